@@ -1,0 +1,85 @@
+import type { Range, Span } from './span.js'
+
+/**
+ * Maps offsets of the text that rules read back to the input as it was given.
+ *
+ * The text is a row of pieces. A piece as long as its source is a plain copy, character by character; any other
+ * (an entity, a run of white space, a separator between blocks) stands as a whole for its source range.
+ */
+export class SourceMap {
+  private readonly textStart: number[] = []
+  private readonly textEnd: number[] = []
+  private readonly sourceStart: number[] = []
+  private readonly sourceEnd: number[] = []
+  private readonly origin: Span['source'][] = []
+
+  /** Adds the next piece; pieces come in text order. */
+  add(text: Range, source: Range, origin: Span['source'] = 'body'): void {
+    const last = this.textStart.length - 1
+    const copies = text.end - text.start === source.end - source.start
+    if (
+      last >= 0 &&
+      copies &&
+      this.origin[last] === origin &&
+      this.textEnd[last] === text.start &&
+      this.sourceEnd[last] === source.start &&
+      this.textEnd[last] - this.textStart[last] === this.sourceEnd[last] - this.sourceStart[last]
+    ) {
+      this.textEnd[last] = text.end
+      this.sourceEnd[last] = source.end
+      return
+    }
+    this.textStart.push(text.start)
+    this.textEnd.push(text.end)
+    this.sourceStart.push(source.start)
+    this.sourceEnd.push(source.end)
+    this.origin.push(origin)
+  }
+
+  /** Where a range of the text stands in the input; `undefined` when none of it comes from the input. */
+  toSource(range: Range): (Range & { source: Span['source'] }) | undefined {
+    let first = this.pieceAt(range.start)
+    while (first < this.textStart.length && this.textEnd[first] <= range.start) first++
+    let last = this.pieceAt(range.end - 1)
+    if (first >= this.textStart.length || this.textStart[first] >= range.end || last < first) return undefined
+    while (last > first && this.origin[last] !== this.origin[first]) last--
+    return {
+      source: this.origin[first],
+      start: this.copies(first)
+        ? this.sourceStart[first] + Math.max(0, range.start - this.textStart[first])
+        : this.sourceStart[first],
+      end:
+        this.copies(last) && range.end < this.textEnd[last]
+          ? this.sourceStart[last] + (range.end - this.textStart[last])
+          : this.sourceEnd[last],
+    }
+  }
+
+  /** The ranges of the text that come from a range of the input, in text order. */
+  toText(range: Range, origin: Span['source'] = 'body'): Range[] {
+    const found: Range[] = []
+    for (let i = 0; i < this.textStart.length; i++) {
+      if (this.origin[i] !== origin || this.sourceEnd[i] <= range.start || this.sourceStart[i] >= range.end) continue
+      const before = this.copies(i) ? Math.max(0, range.start - this.sourceStart[i]) : 0
+      const after = this.copies(i) ? Math.max(0, this.sourceEnd[i] - range.end) : 0
+      found.push({ start: this.textStart[i] + before, end: this.textEnd[i] - after })
+    }
+    return found
+  }
+
+  private copies(piece: number): boolean {
+    return this.textEnd[piece] - this.textStart[piece] === this.sourceEnd[piece] - this.sourceStart[piece]
+  }
+
+  /** The last piece that starts at or before an offset of the text, or 0. */
+  private pieceAt(offset: number): number {
+    let low = 0
+    let high = this.textStart.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (this.textStart[middle] <= offset) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+}

@@ -1,0 +1,31 @@
+/** A half-open range of UTF-16 offsets into `document.text`, the text that rules read. */
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+/** A place in the article exactly as it was given: what every record points at. */
+export interface Span {
+  /** `body`: offsets into the input; `title`: offsets into a title that was given apart from it. */
+  source: 'body' | 'title'
+  /** UTF-16 offset of the first readable character, in the original input. */
+  start: number
+  /** UTF-16 offset after the last readable character, in the original input. */
+  end: number
+  /** The exact slice for plain text; for Markdown and HTML what a reader sees of it, white space as one space. */
+  text: string
+}
+
+export const rangesTouch = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end
+
+export const rangeHolds = (outer: Range, inner: Range): boolean => outer.start <= inner.start && inner.end <= outer.end
+
+/** The smallest range that holds all of the given ones. */
+export function rangeOver(first: Range, ...others: readonly Range[]): Range {
+  let { start, end } = first
+  for (const other of others) {
+    if (other.start < start) start = other.start
+    if (other.end > end) end = other.end
+  }
+  return { start, end }
+}

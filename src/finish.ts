@@ -1,0 +1,108 @@
+import type { Diagnostic } from './core/diagnostic.js'
+import { idWords, recordId } from './core/id.js'
+import type { Draft } from './core/rule.js'
+import { rangesTouch } from './core/span.js'
+import type { AnnotatedDocument } from './mentions/annotated-document.js'
+import type { Kind } from './records/kind.js'
+import { USER_RULE } from './refine/precedence.js'
+import type { NewsRecord } from './schemas.js'
+
+/**
+ * Drafts into records: ids, spans of the input, and the strict schema of their kind. What does not pass is a
+ * diagnostic, never an exception. A draft's `related` holds drafts' anchors as `start-end` until ids are known.
+ */
+export function finishRecords(
+  drafts: readonly Draft[],
+  document: AnnotatedDocument,
+  articleId: string,
+  kinds: readonly Kind[],
+  diagnostics: Diagnostic[],
+): { record: NewsRecord; draft: Draft }[] {
+  const ids = draftIds(drafts, document, articleId, kinds)
+  const finished: { record: NewsRecord; draft: Draft }[] = []
+  for (const draft of drafts) {
+    const kind = kinds.find(candidate => candidate.type === draft.type)
+    try {
+      const record = makeRecord(draft, document, articleId, ids)
+      const checked = kind?.schema.safeParse(record)
+      if (checked?.success) finished.push({ record: record as NewsRecord, draft })
+      else
+        diagnostics.push(
+          invalid(
+            draft,
+            document,
+            checked
+              ? checked.error.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`).join('; ')
+              : `no kind '${draft.type}'`,
+          ),
+        )
+    } catch (error) {
+      diagnostics.push(invalid(draft, document, error instanceof Error ? error.message : String(error)))
+    }
+  }
+  return finished
+}
+
+/** The name under which a draft stands in another's `related` until both have ids. */
+export const draftKey = (draft: Draft): string => `${draft.type}:${draft.anchor.start}-${draft.anchor.end}`
+
+function draftIds(
+  drafts: readonly Draft[],
+  document: AnnotatedDocument,
+  articleId: string,
+  kinds: readonly Kind[],
+): Map<Draft, string> {
+  const seen = new Map<string, number>()
+  const ids = new Map<Draft, string>()
+  for (const draft of drafts) {
+    const discriminator = kinds.find(kind => kind.type === draft.type)?.discriminator(draft.fields) ?? ''
+    const words = idWords(document.slice(draft.anchor))
+    const key = [draft.type, discriminator, words].join('\u001f')
+    const occurrence = (seen.get(key) ?? 0) + 1
+    seen.set(key, occurrence)
+    ids.set(draft, recordId(articleId, draft.type, discriminator, words, occurrence))
+  }
+  return ids
+}
+
+function makeRecord(
+  draft: Draft,
+  document: AnnotatedDocument,
+  articleId: string,
+  ids: Map<Draft, string>,
+): Record<string, unknown> {
+  const fields: Record<string, unknown> = { ...draft.fields }
+  if (Array.isArray(fields.related)) {
+    const keys = fields.related as string[]
+    fields.related = [...ids].filter(([other]) => other !== draft && keys.includes(draftKey(other))).map(([, id]) => id)
+  }
+  const spans = Object.entries(draft.spans).filter(([field, ranges]) => field !== USER_RULE && ranges.length)
+  const title = document.blocks.find(block => block.kind === 'title')
+  return {
+    type: draft.type,
+    id: ids.get(draft)!,
+    articleId,
+    evidence: draft.evidence.map(range => document.span(range)),
+    spans: Object.fromEntries(spans.map(([field, ranges]) => [field, ranges.map(range => document.span(range))])),
+    rules: [...draft.rules],
+    confidence: draft.confidence,
+    inTitle: title !== undefined && draft.evidence.some(range => rangesTouch(range, title)),
+    ...fields,
+  }
+}
+
+function invalid(draft: Draft, document: AnnotatedDocument, reason: string): Diagnostic {
+  let span = null
+  try {
+    span = document.span(draft.anchor)
+  } catch {
+    // the place itself was what was wrong
+  }
+  return {
+    code: 'invalid-record',
+    severity: 'error',
+    message: `a ${draft.type} was refused: ${reason}`,
+    span,
+    rule: draft.rules[0] ?? null,
+  }
+}

@@ -1,0 +1,262 @@
+import type { Range } from '../core/span.js'
+
+export const WORD = 1
+export const NUMBER = 2
+export const PUNCTUATION = 3
+export const SYMBOL = 4
+
+/** The first letter is a capital. */
+export const CAPITAL = 1
+/** Every letter is a capital, two or more of them. */
+export const ALL_CAPS = 2
+/** No white space before this token. */
+export const GLUED = 4
+/** A capital after a small letter: OpenAI, iPhone. */
+export const MIXED = 8
+
+/** Words after which a run-on ("technology.Block", "successfulSeries") is a slip of the scraper, not a name. */
+const CONTRACTION = /^(?:s|re|ve|ll|d|m)$/i
+const NUMBER_TAIL =
+  /^(?:k|m|mn|mln|mio|b|bn|bln|t|tn|tr|trn|x|st|nd|rd|th|s|am|pm|pp|bps|pc|cr|crore|lakh|million|billion|trillion|dlrs|gb|tb|mb|mw|gw|kw|kg|km|ms|h|w|g|percent|usd|eur)$/i
+
+const isDigit = (c: number) => c >= 48 && c <= 57
+const isUpperAscii = (c: number) => c >= 65 && c <= 90
+const isLowerAscii = (c: number) => c >= 97 && c <= 122
+const LETTER = /\p{L}|\p{M}/u
+const UPPER = /\p{Lu}/u
+const isLetter = (c: number) => isLowerAscii(c) || isUpperAscii(c) || (c > 127 && LETTER.test(String.fromCharCode(c)))
+const isUpper = (c: number) => isUpperAscii(c) || (c > 127 && UPPER.test(String.fromCharCode(c)))
+const isSpace = (c: number) =>
+  c === 32 ||
+  (c >= 9 && c <= 13) ||
+  c === 160 ||
+  c === 0x200b ||
+  c === 0x202f ||
+  (c >= 0x2000 && c <= 0x200a) ||
+  c === 0x2028 ||
+  c === 0x2029 ||
+  c === 0xfeff
+const isApostrophe = (c: number) => c === 39 || c === 0x2019
+const isDash = (c: number) => c === 45 || c === 0x2010 || c === 0x2011
+
+/** The words, numbers and marks of a text, as flat arrays: token `i` is `text.slice(start[i], end[i])`. */
+export class Tokens {
+  count = 0
+  start: Int32Array
+  end: Int32Array
+  kind: Uint8Array
+  flags: Uint8Array
+  /** Case-folded words, typographic apostrophes made plain; for marks the mark itself. */
+  readonly lower: string[] = []
+
+  constructor(readonly text: string) {
+    const room = 64 + (text.length >> 2)
+    this.start = new Int32Array(room)
+    this.end = new Int32Array(room)
+    this.kind = new Uint8Array(room)
+    this.flags = new Uint8Array(room)
+  }
+
+  push(start: number, end: number, kind: number, flags: number): void {
+    if (this.count === this.start.length) this.grow()
+    const i = this.count++
+    this.start[i] = start
+    this.end[i] = end
+    this.kind[i] = kind
+    this.flags[i] = i > 0 && this.end[i - 1] === start ? flags | GLUED : flags
+    const raw = this.text.slice(start, end)
+    this.lower.push(kind === WORD ? raw.toLowerCase().replace(/’/g, "'") : raw)
+  }
+
+  /** The token as written. */
+  surface(i: number): string {
+    return this.text.slice(this.start[i], this.end[i])
+  }
+
+  /** Text offsets of tokens `first` to `last`, both included. */
+  range(first: number, last: number = first): Range {
+    return { start: this.start[first], end: this.end[last] }
+  }
+
+  isWord = (i: number): boolean => i >= 0 && i < this.count && this.kind[i] === WORD
+  isCapital = (i: number): boolean => i >= 0 && i < this.count && (this.flags[i] & CAPITAL) !== 0
+
+  /** The first token that ends after an offset of the text; `count` when there is none. */
+  at(offset: number): number {
+    let low = 0
+    let high = this.count
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.end[middle] <= offset) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  private grow(): void {
+    const room = this.start.length * 2
+    const wider = <T extends Int32Array | Uint8Array>(old: T, fresh: T): T => {
+      fresh.set(old)
+      return fresh
+    }
+    this.start = wider(this.start, new Int32Array(room))
+    this.end = wider(this.end, new Int32Array(room))
+    this.kind = wider(this.kind, new Uint8Array(room))
+    this.flags = wider(this.flags, new Uint8Array(room))
+  }
+}
+
+/** Cuts a text into tokens in one pass. Linear in the length of the text. */
+export function tokenize(text: string): Tokens {
+  const tokens = new Tokens(text)
+  let at = 0
+  while (at < text.length) {
+    const c = text.charCodeAt(at)
+    if (isSpace(c)) at++
+    else if (isDigit(c)) at = readNumber(tokens, at)
+    else if (isLetter(c)) at = readWord(tokens, at)
+    else at = readMark(tokens, at)
+  }
+  return tokens
+}
+
+/** Digits with inner separators ("1,234.5"); a name that starts with digits ("4chan", "23andMe") is a word. */
+function readNumber(tokens: Tokens, start: number): number {
+  const { text } = tokens
+  let at = start + 1
+  while (at < text.length) {
+    const c = text.charCodeAt(at)
+    if (isDigit(c)) at++
+    else if ((c === 44 || c === 46) && isDigit(text.charCodeAt(at + 1))) at += 2
+    else break
+  }
+  if (isLetter(text.charCodeAt(at))) {
+    let end = at
+    while (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) end++
+    if (!NUMBER_TAIL.test(text.slice(at, end)) && /^\d{1,4}$/.test(text.slice(start, at))) {
+      tokens.push(start, end, WORD, wordFlags(text, start, end))
+      return end
+    }
+  }
+  tokens.push(start, at, NUMBER, 0)
+  return at
+}
+
+function readMark(tokens: Tokens, start: number): number {
+  const { text } = tokens
+  const c = text.codePointAt(start)!
+  const end = start + (c > 0xffff ? 2 : 1)
+  tokens.push(start, end, /[\p{Sc}\p{Sm}\p{So}%@#&*^]/u.test(String.fromCodePoint(c)) ? SYMBOL : PUNCTUATION, 0)
+  return end
+}
+
+/** Letters and digits, with inner hyphens, ampersands, dots ("co-founder", "AT&T", "x.ai", "U.S."); "'s" is a token of its own. */
+function readWord(tokens: Tokens, start: number): number {
+  const { text } = tokens
+  let at = start
+  for (;;) {
+    const c = text.charCodeAt(at)
+    if (isLetter(c) || isDigit(c) || c === 0xad) {
+      at++
+      continue
+    }
+    const next = text.charCodeAt(at + 1)
+    if (isDash(c) && (isLetter(next) || isDigit(next)) && at > start) at += 1
+    else if (c === 38 && isUpper(next) && isUpper(text.charCodeAt(at - 1))) at += 1
+    else if (c === 46 && dotInside(text, start, at)) at += 1
+    else if (
+      c === 46 &&
+      /^(?:\p{L}\.)*\p{L}$/u.test(text.slice(start, at)) &&
+      (text.slice(start, at).includes('.') || false)
+    ) {
+      at += 1 // the last dot of "U.S."
+      break
+    } else break
+  }
+  pushSplit(tokens, start, at)
+  if (isApostrophe(text.charCodeAt(at))) return readApostrophe(tokens, at)
+  return at
+}
+
+/** After a word: "'s" and its like are a token; "don't" keeps its tail; a scraped "'sAI" is cut after the s. */
+function readApostrophe(tokens: Tokens, at: number): number {
+  const { text } = tokens
+  let end = at + 1
+  while (
+    isLetter(text.charCodeAt(end)) &&
+    !(end > at + 1 && isUpper(text.charCodeAt(end)) && !isUpper(text.charCodeAt(end - 1)))
+  )
+    end++
+  const tail = text.slice(at + 1, end)
+  if (CONTRACTION.test(tail)) {
+    tokens.push(at, end, WORD, 0)
+    return end
+  }
+  if (tail === '') return at
+  const last = tokens.count - 1
+  if (/^(?:t|clock)$/i.test(tail) || tokens.end[last] - tokens.start[last] <= 2) {
+    const start = tokens.start[last]
+    tokens.count--
+    tokens.lower.pop()
+    tokens.push(start, end, WORD, wordFlags(text, start, end))
+    return end
+  }
+  if (/^s\p{Ll}{2}/u.test(tail)) {
+    tokens.push(at, at + 2, WORD, 0)
+    return at + 2
+  }
+  return at
+}
+
+/** Is the dot at `at` inside a word: an abbreviation ("U.S"), a domain or a dotted name ("x.ai", "Talon.One")? */
+function dotInside(text: string, start: number, at: number): boolean {
+  const next = text.charCodeAt(at + 1)
+  if (!isLetter(next) && !isDigit(next)) return false
+  const before = text.slice(Math.max(start, text.lastIndexOf('.', at - 1) + 1), at)
+  let end = at + 1
+  while (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) end++
+  const after = text.slice(at + 1, end)
+  if (/^\p{L}$/u.test(before) && /^\p{L}$/u.test(after)) return true
+  if (isDigit(next)) return /\d$/.test(before)
+  if (isUpper(next)) {
+    // "technology.Block" is two sentences run together; "Talon.One" is a name
+    return (
+      isUpper(text.charCodeAt(start)) &&
+      !/^(?:The|A|An|In|It|Its|He|She|They|We|I|But|And|This|That|For|On|At|As|By|With|If|You|Our|Read|See|While|After|When)$/.test(
+        after,
+      ) &&
+      after.length <= 8
+    )
+  }
+  return before.length >= 1 && after.length <= 6
+}
+
+/** Cuts "successfulSeries" in two: a small-letter word of four letters or more before a capital one is a lost space. */
+function pushSplit(tokens: Tokens, start: number, end: number): void {
+  const { text } = tokens
+  const lost = /^([a-z]{4,})([A-Z][a-z]{2,}.*)$/.exec(text.slice(start, end))
+  if (lost && !lost[1].includes('-')) {
+    const cut = start + lost[1].length
+    tokens.push(start, cut, WORD, wordFlags(text, start, cut))
+    tokens.push(cut, end, WORD, wordFlags(text, cut, end))
+    return
+  }
+  tokens.push(start, end, WORD, wordFlags(text, start, end))
+}
+
+function wordFlags(text: string, start: number, end: number): number {
+  let uppers = 0
+  let letters = 0
+  let mixed = 0
+  for (let i = start; i < end; i++) {
+    const c = text.charCodeAt(i)
+    if (!isLetter(c)) continue
+    letters++
+    if (isUpper(c)) {
+      uppers++
+      if (i > start && isLetter(text.charCodeAt(i - 1)) && !isUpper(text.charCodeAt(i - 1))) mixed = MIXED
+    }
+  }
+  const capital = isUpper(text.charCodeAt(start)) ? CAPITAL : 0
+  return capital | (letters >= 2 && uppers === letters ? ALL_CAPS : 0) | mixed
+}

@@ -1,0 +1,5 @@
+/**
+ * The readers of single mentions, on a plain string.
+ * @packageDocumentation
+ */
+export {}

@@ -1,0 +1,208 @@
+import { Document } from '../core/document.js'
+import type { Rejection } from '../core/rule.js'
+import type { Range } from '../core/span.js'
+import { findSentences, type Sentence } from '../language/sentences.js'
+import { type Tokens, tokenize } from '../language/tokens.js'
+import { type Clause, findClauses } from './clause/index.js'
+import { findDateMentions } from './date/index.js'
+import { findMoneyMentions } from './money/index.js'
+import { findReferences, type Lexicon } from './name/index.js'
+import { findNumberMentions } from './number/index.js'
+import { findPercentMentions } from './percent/index.js'
+import { findQuotations } from './quotation/index.js'
+import type { DateValue, Money, Party } from './shapes.js'
+import type {
+  DateMention,
+  Entity,
+  Mention,
+  MoneyMention,
+  NumberMention,
+  PercentMention,
+  Quotation,
+  Reference,
+} from './types.js'
+
+export interface AnnotateOptions {
+  readonly lexicon?: Lexicon
+  /** Keeps why candidates were refused, for `explain`. */
+  readonly trace?: boolean
+}
+
+/**
+ * A document with everything that rules read from: tokens, sentences, and mentions, each made when first asked for.
+ * All offsets are into `text`; `span`, `party`, `moneyOf` and `dateOf` turn them into places of the input.
+ */
+export class AnnotatedDocument extends Document {
+  readonly tokens: Tokens
+  readonly sentences: readonly Sentence[]
+  readonly rejections: Rejection[] = []
+  private readonly memo = new Map<string, unknown>()
+  private readonly clauseMemo = new Map<number, readonly Clause[]>()
+
+  constructor(
+    document: Document,
+    private readonly options: AnnotateOptions = {},
+  ) {
+    super(document)
+    this.tokens = tokenize(this.text)
+    this.sentences = findSentences(this.tokens, this.blocks)
+  }
+
+  get numbers(): readonly NumberMention[] {
+    return this.once('numbers', () => findNumberMentions(this))
+  }
+
+  get percents(): readonly PercentMention[] {
+    return this.once('percents', () => findPercentMentions(this))
+  }
+
+  get money(): readonly MoneyMention[] {
+    return this.once('money', () => findMoneyMentions(this))
+  }
+
+  get dates(): readonly DateMention[] {
+    return this.once('dates', () => findDateMentions(this))
+  }
+
+  /** Names, nominals and pronouns, resolved to the entities of the article. */
+  get references(): readonly Reference[] {
+    return this.once('references', () => findReferences(this, this.options.lexicon))
+  }
+
+  get quotations(): readonly Quotation[] {
+    return this.once('quotations', () => findQuotations(this))
+  }
+
+  /** First tokens of the mentions of a kind, for rules that wait for one. */
+  mentionStarts(kind: string): number[] {
+    return this.mentionsOf(kind).map(mention => mention.first)
+  }
+
+  isReadable(token: number): boolean {
+    return this.sentenceAt(token) !== undefined
+  }
+
+  /** Verbs of a sentence with their subjects, objects and prepositional phrases. */
+  clauses(sentence: Sentence): readonly Clause[] {
+    let found = this.clauseMemo.get(sentence.index)
+    if (!found) this.clauseMemo.set(sentence.index, (found = findClauses(this, sentence)))
+    return found
+  }
+
+  /** The sentence that holds a token; undefined in furniture. */
+  sentenceAt(token: number): Sentence | undefined {
+    let low = 0
+    let high = this.sentences.length - 1
+    while (low <= high) {
+      const middle = (low + high) >> 1
+      const sentence = this.sentences[middle]
+      if (sentence.last < token) low = middle + 1
+      else if (sentence.first > token) high = middle - 1
+      else return sentence
+    }
+    return undefined
+  }
+
+  /** The mention of a sorted list that covers a token. */
+  mentionAt<M extends Mention>(mentions: readonly M[], token: number): M | undefined {
+    let low = 0
+    let high = mentions.length - 1
+    while (low <= high) {
+      const middle = (low + high) >> 1
+      const mention = mentions[middle]
+      if (mention.last < token) low = middle + 1
+      else if (mention.first > token) high = middle - 1
+      else return mention
+    }
+    return undefined
+  }
+
+  /** The mentions of a sorted list that start within tokens `first` to `last`. */
+  mentionsIn<M extends Mention>(mentions: readonly M[], first: number, last: number): M[] {
+    let low = 0
+    let high = mentions.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (mentions[middle].first < first) low = middle + 1
+      else high = middle
+    }
+    const found: M[] = []
+    for (; low < mentions.length && mentions[low].first <= last; low++) found.push(mentions[low])
+    return found
+  }
+
+  /** A reference as the `Party` of a record: the entity's name, the words that stand here. */
+  party(reference: Reference): Party | undefined {
+    return reference.entity && this.partyOf(reference.entity, reference)
+  }
+
+  /** An entity as a `Party` told at a place. */
+  partyOf(entity: Entity, at: Range): Party {
+    const { name, kind, key, aliases } = entity
+    const span = this.span(at)
+    return { name, kind, surface: span.text, aliases: [...aliases], key, span }
+  }
+
+  moneyOf(mention: MoneyMention): Money {
+    const { value, max, bound, currency, currencySource, converted } = mention
+    return {
+      value,
+      max,
+      bound,
+      currency,
+      currencySource,
+      converted: converted && {
+        value: converted.value,
+        max: converted.max,
+        currency: converted.currency,
+        span: this.span(converted),
+      },
+      span: this.span(mention),
+    }
+  }
+
+  dateOf(mention: DateMention): DateValue {
+    const { value, from, to, grain, modifiers, fiscal, relative, zone } = mention
+    return {
+      value,
+      start: from,
+      end: to,
+      grain,
+      modifiers: [...modifiers],
+      fiscal,
+      relative,
+      zone,
+      span: this.span(mention),
+    }
+  }
+
+  /** Notes why a place that looked like a record gives none; kept only for `explain`. */
+  reject(rule: string, reason: string, range: Range): undefined {
+    if (this.options.trace) this.rejections.push({ rule, reason, range })
+    return undefined
+  }
+
+  private mentionsOf(kind: string): readonly Mention[] {
+    switch (kind) {
+      case 'number':
+        return this.numbers
+      case 'percent':
+        return this.percents
+      case 'money':
+        return this.money
+      case 'date':
+        return this.dates
+      case 'reference':
+        return this.references
+      case 'quotation':
+        return this.quotations
+      default:
+        throw new RangeError(`no mentions of kind '${kind}'`)
+    }
+  }
+
+  private once<T>(name: string, make: () => T): T {
+    if (!this.memo.has(name)) this.memo.set(name, make())
+    return this.memo.get(name) as T
+  }
+}

@@ -1,0 +1,3 @@
+import type { NewsRule } from '../kind.js'
+
+export const investmentRules: readonly NewsRule[] = []

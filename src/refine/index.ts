@@ -1,0 +1,5 @@
+import { precedence } from './precedence.js'
+import type { Refiner } from './refiner.js'
+
+/** The refiners, in the order in which they run. */
+export const refiners: readonly Refiner[] = [precedence]

@@ -1,0 +1,42 @@
+import type { Diagnostic } from '../core/diagnostic.js'
+import type { Draft } from '../core/rule.js'
+import type { Range } from '../core/span.js'
+import type { AnnotatedDocument } from '../mentions/annotated-document.js'
+
+/** What a refiner can tell besides the drafts it returns. */
+export interface RefineNotes {
+  readonly diagnostics: Diagnostic[]
+  /** For `explain`: two drafts told the same fact and became one. */
+  merged(into: Draft, from: Draft, reason: string): void
+  /** For `explain`: a draft was dropped. */
+  dropped(draft: Draft, reason: string): void
+}
+
+/** A refiner relates: drafts in, drafts out, none changed in place. */
+export interface Refiner {
+  readonly name: string
+  refine(drafts: readonly Draft[], document: AnnotatedDocument, notes: RefineNotes): readonly Draft[]
+}
+
+/** One draft out of two that tell the same fact: the first one's fields, both evidences, rules and spans. */
+export function joinDrafts(into: Draft, from: Draft, fields: Draft['fields'] = into.fields): Draft {
+  const spans: Record<string, readonly Range[]> = { ...into.spans }
+  for (const [field, ranges] of Object.entries(from.spans))
+    spans[field] = uniqueRanges([...(spans[field] ?? []), ...ranges])
+  return {
+    ...into,
+    fields,
+    evidence: uniqueRanges([...into.evidence, ...from.evidence]),
+    spans,
+    rules: [...new Set([...into.rules, ...from.rules])],
+    confidence: Math.max(into.confidence, from.confidence),
+  }
+}
+
+export function uniqueRanges(ranges: readonly Range[]): Range[] {
+  const seen = new Set<string>()
+  return ranges.filter(({ start, end }) => {
+    const key = `${start}-${end}`
+    return !seen.has(key) && seen.add(key)
+  })
+}
