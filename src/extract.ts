@@ -110,13 +110,11 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
         record,
         rules: record.rules,
         cues: record.spans,
-        merged: notes
-          .mergedInto(draft)
-          .map(({ from, reason }) => ({
-            rules: from.rules,
-            evidence: from.evidence.map(range => document.span(range)),
-            reason,
-          })),
+        merged: notes.mergedInto(draft).map(({ from, reason }) => ({
+          rules: from.rules,
+          evidence: from.evidence.map(range => document.span(range)),
+          reason,
+        })),
       })),
       rejected: [...document.rejections, ...notes.droppedDrafts()].map(({ rule, reason, range }) => ({
         rule,
