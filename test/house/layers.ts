@@ -1,0 +1,72 @@
+import type { SourceFile } from './sources.js'
+
+/** Rooms of the house, lowest first: a file imports from its own room or a lower one. */
+const ROOMS = [
+  'core',
+  'language',
+  'read',
+  'mentions',
+  'records',
+  'refine',
+  'schemas',
+  'extract',
+  'index',
+  'cli',
+] as const
+
+const SINGLE_FILES: Record<string, (typeof ROOMS)[number]> = {
+  'schemas.ts': 'schemas',
+  'finish.ts': 'extract',
+  'extract.ts': 'extract',
+  'index.ts': 'index',
+  'mentions.ts': 'index',
+}
+
+const roomOf = (path: string) => SINGLE_FILES[path] ?? path.split('/')[0]
+
+const kindOf = (path: string) => /^records\/([^/]+)\//.exec(path)?.[1]
+
+/** What schemas.ts may stand on, so that the entry ships no rules. */
+const SCHEMA_PARTS = /^(?:records\/[^/]+\/schema\.ts|mentions\/shapes\.ts)$/
+
+/** Who may load a package; a folder ends with a slash. zod is free to all, commander and node: belong to the cli. */
+const DOORS: readonly (readonly [packages: RegExp, doors: readonly string[]])[] = [
+  [/^zod$/, ['']],
+  [/^compromise(?:\/|$)/, ['language/tagger.ts']],
+  [/^chrono-node(?:\/|$)/, ['mentions/date/']],
+  [/^(?:unified|vfile|remark-.*|mdast.*|micromark.*|unist.*)(?:\/|$)/, ['read/markdown/', 'read/markdown.ts']],
+  [/^(?:htmlparser2|entities)(?:\/|$)/, ['read/']],
+  [/^yaml$/, ['read/']],
+  [/^@noble\/hashes\//, ['core/id.ts']],
+  [/^commander$/, ['cli/']],
+  [/^node:/, ['cli/']],
+]
+
+/** Everything about one file's imports that breaks the order of the house. */
+export function importFaults(file: SourceFile): string[] {
+  const faults: string[] = []
+  const room = roomOf(file.path)
+  if (!ROOMS.includes(room as never)) faults.push(`${file.path}: no room '${room}'`)
+  for (const { specifier, target } of file.imports) {
+    const fault = target === undefined ? packageFault(file.path, specifier) : ownFault(file.path, target)
+    if (fault) faults.push(`${file.path} imports ${specifier}: ${fault}`)
+  }
+  return faults
+}
+
+function ownFault(path: string, target: string): string | undefined {
+  const from = ROOMS.indexOf(roomOf(path) as never)
+  const to = ROOMS.indexOf(roomOf(target) as never)
+  if (path === 'schemas.ts' && !SCHEMA_PARTS.test(target)) return 'schemas.ts stands on schemas and shapes alone'
+  if (to > from) return `${roomOf(target)} is above ${roomOf(path)}`
+  if (kindOf(path) && kindOf(target) && kindOf(path) !== kindOf(target)) return 'a kind never imports another kind'
+  if (path.startsWith('cli/') && !target.startsWith('cli/') && target !== 'index.ts')
+    return 'the cli stands on the public functions'
+  return undefined
+}
+
+function packageFault(path: string, specifier: string): string | undefined {
+  const rule = DOORS.find(([packages]) => packages.test(specifier))
+  if (!rule) return 'a package without a door'
+  return rule[1].some(door => path.startsWith(door)) ? undefined : `its door is ${rule[1].join(', ')}`
+}
