@@ -1,7 +1,8 @@
 import { defineConfig } from 'tsup'
 
 // compromise, chrono-node, unified and the parsers are bundled: several are ESM-only, and left outside
-// the CJS build would load and then fail on the first Markdown article.
+// the CJS build would load and then fail on the first Markdown article. Each is required inside the function
+// that first needs it, so that bundling does not make it run at import.
 const inlined = [/^(?!zod(\/|$)|commander$)[^./]/]
 
 export default defineConfig([
@@ -12,7 +13,6 @@ export default defineConfig([
     target: 'node20',
     dts: true,
     splitting: true,
-    clean: true,
     noExternal: inlined,
     esbuildOptions(options) {
       options.mainFields = ['module', 'main']
@@ -26,7 +26,15 @@ export default defineConfig([
     target: 'node20',
     dts: false,
     splitting: false,
-    external: ['zod', 'commander', /\.\/index\.js$/],
     banner: { js: '#!/usr/bin/env node' },
+    // the command line runs the built library beside it, not a second copy
+    esbuildPlugins: [
+      {
+        name: 'library-beside',
+        setup(build) {
+          build.onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path: './index.js', external: true }))
+        },
+      },
+    ],
   },
 ])

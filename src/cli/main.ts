@@ -1,1 +1,26 @@
-process.exitCode = 0
+import { writeSync } from 'node:fs'
+import { run } from './program.js'
+
+const pause = new Int32Array(new SharedArrayBuffer(4))
+
+/** Writes all of a text to a file descriptor, waiting while a pipe is full. */
+function write(descriptor: number, text: string): void {
+  const bytes = Buffer.from(text)
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(descriptor, bytes, at)
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      // the reader of the pipe has what it wanted (| head)
+      if (code === 'EPIPE') process.exit(0)
+      if (code !== 'EAGAIN') throw error
+      Atomics.wait(pause, 0, 0, 2)
+    }
+  }
+}
+
+process.exitCode = run(process.argv.slice(2), {
+  colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
+  out: text => write(1, text),
+  error: line => write(2, `factwire: ${line}\n`),
+})

@@ -1,0 +1,163 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { version } from '../../package.json'
+import { type ExtractOptions, explain, extract, FactwireError } from '../index.js'
+import { type Article, readArticle } from './articles.js'
+import { EXIT, Failure } from './failure.js'
+import { explainReport, type Paint, painter, report } from './report.js'
+
+/** What the program needs of the world around it. */
+export interface Terminal {
+  readonly colour: boolean
+  out(text: string): void
+  error(line: string): void
+}
+
+interface Flags {
+  readonly date?: string
+  readonly format?: ExtractOptions['format']
+  readonly kinds?: readonly string[]
+  readonly minConfidence?: number
+  readonly json?: boolean
+  readonly jsonl?: boolean
+  readonly flat?: boolean
+}
+
+const HOW = "say what to do: 'factwire extract FILE...' or 'factwire explain FILE...'; --help tells more"
+
+const EXIT_HELP = `
+Exit status: 0 done; 1 a defect of factwire; 2 wrong usage; 3 a file is missing or unreadable; 4 a directory;
+5 a wrong date; 6 a binary file; 7 an empty article. With several files, that of the first that failed: the others are still read.`
+
+/** Runs the command line; the answer is the exit status. */
+export function run(args: readonly string[], terminal: Terminal): number {
+  let status: number = EXIT.ok
+  const program = new Command('factwire')
+    .description('Turns tech-news articles into typed, validated, sourced records.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: text => terminal.out(text),
+      writeErr: text => terminal.error(text.startsWith('Usage:') ? HOW : text.trim().replace(/^error: /, '')),
+    })
+  articleCommand(program, 'extract', 'show the records of articles')
+    .addOption(new Option('--json', 'whole results as JSON: an object, or a list for several files'))
+    .addOption(new Option('--jsonl', 'one whole result a line').conflicts('json'))
+    .addOption(new Option('--flat', 'one record a line').conflicts(['json', 'jsonl']))
+    .action((files: string[], flags: Flags) => {
+      status = extractFiles(files, flags, terminal)
+    })
+  articleCommand(program, 'explain', 'show for each record its rule, cue words and merged parts, and what was rejected')
+    .addOption(new Option('--json', 'as JSON'))
+    .action((files: string[], flags: Flags) => {
+      status = explainFiles(files, flags, terminal)
+    })
+  try {
+    program.parse(args, { from: 'user' })
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage
+    status = tell(error, terminal)
+  }
+  return status
+}
+
+const articleCommand = (program: Command, name: string, description: string): Command =>
+  program
+    .command(name)
+    .description(description)
+    .argument('[files...]', "articles: text, Markdown or HTML; '-' or none is standard input")
+    .option('--date <date>', "the article's publication date, ISO; wins over what the page says")
+    .addOption(
+      new Option('--format <format>', 'instead of what the file looks like').choices(['text', 'markdown', 'html']),
+    )
+    .option('--kinds <kinds>', 'only records of these types, with commas: announcement,metric', list)
+    .option('--min-confidence <number>', 'only records of at least this confidence, 0 to 1', number)
+    .addHelpText('after', EXIT_HELP)
+
+const list = (text: string): string[] => text.split(',').map(part => part.trim())
+
+function number(text: string): number {
+  const value = Number(text)
+  if (!text.trim() || Number.isNaN(value)) throw new InvalidArgumentError(`'${text}' is no number.`)
+  return value
+}
+
+function optionsOf({ date, kinds, minConfidence }: Flags): ExtractOptions {
+  const options: ExtractOptions = { publishedAt: date, kinds, minConfidence }
+  // a wrong option is told once, before any file is read
+  extract('', options)
+  return options
+}
+
+function extractFiles(files: readonly string[], flags: Flags, terminal: Terminal): number {
+  const options = optionsOf(flags)
+  const paint = painter(terminal.colour)
+  const results: unknown[] = []
+  const status = eachArticle(files, terminal, (article, first) => {
+    const result = extract(article.text, { ...options, format: flags.format ?? article.format })
+    refuseEmpty(article, result.diagnostics)
+    if (flags.json) results.push(result)
+    else if (flags.jsonl) terminal.out(`${JSON.stringify(result)}\n`)
+    else if (flags.flat) for (const record of result.records) terminal.out(`${JSON.stringify(record)}\n`)
+    else terminal.out((first ? '' : '\n') + report(article.name, result, paint))
+  })
+  if (flags.json) outJson(files, results, terminal)
+  return status
+}
+
+function explainFiles(files: readonly string[], flags: Flags, terminal: Terminal): number {
+  const options = optionsOf(flags)
+  const paint: Paint = painter(terminal.colour)
+  const results: unknown[] = []
+  const status = eachArticle(files, terminal, (article, first) => {
+    const result = explain(article.text, { ...options, format: flags.format ?? article.format })
+    refuseEmpty(article, result.diagnostics)
+    if (flags.json) results.push(result)
+    else terminal.out((first ? '' : '\n') + explainReport(article.name, result, paint))
+  })
+  if (flags.json) outJson(files, results, terminal)
+  return status
+}
+
+function outJson(files: readonly string[], results: readonly unknown[], terminal: Terminal): void {
+  if (files.length > 1) terminal.out(`${JSON.stringify(results, null, 2)}\n`)
+  else if (results.length) terminal.out(`${JSON.stringify(results[0], null, 2)}\n`)
+}
+
+/** Does each article; one that fails is told and does not stop the others. */
+function eachArticle(
+  files: readonly string[],
+  terminal: Terminal,
+  act: (article: Article, first: boolean) => void,
+): number {
+  let status: number = EXIT.ok
+  let first = true
+  for (const file of files.length ? files : ['-']) {
+    try {
+      act(readArticle(file), first)
+      first = false
+    } catch (error) {
+      const failed = tell(error, terminal)
+      if (status === EXIT.ok) status = failed
+    }
+  }
+  return status
+}
+
+/** A page without words is known only once it is read. */
+function refuseEmpty(article: Article, diagnostics: readonly { readonly code: string }[]): void {
+  if (diagnostics.some(({ code }) => code === 'empty'))
+    throw new Failure(EXIT.empty, `${article.name} has no article in it`)
+}
+
+function tell(error: unknown, terminal: Terminal): number {
+  if (error instanceof Failure) {
+    terminal.error(error.message)
+    return error.exitCode
+  }
+  if (error instanceof FactwireError) {
+    terminal.error(error.code === 'published-at' ? error.message.replace('publishedAt', '--date') : error.message)
+    return error.code === 'published-at' ? EXIT.date : EXIT.usage
+  }
+  terminal.error(`this is a defect of factwire: ${error instanceof Error ? (error.stack ?? error.message) : error}`)
+  return EXIT.internal
+}

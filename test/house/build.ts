@@ -1,0 +1,36 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { ROOT } from './sources.js'
+
+/**
+ * Builds the library and the command line as the package has them, without types, for tests that run them in a
+ * process of their own. Inside the repository, so that zod and commander are found.
+ */
+export async function buildLibrary(name: string): Promise<{ folder: string; remove(): void }> {
+  const folder = join(ROOT, '.cache', `${name}-${process.pid}`)
+  mkdirSync(folder, { recursive: true })
+  const shared = { bundle: true, format: 'esm', outdir: folder, logLevel: 'error', target: 'node20' } as const
+  await build({
+    ...shared,
+    entryPoints: ['index', 'schemas', 'mentions'].map(entry => join(ROOT, 'src', `${entry}.ts`)),
+    splitting: true,
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    conditions: ['import', 'default'],
+    external: ['zod'],
+  })
+  await build({
+    ...shared,
+    entryPoints: { cli: join(ROOT, 'src/cli/main.ts') },
+    platform: 'node',
+    external: ['commander'],
+    plugins: [
+      {
+        name: 'library-beside',
+        setup: one => one.onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path: './index.js', external: true })),
+      },
+    ],
+  })
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
+}
