@@ -1,38 +1,38 @@
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
-import type { Mention, Reference } from '../types.js'
+import { findObject } from './objects.js'
+import { findSubjects } from './subjects.js'
+import { tagSentence } from './tags.js'
+import type { Clause } from './types.js'
+import { findVerbGroups } from './verb-groups.js'
 
-/** A verb with its auxiliaries: tokens `first` to `last`; `head` is the verb that carries the meaning. */
-export interface VerbGroup extends Mention {
-  readonly head: number
-  /** Base form: "acquire" for "was acquired". */
-  readonly lemma: string
-  readonly voice: 'active' | 'passive'
-  readonly tense: 'past' | 'present' | 'perfect' | 'future' | 'infinitive' | 'participle'
-  readonly progressive: boolean
-  /** Token of "will", "may", "could", ..., or -1. */
-  readonly modal: number
-  /** Token of "not", "never", "n't", ..., or -1. */
-  readonly negation: number
-}
+export { reportedCue, type StatusReading, statusOfClause, statusOfNoun } from './status.js'
+export type { Clause, Phrase, PrepositionalPhrase, VerbGroup } from './types.js'
 
-/** A noun phrase: tokens `first` to `last`; `head` is its last noun, `references` what it names, in order. */
-export interface Phrase extends Mention {
-  readonly head: number
-  readonly references: readonly Reference[]
-}
-
-/** A verb with what stands around it. In the passive, `subject` is what is acted on and `by` is in `prepositions`. */
-export interface Clause extends Mention {
-  readonly verb: VerbGroup
-  readonly subject: Phrase | undefined
-  readonly object: Phrase | undefined
-  /** Phrases after a preposition, in order: `from`, `with`, `for`, `to`, `by`, ... */
-  readonly prepositions: readonly { readonly word: string; readonly token: number; readonly phrase: Phrase }[]
-  /** The clause that this one hangs on: "agreed" for "to acquire" in "agreed to acquire". */
-  readonly governor: Clause | undefined
-}
-
-export function findClauses(_document: AnnotatedDocument, _sentence: Sentence): Clause[] {
-  return []
+/**
+ * The verbs of a sentence with their subjects, objects and prepositional phrases, left to right.
+ * A shallow reading: right for the plain clauses of news prose, silent (no subject, no object) where it is not sure.
+ */
+export function findClauses(document: AnnotatedDocument, sentence: Sentence): Clause[] {
+  const tagged = tagSentence(document, sentence)
+  const groups = findVerbGroups(document, tagged)
+  const subjects = findSubjects(document, tagged, groups)
+  const clauses: Clause[] = []
+  groups.forEach((verb, index) => {
+    const { subject, governor } = subjects[index]
+    const { object, prepositions, last } = findObject(document, tagged, groups, index)
+    const first = subject && subject.first < verb.first ? subject.first : verb.first
+    const governing = governor === undefined ? undefined : clauses[governor]
+    clauses.push({
+      ...document.tokens.range(first, last),
+      first,
+      last,
+      verb,
+      subject,
+      object,
+      prepositions,
+      governor: governing,
+    })
+  })
+  return clauses
 }

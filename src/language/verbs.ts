@@ -1,0 +1,141 @@
+import { inflect } from './inflection.js'
+
+/** A written form of a verb: its base and which forms it can be (bits of `inflection.ts`). */
+export interface VerbForm {
+  readonly lemma: string
+  readonly forms: number
+}
+
+/** Verbs of news prose, by base form. A word not listed is read as a noun or adjective. */
+const BASES = `
+abandon absorb accelerate accept access accommodate accompany accomplish account accuse achieve acknowledge acquire act activate adapt add address
+adjust admit adopt advance advertise advise affect afford agree aim alert align allege allocate allow alter amend amount analyze announce answer
+anticipate apologize appeal appear apply appoint approach approve argue arise arm arrange arrest arrive ask assemble assert assess assign assist
+assume assure attach attack attempt attend attract attribute auction authorize automate avoid await award ax axe back ban bar base battle be bear
+beat become begin believe belong benefit bet bid bill bind block blame blast boast bolster book boost borrow bounce breach break brief bring broadcast
+build bundle burn buy bypass calculate call cancel capture care carry catch cause cease celebrate challenge change charge chase check choose cite claim
+clarify clear climb close co-found co-lead co-develop collaborate collapse collect combine come command commence commit compare compel compete compile
+complain complete comply comprise compromise concede concentrate concern conclude conduct confirm connect consent consider consist consolidate
+constitute consult consume contact contain contend continue contract contribute control convert convince cooperate coordinate cost count counter cover
+crash create criticize cross cut damage date deactivate deal debut decide declare decline decrease dedicate defend defer define delay delist deliver
+demand demonstrate deny depart depend deploy deprecate describe deserve design detail detect determine develop devote differ direct disable disappear
+disband disclose disconnect discontinue discover discuss dismiss dispatch display dispute disrupt dissolve distribute dive diversify divest divide
+dominate donate double download downgrade draft drag draw drive drop dub earmark earn ease edge edit elect eliminate embed embrace emerge employ
+enable encounter encourage end endorse enforce engage enhance enjoy enlist ensure enter entitle equip erase erode escape establish estimate evaluate
+evolve examine exceed exchange exclude execute exempt exercise exist exit expand expect expel experience expire explain exploit explore export expose
+express extend eye face facilitate fail fall favor feature feel fetch fight figure file fill finalize finance find fine finish fire fix flag flee
+float flow fly focus fold follow forbid force forecast foresee form forge found freeze front fuel fulfill fund gain gather generate get give go
+grab grant greenlight grow guarantee guide hack halt halve hand handle happen harm head hear help highlight hint hire hit hold hope host house hurt
+identify ignore illustrate impact implement import impose improve include incorporate increase incur indicate infect inform infringe inherit initiate
+injure inject innovate inquire insist inspect install instruct integrate intend intensify interview introduce invade invent invest investigate invite
+involve issue join jump justify keep kick kill know label lack land last launch lay lead leak lean learn lease leave lend let level leverage liberate
+license lift like limit link liquidate list listen live load lobby locate lock look lose lower maintain make manage mandate manufacture map mark market
+match matter mean measure meet mention merge migrate mind miss mitigate monetize monitor motivate mount move mull name near need negotiate net nominate
+note notice notify nudge object obtain occur offer offload offset onboard open operate oppose opt order organize orchestrate oust outline outpace
+outperform outsource overcome overhaul oversee overtake owe own package partner pass patch pause pay peak penalize perform permit persuade phase pick pilot
+pitch pivot place plan play plead pledge plot plow plug plummet plunge poach point poise pop post postpone pour power praise predict prefer prepare
+present press prevent price print prioritize probe proceed process procure produce profit program prohibit project promise promote prompt propose
+prosecute protect protest prove provide publish pull purchase pursue push put qualify quadruple question quit quote raid raise range rank rate reach
+react read realize reaffirm reallocate rebound rebrand rebuild recall receive recommend recover recruit rectify redesign reduce reestablish refer refine reflect
+refocus refund refuse regain regard register regulate reinstate reiterate reject relate relaunch release relieve relocate rely remain remark remember remind
+remove rename renew reopen reorganize repair repay repeal replace replicate reply report repurchase represent request require rescind research resell reserve
+reshape reshuffle reside resign resist resolve resort respond rest restore restrict restructure result resume retain retire retreat retrieve return reveal reverse
+review revise revive revoke revolutionize reward ride rise risk rival roll rule run rush sack sanction satisfy save say scale scan scrap search secure
+see seek seem seize select sell send separate serve set settle sever shake shape share shed shelve shift ship shock shoot shop shore show shrink shut
+shutter shuffle sideline sign signal simplify sink skip slash slide slip slow slump snap soar solicit solve speak specialize specify speed spend spin split sponsor spot
+spread spur stage stand start state stay steal steer stem step stick stipulate stop store strengthen stress stretch strike strip struggle study submit subscribe
+substitute subsume succeed sue suffer suggest suit sunset supervise supply support suppose surge surpass surprise surrender surround survey survive suspend sustain swap
+switch tackle take talk tank tap target tax team tease tell tempt tend terminate test testify thank think threaten throw thwart tie tighten time top
+total tout track trade train transact transfer transform transition translate travel treat trend trigger trim triple try tumble turn unify uncover undercut undergo
+underline understand undertake underwrite unload unlock unplug unveil unwind update upgrade uphold upset urge use utilize vacate value vary verify veto violate
+visit vote vow wait walk wane want warn watch weaken wear weigh welcome win wind wipe withdraw withhold witness wonder work worry wrap write yield
+`
+
+const AUXILIARIES: Record<string, { readonly of: 'be' | 'have' | 'do'; readonly past: boolean }> = {
+  am: { of: 'be', past: false },
+  is: { of: 'be', past: false },
+  are: { of: 'be', past: false },
+  "'re": { of: 'be', past: false },
+  "'m": { of: 'be', past: false },
+  was: { of: 'be', past: true },
+  were: { of: 'be', past: true },
+  be: { of: 'be', past: false },
+  been: { of: 'be', past: false },
+  being: { of: 'be', past: false },
+  has: { of: 'have', past: false },
+  have: { of: 'have', past: false },
+  had: { of: 'have', past: true },
+  having: { of: 'have', past: false },
+  "'ve": { of: 'have', past: false },
+  do: { of: 'do', past: false },
+  does: { of: 'do', past: false },
+  did: { of: 'do', past: true },
+  "isn't": { of: 'be', past: false },
+  "aren't": { of: 'be', past: false },
+  "wasn't": { of: 'be', past: true },
+  "weren't": { of: 'be', past: true },
+  "hasn't": { of: 'have', past: false },
+  "haven't": { of: 'have', past: false },
+  "hadn't": { of: 'have', past: true },
+  "don't": { of: 'do', past: false },
+  "doesn't": { of: 'do', past: false },
+  "didn't": { of: 'do', past: true },
+}
+const MODALS = new Set([
+  'will',
+  'would',
+  'shall',
+  'should',
+  'may',
+  'might',
+  'could',
+  'can',
+  'cannot',
+  'must',
+  "'ll",
+  "won't",
+  "wouldn't",
+  "can't",
+  "couldn't",
+  "shouldn't",
+])
+const NEGATIONS = new Set([
+  'not',
+  'never',
+  "won't",
+  "wouldn't",
+  "can't",
+  "couldn't",
+  "shouldn't",
+  'cannot',
+  "isn't",
+  "aren't",
+  "wasn't",
+  "weren't",
+  "hasn't",
+  "haven't",
+  "hadn't",
+  "don't",
+  "doesn't",
+  "didn't",
+])
+
+const FORMS = new Map<string, VerbForm>()
+for (const base of BASES.trim().split(/\s+/))
+  for (const [form, bits] of inflect(base)) {
+    const known = FORMS.get(form)
+    // one written form of two verbs ("founded", "lay"): the base that is the form itself, else the first listed
+    if (!known || (bits & 1) !== 0)
+      FORMS.set(form, { lemma: base, forms: known?.lemma === base ? known.forms | bits : bits })
+  }
+FORMS.set('found', { lemma: 'find', forms: 4 | 8 })
+FORMS.set('left', { lemma: 'leave', forms: 4 | 8 })
+FORMS.set('lay', { lemma: 'lay', forms: 1 })
+FORMS.set('wound', { lemma: 'wind', forms: 4 | 8 })
+FORMS.set('saw', { lemma: 'see', forms: 4 })
+FORMS.set('felt', { lemma: 'feel', forms: 4 | 8 })
+
+export const verbForm = (word: string): VerbForm | undefined => FORMS.get(word)
+export const auxiliary = (word: string) => (Object.hasOwn(AUXILIARIES, word) ? AUXILIARIES[word] : undefined)
+export const isModal = (word: string): boolean => MODALS.has(word)
+export const isNegation = (word: string): boolean => NEGATIONS.has(word)

@@ -1,0 +1,36 @@
+/** Small closed classes of English words, by case-folded form. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+export const DETERMINERS = words(
+  `the a an this that these those its his her their our my your some any each every no another both all several many few such more most other said either neither`,
+)
+export const PREPOSITIONS = words(
+  `of in on at by for from to with without within into onto over under after before during since until through throughout across between among amid against about around as per via than upon toward towards despite following including excluding beyond behind beside besides near off out up down alongside like unlike plus`,
+)
+export const CONJUNCTIONS = words(`and or but nor yet so &`)
+export const SUBORDINATORS = words(
+  `as after before when while because if although though since unless until whether where whereas once that how why`,
+)
+export const RELATIVES = words(`which who whom whose that`)
+export const PRONOUNS = words(`i we you he she it they him her them us me itself himself herself themselves who which`)
+export const SUBJECT_PRONOUNS = words(`i we you he she it they who which`)
+export const ADVERBS = words(
+  `also now already still then again just only even soon once recently currently previously formerly initially finally officially effectively together instead later earlier ago today tomorrow yesterday here there thus therefore however meanwhile reportedly allegedly apparently roughly nearly almost about approximately around very quite too never not ever always often away back ahead forward further furthermore moreover yet both really actually essentially simply largely mainly mostly partly partially sharply slightly significantly substantially dramatically quietly suddenly formally first jointly separately abruptly immediately eventually`,
+)
+
+export const isAdverb = (word: string): boolean =>
+  ADVERBS.has(word) || (word.length > 4 && word.endsWith('ly') && !NOT_ADVERBS.has(word))
+const NOT_ADVERBS = words(
+  `family supply rely apply reply monthly weekly daily quarterly yearly early italy friendly assembly ally costly likely unlikely imply comply multiply july only`,
+)
+
+/** -ing words that are nouns unless an auxiliary or "to" stands before them. */
+export const ING_NOUNS = words(
+  `funding building offering meeting pricing hiring opening filing listing earnings financing holding rating briefing marketing gaming streaming engineering manufacturing computing advertising shopping banking learning training processing lending trading spending backing bidding ruling hearing finding warning trademarking morning evening king thing something anything nothing everything ring spring string wing evening housing clothing networking messaging mining being parking packaging testing timing restructuring reading writing understanding undertaking outsourcing roaming voting underwriting screening shutting listing cybersecurity`,
+)
+
+/** Words whose -s or base form is a noun far more often than a verb in news prose. */
+export const MOSTLY_NOUNS = words(
+  `shares sales results users games services features stores apps companies markets products devices prices costs rates deals funds rounds jobs staff cuts reports plans talks views visits calls tests terms charges claims changes states phones networks sources cars chips models works needs issues supplies interests benefits profits returns holds rivals partners customers subscribers investors executives employees lawsuits damages records updates downloads moves offers orders losses gains loads packages processes pieces posts programs projects promises questions quotes ranks risks rules scales searches sets signs sites sounds stages stands stocks streams studies supports surveys tasks teams tools tracks trades trends trials turns uses values votes wages waves wins words years deal share sale price cost rate fund job report plan talk view visit call test term charge claim change state phone network source model work need issue supply interest benefit profit return hold rival partner record update download move offer order package process post program project promise question quote rank risk rule scale search set sign site sound stage stand stock stream study support survey task team tool track trade trend trial turn use value vote wage wave win word market service feature store app company product device research force lead head house time level level power back top land light book bill fine drop rise fall increase decrease gain loss surge jump slump decline launch release start end access account attack award base bid board border branch budget cap capture care case check close code concern contact contract control count course cover credit damage data date debut default demand design display drive effort estimate event exchange exit experience export face fact figure file filing fire focus form forecast front function game goal ground group growth hack hand help hit hope hour idea image impact import industry interview invest investment issue`,
+)

@@ -1,0 +1,5 @@
+import type { AnnotatedDocument } from '../annotated-document.js'
+
+/** Do two neighbouring tokens touch, with no white space between? */
+export const tokensAreGlued = (document: AnnotatedDocument, left: number, right: number): boolean =>
+  document.tokens.end[left] === document.tokens.start[right]

@@ -1,0 +1,63 @@
+import type { AnnotatedDocument } from '../annotated-document.js'
+import { phraseStartingAt } from './phrases.js'
+import { isNominal, type Tagged } from './tags.js'
+import type { Phrase, PrepositionalPhrase, VerbGroup } from './types.js'
+
+/** What stands after a verb: its object, then its prepositional phrases, up to the next clause. */
+export function findObject(
+  document: AnnotatedDocument,
+  tagged: Tagged,
+  groups: readonly VerbGroup[],
+  index: number,
+): { object: Phrase | undefined; prepositions: PrepositionalPhrase[]; last: number } {
+  const verb = groups[index]
+  const limit = groups[index + 1]?.first ?? tagged.sentence.last + 1
+  const prepositions: PrepositionalPhrase[] = []
+  let object: Phrase | undefined
+  let last = verb.last
+  let at = verb.last + 1
+  if (!startsClause(document, tagged, groups, index)) {
+    while (tagged.at(at) === 'adverb' || tagged.at(at) === 'date') at++
+    object = phraseStartingAt(document, tagged, at)
+    if (object) at = (last = object.last) + 1
+  }
+  while (at < limit) {
+    const tag = tagged.at(at)
+    if (tag === 'adverb' || tag === 'date' || tag === 'quote' || tag === 'bracket' || tag === 'comma') at++
+    else if (tag === 'preposition' || tag === 'to') {
+      const phrase = phraseStartingAt(document, tagged, at + 1)
+      if (phrase && phrase.first < limit) {
+        prepositions.push({ word: document.tokens.lower[at], token: at, phrase })
+        at = (last = phrase.last) + 1
+      } else at++
+    } else if (isNominal(tag) && tagged.at(at - 1) === 'comma') {
+      // an apposition: step over it
+      const phrase = phraseStartingAt(document, tagged, at)
+      at = (phrase?.last ?? at) + 1
+    } else if (isNominal(tag) && tagged.at(at - 1) === 'date') {
+      at++
+    } else break
+  }
+  return { object, prepositions, last }
+}
+
+/** "said it will": what follows is a clause with a subject of its own, not an object. */
+function startsClause(
+  document: AnnotatedDocument,
+  tagged: Tagged,
+  groups: readonly VerbGroup[],
+  index: number,
+): boolean {
+  const verb = groups[index]
+  const next = groups[index + 1]
+  if (
+    !next ||
+    !/^(?:say|tell|report|confirm|claim|note|add|believe|think|argue|reveal|deny|expect|estimate|hope|warn|know|announce|explain|disclose|suggest|show|find|see|mean)$/.test(
+      verb.lemma,
+    )
+  )
+    return false
+  if (next.tense === 'infinitive' || next.tense === 'participle') return false
+  const phrase = phraseStartingAt(document, tagged, verb.last + 1)
+  return phrase !== undefined && phrase.last + 1 >= next.first - 2
+}

@@ -1,0 +1,143 @@
+import type { AnnotatedDocument } from '../annotated-document.js'
+import { tokensAreGlued } from './marks.js'
+import { isNominal, type Tagged } from './tags.js'
+import type { Phrase } from './types.js'
+
+const NAMED = new Set(['called', 'named', 'dubbed', 'titled'])
+
+export function makePhrase(document: AnnotatedDocument, first: number, last: number, head: number): Phrase {
+  const references = document.mentionsIn(document.references, first, last).filter(reference => reference.last <= last)
+  return { ...document.tokens.range(first, last), first, last, head, references }
+}
+
+/** The noun phrase whose last token is `last`, with an "of" phrase inside it; undefined where none ends there. */
+export function phraseEndingAt(document: AnnotatedDocument, tagged: Tagged, last: number): Phrase | undefined {
+  if (!isNominal(tagged.at(last)) || tagged.at(last) === 'determiner') return undefined
+  let first = nominalStart(document, tagged, last)
+  let head = last
+  // "shares of Apple", "the head of its cloud unit": the phrase starts before "of", and its head stands there
+  while (
+    document.tokens.lower[first - 1] === 'of' &&
+    isNominal(tagged.at(first - 2)) &&
+    tagged.at(first - 2) !== 'determiner'
+  ) {
+    head = first - 2
+    first = nominalStart(document, tagged, first - 2)
+  }
+  while (first > tagged.sentence.first && isListedBefore(document, tagged, first))
+    first = nominalStart(document, tagged, listItemBefore(tagged, first))
+  return makePhrase(document, first, last, head)
+}
+
+/** The noun phrase that starts at or right after `first`, with the other members of a list. */
+export function phraseStartingAt(document: AnnotatedDocument, tagged: Tagged, first: number): Phrase | undefined {
+  let start = first
+  while (tagged.at(start) === 'quote') start++
+  if (!isNominal(tagged.at(start))) return undefined
+  let last = nominalEnd(document, tagged, start)
+  const head = last
+  // "a startup called X": the name belongs to the phrase
+  if (NAMED.has(document.tokens.lower[last + 1]) && tagged.at(last + 2) === 'name')
+    last = nominalEnd(document, tagged, last + 2)
+  for (let next = listItemAfter(document, tagged, last); next >= 0; next = listItemAfter(document, tagged, last))
+    last = nominalEnd(document, tagged, next)
+  return makePhrase(document, start, last, head)
+}
+
+function nominalStart(document: AnnotatedDocument, tagged: Tagged, last: number): number {
+  let first = last
+  while (first > tagged.sentence.first && continuesNominal(document, tagged, first - 1, first)) first--
+  return first
+}
+
+function nominalEnd(document: AnnotatedDocument, tagged: Tagged, first: number): number {
+  let last = first
+  while (last < tagged.sentence.last && continuesNominal(document, tagged, last, last + 1)) last++
+  return last
+}
+
+/** Do two neighbours stand in one noun phrase? A determiner or a pronoun opens a new one; so does a date. */
+function continuesNominal(document: AnnotatedDocument, tagged: Tagged, left: number, right: number): boolean {
+  const a = tagged.at(left)
+  const b = tagged.at(right)
+  if (!isNominal(a) || !isNominal(b)) return joinsMarks(document, tagged, left, right)
+  if (b === 'pronoun' || a === 'pronoun') return false
+  if (b === 'determiner') return a === 'determiner' && document.tokens.lower[left] !== document.tokens.lower[right]
+  if ((a === 'date') !== (b === 'date')) return a === 'determiner' || b === 'possessive' || a === 'possessive'
+  return true
+}
+
+/** A quoted word or a hyphen written with spaces does not end a phrase; everything else does. */
+function joinsMarks(document: AnnotatedDocument, tagged: Tagged, left: number, right: number): boolean {
+  const a = tagged.at(left)
+  const b = tagged.at(right)
+  if (a === 'quote' || b === 'quote')
+    return isNominal(a === 'quote' ? b : a) && tokensAreGlued(document, left, right) === (a === 'quote')
+  return b === 'adverb' ? isNominal(tagged.at(right + 1)) && a === 'determiner' : a === 'adverb' && isNominal(b)
+}
+
+/** The first token of the next member of a list of names, or -1: ", X", "and X", ", and X". */
+function listItemAfter(document: AnnotatedDocument, tagged: Tagged, last: number): number {
+  let at = last + 1
+  const comma = tagged.at(at) === 'comma'
+  if (comma) at++
+  const conjunction = tagged.at(at) === 'conjunction' && document.tokens.lower[at] !== 'but'
+  if (conjunction) at++
+  if (!comma && !conjunction) return -1
+  const tag = tagged.at(at)
+  if (!isNominal(tag) || tag === 'pronoun' || tag === 'date') return -1
+  const end = nominalEnd(document, tagged, at)
+  const follows = tagged.at(end + 1)
+  if (follows === 'verb' || follows === 'auxiliary' || follows === 'modal') return -1
+  const named = document.mentionsIn(document.references, at, end).some(reference => reference.form === 'name')
+  if (conjunction) return !named && follows === 'to' ? -1 : at
+  // after a comma alone: a name, and a list that goes on to an "and"; "X, a maker of Y" is no list
+  if (!named || tag === 'determiner') return -1
+  return follows === 'comma' || follows === 'conjunction' ? (reachesConjunction(document, tagged, end) ? at : -1) : -1
+}
+
+function reachesConjunction(document: AnnotatedDocument, tagged: Tagged, end: number): boolean {
+  let at = end + 1
+  for (let items = 0; items < 30; items++) {
+    if (tagged.at(at) === 'comma') at++
+    if (tagged.at(at) === 'conjunction')
+      return (
+        document.tokens.lower[at] === 'and' || document.tokens.lower[at] === '&' || document.tokens.lower[at] === 'or'
+      )
+    if (!isNominal(tagged.at(at))) return false
+    at = nominalEnd(document, tagged, at) + 1
+  }
+  return false
+}
+
+/** Is the phrase that starts at `first` a later member of a list of names: "X, Y and Z" seen from Z? */
+function isListedBefore(document: AnnotatedDocument, tagged: Tagged, first: number): boolean {
+  const before = listItemBefore(tagged, first)
+  if (before < 0 || tagged.at(before) !== 'name') return false
+  const named =
+    document.mentionAt(document.references, first)?.form === 'name' ||
+    tagged.at(first) === 'determiner' ||
+    tagged.at(first) === 'noun'
+  const comma = tagged.at(first - 1) === 'comma'
+  return named && (!comma || tagged.at(before) === 'name') && !(comma && tagged.at(first) === 'determiner')
+}
+
+function listItemBefore(tagged: Tagged, first: number): number {
+  let at = first - 1
+  if (tagged.at(at) === 'conjunction') {
+    at--
+    if (tagged.at(at) === 'comma') at--
+    return at
+  }
+  // a comma alone joins only where an "and" came later, which the caller has passed
+  return tagged.at(at) === 'comma' && listGoesOn(tagged, first) ? at - 1 : -1
+}
+
+function listGoesOn(tagged: Tagged, first: number): boolean {
+  for (let at = first; at <= tagged.sentence.last; at++) {
+    const tag = tagged.at(at)
+    if (tag === 'conjunction') return true
+    if (!isNominal(tag) && tag !== 'comma') return false
+  }
+  return false
+}

@@ -1,0 +1,282 @@
+import { BASE, ING, PARTICIPLE, PAST, THIRD } from '../../language/inflection.js'
+import type { Sentence } from '../../language/sentences.js'
+import { NUMBER, PUNCTUATION, SYMBOL } from '../../language/tokens.js'
+import { auxiliary, isModal, isNegation, type VerbForm, verbForm } from '../../language/verbs.js'
+import {
+  CONJUNCTIONS,
+  DETERMINERS,
+  ING_NOUNS,
+  isAdverb,
+  MOSTLY_NOUNS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from '../../language/word-classes.js'
+import type { AnnotatedDocument } from '../annotated-document.js'
+
+/** What a token is in its sentence. */
+export type Tag =
+  | 'name'
+  | 'pronoun'
+  | 'noun'
+  | 'number'
+  | 'date'
+  | 'determiner'
+  | 'possessive'
+  | 'preposition'
+  | 'conjunction'
+  | 'subordinator'
+  | 'relative'
+  | 'auxiliary'
+  | 'modal'
+  | 'negation'
+  | 'to'
+  | 'verb'
+  | 'adverb'
+  | 'comma'
+  | 'bracket'
+  | 'quote'
+  | 'mark'
+
+/** Tags of the tokens of a sentence: `tags[token - sentence.first]`. */
+export interface Tagged {
+  readonly sentence: Sentence
+  readonly tags: readonly Tag[]
+  at(token: number): Tag | undefined
+}
+
+const NOMINAL = new Set<Tag>(['name', 'pronoun', 'noun', 'number', 'date', 'determiner', 'possessive'])
+export const isNominal = (tag: Tag | undefined): boolean => tag !== undefined && NOMINAL.has(tag)
+
+export function tagSentence(document: AnnotatedDocument, sentence: Sentence): Tagged {
+  const tags: Tag[] = []
+  const tagged: Tagged = {
+    sentence,
+    tags,
+    at: token => (token >= sentence.first && token <= sentence.last ? tags[token - sentence.first] : undefined),
+  }
+  markMentions(document, sentence, tags)
+  let seenVerb = false
+  for (let token = sentence.first; token <= sentence.last; token++) {
+    const at = token - sentence.first
+    if (tags[at] !== undefined) continue
+    tags[at] = plainTag(document, token) ?? 'noun'
+    const form =
+      tags[at] === 'noun' || tags[at] === 'adverb' || tags[at] === 'preposition'
+        ? verbForm(document.tokens.lower[token])
+        : undefined
+    if (form && isVerb(document, tagged, token, form, seenVerb)) tags[at] = 'verb'
+    if (tags[at] === 'verb' || tags[at] === 'auxiliary' || tags[at] === 'modal') seenVerb = true
+  }
+  return tagged
+}
+
+/** Names, pronouns, dates, money and percentages are read before; their tokens are not looked at again. */
+function markMentions(document: AnnotatedDocument, sentence: Sentence, tags: Tag[]): void {
+  const mark = (first: number, last: number, tag: Tag) => {
+    for (let token = first; token <= last; token++) tags[token - sentence.first] ??= tag
+  }
+  const { first, last } = sentence
+  for (const date of document.mentionsIn(document.dates, first, last))
+    if (date.last <= last) mark(date.first, date.last, 'date')
+  for (const money of document.mentionsIn(document.money, first, last))
+    if (money.last <= last) mark(money.first, money.last, 'number')
+  for (const percent of document.mentionsIn(document.percents, first, last))
+    if (percent.last <= last) mark(percent.first, percent.last, 'number')
+  for (const reference of document.mentionsIn(document.references, first, last)) {
+    if (reference.last > last) continue
+    if (reference.form === 'pronoun')
+      mark(reference.first, reference.last, reference.possessive ? 'determiner' : 'pronoun')
+    else mark(reference.first, reference.last, reference.form === 'name' ? 'name' : 'noun')
+  }
+  for (const number of document.mentionsIn(document.numbers, first, last))
+    if (number.last <= last) mark(number.first, number.last, 'number')
+}
+
+function plainTag(document: AnnotatedDocument, token: number): Tag | undefined {
+  const { tokens } = document
+  const word = tokens.lower[token]
+  if (tokens.kind[token] === NUMBER) return 'number'
+  if (tokens.kind[token] === PUNCTUATION) {
+    if (word === ',') return 'comma'
+    if (/[()[\]]/.test(word)) return 'bracket'
+    return /["“”‘«»]/.test(word) ? 'quote' : 'mark'
+  }
+  if (tokens.kind[token] === SYMBOL) return word === '&' ? 'conjunction' : 'number'
+  if (word === "'s" || word === "'")
+    return token > 0 && SUBJECT_PRONOUNS.has(tokens.lower[token - 1]) ? 'auxiliary' : 'possessive'
+  if (word === "'d") return 'modal'
+  if (word === 'to') return 'to'
+  if (isModal(word)) return word === 'may' && tokens.isCapital(token) && token !== 0 ? 'noun' : 'modal'
+  if (isNegation(word) && !auxiliary(word)) return 'negation'
+  if (auxiliary(word)) return 'auxiliary'
+  if (word === 'that') return 'relative'
+  if (word === 'than') return 'preposition'
+  if (RELATIVES.has(word)) return 'relative'
+  if (SUBORDINATORS.has(word))
+    return word === 'as' || word === 'after' || word === 'before' || word === 'since' || word === 'until'
+      ? 'preposition'
+      : 'subordinator'
+  if (CONJUNCTIONS.has(word)) return 'conjunction'
+  if (DETERMINERS.has(word)) return 'determiner'
+  if (SUBJECT_PRONOUNS.has(word)) return 'pronoun'
+  if (PREPOSITIONS.has(word)) return 'preposition'
+  if (isAdverb(word)) return 'adverb'
+  return undefined
+}
+
+/** The tag before a token, past adverbs and negations. */
+function before(tagged: Tagged, token: number): { tag: Tag | undefined; token: number } {
+  let at = token - 1
+  while (tagged.at(at) === 'adverb' || tagged.at(at) === 'negation') at--
+  return { tag: tagged.at(at), token: at }
+}
+
+/** Is a word that can be a verb one here? Decided by what stands before it, then by what follows. */
+function isVerb(
+  document: AnnotatedDocument,
+  tagged: Tagged,
+  token: number,
+  { forms, lemma }: VerbForm,
+  seenVerb: boolean,
+): boolean {
+  const { tokens } = document
+  const word = tokens.lower[token]
+  const previous = before(tagged, token)
+  const has = (bits: number) => (forms & bits) !== 0
+  const next = nextWord(document, tagged.sentence, token)
+  const noun = MOSTLY_NOUNS.has(word)
+  if (
+    word === 'following' ||
+    word === 'including' ||
+    word === 'according' ||
+    word === 'regarding' ||
+    word === 'concerning'
+  )
+    return false
+  switch (previous.tag) {
+    case 'to':
+      return has(BASE) && !(noun && next === 'end')
+    case 'modal':
+      return has(BASE)
+    case 'auxiliary':
+      return auxiliaryAllows(tokens.lower[previous.token], forms)
+    case 'determiner':
+    case 'possessive':
+    case 'number':
+      return previous.tag === 'number' && has(PAST) && !has(BASE) && next !== 'noun' ? true : false
+    case 'preposition':
+      if (has(ING)) return !ING_NOUNS.has(word)
+      return tokens.lower[previous.token] === 'as' && has(PAST | THIRD) && next === 'nominal'
+    case 'relative':
+      return has(PAST | THIRD) || (has(BASE) && !noun)
+    case 'verb':
+      return has(ING)
+        ? !ING_NOUNS.has(word)
+        : has(BASE) && /^(?:help|let|make|go|see|dare)$/.test(verbForm(tokens.lower[previous.token])?.lemma ?? '')
+    case 'conjunction':
+      return afterConjunction(tagged, token, previous.token, forms, seenVerb, noun, next)
+    case 'pronoun':
+      return !has(ING) || !ING_NOUNS.has(word)
+    case 'name':
+    case 'noun':
+    case 'date':
+      return afterNoun(document, tagged, token, previous, { forms, lemma }, noun, next)
+    default:
+      // the start, a comma, a quotation mark, a dash, a bracket, a subordinator
+      if (has(ING)) return !ING_NOUNS.has(word)
+      if (has(PAST | PARTICIPLE) && !has(BASE))
+        return next !== 'noun' || previous.tag === 'comma' || previous.tag === 'quote'
+      if (previous.token < tagged.sentence.first) return false
+      return (
+        !noun &&
+        has(THIRD | PAST) &&
+        (seenVerb || previous.tag === 'comma' || previous.tag === 'quote' || previous.tag === 'bracket')
+      )
+  }
+}
+
+const auxiliaryAllows = (word: string, forms: number): boolean => {
+  const kind = auxiliary(word)?.of ?? 'be'
+  if (kind === 'be') return (forms & (ING | PARTICIPLE)) !== 0
+  if (kind === 'have') return (forms & PARTICIPLE) !== 0
+  return (forms & BASE) !== 0
+}
+
+function afterConjunction(
+  tagged: Tagged,
+  token: number,
+  conjunction: number,
+  forms: number,
+  seenVerb: boolean,
+  noun: boolean,
+  next: Next,
+): boolean {
+  if (!seenVerb) return false
+  if ((forms & ING) !== 0) return false || !isNominal(tagged.at(conjunction - 1)) || next === 'nominal'
+  if ((forms & PAST) !== 0 && (forms & BASE) === 0)
+    return next !== 'noun' || tagged.at(conjunction - 1) !== 'noun' || token > 0
+  if (noun) return next === 'nominal'
+  return (forms & (BASE | THIRD)) !== 0
+}
+
+type Next = 'nominal' | 'noun' | 'verb' | 'end' | 'other'
+
+/** What follows: a phrase that opens with a determiner, name or figure; a bare noun; a finite verb; or the end. */
+function nextWord(document: AnnotatedDocument, sentence: Sentence, token: number): Next {
+  const { tokens } = document
+  let at = token + 1
+  while (at <= sentence.last && isAdverb(tokens.lower[at])) at++
+  if (at > sentence.last) return 'end'
+  const word = tokens.lower[at]
+  if (tokens.kind[at] === PUNCTUATION) return /["“‘]/.test(word) ? 'nominal' : 'end'
+  if (tokens.kind[at] === NUMBER || tokens.kind[at] === SYMBOL || DETERMINERS.has(word)) return 'nominal'
+  if (document.mentionAt(document.references, at) || document.mentionAt(document.money, at)) return 'nominal'
+  if (auxiliary(word) || isModal(word)) return 'verb'
+  if (
+    word === 'to' ||
+    PREPOSITIONS.has(word) ||
+    CONJUNCTIONS.has(word) ||
+    SUBORDINATORS.has(word) ||
+    RELATIVES.has(word)
+  )
+    return 'other'
+  const form = verbForm(word)
+  if (form && (form.forms & (PAST | THIRD)) !== 0 && (form.forms & BASE) === 0 && !MOSTLY_NOUNS.has(word)) return 'verb'
+  return 'noun'
+}
+
+function afterNoun(
+  document: AnnotatedDocument,
+  tagged: Tagged,
+  token: number,
+  previous: { tag: Tag | undefined; token: number },
+  { forms }: VerbForm,
+  noun: boolean,
+  next: Next,
+): boolean {
+  const word = document.tokens.lower[token]
+  if ((forms & ING) !== 0) return !ING_NOUNS.has(word)
+  if ((forms & (PAST | PARTICIPLE)) !== 0 && (forms & BASE) === 0) return true
+  const possessive = document.mentionAt(document.references, previous.token)?.possessive
+  if (possessive) return false
+  if ((forms & THIRD) !== 0) {
+    if (next === 'verb') return false
+    if (noun)
+      return previous.tag === 'name' ? next === 'nominal' || next === 'noun' || word === 'plans' : next === 'nominal'
+    return true
+  }
+  // a base form needs a plural subject: "the companies acquire", "Apple and Google launch"
+  const plural = /s$/.test(document.tokens.lower[previous.token]) || isListed(tagged, previous.token)
+  if ((forms & PAST) !== 0 && !noun) return true // "cut", "shut", "set": past as well
+  if ((forms & PAST) !== 0 && next === 'nominal') return true
+  return plural && (noun ? next === 'nominal' : next !== 'verb')
+}
+
+/** Does the name that ends at a token stand after "and" or a comma, as the end of a list? */
+function isListed(tagged: Tagged, token: number): boolean {
+  let at = token
+  while (tagged.at(at) === 'name') at--
+  return tagged.at(at) === 'conjunction' && tagged.at(at - 1) === 'name'
+}

@@ -1,0 +1,131 @@
+import { BASE, ING, PARTICIPLE, PAST } from '../../language/inflection.js'
+import { auxiliary, isModal, isNegation, verbForm } from '../../language/verbs.js'
+import type { AnnotatedDocument } from '../annotated-document.js'
+import type { Tagged } from './tags.js'
+import type { VerbGroup } from './types.js'
+
+const PARTICLES = new Set(['off', 'down', 'out', 'up', 'back', 'away', 'over', 'ahead', 'aside'])
+
+/** The verbs of a sentence with their auxiliaries, left to right. */
+export function findVerbGroups(document: AnnotatedDocument, tagged: Tagged): VerbGroup[] {
+  const groups: VerbGroup[] = []
+  const { first, last } = tagged.sentence
+  for (let token = first; token <= last; token++) {
+    const tag = tagged.at(token)
+    const opens =
+      tag === 'verb' || tag === 'auxiliary' || tag === 'modal' || (tag === 'to' && opensInfinitive(tagged, token))
+    if (!opens) continue
+    const group = readGroup(document, tagged, token)
+    groups.push(group)
+    token = group.last
+  }
+  return groups
+}
+
+function opensInfinitive(tagged: Tagged, token: number): boolean {
+  let at = token + 1
+  while (tagged.at(at) === 'adverb' || tagged.at(at) === 'negation') at++
+  return tagged.at(at) === 'verb' || tagged.at(at) === 'auxiliary'
+}
+
+/** Reads "to", modals, auxiliaries, adverbs and negations up to the verb; the last of them is the head. */
+function readGroup(document: AnnotatedDocument, tagged: Tagged, first: number): VerbGroup {
+  const { tokens } = document
+  let head = first
+  let modal = -1
+  let negation = -1
+  let infinitive = false
+  const chain: string[] = []
+  for (let token = first; token <= tagged.sentence.last; token++) {
+    const tag = tagged.at(token)
+    const word = tokens.lower[token]
+    if (isNegation(word)) negation = token
+    if (tag === 'modal') modal = isModal(word) || word === "'d" ? token : modal
+    else if (tag === 'to') {
+      if (token !== first) break
+      infinitive = true
+    } else if (tag === 'auxiliary') chain.push(word)
+    else if (tag === 'verb') {
+      head = token
+      break
+    } else if (tag !== 'adverb' && tag !== 'negation') break
+    if (tag === 'modal' || tag === 'auxiliary') head = token
+  }
+  return describe(document, tagged, { first, head, modal, negation, infinitive, chain })
+}
+
+interface Parts {
+  readonly first: number
+  readonly head: number
+  readonly modal: number
+  readonly negation: number
+  readonly infinitive: boolean
+  readonly chain: readonly string[]
+}
+
+function describe(document: AnnotatedDocument, tagged: Tagged, parts: Parts): VerbGroup {
+  const { tokens } = document
+  const { first, head, modal, negation, infinitive, chain } = parts
+  const word = tokens.lower[head]
+  const full = tagged.at(head) === 'verb' ? verbForm(word) : undefined
+  const forms = full?.forms ?? 0
+  const auxiliaries = full ? chain : chain.slice(0, -1)
+  const kinds = auxiliaries.map(one => auxiliary(one)!.of)
+  const lastKind = kinds.at(-1)
+  const reduced =
+    full !== undefined && !kinds.length && modal < 0 && !infinitive && isReducedPassive(document, tagged, head, forms)
+  const passive = (lastKind === 'be' && (forms & PARTICIPLE) !== 0 && (forms & ING) === 0) || reduced
+  const progressive = lastKind === 'be' && (forms & ING) !== 0
+  let tense: VerbGroup['tense'] = 'present'
+  if (modal >= 0) tense = 'future'
+  else if (infinitive) tense = 'infinitive'
+  else if (kinds.includes('have') && full) tense = 'perfect'
+  else if (chain.length) tense = auxiliary(chain[0])!.past ? 'past' : 'present'
+  else if (reduced || (forms & ING) !== 0) tense = 'participle'
+  else if ((forms & PAST) !== 0 && !((forms & BASE) !== 0 && isTitle(tagged))) tense = 'past'
+  const particle = readParticle(document, tagged, head)
+  const last = particle === null ? head : head + 1
+  return {
+    ...tokens.range(first, last),
+    first,
+    last,
+    head,
+    lemma: full?.lemma ?? (chain.length ? auxiliary(chain.at(-1)!)!.of : 'be'),
+    particle,
+    voice: passive ? 'passive' : 'active',
+    tense,
+    progressive,
+    modal,
+    negation,
+  }
+}
+
+const isTitle = (tagged: Tagged) => tagged.sentence.block.kind === 'title' || tagged.sentence.block.kind === 'heading'
+
+/** "acquired by X", ", founded in 2020," : a participle that hangs on the noun before it. */
+function isReducedPassive(document: AnnotatedDocument, tagged: Tagged, head: number, forms: number): boolean {
+  if ((forms & PARTICIPLE) === 0) return false
+  if (document.tokens.lower[head + 1] === 'by') return true
+  if ((forms & PAST) === 0) return true // "taken", "written": never a finite past
+  const previous = tagged.at(head - 1)
+  const next = tagged.at(head + 1)
+  return previous === 'comma' && (next === 'preposition' || next === 'date')
+}
+
+function readParticle(document: AnnotatedDocument, tagged: Tagged, head: number): string | null {
+  const { tokens } = document
+  const at = head + 1
+  if (at > tagged.sentence.last || tagged.at(head) !== 'verb') return null
+  const word = tokens.lower[at]
+  if (!PARTICLES.has(word) || tagged.at(at) === 'number' || tagged.at(at) === 'date') return null
+  const after = tokens.lower[at + 1]
+  if (
+    (word === 'up' && after === 'to') ||
+    (word === 'over' &&
+      tagged.at(at + 1) !== undefined &&
+      tagged.at(at + 1) !== 'mark' &&
+      tagged.at(at + 1) !== 'preposition')
+  )
+    return null
+  return word
+}
