@@ -3,7 +3,7 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 export const DETERMINERS = words(
-  `the a an this that these those its his her their our my your some any each every no another both all several many few such more most other said either neither`,
+  `the a an this that these those its his her their our my your some any each every no another both all several many few such more most other either neither`,
 )
 export const PREPOSITIONS = words(
   `of in on at by for from to with without within into onto over under after before during since until through throughout across between among amid against about around as per via than upon toward towards despite following including excluding beyond behind beside besides near off out up down alongside like unlike plus`,

@@ -165,7 +165,7 @@ function isVerb(
     case 'determiner':
     case 'possessive':
     case 'number':
-      return previous.tag === 'number' && has(PAST) && !has(BASE) && next !== 'noun' ? true : false
+      return previous.tag === 'number' && has(PAST) && !has(BASE) && next !== 'noun'
     case 'preposition':
       if (has(ING)) return !ING_NOUNS.has(word)
       return tokens.lower[previous.token] === 'as' && has(PAST | THIRD) && next === 'nominal'
@@ -214,7 +214,7 @@ function afterConjunction(
   next: Next,
 ): boolean {
   if (!seenVerb) return false
-  if ((forms & ING) !== 0) return false || !isNominal(tagged.at(conjunction - 1)) || next === 'nominal'
+  if ((forms & ING) !== 0) return !isNominal(tagged.at(conjunction - 1)) || next === 'nominal'
   if ((forms & PAST) !== 0 && (forms & BASE) === 0)
     return next !== 'noun' || tagged.at(conjunction - 1) !== 'noun' || token > 0
   if (noun) return next === 'nominal'
