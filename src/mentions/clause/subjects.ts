@@ -39,16 +39,16 @@ const OBJECT_CONTROL = new Set([
   'tap',
 ])
 
-const isFinite = (group: VerbGroup) => group.tense !== 'infinitive' && group.tense !== 'participle'
+const isFiniteVerb = (group: VerbGroup) => group.tense !== 'infinitive' && group.tense !== 'participle'
 
 /** The subject of each verb group, found by looking left; verbs without one of their own take that of another. */
 export function findSubjects(document: AnnotatedDocument, tagged: Tagged, groups: readonly VerbGroup[]): SubjectOf[] {
   const found: SubjectOf[] = []
-  groups.forEach((_group, index) => found.push(look(document, tagged, groups, index, found)))
+  for (let index = 0; index < groups.length; index++) found.push(look(document, tagged, groups, index, found))
   // a leading "After acquiring X, Y said": the subject comes later
   return found.map((one, index) => {
-    if (one.subject || isFinite(groups[index])) return one
-    const main = found.findIndex((other, at) => at > index && other.subject !== undefined && isFinite(groups[at]))
+    if (one.subject || isFiniteVerb(groups[index])) return one
+    const main = found.findIndex((other, at) => at > index && other.subject !== undefined && isFiniteVerb(groups[at]))
     return main >= 0 && groups[index].voice === 'active' ? { ...one, subject: found[main].subject } : one
   })
 }
@@ -132,7 +132,7 @@ function antecedent(document: AnnotatedDocument, tagged: Tagged, relative: numbe
 
 /** The last verb before that can share its subject: "raised $5m and launched" (finite with finite). */
 function sameKind(groups: readonly VerbGroup[], index: number): number | undefined {
-  for (let at = index - 1; at >= 0; at--) if (isFinite(groups[at]) === isFinite(groups[index])) return at
+  for (let at = index - 1; at >= 0; at--) if (isFiniteVerb(groups[at]) === isFiniteVerb(groups[index])) return at
   return index > 0 ? index - 1 : undefined
 }
 
