@@ -36,6 +36,19 @@ export class SourceMap {
     this.origin.push(origin)
   }
 
+  /** This map for a text with a title set before it: `title` units that come from a title given apart, then a gap up to `shift`. */
+  withTitle(title: number, shift: number): SourceMap {
+    const map = new SourceMap()
+    map.add({ start: 0, end: title }, { start: 0, end: title }, 'title')
+    for (let i = 0; i < this.textStart.length; i++)
+      map.add(
+        { start: this.textStart[i] + shift, end: this.textEnd[i] + shift },
+        { start: this.sourceStart[i], end: this.sourceEnd[i] },
+        this.origin[i],
+      )
+    return map
+  }
+
   /** Where a range of the text stands in the input; `undefined` when none of it comes from the input. */
   toSource(range: Range): (Range & { source: Span['source'] }) | undefined {
     let first = this.pieceAt(range.start)
