@@ -3,7 +3,7 @@ import type { Rejection } from '../core/rule.js'
 import type { Range } from '../core/span.js'
 import { findSentences, type Sentence } from '../language/sentences.js'
 import { type Tokens, tokenize } from '../language/tokens.js'
-import { type Clause, findClauses } from './clause/index.js'
+import { type Clause, findClauses, type Tagged, tagSentence } from './clause/index.js'
 import { findDateMentions } from './date/index.js'
 import { findMoneyMentions } from './money/index.js'
 import { findReferences, type Lexicon } from './name/index.js'
@@ -37,6 +37,7 @@ export class AnnotatedDocument extends Document {
   readonly sentences: readonly Sentence[]
   readonly rejections: Rejection[] = []
   private readonly memo = new Map<string, unknown>()
+  private readonly taggedMemo = new Map<number, Tagged>()
   private readonly clauseMemo = new Map<number, readonly Clause[]>()
 
   constructor(
@@ -87,6 +88,16 @@ export class AnnotatedDocument extends Document {
     let found = this.clauseMemo.get(sentence.index)
     if (!found) this.clauseMemo.set(sentence.index, (found = findClauses(this, sentence)))
     return found
+  }
+
+  /** What each token of a sentence is: the ground of `clauses`. */
+  tagged(sentence: Sentence): Tagged {
+    let tagged = this.taggedMemo.get(sentence.index)
+    if (!tagged) {
+      tagged = tagSentence(this, sentence)
+      this.taggedMemo.set(sentence.index, tagged)
+    }
+    return tagged
   }
 
   /** The sentence that holds a token; undefined in furniture. */

@@ -1,5 +1,6 @@
+import { mergeAnnouncements } from './merge-announcements.js'
 import { precedence } from './precedence.js'
 import type { Refiner } from './refiner.js'
 
 /** The refiners, in the order in which they run. */
-export const refiners: readonly Refiner[] = [precedence]
+export const refiners: readonly Refiner[] = [precedence, mergeAnnouncements]

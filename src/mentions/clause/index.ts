@@ -1,9 +1,12 @@
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import { findObject } from './objects.js'
+import { makePhrase, phraseStartingAt } from './phrases.js'
 import { findSubjects } from './subjects.js'
-import { tagSentence } from './tags.js'
-import type { Clause } from './types.js'
+
+export { type Tagged, tagSentence } from './tags.js'
+
+import type { Clause, Phrase } from './types.js'
 import { findVerbGroups } from './verb-groups.js'
 
 export { reportedCue, type StatusReading, statusOfClause, statusOfNoun } from './status.js'
@@ -14,7 +17,7 @@ export type { Clause, Phrase, PrepositionalPhrase, VerbGroup } from './types.js'
  * A shallow reading: right for the plain clauses of news prose, silent (no subject, no object) where it is not sure.
  */
 export function findClauses(document: AnnotatedDocument, sentence: Sentence): Clause[] {
-  const tagged = tagSentence(document, sentence)
+  const tagged = document.tagged(sentence)
   const groups = findVerbGroups(document, tagged)
   const subjects = findSubjects(document, tagged, groups)
   const clauses: Clause[] = []
@@ -35,4 +38,15 @@ export function findClauses(document: AnnotatedDocument, sentence: Sentence): Cl
     })
   })
   return clauses
+}
+
+/** The noun phrase right after a token, a preposition for one; undefined where none starts there. */
+export function phraseAfter(document: AnnotatedDocument, sentence: Sentence, token: number): Phrase | undefined {
+  return phraseStartingAt(document, document.tagged(sentence), token + 1)
+}
+
+/** The one reference that ends at a token, as a phrase. */
+export function phraseBefore(document: AnnotatedDocument, _sentence: Sentence, last: number): Phrase | undefined {
+  const reference = document.mentionAt(document.references, last)
+  return reference && makePhrase(document, reference.first, reference.last, reference.last)
 }

@@ -1,0 +1,99 @@
+import type { Draft } from '../../core/rule.js'
+import { type Range, rangeOver } from '../../core/span.js'
+import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
+import type { StatusReading } from '../../mentions/clause/index.js'
+import type { DateMention } from '../../mentions/types.js'
+import type { FrameReading, NounFrame, VerbFrame } from './frame.js'
+import { actingParties, namedParties, plainParty } from './parties.js'
+
+/** How sure a reading is before its kind of record has been measured. */
+const VERB_CONFIDENCE = 0.7
+const NOUN_CONFIDENCE = 0.55
+
+/** A frame's reading as a draft, or undefined with the reason noted. */
+export function draftOf(frame: VerbFrame | NounFrame, reading: FrameReading, told: StatusReading): Draft | undefined {
+  const { document, sentence, token, clause } = reading
+  const cue = clause ? document.tokens.range(clause.verb.first, clause.verb.last) : document.tokens.range(token)
+  const refused = told.refused ?? frame.refuse?.(reading)
+  if (refused !== undefined) return document.reject(frame.name, refused, cue)
+  const actors = actingParties(document, reading.actor)
+  const named = namedParties(document, reading.object).filter(object => !actors.some(actor => actor.key === object.key))
+  const plain = named.length || !frame.plainObject ? undefined : plainParty(document, reading.object)
+  const objects = plain ? [plain] : named
+  const counterparties = actingParties(document, reading.counterparty).filter(
+    other => !actors.some(actor => actor.key === other.key),
+  )
+  if (!actors.length && !objects.length) return document.reject(frame.name, 'nobody and nothing named', cue)
+  const date = dateNear(document, reading)
+  const fields = {
+    event: frame.event,
+    action: frame.action ?? null,
+    status: frame.status ? frame.status(told.status, reading) : told.status,
+    certainty: told.certainty,
+    actors,
+    objects,
+    counterparties,
+    amount: null,
+    people: null,
+    role: null,
+    places: [],
+    date: date ? document.dateOf(date) : null,
+    channel: channelOf(document, reading),
+    related: [],
+    ...frame.details?.(reading),
+  }
+  const spans: Record<string, readonly Range[]> = { event: [cue], status: told.cues }
+  if (reading.actor && actors.length) spans.actors = [reading.actor]
+  if (reading.object && objects.length) spans.objects = [reading.object]
+  if (reading.counterparty && counterparties.length) spans.counterparties = [reading.counterparty]
+  if (date) spans.date = [date]
+  return {
+    type: 'announcement',
+    fields,
+    evidence: [{ start: sentence.start, end: sentence.end }],
+    anchor: objects.length && reading.object ? rangeOver(cue, reading.object) : cue,
+    spans,
+    rules: [frame.name],
+    confidence: clause ? VERB_CONFIDENCE : NOUN_CONFIDENCE,
+  }
+}
+
+/** The date that belongs to the clause: inside it or right before it, else the only one of the sentence. */
+function dateNear(document: AnnotatedDocument, { sentence, clause, token }: FrameReading): DateMention | undefined {
+  const dates = document.mentionsIn(document.dates, sentence.first, sentence.last)
+  if (dates.length < 2 || !clause) return dates.length === 1 ? dates[0] : undefined
+  const inside = dates.filter(date => date.first >= clause.first && date.last <= clause.last + 4)
+  const near = (a: DateMention, b: DateMention) => Math.abs(a.first - token) - Math.abs(b.first - token)
+  return (inside.length ? inside : dates).toSorted(near)[0]
+}
+
+const CHANNELS: readonly (readonly [readonly string[], string])[] = [
+  [['blog', 'post'], 'blog post'],
+  [['press', 'release'], 'press release'],
+  [['earnings', 'call'], 'earnings call'],
+  [['regulatory', 'filing'], 'regulatory filing'],
+  [['securities', 'filing'], 'regulatory filing'],
+  [['in', 'a', 'filing'], 'regulatory filing'],
+  [['internal', 'memo'], 'memo'],
+  [['in', 'a', 'memo'], 'memo'],
+  [['in', 'a', 'statement'], 'statement'],
+  [['in', 'an', 'email'], 'email'],
+  [['on', 'x'], 'X'],
+  [['on', 'twitter'], 'X'],
+  [['on', 'linkedin'], 'LinkedIn'],
+  [['on', 'threads'], 'Threads'],
+  [['on', 'bluesky'], 'Bluesky'],
+  [['on', 'facebook'], 'Facebook'],
+  [['on', 'instagram'], 'Instagram'],
+  [['on', 'reddit'], 'Reddit'],
+]
+
+/** Where it was said, when the sentence tells. */
+function channelOf(document: AnnotatedDocument, { sentence }: FrameReading): string | null {
+  const { lower } = document.tokens
+  for (let token = sentence.first; token < sentence.last; token++) {
+    const found = CHANNELS.find(([words]) => words.every((word, at) => lower[token + at] === word))
+    if (found) return found[1]
+  }
+  return null
+}

@@ -1,0 +1,85 @@
+import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
+import type { Phrase } from '../../mentions/clause/index.js'
+import type { Party } from '../../mentions/shapes.js'
+import type { Reference } from '../../mentions/types.js'
+
+/** Nouns that stand for the act itself and name nothing. */
+const NO_OBJECT = new Set([
+  'deal',
+  'agreement',
+  'breach',
+  'ties',
+  'it',
+  'them',
+  'this',
+  'that',
+  'plans',
+  'plan',
+  'transaction',
+  'partnership',
+  'move',
+  'news',
+  'decision',
+  'something',
+  'anything',
+])
+
+/** The organisations (or people) of a phrase that act: "Meta's Mark Zuckerberg" is Meta, "Alphabet's Google" is Google. */
+export function actingParties(document: AnnotatedDocument, phrase: Phrase | undefined): Party[] {
+  if (!phrase) return []
+  const references = phrase.references.filter(
+    reference => reference.entity !== undefined && reference.entity.kind !== 'place',
+  )
+  const organizations = references.filter(reference => reference.entity!.kind !== 'person')
+  const acting = organizations.length ? organizations : references
+  return uniqueParties(
+    document,
+    acting.filter((reference, index) => !ownsNext(document, reference, acting[index + 1])),
+  )
+}
+
+/** Everything named in a phrase. */
+export function namedParties(document: AnnotatedDocument, phrase: Phrase | undefined): Party[] {
+  if (!phrase) return []
+  const references = phrase.references.filter(reference => reference.entity !== undefined)
+  return uniqueParties(
+    document,
+    references.filter((reference, index) => !ownsNext(document, reference, references[index + 1])),
+  )
+}
+
+/** "Alphabet's Google": the owner of the next name is not meant itself. */
+function ownsNext(document: AnnotatedDocument, reference: Reference, next: Reference | undefined): boolean {
+  if (!reference.possessive || !next) return false
+  return !/[,;]/.test(document.text.slice(reference.end, next.start))
+}
+
+function uniqueParties(document: AnnotatedDocument, references: readonly Reference[]): Party[] {
+  const seen = new Set<number>()
+  const parties: Party[] = []
+  for (const reference of references) {
+    if (!reference.entity || seen.has(reference.entity.index)) continue
+    seen.add(reference.entity.index)
+    parties.push(document.partyOf(reference.entity, reference))
+  }
+  return parties
+}
+
+/** A phrase without a name as an object: "a payments app" is "payments app". Undefined where it names nothing. */
+export function plainParty(document: AnnotatedDocument, phrase: Phrase | undefined): Party | undefined {
+  if (!phrase) return undefined
+  const { tokens } = document
+  let { first } = phrase
+  while (
+    first < phrase.head &&
+    /^(?:the|a|an|its|their|his|her|our|this|that|these|those|new|some|all|more|several|two|three)$/.test(
+      tokens.lower[first],
+    )
+  )
+    first++
+  const range = tokens.range(first, phrase.head)
+  const name = document.slice(range).replace(/\s+/g, ' ').trim()
+  if (!/\p{L}{2}/u.test(name) || NO_OBJECT.has(tokens.lower[phrase.head]) || name.length > 120) return undefined
+  const span = document.span(range)
+  return { name, kind: 'unknown', surface: span.text, aliases: [], key: name.toLowerCase(), span }
+}
