@@ -2,4 +2,4 @@
  * The readers of single mentions, on a plain string.
  * @packageDocumentation
  */
-export {}
+export { type FindDatesOptions, findDates } from './mentions/date/find-dates.js'

@@ -1,6 +1,131 @@
+import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
+import type { DateModifier } from '../shapes.js'
 import type { DateMention } from '../types.js'
+import { civil, parseIsoDay } from './calendar.js'
+import type { Expression, View } from './expression.js'
+import { type Period, rangePeriod } from './period.js'
+import { linkOf, shareYear } from './range.js'
+import { readAt } from './readers.js'
+import { resolve } from './resolve.js'
+import { Story } from './story.js'
+import { tenseAt } from './tense.js'
 
-export function findDateMentions(_document: AnnotatedDocument): DateMention[] {
-  return []
+/** Expressions of one sentence: each alone, or two that are one stretch of time. */
+interface Read {
+  readonly sentence: Sentence
+  readonly parts: readonly [Expression] | readonly [Expression, Expression]
+}
+
+/**
+ * Every calendar expression of the article in text order, placed on the calendar as seen from the article's date.
+ * One pass over the tokens of the sentences; where the date of the article is needed and missing, `value` is null.
+ */
+export function findDateMentions(document: AnnotatedDocument): DateMention[] {
+  const read: Read[] = []
+  for (const sentence of document.sentences) readSentence(document, sentence, read)
+  const now = parseIsoDay(document.metadata.publishedAt)
+  const story = new Story(now, tellsOfThePast(read, now))
+  const mentions: DateMention[] = []
+  for (const { sentence, parts } of read) {
+    story.block = sentence.blockIndex
+    story.sentence = sentence.index
+    const mention = mentionOf(document, sentence, parts, story)
+    if (mention) mentions.push(mention)
+  }
+  return mentions
+}
+
+function readSentence(document: AnnotatedDocument, sentence: Sentence, read: Read[]): void {
+  const { tokens } = document
+  const found: Expression[] = []
+  let floor = sentence.first
+  for (let i = sentence.first; i <= sentence.last; i++) {
+    const expression = readAt({ tokens, floor, limit: sentence.last }, i)
+    if (!expression || expression.last < i) continue
+    found.push(expression)
+    i = expression.last
+    floor = i + 1
+  }
+  if (!found.length) return
+  const view: View = { tokens, floor: sentence.first, limit: sentence.last }
+  const links = found.map((a, i) => (i + 1 < found.length ? linkOf(view, a, found[i + 1]) : undefined))
+  // from the right, so that "May, June and July 2025" hands its year on
+  for (let i = found.length - 2; i >= 0; i--) if (links[i]) [found[i], found[i + 1]] = shareYear(found[i], found[i + 1])
+  for (let i = 0; i < found.length; i++) {
+    const pair = links[i] === 'range'
+    read.push({ sentence, parts: pair ? [found[i], found[i + 1]] : [found[i]] })
+    if (pair) i++
+  }
+}
+
+/** Most full dates lie years before the article: a history, whose bare months belong to its own years. */
+function tellsOfThePast(read: readonly Read[], now: number | undefined): boolean {
+  if (now === undefined) return false
+  const { year } = civil(now)
+  let long = 0
+  let recent = 0
+  for (const { parts } of read) {
+    for (const part of parts) {
+      if (part.year !== undefined && part.year < year - 1) long += part.part === undefined ? 1 : 2
+      else if (part.base === 'now' || part.weekday !== undefined || part.year !== undefined) recent += 1
+    }
+  }
+  return long >= 6 && long > recent * 4
+}
+
+function mentionOf(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  parts: Read['parts'],
+  story: Story,
+): DateMention | undefined {
+  const { tokens } = document
+  const periods: Period[] = []
+  for (const part of parts) {
+    const period = resolve(part, story, () => tenseAt(tokens, sentence, part.first, part.last))
+    if (period) {
+      periods.push(period)
+      story.tell(part, period)
+    }
+  }
+  const [a, b = a] = parts
+  const known = periods.length === parts.length
+  const period = !known ? undefined : periods.length === 2 ? joined(periods[0], periods[1]) : periods[0]
+  if (!period && (story.now !== undefined || a.base === 'story' || a.same)) {
+    return document.reject('date/expression', 'nothing in the text or its date tells where it lies', {
+      start: a.start,
+      end: b.end,
+    })
+  }
+  const modifiers = [...new Set([...(a.modifiers ?? []), ...(parts.length === 2 ? (b.modifiers ?? []) : [])])]
+  const fiscal = parts.some(part => part.fiscal)
+  const open = fiscal && !a.months ? { from: null, to: null } : bounds(period, modifiers)
+  return {
+    first: a.first,
+    last: b.last,
+    start: a.start,
+    end: b.end,
+    value: period?.value ?? null,
+    ...open,
+    grain: period?.grain ?? a.grain,
+    modifiers,
+    fiscal,
+    relative: parts.some(part => part.year === undefined),
+    zone: a.zone ?? b.zone ?? null,
+  }
+}
+
+/** A stretch that runs backwards was none: the first date stands. */
+const joined = (a: Period, b: Period): Period => (a.first < b.after ? rangePeriod(a, b) : a)
+
+/** "Since 2022" has no end, "until May" no start; "before" and "after" leave the period itself out. */
+function bounds(period: Period | undefined, modifiers: readonly DateModifier[]): Pick<DateMention, 'from' | 'to'> {
+  if (!period) return { from: null, to: null }
+  const has = (modifier: DateModifier) => modifiers.includes(modifier)
+  if (has('since')) return { from: period.from, to: null }
+  if (has('after')) return { from: period.to, to: null }
+  if (has('before')) return { from: null, to: period.from }
+  if (has('until') || has('by')) return { from: null, to: period.to }
+  return { from: period.from, to: period.to }
 }

@@ -1,0 +1,76 @@
+import { CAPITAL, MIXED, NUMBER } from '../../language/tokens.js'
+import { readDayWord, readMonth, readNumeric, readWeekday } from './day.js'
+import { type Expression, namedAt, type View } from './expression.js'
+import { DAY_WORDS, MONTHS, SEASONS, UNITS, WEEKDAYS } from './lexicon.js'
+import { readPrefixed, withModifiers } from './modifiers.js'
+import { readFiscalYear, readLabel, readMonthsRun, readPart, readSeason } from './quarter.js'
+import { withTime } from './time.js'
+import { readComparison, readUnit, readUnitEnd } from './unit.js'
+import { readDecade, readYear } from './year.js'
+
+type Reader = (view: View, i: number) => Expression | undefined
+
+const READERS = new Map<string, readonly Reader[]>()
+const put = (words: Iterable<string>, ...readers: Reader[]) => {
+  for (const key of words) READERS.set(key, [...(READERS.get(key) ?? []), ...readers])
+}
+put(MONTHS.keys(), readMonth)
+put(WEEKDAYS.keys(), readWeekday)
+put(DAY_WORDS.keys(), readDayWord)
+put(['months', 'year'], readMonthsRun)
+put(['quarter', 'qtr', 'half'], readPart)
+put(
+  ['first', 'second', 'third', 'fourth', 'final', '1st', '2nd', '3rd', '4th'].flatMap(n => [
+    `${n}-quarter`,
+    `${n}-half`,
+  ]),
+  readPart,
+)
+put(['fiscal', 'financial'], readFiscalYear)
+put(['same', 'year-ago', 'year-earlier', 'prior-year', 'previous-year'], readComparison)
+put([...UNITS.keys(), 'year-end', 'month-end'], readUnitEnd, readUnit)
+put(SEASONS.keys(), readSeason)
+for (const prefix of ['mid', 'early', 'late', 'end', 'post', 'pre']) {
+  put(
+    [...MONTHS.keys()].map(month => `${prefix}-${month}`),
+    readPrefixed,
+  )
+  put(
+    [...SEASONS.keys()].map(season => `${prefix}-${season}`),
+    readPrefixed,
+  )
+}
+const LABEL = /^(?:[qh]\d|[1-4][qh]|fy)/
+const NUMBER_READERS: readonly Reader[] = [readNumeric, readDecade, readYear]
+/** First three letters of months and weekdays: what a stuck word may start with. */
+const STEMS = new Set([...MONTHS.keys(), ...WEEKDAYS.keys()].map(name => name.slice(0, 3)))
+
+/** The date at token `i`, if its word starts one. */
+export function readAt(view: View, i: number): Expression | undefined {
+  const readers = readersAt(view, i)
+  if (!readers) return undefined
+  for (const reader of readers) {
+    const found = reader(view, i)
+    if (!found) continue
+    return withModifiers(view, found.grain === 'day' ? withTime(view, found) : found)
+  }
+  return undefined
+}
+
+function readersAt(view: View, i: number): readonly Reader[] | undefined {
+  const { tokens } = view
+  const text = tokens.lower[i]
+  if (tokens.kind[i] === NUMBER) return text.length <= 10 ? NUMBER_READERS : undefined
+  const known = READERS.get(text)
+  if (known) return known
+  const length = text.length
+  if (length < 2 || length > 24) return undefined
+  if (length <= 9 && LABEL.test(text)) return [readLabel]
+  if (text.charCodeAt(0) <= 57 && text.charCodeAt(0) >= 49) return NUMBER_READERS
+  if (text[3] === '-' || text[4] === '-' || text[5] === '-')
+    return text.charCodeAt(length - 1) <= 57 || text.endsWith('0s') ? [readPrefixed] : undefined
+  const flags = tokens.flags[i]
+  if (!(flags & MIXED) && !(flags & CAPITAL && length > 6 && STEMS.has(text.slice(0, 3)))) return undefined
+  if (namedAt(view, i, MONTHS)) return [readMonth]
+  return namedAt(view, i, WEEKDAYS) ? [readWeekday] : undefined
+}
