@@ -72,4 +72,6 @@ export interface Reference extends Mention {
 /** Words between quotation marks; `inner` is without the marks. */
 export interface Quotation extends Mention {
   readonly inner: Range
+  /** False where the closing mark is left out because the next paragraph goes on with the quotation. */
+  readonly closed: boolean
 }

@@ -1,0 +1,170 @@
+import { PLAIN_REPORTING, reportingVerb } from '../../language/reporting-verbs.js'
+import { SUBJECT_FILLERS } from '../../language/speech-nouns.js'
+import { PUNCTUATION, WORD } from '../../language/tokens.js'
+import type { AnnotatedDocument } from '../annotated-document.js'
+import { readChannel } from './channel.js'
+import { speakerIn, subjectAfter, subjectBefore } from './speaker.js'
+import type { Attribution, Speaker } from './types.js'
+import type { Place, Window } from './window.js'
+
+/** Words that cannot open the subject in `"...", the firm said`: the sentence goes on with its own prose. */
+const NO_SUBJECT =
+  /^(?:and|but|as|which|that|for|because|in|on|after|while|when|to|of|with|by|from|at|or|if|is|was|are|were|has|have|had|will|would|could|can|should|than|into|since|before|so|who|where|amid|during|without|comes|came|means|meant)$/
+
+/** What attributes a quotation in its own sentence, the nearer and surer words first. */
+export function attribute(document: AnnotatedDocument, place: Place): Attribution | undefined {
+  const introduced = endsIntroduction(document, place.left)
+  return (
+    (introduced && readLeft(document, place)) ||
+    readRight(document, place.right) ||
+    readLeft(document, place) ||
+    readTail(document, place) ||
+    undefined
+  )
+}
+
+/** Do the words before the quotation end with a colon or a reporting verb? */
+function endsIntroduction(document: AnnotatedDocument, left: Window): boolean {
+  if (left.first > left.last) return false
+  const { lower } = document.tokens
+  const mark = lower[left.last]
+  return mark === ':' || (mark === ',' && left.last > left.first && reportingVerb(lower[left.last - 1]) !== undefined)
+}
+
+/** `"...," said X`, `"...," X said`, `"...," according to X`. */
+function readRight(document: AnnotatedDocument, right: Window): Attribution | undefined {
+  const { tokens } = document
+  let first = right.first
+  while (first <= right.last && tokens.kind[first] === PUNCTUATION && /^[,–—\-([*_]$/.test(tokens.lower[first])) first++
+  if (first > right.last) return undefined
+  const source = sourcePhrase(document, first, right.last)
+  if (source) return source
+  if (tokens.lower[first] === 'as') first++
+  let verb = first
+  while (verb < right.last && SUBJECT_FILLERS.has(tokens.lower[verb]) && verb < first + 2) verb++
+  if (reportingVerb(tokens.lower[verb]) && verb + 1 <= right.last && !participle(document, verb)) {
+    const speaker = subjectAfter(document, verb + 1, right.last)
+    if (speaker) return make(document, 'verb-after', speaker, verb, first, right.last)
+  }
+  if (NO_SUBJECT.test(tokens.lower[first])) return undefined
+  return subjectThenVerb(document, first, right.last)
+}
+
+function subjectThenVerb(document: AnnotatedDocument, first: number, last: number): Attribution | undefined {
+  const limit = Math.min(last, first + 28)
+  for (let verb = first + 1; verb <= limit; verb++) {
+    if (!isReporting(document, verb)) continue
+    const speaker = subjectBefore(document, first, verb)
+    if (speaker) return make(document, 'verb-after', speaker, verb, first, last)
+  }
+  return undefined
+}
+
+/** "According to X", "per X", "in the words of X". */
+function sourcePhrase(document: AnnotatedDocument, first: number, last: number): Attribution | undefined {
+  const { lower } = document.tokens
+  let start = -1
+  if (lower[first] === 'according' && lower[first + 1] === 'to') start = first + 2
+  else if (lower[first] === 'per' && first + 1 <= last) start = first + 1
+  else if (lower[first] === 'in' && lower[first + 1] === 'the' && lower[first + 2] === 'words' && lower[first + 3] === 'of')
+    start = first + 4
+  if (start < 0 || start > last) return undefined
+  const speaker = subjectAfter(document, start, last)
+  return speaker && make(document, 'according-to', speaker, undefined, first, last)
+}
+
+/** `X said "..."`, `X told reporters: "..."`, `According to X, "..."`, `X: "..."`. */
+function readLeft(document: AnnotatedDocument, place: Place): Attribution | undefined {
+  const { tokens } = document
+  const { left, sentenceFirst } = place
+  if (left.first > left.last) return undefined
+  const colon = tokens.lower[left.last] === ':'
+  for (let verb = left.last; verb > sentenceFirst; verb--) {
+    if (!isReporting(document, verb) || inQuotation(document, verb)) continue
+    const speaker = subjectBefore(document, sentenceFirst, verb)
+    const near = left.last - verb <= 8 && verb >= left.first
+    if (speaker) return make(document, near || colon ? 'verb-before' : 'in-sentence', speaker, verb, sentenceFirst, left.last)
+    // "was described by Jobs as": the passive names its speaker after the verb
+    if (tokens.lower[verb + 1] === 'by' || tokens.lower[verb + 2] === 'by') {
+      const by = tokens.lower[verb + 1] === 'by' ? verb + 2 : verb + 3
+      const agent = subjectAfter(document, by, left.last)
+      if (agent) return make(document, 'verb-before', agent, verb, sentenceFirst, left.last)
+    }
+    // "Asked about it, said Doe" does not happen before words: a participle of the main subject does
+    if (/ing$/.test(tokens.lower[verb])) {
+      const main = mainSubject(document, sentenceFirst, verb)
+      if (main) return make(document, near || colon ? 'verb-before' : 'in-sentence', main, verb, sentenceFirst, left.last)
+    }
+  }
+  const source = sourceBefore(document, sentenceFirst, left.last)
+  if (source) return source
+  return colon ? leadIn(document, sentenceFirst, left.last) : undefined
+}
+
+function sourceBefore(document: AnnotatedDocument, first: number, last: number): Attribution | undefined {
+  const { tokens } = document
+  for (let i = last; i >= first; i--) {
+    if (tokens.lower[i] !== 'according' && !(tokens.lower[i] === 'per' && i === first)) continue
+    const found = sourcePhrase(document, i, last)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** `Doe: "..."`, or a sentence with a colon whose subject speaks without a verb that says so. */
+export function leadIn(document: AnnotatedDocument, first: number, last: number): Attribution | undefined {
+  const speaker =
+    last - first <= 6 ? speakerIn(document, first, last - 1) : mainSubject(document, first, last)
+  return speaker && make(document, 'lead-in', speaker, undefined, first, last)
+}
+
+/** The first person or organization that the sentence names as what it is about. */
+export function mainSubject(document: AnnotatedDocument, first: number, last: number): Speaker | undefined {
+  const found = document
+    .mentionsIn(document.references, first, last)
+    .filter(one => one.entity && one.entity.kind !== 'place' && one.entity.kind !== 'product' && !one.possessive)
+  const person = found.find(one => one.entity?.kind === 'person')
+  const reference = person && person.first - first < 14 ? person : found[0]
+  const party = reference && document.party(reference)
+  return party && { party, at: reference, role: null, organization: null }
+}
+
+/** `"..." comes amid a pivot, a spokesperson said.` */
+function readTail(document: AnnotatedDocument, place: Place): Attribution | undefined {
+  const { tokens } = document
+  const { quotation, sentenceLast } = place
+  for (let verb = sentenceLast; verb > quotation.last + 2; verb--) {
+    if (!PLAIN_REPORTING.has(tokens.lower[verb]) || !isReporting(document, verb) || inQuotation(document, verb)) continue
+    let comma = verb - 1
+    while (comma > quotation.last && tokens.lower[comma] !== ',') comma--
+    if (comma === quotation.last || verb - comma > 14) continue
+    const speaker = subjectBefore(document, comma + 1, verb)
+    if (speaker) return make(document, 'in-sentence', speaker, verb, comma + 1, sentenceLast)
+  }
+  return undefined
+}
+
+/** A reporting verb in verb position: not "the notes", not "was told". */
+export function isReporting(document: AnnotatedDocument, token: number): boolean {
+  const { tokens } = document
+  if (tokens.kind[token] !== WORD || !reportingVerb(tokens.lower[token])) return false
+  const before = token > 0 ? tokens.lower[token - 1] : ''
+  return !/^(?:the|a|an|its|his|her|their|of|to|be|been|being|more|many|some|these|those|for|by|with|from|in|on)$/.test(before)
+}
+
+const participle = (document: AnnotatedDocument, token: number): boolean => /ing$/.test(document.tokens.lower[token])
+
+const inQuotation = (document: AnnotatedDocument, token: number): boolean =>
+  document.mentionAt(document.quotations, token) !== undefined
+
+function make(
+  document: AnnotatedDocument,
+  how: Attribution['how'],
+  speaker: Speaker,
+  verb: number | undefined,
+  first: number,
+  last: number,
+): Attribution {
+  const range = verb === undefined ? undefined : document.tokens.range(verb)
+  return { how, speaker, verb: range, first, last, channel: readChannel(document, first, last) }
+}

@@ -1,0 +1,76 @@
+import type { AnnotatedDocument } from '../annotated-document.js'
+import type { Channel } from './types.js'
+
+const PLATFORMS: Readonly<Record<string, string>> = {
+  twitter: 'x',
+  x: 'x',
+  bluesky: 'bluesky',
+  mastodon: 'mastodon',
+  threads: 'threads',
+  facebook: 'facebook',
+  instagram: 'instagram',
+  linkedin: 'linkedin',
+  reddit: 'reddit',
+  tiktok: 'tiktok',
+  youtube: 'youtube',
+  truth: 'truth_social',
+  'truth.social': 'truth_social',
+  weibo: 'weibo',
+  telegram: 'telegram',
+  discord: 'discord',
+  hacker: 'hacker_news',
+}
+/** Words that mean a post by themselves; on which network, the article takes as known. */
+const TWEETS = new Set(['tweet', 'tweets', 'tweeted', 'tweeting', 'retweeted', 'retweeting', 'retweet', 'atweet'])
+const REDDIT = new Set(['redditor', 'redditors', 'subreddit', 'redditpost'])
+const POST_NOUNS = new Set(['post', 'posts', 'thread', 'account', 'user', 'users', 'page', 'comment', 'message', 'update', 'channel', 'feed', 'story', 'statement'])
+const POST_VERBS = new Set(['posted', 'posts', 'posting', 'wrote', 'writes', 'writing', 'shared'])
+const BETWEEN = new Set(['social', 'media', 'network', 'networking', 'platform', 'site', 'app', 'service', 'his', 'her', 'its', 'their', 'the', 'a', "'s", 'own', 'official', 'personal', 'musk', 'elon', 'meta', 'company', 'ceo', ','])
+
+/** The social network on which the words beside a quotation say it was said: tokens `first` to `last`. */
+export function readChannel(document: AnnotatedDocument, first: number, last: number): Channel | undefined {
+  const { tokens } = document
+  for (let i = first; i <= last; i++) {
+    const word = tokens.lower[i]
+    if (TWEETS.has(word)) return { platform: 'x', ...tokens.range(i) }
+    if (REDDIT.has(word)) return { platform: 'reddit', ...tokens.range(i) }
+    const platform = tokens.isCapital(i) || word === 'x' ? platformAt(document, i) : undefined
+    if (platform && saidThere(document, i, first, last)) return { platform, ...tokens.range(i) }
+  }
+  return forumPost(document, first, last)
+}
+
+function platformAt(document: AnnotatedDocument, i: number): string | undefined {
+  const { tokens } = document
+  const word = tokens.lower[i]
+  if (word === 'truth' && tokens.lower[i + 1] !== 'social') return undefined
+  if (word === 'hacker' && tokens.lower[i + 1] !== 'news') return undefined
+  return Object.hasOwn(PLATFORMS, word) ? PLATFORMS[word] : undefined
+}
+
+/** "on X", "on his Truth Social account", "in a LinkedIn post", "a Reddit user". */
+function saidThere(document: AnnotatedDocument, i: number, first: number, last: number): boolean {
+  const { tokens } = document
+  let next = i + 1
+  if (tokens.lower[i] === 'truth' || tokens.lower[i] === 'hacker') next++
+  if (next <= last && POST_NOUNS.has(tokens.lower[next])) return tokens.lower[next] !== 'statement'
+  let before = i - 1
+  for (let steps = 0; steps < 7 && before >= first && BETWEEN.has(tokens.lower[before]); steps++) before--
+  const word = before >= first ? tokens.lower[before] : ''
+  return word === 'on' || word === 'via' || ((word === 'to' || word === 'in') && postsNear(document, before, first))
+}
+
+const postsNear = (document: AnnotatedDocument, before: number, first: number): boolean => {
+  for (let i = before - 1; i >= Math.max(first, before - 5); i--)
+    if (POST_VERBS.has(document.tokens.lower[i]) || document.tokens.lower[i] === 'took') return true
+  return false
+}
+
+/** A post on a forum that is no network of its own name. */
+function forumPost(document: AnnotatedDocument, first: number, last: number): Channel | undefined {
+  const { tokens } = document
+  for (let i = first; i < last; i++)
+    if (tokens.lower[i] === 'forum' && /^(?:post|posts|thread|user|member)$/.test(tokens.lower[i + 1]))
+      return { platform: 'other', ...tokens.range(i, i + 1) }
+  return undefined
+}

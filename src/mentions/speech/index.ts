@@ -1,0 +1,82 @@
+import type { AnnotatedDocument } from '../annotated-document.js'
+import { rangesTouch } from '../../core/span.js'
+import { findPastedPosts } from '../post/pasted.js'
+import { findParagraphs } from '../quotation/paragraphs.js'
+import type { Quotation } from '../types.js'
+import { attribute } from './attribution.js'
+import { continued } from './continued.js'
+import { joinable } from './joining.js'
+import type { Attribution, Utterance } from './types.js'
+import { type Place, placesOf } from './window.js'
+import { notSpeech } from './worth.js'
+
+export type { Attribution, Channel, Speaker, Utterance } from './types.js'
+
+const read = new WeakMap<AnnotatedDocument, readonly Utterance[]>()
+
+/** Everything said in quotation marks in a document, with who says it; titles and scare quotes left out. */
+export function readSpeech(document: AnnotatedDocument): readonly Utterance[] {
+  let found = read.get(document)
+  if (!found) read.set(document, (found = findSpeech(document)))
+  return found
+}
+
+interface Piece {
+  readonly places: readonly Place[]
+  readonly attribution: Attribution | undefined
+}
+
+function findSpeech(document: AnnotatedDocument): Utterance[] {
+  const paragraphs = findParagraphs(document)
+  const quotations = document.quotations.filter(one => isProse(document, one))
+  const pieces = chained(placesOf(document, quotations, paragraphs)).map(places => attributed(document, places))
+  const joined: Piece[] = []
+  for (const piece of pieces) {
+    const before = joined[joined.length - 1]
+    if (before && joinable(document, before.places[before.places.length - 1], before.attribution, piece))
+      joined[joined.length - 1] = {
+        places: [...before.places, ...piece.places],
+        attribution: before.attribution ?? piece.attribution,
+      }
+    else joined.push(piece)
+  }
+  const spoken: Utterance[] = []
+  for (const { places, attribution: own } of joined) {
+    const attribution = own ?? continued(document, places[0], spoken, paragraphs)
+    const parts = places.map(place => place.quotation)
+    const refused = parts.length === 1 ? notSpeech(document, parts[0], own) : undefined
+    if (refused) document.reject('quote/speech', refused, parts[0])
+    else spoken.push({ parts, attribution, words: parts.map(part => wordsOf(document, part)).join(' ') })
+  }
+  return spoken
+}
+
+/** A post's own words and code hold no speech of the article. */
+function isProse(document: AnnotatedDocument, quotation: Quotation): boolean {
+  if (findPastedPosts(document).some(post => rangesTouch(post, quotation))) return false
+  const block = document.sentenceAt(quotation.first)?.block
+  return block !== undefined && block.kind !== 'embed' && block.kind !== 'code'
+}
+
+/** Quotations that continue over paragraphs, together. */
+function chained(places: readonly Place[]): Place[][] {
+  const chains: Place[][] = []
+  let open = false
+  for (const place of places) {
+    if (open) chains[chains.length - 1].push(place)
+    else chains.push([place])
+    open = !place.quotation.closed
+  }
+  return chains
+}
+
+/** A chain is attributed before its first or after its last part. */
+function attributed(document: AnnotatedDocument, places: readonly Place[]): Piece {
+  const first = attribute(document, places[0])
+  if (first || places.length === 1) return { places, attribution: first }
+  return { places, attribution: attribute(document, places[places.length - 1]) }
+}
+
+export function wordsOf(document: AnnotatedDocument, quotation: Quotation): string {
+  return document.slice(quotation.inner).replace(/\s+/g, ' ').trim()
+}

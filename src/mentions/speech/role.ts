@@ -1,0 +1,70 @@
+import { ROLE_NOUNS } from '../../language/speech-nouns.js'
+import { PUNCTUATION } from '../../language/tokens.js'
+import type { AnnotatedDocument } from '../annotated-document.js'
+import type { Reference } from '../types.js'
+import type { Speaker } from './types.js'
+
+type Role = Pick<Speaker, 'role' | 'organization'>
+const NONE: Role = { role: null, organization: null }
+
+/**
+ * The office of a named speaker where it stands beside the name: "Acme chief executive Jane Doe",
+ * "Jane Doe, chief executive of Acme,".
+ */
+export function readRole(
+  document: AnnotatedDocument,
+  name: Reference,
+  first: number,
+  after: { readonly first: number; readonly last: number },
+): Role {
+  if (name.form !== 'name') return NONE
+  const before = roleBefore(document, name, first)
+  return before.role ? before : roleAfter(document, name, after.last)
+}
+
+function roleBefore(document: AnnotatedDocument, name: Reference, first: number): Role {
+  const { tokens } = document
+  if (name.first - 1 < first || !ROLE_NOUNS.has(tokens.lower[name.first - 1])) return NONE
+  let start = name.first - 1
+  let organization: Reference | undefined
+  while (start > first) {
+    const reference = document.mentionAt(document.references, start - 1)
+    if (reference) {
+      organization = reference.entity && reference.entity.kind !== 'person' ? reference : undefined
+      break
+    }
+    if (/^(?:'s|the|a|an|its|their|his|her|,|by|said|says)$/.test(tokens.lower[start - 1])) break
+    start--
+  }
+  if (!organization && start > first && tokens.lower[start - 1] === "'s")
+    organization = document.mentionAt(document.references, start - 2)
+  return made(document, start, name.first - 1, organization)
+}
+
+function roleAfter(document: AnnotatedDocument, name: Reference, limit: number): Role {
+  const { tokens } = document
+  let start = name.last + 1
+  if (start > limit || !/^[,(–—]$/.test(tokens.lower[start])) return NONE
+  start++
+  while (start <= limit && /^(?:the|a|an|who|is|was|its|also|our)$/.test(tokens.lower[start])) start++
+  let organization: Reference | undefined
+  let end = start
+  for (; end <= limit && end < start + 14; end++) {
+    if (tokens.kind[end] === PUNCTUATION && tokens.lower[end] !== '&') break
+    const reference = document.mentionAt(document.references, end)
+    if (reference?.entity && reference.entity.kind !== 'person' && reference.form !== 'pronoun') {
+      organization = reference
+      break
+    }
+  }
+  const words = Array.from({ length: Math.max(0, end - start) }, (_, i) => tokens.lower[start + i])
+  if (!words.some(word => ROLE_NOUNS.has(word)) || !organization === words.length > 8) return NONE
+  let last = end - 1
+  while (last > start && /^(?:of|at|for|with|the|to|,|in|from)$/.test(tokens.lower[last])) last--
+  return made(document, start, last, organization)
+}
+
+function made(document: AnnotatedDocument, first: number, last: number, organization: Reference | undefined): Role {
+  const role = document.slice(document.tokens.range(first, last)).replace(/\s+/g, ' ')
+  return { role, organization: (organization && document.party(organization)) ?? null }
+}

@@ -1,0 +1,50 @@
+import { WORD } from '../../language/tokens.js'
+import type { AnnotatedDocument } from '../annotated-document.js'
+import type { Quotation } from '../types.js'
+import type { Attribution } from './types.js'
+
+/** Words before a name, a title or a term in marks. */
+const LABELS = new Set(
+  (
+    'called calls call named titled entitled dubbed known nicknamed labeled labelled termed coined so-called named ' +
+    'song album book film movie series show episode game podcast article headline headlined single track term word ' +
+    'words phrase acronym alias codenamed codename the a an own of or and its'
+  ).split(' '),
+)
+
+/** Why words in quotation marks are no speech (a title, a nickname, a scare quote), or undefined where they may be. */
+export function notSpeech(
+  document: AnnotatedDocument,
+  quotation: Quotation,
+  attribution: Attribution | undefined,
+): string | undefined {
+  const { tokens } = document
+  const inside: number[] = []
+  for (let i = quotation.first + 1; i <= quotation.last; i++)
+    if (tokens.kind[i] === WORD && !/^'/.test(tokens.lower[i])) inside.push(i)
+  const count = inside.length
+  if (!count) return 'no words'
+  const direct = attribution?.how === 'verb-after' || attribution?.how === 'verb-before'
+  const opensSentence = document.sentenceAt(quotation.first)?.first === quotation.first
+  const ended = /[,.!?…]/.test(tokens.lower[quotation.last - 1])
+  const introduced = /^[,:]$/.test(tokens.lower[quotation.first - 1] ?? '')
+  if (isTitle(document, inside) && !(direct && (opensSentence || introduced))) return 'a title or a name'
+  if (count >= 4) {
+    const label = tokens.lower[quotation.first - 1] ?? ''
+    return count < 5 && LABELS.has(label) && /^(?:called|calls|named|titled|dubbed|known|termed|so-called|entitled)$/.test(label)
+      ? 'a label'
+      : undefined
+  }
+  if (direct && ended && count > 1 && (opensSentence || introduced) && tokens.isCapital(inside[0])) return undefined
+  return 'too few words'
+}
+
+/** Every word of weight opens with a capital: "How Was I Supposed to Know". */
+function isTitle(document: AnnotatedDocument, words: readonly number[]): boolean {
+  if (words.length > 12) return false
+  const { tokens } = document
+  const weighty = words.filter(i => tokens.end[i] - tokens.start[i] > 3)
+  if (!weighty.length) return false
+  const shouted = words.every(i => document.slice(tokens.range(i)).toUpperCase() === document.slice(tokens.range(i)))
+  return !shouted && weighty.every(i => tokens.isCapital(i)) && tokens.isCapital(words[0]) && weighty.length > 1
+}
