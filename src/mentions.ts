@@ -3,3 +3,4 @@
  * @packageDocumentation
  */
 export { type FindDatesOptions, findDates } from './mentions/date/find-dates.js'
+export { type FoundQuote, findQuotes } from './mentions/quotation/find-quotes.js'

@@ -106,9 +106,9 @@ function lastDash(document: AnnotatedDocument, first: number, from: number): num
   const { tokens, text } = document
   for (let i = from; i >= Math.max(first, from - 12); i--) {
     if (!DASHES.has(tokens.lower[i])) continue
-    const apart = i === first || /\s|[-–—…"”.!?]/.test(text[tokens.start[i] - 1])
+    const apart = i === first || /[-\s–—…"”.!?]/.test(text[tokens.start[i] - 1])
     const long = tokens.lower[i] !== '-' || i === first || tokens.lower[i - 1] === '-'
-    if (apart && long) return i
+    if (apart && long) return i > first && tokens.lower[i - 1] === '-' ? i - 1 : i
   }
   return -1
 }

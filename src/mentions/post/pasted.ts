@@ -94,12 +94,19 @@ function wordsOfPost(
     const candidate = lines[line]
     const block = blocks[candidate.blockIndex]
     if (candidate.start < floor || block.kind === 'title') break
-    if (kind === 'quote' ? block.kind !== 'quote' : block.kind === 'heading' || block.kind === 'caption') break
+    if (kind === 'quote' ? block.kind !== 'quote' : setsOff(document, candidate)) break
     if (words.length && kind !== 'quote' && !belongs(document, lines, line, floor)) break
     words.unshift({ start: candidate.start, end: candidate.end, line })
     if (kind !== 'quote' && line > 0 && leadsIn(document, lines[line - 1])) break
   }
   return words
+}
+
+/** A heading or a caption ends a post; the headings of plain text are guesses, which a post's own sound outdoes. */
+function setsOff(document: AnnotatedDocument, line: Line): boolean {
+  const { kind } = document.blocks[line.blockIndex]
+  if (kind !== 'heading' || document.format !== 'text') return kind === 'heading' || kind === 'caption'
+  return postStyle(document, line) <= 0 && !/[.!?…:]$/.test(document.slice(line))
 }
 
 /** Is an earlier line part of the post: by its own sound, or because a line before it leads into the post? */

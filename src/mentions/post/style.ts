@@ -4,7 +4,9 @@ import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Line } from './attribution-line.js'
 
 const PERSONAL = new Set(
-  ("i i'm i've i'll i'd we we're we've we'll we'd our ours us my me mine you you're you've you'll your yours y'all let's").split(' '),
+  "i i'm i've i'll i'd we we're we've we'll we'd our ours us my me mine you you're you've you'll your yours y'all let's".split(
+    ' ',
+  ),
 )
 
 /** How much the words of a line sound like a post: above 0 a post, below 0 an article's prose. */

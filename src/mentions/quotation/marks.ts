@@ -26,7 +26,21 @@ const FAMILY: Readonly<Record<string, Mark['family']>> = {
   '‚': 'single',
 }
 /** Words that lose their first letters to an apostrophe. */
-const CLIPPED = new Set(['em', 'til', 'tis', 'twas', 'cause', 'bout', 'round', 'n', 'nuff', 'cos', 'ere', 'burbs', 'net'])
+const CLIPPED = new Set([
+  'em',
+  'til',
+  'tis',
+  'twas',
+  'cause',
+  'bout',
+  'round',
+  'n',
+  'nuff',
+  'cos',
+  'ere',
+  'burbs',
+  'net',
+])
 const OPEN_BEFORE = /[\s([{\u2014\u2013\-/\u200b]$/
 
 /** Every quotation mark among tokens `first` to `last`; apostrophes, inches and feet are none. */
@@ -41,7 +55,13 @@ export function readMarks(tokens: Tokens, first: number, last: number): Mark[] {
   return marks
 }
 
-function readMark(tokens: Tokens, token: number, family: Mark['family'], first: number, last: number): Mark | undefined {
+function readMark(
+  tokens: Tokens,
+  token: number,
+  family: Mark['family'],
+  first: number,
+  last: number,
+): Mark | undefined {
   const sign = tokens.lower[token]
   const { text } = tokens
   const before = token > first ? text[tokens.start[token] - 1] : ' '

@@ -4,7 +4,7 @@ import { PUNCTUATION, WORD } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import { readChannel } from './channel.js'
 import { speakerIn, subjectAfter, subjectBefore } from './speaker.js'
-import type { Attribution, Speaker } from './types.js'
+import type { Attribution, Speaker, Subject } from './types.js'
 import type { Place, Window } from './window.js'
 
 /** Words that cannot open the subject in `"...", the firm said`: the sentence goes on with its own prose. */
@@ -66,7 +66,12 @@ function sourcePhrase(document: AnnotatedDocument, first: number, last: number):
   let start = -1
   if (lower[first] === 'according' && lower[first + 1] === 'to') start = first + 2
   else if (lower[first] === 'per' && first + 1 <= last) start = first + 1
-  else if (lower[first] === 'in' && lower[first + 1] === 'the' && lower[first + 2] === 'words' && lower[first + 3] === 'of')
+  else if (
+    lower[first] === 'in' &&
+    lower[first + 1] === 'the' &&
+    lower[first + 2] === 'words' &&
+    lower[first + 3] === 'of'
+  )
     start = first + 4
   if (start < 0 || start > last) return undefined
   const speaker = subjectAfter(document, start, last)
@@ -83,7 +88,8 @@ function readLeft(document: AnnotatedDocument, place: Place): Attribution | unde
     if (!isReporting(document, verb) || inQuotation(document, verb)) continue
     const speaker = subjectBefore(document, sentenceFirst, verb)
     const near = left.last - verb <= 8 && verb >= left.first
-    if (speaker) return make(document, near || colon ? 'verb-before' : 'in-sentence', speaker, verb, sentenceFirst, left.last)
+    if (speaker)
+      return make(document, near || colon ? 'verb-before' : 'in-sentence', speaker, verb, sentenceFirst, left.last)
     // "was described by Jobs as": the passive names its speaker after the verb
     if (tokens.lower[verb + 1] === 'by' || tokens.lower[verb + 2] === 'by') {
       const by = tokens.lower[verb + 1] === 'by' ? verb + 2 : verb + 3
@@ -92,8 +98,9 @@ function readLeft(document: AnnotatedDocument, place: Place): Attribution | unde
     }
     // "Asked about it, said Doe" does not happen before words: a participle of the main subject does
     if (/ing$/.test(tokens.lower[verb])) {
-      const main = mainSubject(document, sentenceFirst, verb)
-      if (main) return make(document, near || colon ? 'verb-before' : 'in-sentence', main, verb, sentenceFirst, left.last)
+      const main = toSubject(mainSubject(document, sentenceFirst, verb))
+      if (main)
+        return make(document, near || colon ? 'verb-before' : 'in-sentence', main, verb, sentenceFirst, left.last)
     }
   }
   const source = sourceBefore(document, sentenceFirst, left.last)
@@ -114,9 +121,11 @@ function sourceBefore(document: AnnotatedDocument, first: number, last: number):
 /** `Doe: "..."`, or a sentence with a colon whose subject speaks without a verb that says so. */
 export function leadIn(document: AnnotatedDocument, first: number, last: number): Attribution | undefined {
   const speaker =
-    last - first <= 6 ? speakerIn(document, first, last - 1) : mainSubject(document, first, last)
+    last - first <= 6 ? speakerIn(document, first, last - 1) : toSubject(mainSubject(document, first, last))
   return speaker && make(document, 'lead-in', speaker, undefined, first, last)
 }
+
+const toSubject = (speaker: Speaker | undefined): Subject | undefined => speaker && { speaker }
 
 /** The first person or organization that the sentence names as what it is about. */
 export function mainSubject(document: AnnotatedDocument, first: number, last: number): Speaker | undefined {
@@ -134,7 +143,8 @@ function readTail(document: AnnotatedDocument, place: Place): Attribution | unde
   const { tokens } = document
   const { quotation, sentenceLast } = place
   for (let verb = sentenceLast; verb > quotation.last + 2; verb--) {
-    if (!PLAIN_REPORTING.has(tokens.lower[verb]) || !isReporting(document, verb) || inQuotation(document, verb)) continue
+    if (!PLAIN_REPORTING.has(tokens.lower[verb]) || !isReporting(document, verb) || inQuotation(document, verb))
+      continue
     let comma = verb - 1
     while (comma > quotation.last && tokens.lower[comma] !== ',') comma--
     if (comma === quotation.last || verb - comma > 14) continue
@@ -149,7 +159,9 @@ export function isReporting(document: AnnotatedDocument, token: number): boolean
   const { tokens } = document
   if (tokens.kind[token] !== WORD || !reportingVerb(tokens.lower[token])) return false
   const before = token > 0 ? tokens.lower[token - 1] : ''
-  return !/^(?:the|a|an|its|his|her|their|of|to|be|been|being|more|many|some|these|those|for|by|with|from|in|on)$/.test(before)
+  return !/^(?:the|a|an|its|his|her|their|of|to|be|been|being|more|many|some|these|those|for|by|with|from|in|on)$/.test(
+    before,
+  )
 }
 
 const participle = (document: AnnotatedDocument, token: number): boolean => /ing$/.test(document.tokens.lower[token])
@@ -160,7 +172,7 @@ const inQuotation = (document: AnnotatedDocument, token: number): boolean =>
 function make(
   document: AnnotatedDocument,
   how: Attribution['how'],
-  speaker: Speaker,
+  { speaker }: Subject,
   verb: number | undefined,
   first: number,
   last: number,

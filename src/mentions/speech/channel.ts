@@ -23,9 +23,49 @@ const PLATFORMS: Readonly<Record<string, string>> = {
 /** Words that mean a post by themselves; on which network, the article takes as known. */
 const TWEETS = new Set(['tweet', 'tweets', 'tweeted', 'tweeting', 'retweeted', 'retweeting', 'retweet', 'atweet'])
 const REDDIT = new Set(['redditor', 'redditors', 'subreddit', 'redditpost'])
-const POST_NOUNS = new Set(['post', 'posts', 'thread', 'account', 'user', 'users', 'page', 'comment', 'message', 'update', 'channel', 'feed', 'story', 'statement'])
+const POST_NOUNS = new Set([
+  'post',
+  'posts',
+  'thread',
+  'account',
+  'user',
+  'users',
+  'page',
+  'comment',
+  'message',
+  'update',
+  'channel',
+  'feed',
+  'story',
+  'statement',
+])
 const POST_VERBS = new Set(['posted', 'posts', 'posting', 'wrote', 'writes', 'writing', 'shared'])
-const BETWEEN = new Set(['social', 'media', 'network', 'networking', 'platform', 'site', 'app', 'service', 'his', 'her', 'its', 'their', 'the', 'a', "'s", 'own', 'official', 'personal', 'musk', 'elon', 'meta', 'company', 'ceo', ','])
+const BETWEEN = new Set([
+  'social',
+  'media',
+  'network',
+  'networking',
+  'platform',
+  'site',
+  'app',
+  'service',
+  'his',
+  'her',
+  'its',
+  'their',
+  'the',
+  'a',
+  "'s",
+  'own',
+  'official',
+  'personal',
+  'musk',
+  'elon',
+  'meta',
+  'company',
+  'ceo',
+  ',',
+])
 
 /** The social network on which the words beside a quotation say it was said: tokens `first` to `last`. */
 export function readChannel(document: AnnotatedDocument, first: number, last: number): Channel | undefined {

@@ -55,7 +55,7 @@ export function reportedBy(document: AnnotatedDocument, first: number, last: num
   for (let verb = last; verb > first; verb--) {
     if (!reportingVerb(tokens.lower[verb]) || !isReporting(document, verb)) continue
     if (document.mentionAt(document.quotations, verb)) continue
-    const speaker = subjectBefore(document, first, verb)
+    const speaker = subjectBefore(document, first, verb)?.speaker
     if (speaker) return speaker
   }
   return undefined

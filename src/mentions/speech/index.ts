@@ -1,5 +1,5 @@
-import type { AnnotatedDocument } from '../annotated-document.js'
 import { rangesTouch } from '../../core/span.js'
+import type { AnnotatedDocument } from '../annotated-document.js'
 import { findPastedPosts } from '../post/pasted.js'
 import { findParagraphs } from '../quotation/paragraphs.js'
 import type { Quotation } from '../types.js'
@@ -42,13 +42,19 @@ function findSpeech(document: AnnotatedDocument): Utterance[] {
   }
   const spoken: Utterance[] = []
   for (const { places, attribution: own } of joined) {
-    const attribution = own ?? continued(document, places[0], spoken, paragraphs)
+    const attribution = own?.speaker ? own : withSpeaker(own, continued(document, places[0], spoken, paragraphs))
     const parts = places.map(place => place.quotation)
     const refused = parts.length === 1 ? notSpeech(document, parts[0], own) : undefined
     if (refused) document.reject('quote/speech', refused, parts[0])
     else spoken.push({ parts, attribution, words: parts.map(part => wordsOf(document, part)).join(' ') })
   }
   return spoken
+}
+
+/** An attribution whose pronoun nobody could resolve takes the speaker that the words before suggest. */
+function withSpeaker(own: Attribution | undefined, found: Attribution | undefined): Attribution | undefined {
+  if (!own) return found
+  return found ? { ...own, speaker: found.speaker, channel: own.channel ?? found.channel } : own
 }
 
 /** A post's own words and code hold no speech of the article. */

@@ -1,16 +1,24 @@
 import type { Range } from '../../core/span.js'
-import { CLAUSE_OPENERS, DOCUMENT_NOUNS, POSTMODIFIERS, SPOKESPERSON, SUBJECT_FILLERS } from '../../language/speech-nouns.js'
+import {
+  CLAUSE_OPENERS,
+  DOCUMENT_NOUNS,
+  POSTMODIFIERS,
+  SPOKESPERSON,
+  SUBJECT_FILLERS,
+} from '../../language/speech-nouns.js'
 import { NUMBER, PUNCTUATION, WORD } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Party } from '../shapes.js'
 import type { Reference } from '../types.js'
 import { readRole } from './role.js'
-import type { Speaker } from './types.js'
+import type { Subject } from './types.js'
 
+const NOBODY_KNOWN: Subject = { speaker: undefined }
+const PRONOUNS = /^(?:he|she|they|it|we|i)$/
 const BREAKS = new Set([',', ';', ':', '—', '–', '(', ')', '-', '"', '“', '”', '•', '|'])
 
 /** The speaker whose noun phrase ends just before token `verb`, looking back no farther than `first`. */
-export function subjectBefore(document: AnnotatedDocument, first: number, verb: number): Speaker | undefined {
+export function subjectBefore(document: AnnotatedDocument, first: number, verb: number): Subject | undefined {
   const { tokens } = document
   let last = verb - 1
   while (last >= first && SUBJECT_FILLERS.has(tokens.lower[last])) last--
@@ -26,7 +34,7 @@ export function subjectBefore(document: AnnotatedDocument, first: number, verb: 
 }
 
 /** The speaker whose noun phrase starts at token `first`: what follows an inverted verb or "according to". */
-export function subjectAfter(document: AnnotatedDocument, first: number, limit: number): Speaker | undefined {
+export function subjectAfter(document: AnnotatedDocument, first: number, limit: number): Subject | undefined {
   let start = first
   while (start <= limit && SUBJECT_FILLERS.has(document.tokens.lower[start])) start++
   let last = start
@@ -68,14 +76,15 @@ function headBeforeApposition(document: AnnotatedDocument, first: number, comma:
     const start = phraseStart(document, first, last - 1)
     const reference = document.mentionAt(document.references, last - 1)
     if (reference?.form === 'name' && reference.last === last - 1) return { first: start, last: last - 1 }
-    if (/^(?:spokes\w+|rep|representative)$/.test(document.tokens.lower[last - 1])) return { first: start, last: last - 1 }
+    if (/^(?:spokes\w+|rep|representative)$/.test(document.tokens.lower[last - 1]))
+      return { first: start, last: last - 1 }
     end = last
   }
   return undefined
 }
 
 /** "The hackers who breached it said": the phrase before the relative clause. */
-function relativeHead(document: AnnotatedDocument, first: number, start: number): Speaker | undefined {
+function relativeHead(document: AnnotatedDocument, first: number, start: number): Subject | undefined {
   const opener = document.tokens.lower[start - 1]
   if (opener !== 'who' && opener !== 'which' && opener !== 'that') return undefined
   let last = start - 2
@@ -89,7 +98,7 @@ export function speakerIn(
   first: number,
   last: number,
   apposition?: { readonly first: number; readonly last: number },
-): Speaker | undefined {
+): Subject | undefined {
   const { tokens } = document
   let start = first
   while (start < last && (SUBJECT_FILLERS.has(tokens.lower[start]) || tokens.kind[start] === PUNCTUATION)) start++
@@ -103,8 +112,9 @@ export function speakerIn(
     if (reference.form !== 'name' && !reference.entity) return unresolved(document, reference)
     const party = document.party(reference)
     if (!party) return undefined
-    return { party, at: reference, ...readRole(document, reference, start, after) }
+    return { speaker: { party, at: reference, ...readRole(document, reference, start, after) } }
   }
+  if (PRONOUNS.test(head) && core === start) return NOBODY_KNOWN
   if (tokens.kind[core] === NUMBER || tokens.kind[core] === PUNCTUATION) return undefined
   if (DOCUMENT_NOUNS.has(head)) {
     const owner = ownerIn(document, start, core) ?? ownerIn(document, core + 1, last)
@@ -126,7 +136,7 @@ function coreEnd(document: AnnotatedDocument, first: number, last: number): numb
   return last
 }
 
-function spokesperson(document: AnnotatedDocument, first: number, core: number, last: number): Speaker | undefined {
+function spokesperson(document: AnnotatedDocument, first: number, core: number, last: number): Subject | undefined {
   const organization =
     (ownerIn(document, first, core - 1) ?? ownerIn(document, core + 1, last))?.entity &&
     (ownerIn(document, first, core - 1) ?? ownerIn(document, core + 1, last))
@@ -135,10 +145,12 @@ function spokesperson(document: AnnotatedDocument, first: number, core: number, 
   const at = document.tokens.range(first, core)
   const name = entity ? `${entity.name} ${noun}` : noun
   return {
-    party: makeParty(document, name, 'person', at),
-    at,
-    role: noun,
-    organization: organization && entity ? document.partyOf(entity, organization) : null,
+    speaker: {
+      party: makeParty(document, name, 'person', at),
+      at,
+      role: noun,
+      organization: organization && entity ? document.partyOf(entity, organization) : null,
+    },
   }
 }
 
@@ -151,26 +163,30 @@ function ownerIn(document: AnnotatedDocument, first: number, last: number): Refe
 }
 
 /** A phrase that names nobody ("another player", "the closure note") stands for itself. */
-function described(document: AnnotatedDocument, first: number, core: number): Speaker | undefined {
+function described(document: AnnotatedDocument, first: number, core: number): Subject | undefined {
   const { tokens } = document
   let start = first
   while (start < core && /^(?:the|a|an|one|this|that|its|his|her|their)$/.test(tokens.lower[start])) start++
   if (core - start > 5) start = core - 2
   for (let i = start; i <= core; i++) if (tokens.kind[i] !== WORD) return undefined
-  if (/^(?:it|he|she|they|we|i|you|this|that|there|who|which|what|one|here|to|not|be|been|being)$/.test(tokens.lower[core]))
+  if (
+    /^(?:it|he|she|they|we|i|you|this|that|there|who|which|what|one|here|to|not|be|been|being)$/.test(
+      tokens.lower[core],
+    )
+  )
     return undefined
   const at = tokens.range(start, core)
   return plain(makeParty(document, document.slice(at), 'unknown', at), at)
 }
 
 /** A pronoun or nominal whose entity nobody found: the words of a nominal, nothing for a pronoun. */
-function unresolved(document: AnnotatedDocument, reference: Reference): Speaker | undefined {
-  if (reference.form === 'pronoun') return undefined
+function unresolved(document: AnnotatedDocument, reference: Reference): Subject | undefined {
+  if (reference.form === 'pronoun') return NOBODY_KNOWN
   return described(document, reference.first, reference.last)
 }
 
-const plain = (party: Party | undefined, at: Range): Speaker | undefined =>
-  party && { party, at, role: null, organization: null }
+const plain = (party: Party | undefined, at: Range): Subject | undefined =>
+  party && { speaker: { party, at, role: null, organization: null } }
 
 export function makeParty(document: AnnotatedDocument, name: string, kind: Party['kind'], at: Range): Party {
   const span = document.span(at)

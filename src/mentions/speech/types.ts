@@ -10,6 +10,11 @@ export interface Speaker {
   readonly organization: Party | null
 }
 
+/** What stands as subject of a reporting verb; without a speaker where a pronoun stands for nobody known. */
+export interface Subject {
+  readonly speaker: Speaker | undefined
+}
+
 /** The words beside quoted words that say whose they are. */
 export interface Attribution {
   readonly how:

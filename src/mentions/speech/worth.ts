@@ -31,7 +31,9 @@ export function notSpeech(
   if (isTitle(document, inside) && !(direct && (opensSentence || introduced))) return 'a title or a name'
   if (count >= 4) {
     const label = tokens.lower[quotation.first - 1] ?? ''
-    return count < 5 && LABELS.has(label) && /^(?:called|calls|named|titled|dubbed|known|termed|so-called|entitled)$/.test(label)
+    return count < 5 &&
+      LABELS.has(label) &&
+      /^(?:called|calls|named|titled|dubbed|known|termed|so-called|entitled)$/.test(label)
       ? 'a label'
       : undefined
   }
