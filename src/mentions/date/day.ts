@@ -113,7 +113,7 @@ function dayAfterMonth(view: View, base: Expression): Expression | undefined {
   if (word(view, at) === '.' && isGlued(view, at)) at++
   if (word(view, at) === 'the') at++
   const found = dayNumberAt(view, at)
-  if (!found || word(view, found.last + 1) === '%' || word(view, found.last + 1) === ':') return undefined
+  if (!found || word(view, found.last + 1) === '%' || isClock(view, found)) return undefined
   if (!found.ordinal && COUNTED.has(word(view, found.last + 1)) && word(view, found.last + 1) !== 'games')
     return undefined
   let last = found.last
@@ -127,6 +127,10 @@ function dayAfterMonth(view: View, base: Expression): Expression | undefined {
   }
   return { ...base, grain: 'day', day: found.day, toDay, last, end: tokens.end[last] }
 }
+
+/** "March 10:30" is no tenth of March. */
+const isClock = (view: View, found: DayNumber): boolean =>
+  word(view, found.last + 1) === ':' && isGlued(view, found.last + 2) && isNumber(view, found.last + 2)
 
 /** A month without day or year: "in December", "last May", "the January quarter"; not "May said", "June Smith". */
 function bareMonth(view: View, found: Expression, name: string): Expression | undefined {

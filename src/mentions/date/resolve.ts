@@ -86,7 +86,9 @@ export function partOfYear(found: Expression, year: number): Period | undefined 
 /** A month, day, quarter without a year: the story's, else the nearest past one, in talk of the future the next one. */
 function nearest(found: Expression, story: Story, tense: () => Tense): Period | undefined {
   const { now } = story
-  const time = tense()
+  const known = story.knownYear(found)
+  if (known !== undefined) return partOfYear(found, known)
+  const time = story.past ? 'past' : tense()
   const told = found.direction === undefined && time !== 'future' ? story.yearFor(found) : undefined
   if (told !== undefined) {
     const period = partOfYear(found, told)
@@ -133,7 +135,7 @@ function running(found: Expression, story: Story, tense: () => Tense): Period | 
   const here = moved(found, dayPeriod(now), found.by ?? 0)
   if (!found.running || !here) return here
   // the end of this year cannot be past yet: what has happened at its end was the one before
-  const early = now - here.first < (here.after - here.first) / 3
+  const early = now - here.first < (here.after - here.first) / 4
   return found.direction === 1 && early && tense() === 'past' ? moved(found, dayPeriod(now), -1) : here
 }
 

@@ -21,6 +21,8 @@ export class Story {
   private last: Told | undefined
   private lastExplicit: Told | undefined
   private lastPeriodTold: Told | undefined
+  /** Years written beside a day, for where the same day is told again without one. */
+  private readonly days = new Map<number, number>()
 
   constructor(
     /** Day number of the article's date; undefined where unknown. */
@@ -33,6 +35,8 @@ export class Story {
   tell(found: Expression, period: Period): void {
     const explicit = found.year !== undefined
     const month = found.part !== undefined
+    if (found.year !== undefined && found.day !== undefined)
+      this.days.set((found.part ?? 0) * 100 + found.day, found.year)
     const told: Told = { period, block: this.block, sentence: this.sentence, explicit, month }
     if (period.grain !== 'decade' && !found.weekend) this.last = told
     if (explicit && period.grain !== 'decade') this.lastExplicit = told
@@ -46,13 +50,13 @@ export class Story {
   }
 
   anchorFor(found: Expression): Period | undefined {
-    const told = this.near(this.last, this.past ? 3 : 1)
+    const told = this.near(this.last, this.past ? 9 : 1)
     if (told || found.grain !== 'year') return told?.period
     return undefined
   }
 
   anchorYear(): number | undefined {
-    const told = this.near(this.last, this.past ? 8 : 1)
+    const told = this.near(this.last, this.past ? 99 : 1)
     return told && civil(told.period.first).year
   }
 
@@ -63,9 +67,15 @@ export class Story {
     return grain === undefined || told.period.grain === grain ? told.period : undefined
   }
 
+  /** "May 20" after "May 20, 2026" is the same day. */
+  knownYear(found: Expression): number | undefined {
+    if (this.past || found.day === undefined || found.direction !== undefined) return undefined
+    return this.days.get((found.part ?? 0) * 100 + found.day)
+  }
+
   /** The year of the story for a month or day that names none; undefined in news about now. */
   yearFor(found: Expression): number | undefined {
-    const told = this.near(this.lastExplicit, this.past ? 8 : 0)
+    const told = this.near(this.lastExplicit, this.past ? 999 : 0)
     if (!told) return undefined
     const { year } = civil(told.period.first)
     if (this.past) return year

@@ -6,50 +6,71 @@ export type Tense = 'past' | 'future' | undefined
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 const FUTURE = set(
-  "will 'll won't would shall plans plan planning expects expect expecting scheduled slated due aims aim aiming hopes intends intend upcoming deadline set expected planned forthcoming wants",
+  "will 'll won't would should may might must can cannot could shall plans plan planning expects expect expecting scheduled slated due aims aim aiming hopes intends intend upcoming deadline set expected planned forthcoming wants",
 )
 const PAST = set(
   'said says was were had did been has have went began came fell rose took got made sold bought won lost led left told wrote grew saw built held ran met sent became found gave spent announced launched reported closed raised acquired unveiled released signed added agreed hit cut beat',
 )
 /** Nouns that a date stands before when it is still to come: "a June 3 deadline". */
 const AHEAD = set('deadline hearing debut launch target start rollout opening closing vote')
+/** Nouns of what has been told: "third-quarter results", "its October announcement". */
+const BEHIND = set(
+  'results earnings report announcement profit profits loss losses sales numbers figures breach attack outage layoffs',
+)
 const BREAKS = set('that which who where when while but ; because as after before although though')
 const AUXILIARY = set('is are be being')
 /** Endings of a past form that does not tell of the past: "is expected to", "scheduled for". */
 const LATER = set('expected planned scheduled slated set due proposed intended forecast projected tipped rumored')
 
-/** Is a date, tokens `first` to `last`, told of the past or of what is to come? The nearest verb of its clause decides. */
+/**
+ * Is a date, tokens `first` to `last`, told of the past or of what is to come? The nearest verb of its clause decides:
+ * the one before it, or after it where the date opens the clause ("On Tuesday, the company will ...").
+ */
 export function tenseAt(tokens: Tokens, sentence: Sentence, first: number, last: number): Tense {
-  if (AHEAD.has(tokens.lower[last + 1] ?? '') && last < sentence.last) return 'future'
-  const before = tokens.lower[first - 1] ?? ''
-  if (first > sentence.first && (before === 'until' || before === 'till')) {
-    const left = look(tokens, first - 2, Math.max(sentence.first, first - 26), -1)
-    return left === 'past' ? 'past' : 'future'
-  }
+  if (last < sentence.last && AHEAD.has(tokens.lower[last + 1])) return 'future'
+  if (last < sentence.last && BEHIND.has(tokens.lower[last + 1])) return 'past'
   return (
-    look(tokens, first - 1, Math.max(sentence.first, first - 26), -1) ??
-    look(tokens, last + 1, Math.min(sentence.last, last + 20), 1)
+    lookLeft(tokens, first - 1, Math.max(sentence.first, first - 26)) ??
+    lookRight(tokens, last + 1, Math.min(sentence.last, last + 20))
   )
 }
 
-function look(tokens: Tokens, from: number, to: number, step: 1 | -1): Tense {
+/** What a word tells of its clause, if it is a verb that does; a weak sign gives way to a stronger one further off. */
+function signAt(tokens: Tokens, i: number): { tense: Tense; weak: boolean } | undefined {
+  const text = tokens.lower[i]
+  if (FUTURE.has(text)) return { tense: 'future', weak: false }
+  if (PAST.has(text) || (text.length > 6 && text.endsWith('said'))) return { tense: 'past', weak: false }
+  if (AUXILIARY.has(text)) {
+    const next = tokens.lower[i + 1] ?? ''
+    if (LATER.has(next) || (next === 'to' && text !== 'be')) return { tense: 'future', weak: false }
+    return /ing$/.test(next) && text !== 'being' ? { tense: 'future', weak: true } : undefined
+  }
+  if (text === 'to' && isInfinitive(tokens, i))
+    return { tense: PAST_START.test(tokens.lower[i - 1] ?? '') ? 'past' : 'future', weak: true }
+  if (text.length > 4 && text.endsWith('ed')) return { tense: LATER.has(text) ? 'future' : 'past', weak: true }
+  return undefined
+}
+
+function lookLeft(tokens: Tokens, from: number, to: number): Tense {
   let weak: Tense
-  for (let i = from; step < 0 ? i >= to : i <= to; i += step) {
-    const text = tokens.lower[i]
-    if (FUTURE.has(text)) return 'future'
-    if (PAST.has(text)) return 'past'
-    if (AUXILIARY.has(text) && text !== 'being') {
-      const next = tokens.lower[i + 1] ?? ''
-      if (/ing$/.test(next) && i !== from) return 'future'
-      if (LATER.has(next) || (next === 'to' && text !== 'be')) return 'future'
-    }
-    if (text === 'to' && i > to && isInfinitive(tokens, i))
-      weak ??= PAST_START.test(tokens.lower[i - 1]) ? 'past' : 'future'
-    else if (text.length > 4 && text.endsWith('ed')) weak ??= LATER.has(text) ? 'future' : 'past'
-    if (BREAKS.has(text) && weak) return weak
-    if (step < 0 && BREAKS.has(text) && from - i > 6) return weak
+  for (let i = from; i >= to; i--) {
+    const sign = signAt(tokens, i)
+    if (sign && !sign.weak) return sign.tense
+    // "introduced in February": the verb right before the date is its own
+    if (sign?.tense === 'past' && i >= from - 1) return 'past'
+    weak ??= sign?.tense
+    if (BREAKS.has(tokens.lower[i]) && (weak || from - i > 6)) return weak
   }
   return weak
+}
+
+function lookRight(tokens: Tokens, from: number, to: number): Tense {
+  for (let i = from; i <= to; i++) {
+    const sign = signAt(tokens, i)
+    if (sign) return sign.tense
+    if (BREAKS.has(tokens.lower[i]) || (tokens.lower[i] === ',' && i > from)) return undefined
+  }
+  return undefined
 }
 
 const PAST_START = /^(?:began|started|continued|failed|decided|managed|helped|forced|led|tried|ed)$/
