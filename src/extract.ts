@@ -161,7 +161,7 @@ function checkOptions(input: string, options: ExtractOptions, kinds: readonly Ki
   const { format, publishedAt, kinds: wanted, minConfidence } = options
   if (format !== undefined && !FORMATS.includes(format))
     throw new FactwireError('format', `no format '${format}': text, markdown or html`)
-  if (publishedAt !== undefined && !isIsoDate(publishedAt))
+  if (publishedAt != null && !isIsoDate(publishedAt))
     throw new FactwireError('published-at', `publishedAt '${publishedAt}' is no ISO date such as 2026-03-25`)
   const unknown = wanted?.find(type => !kinds.some(kind => kind.type === type))
   if (unknown !== undefined)

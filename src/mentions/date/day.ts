@@ -54,7 +54,7 @@ function dayNumberBefore(view: View, i: number): DayNumber | undefined {
 /** Reads a date around the month at token `i`: "March 24, 2026", "31 October", "the 5th of May", "last November". */
 export function readMonth(view: View, i: number): Expression | undefined {
   const named = namedAt(view, i, MONTHS)
-  if (!named) return undefined
+  if (!named) return dashedMonth(view, i)
   const base: Expression = {
     grain: 'month',
     part: named.value,
@@ -68,9 +68,35 @@ export function readMonth(view: View, i: number): Expression | undefined {
   if (!found) found = { ...base, ...dotAfter(view, base) }
   const year = yearPhraseAt(view, found.last + 1, found.grain)
   if (year) found = withYear(found, year)
+  // a day that is a name: without a year it is always the one of 2001
+  if (
+    found.part === 9 &&
+    found.day === 11 &&
+    !year &&
+    /^(?:attacks?|terrorist|hijackers)$/.test(word(view, found.last + 1))
+  )
+    found = { ...found, year: 2001 }
   if (found.day !== undefined && found.day > daysInMonth(found.year ?? 2000, named.value)) return undefined
   if (found.grain === 'month' && !year) return bareMonth(view, found, named.name)
   return found
+}
+
+/** "14 August-24 August", "31 May-1 June", "February-March 1794": the tokens hold a dash. */
+function dashedMonth(view: View, i: number): Expression | undefined {
+  const { tokens } = view
+  const [name, to] = word(view, i).split('-')
+  const part = MONTHS.get(name)
+  const toPart = MONTHS.get(to) ?? MONTHS.get(word(view, i + 1))
+  if (part === undefined || toPart === undefined) return undefined
+  const from = dayNumberBefore(view, i)
+  const toDay = /^\d{1,2}$/.test(to) ? Number(to) : 0
+  if (toDay ? !from || toDay > 31 : toPart <= part || from) return undefined
+  const last = toDay ? i + 1 : i
+  const first = from ? from.first : i
+  const days: Partial<Expression> = from ? { grain: 'day', day: from.day, toDay } : {}
+  const found: Expression = { grain: 'month', part, toPart, ...days, first, last, ...tokens.range(first, last) }
+  const year = yearPhraseAt(view, last + 1, found.grain)
+  return year ? withYear(found, year) : found
 }
 
 /** The dot of "Jan." belongs to it when a day or year follows. */

@@ -11,6 +11,8 @@ export interface Expression extends Mention {
   readonly day?: number
   /** The last day of "March 3-5". */
   readonly toDay?: number
+  /** The month of `toDay` where it is another one, or the last month of "February-March". */
+  readonly toPart?: number
   /** The last year of "2024-25". */
   readonly toYear?: number
   /** 1 for Monday. */

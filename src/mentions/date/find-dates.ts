@@ -6,7 +6,7 @@ import { parseIsoDay } from './calendar.js'
 
 export interface FindDatesOptions {
   /** ISO date that relative dates ("last week", "in May") are seen from; without it they have no value. */
-  readonly publishedAt?: string
+  readonly publishedAt?: string | null
 }
 
 /**
@@ -20,7 +20,7 @@ export interface FindDatesOptions {
  * findDates('Sales fell in the third quarter.', { publishedAt: '2026-03-24' })[0].value // '2025-Q3'
  */
 export function findDates(text: string, { publishedAt }: FindDatesOptions = {}): DateValue[] {
-  if (publishedAt !== undefined && parseIsoDay(publishedAt) === undefined)
+  if (publishedAt != null && parseIsoDay(publishedAt) === undefined)
     throw new FactwireError('published-at', `publishedAt '${publishedAt}' is no ISO date such as 2026-03-25`)
   const document = new AnnotatedDocument(plainDocument(text, { publishedAt: publishedAt ?? null }))
   return document.dates.map(mention => document.dateOf(mention))

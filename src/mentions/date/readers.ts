@@ -1,11 +1,13 @@
 import { CAPITAL, MIXED, NUMBER } from '../../language/tokens.js'
+import { readComparison } from './comparison.js'
 import { readDayWord, readMonth, readNumeric, readWeekday } from './day.js'
 import { type Expression, namedAt, type View } from './expression.js'
 import { DAY_WORDS, MONTHS, SEASONS, UNITS, WEEKDAYS } from './lexicon.js'
 import { readPrefixed, withModifiers } from './modifiers.js'
 import { readFiscalYear, readLabel, readMonthsRun, readPart, readSeason } from './quarter.js'
-import { withTime } from './time.js'
-import { readComparison, readUnit, readUnitEnd } from './unit.js'
+import { readClock, withTime } from './time.js'
+import { readUnit } from './unit.js'
+import { readUnitEnd } from './unit-end.js'
 import { readDecade, readYear } from './year.js'
 
 type Reader = (view: View, i: number) => Expression | undefined
@@ -27,7 +29,7 @@ put(
   readPart,
 )
 put(['fiscal', 'financial'], readFiscalYear)
-put(['same', 'year-ago', 'year-earlier', 'prior-year', 'previous-year'], readComparison)
+put(['same', 'this', 'year-ago', 'year-earlier', 'prior-year', 'previous-year'], readComparison)
 put([...UNITS.keys(), 'year-end', 'month-end'], readUnitEnd, readUnit)
 put(SEASONS.keys(), readSeason)
 for (const prefix of ['mid', 'early', 'late', 'end', 'post', 'pre']) {
@@ -41,7 +43,7 @@ for (const prefix of ['mid', 'early', 'late', 'end', 'post', 'pre']) {
   )
 }
 const LABEL = /^(?:[qh]\d|[1-4][qh]|fy)/
-const NUMBER_READERS: readonly Reader[] = [readNumeric, readDecade, readYear]
+const NUMBER_READERS: readonly Reader[] = [readNumeric, readDecade, readYear, readClock]
 /** First three letters of months and weekdays: what a stuck word may start with. */
 const STEMS = new Set([...MONTHS.keys(), ...WEEKDAYS.keys()].map(name => name.slice(0, 3)))
 
@@ -52,7 +54,7 @@ export function readAt(view: View, i: number): Expression | undefined {
   for (const reader of readers) {
     const found = reader(view, i)
     if (!found) continue
-    return withModifiers(view, found.grain === 'day' ? withTime(view, found) : found)
+    return withModifiers(view, found.grain === 'day' && found.week === undefined ? withTime(view, found) : found)
   }
   return undefined
 }
@@ -71,6 +73,6 @@ function readersAt(view: View, i: number): readonly Reader[] | undefined {
     return text.charCodeAt(length - 1) <= 57 || text.endsWith('0s') ? [readPrefixed] : undefined
   const flags = tokens.flags[i]
   if (!(flags & MIXED) && !(flags & CAPITAL && length > 6 && STEMS.has(text.slice(0, 3)))) return undefined
-  if (namedAt(view, i, MONTHS)) return [readMonth]
+  if (namedAt(view, i, MONTHS) || text.includes('-')) return [readMonth]
   return namedAt(view, i, WEEKDAYS) ? [readWeekday] : undefined
 }

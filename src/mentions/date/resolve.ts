@@ -72,12 +72,15 @@ export function partOfYear(found: Expression, year: number): Period | undefined 
       return weekPeriod(day)
     }
     case 'month':
-      return monthPeriod(year, part)
+      return found.toPart
+        ? rangePeriod(monthPeriod(year, part), monthPeriod(year, found.toPart))
+        : monthPeriod(year, part)
     default: {
       if ((found.day ?? 1) > daysInMonth(year, part)) return undefined
       const day = dayPeriod(dayNumber(year, part, found.day ?? 1))
-      return found.toDay && found.toDay <= daysInMonth(year, part)
-        ? rangePeriod(day, dayPeriod(dayNumber(year, part, found.toDay)))
+      const toPart = found.toPart ?? part
+      return found.toDay && found.toDay <= daysInMonth(year, toPart)
+        ? rangePeriod(day, dayPeriod(dayNumber(year, toPart, found.toDay)))
         : day
     }
   }

@@ -1,5 +1,5 @@
 import { digitsAt, type Expression, isGlued, type View, word } from './expression.js'
-import { ZONES } from './lexicon.js'
+import { DAY_WORDS, MONTHS, WEEKDAYS, ZONES } from './lexicon.js'
 
 /** A time of day, tokens `first` to `last`. */
 export interface ClockTime {
@@ -81,4 +81,17 @@ export function withTime(view: View, day: Expression): Expression {
   if (!before) return day
   const { hour, minute, zone, first } = before
   return { ...day, grain: 'minute', hour, minute, zone, first, start: tokens.start[first] }
+}
+
+/** A time with its zone and no day beside it: it lies on the day that the text stands at. */
+export function readClock(view: View, i: number): Expression | undefined {
+  const time = timeAt(view, i)
+  if (!time?.zone || time.last < i + 2) return undefined
+  let next = time.last + 1
+  if (/^(?:·|,|on|\|)$/.test(word(view, next))) next++
+  const named = word(view, next)
+  if (MONTHS.has(named) || WEEKDAYS.has(named) || DAY_WORDS.has(named) || digitsAt(view, next) > 0) return undefined
+  const { hour, minute, zone, last } = time
+  const range = view.tokens.range(i, last)
+  return { grain: 'minute', base: 'story', by: 0, hour, minute, zone, first: i, last, ...range }
 }

@@ -1,7 +1,8 @@
 import type { Grain } from '../shapes.js'
+import { samePeriod } from './comparison.js'
 import { withYear } from './day.js'
-import { digitsAt, type Expression, type View, word, yearAt, yearEnd } from './expression.js'
-import { COUNTS, MONTHS, NOW_DIRECTIONS, ORDINALS, STORY_DIRECTIONS, UNITS, type Unit } from './lexicon.js'
+import { digitsAt, type Expression, type View, word } from './expression.js'
+import { COUNTS, MONTHS, NOW_DIRECTIONS, ORDINALS, STORY_DIRECTIONS, UNITS, type Unit, WEEKDAYS } from './lexicon.js'
 import { FISCAL, yearPhraseAt } from './year-phrase.js'
 
 /** Reads what is counted in units: "last week", "three months ago", "the previous quarter", "two years later". */
@@ -67,122 +68,93 @@ function readCounted(view: View, i: number, unit: Unit): Expression | undefined 
 /** Words between a direction and its unit: "the last full year", "this fiscal year". */
 const BETWEEN = new Set('fiscal financial calendar full entire whole'.split(' '))
 
-/** "last week", "this year", "the previous quarter", "that same day", "the same period last year", "year end". */
-function readTurned(view: View, i: number, unit: Unit): Expression | undefined {
+/** A direction before a unit: its first token, and where it starts, also in a word that a lost space has stuck to it. */
+interface Turn {
+  readonly text: string
+  readonly first: number
+  readonly start: number
+  readonly the: boolean
+}
+
+function turnBefore(view: View, i: number): Turn {
   const { tokens } = view
-  let first = i - 1
+  const text = word(view, i)
+  const stuck = text.length > 5 && text.length < 24 ? /^[a-z]{2,18}?(last|this|that)$/.exec(text) : null
+  if (stuck) return { text: stuck[1], first: i, start: tokens.end[i] - 4, the: false }
+  const that = text === 'same' && word(view, i - 1) === 'that'
+  const named = that ? i - 1 : i
+  const the = word(view, named - 1) === 'the'
+  const first = the ? named - 1 : named
+  return { text: that ? 'that' : text, first, start: tokens.start[first], the }
+}
+
+/** "last week", "this year", "the previous quarter", "that same day", "the same period last year". */
+function readTurned(view: View, i: number, unit: Unit): Expression | undefined {
+  let at = i - 1
   let fiscal = false
-  while (BETWEEN.has(word(view, first))) {
-    fiscal ||= FISCAL.test(word(view, first))
-    first--
+  while (BETWEEN.has(word(view, at))) {
+    fiscal ||= FISCAL.test(word(view, at))
+    at--
   }
-  const turn = word(view, first)
-  let the = word(view, first - 1) === 'the'
-  if (turn === 'same' && word(view, first - 1) === 'that') first--
-  const now = NOW_DIRECTIONS.get(turn)
-  const story = STORY_DIRECTIONS.get(turn)
-  const made = (more: Partial<Expression>): Expression => ({
+  if (word(view, i).endsWith('s') || at < view.floor) return undefined
+  const turn = turnBefore(view, at)
+  const found: Expression = {
     grain: grainOf(unit),
     weekend: unit === 'weekend' || undefined,
     fiscal: fiscal || undefined,
-    first,
+    first: turn.first,
     last: i,
-    start: tokens.start[first],
-    end: tokens.end[i],
-    ...more,
-  })
-  if (the && now === 1) {
-    if (span(view, first - 2) || unit === 'quarter') return undefined
-    first--
-    return made({ base: 'story', by: 1 })
+    start: turn.start,
+    end: view.tokens.end[i],
   }
-  if (now !== undefined && /^[a-z]+s$/.test(word(view, i)) === false) {
-    if (turn === 'past' || turn === 'coming' || (the && now === -1 && (unit !== 'year' || span(view, first - 2))))
-      return undefined
-    if (span(view, first - 1) && now !== 0 && the) return undefined
-    if (the) first--
-    const early = /^(?:earlier|later)$/.test(word(view, first - 1)) && now === 0
-    const modifier = early ? (word(view, first - 1) === 'earlier' ? ('early' as const) : ('late' as const)) : undefined
-    if (early) first--
-    return made({ base: 'now', by: now, ...(modifier ? { modifiers: [modifier] } : {}) })
-  }
-  if (story === undefined || /s$/.test(word(view, i))) return undefined
-  if (turn === 'that' && unit === 'day' && word(view, i + 1) === 'to') return undefined
-  if (
-    turn !== 'that' &&
-    !the &&
-    word(view, first - 1) !== 'that' &&
-    !(turn === 'previous' && word(view, first - 1) === 'a')
-  )
-    return undefined
-  the = word(view, first - 1) === 'the'
-  if (the) first--
-  return samePeriod(view, made({ base: 'story', by: story }), i, turn)
+  return fromNow(view, found, turn, unit) ?? fromStory(view, found, turn, i)
+}
+
+/** "last week", "this year", "next month"; not "the past year", "over the next week": those are durations. */
+function fromNow(view: View, found: Expression, turn: Turn, unit: Unit): Expression | undefined {
+  if (unit === 'weekend' && turn.text === 'the') return { ...found, base: 'now', by: 0 }
+  const now = NOW_DIRECTIONS.get(turn.text)
+  const lasts = isStretch(view, turn.first - 1)
+  if (now === undefined || turn.text === 'past' || turn.text === 'coming') return undefined
+  if (turn.the && now === 1) return lasts || unit === 'quarter' ? undefined : { ...found, base: 'story', by: 1 }
+  if (turn.the && now === -1 && (unit !== 'year' || lasts)) return undefined
+  if (turn.text === 'this' && unit === 'day') return { ...found, base: 'story', by: 0 }
+  const dated = atThisTime(view, { ...found, base: 'now', by: now })
+  const first = turn.first - 1
+  if (now !== 0 || !/^(?:earlier|later)$/.test(word(view, first))) return dated
+  return onWeekday(view, { ...dated, first, start: view.tokens.start[first] })
 }
 
 /** Is the word before a stretch that makes it a duration: "over the next year", "in the last month"? */
-const span = (view: View, i: number): boolean =>
+const isStretch = (view: View, i: number): boolean =>
   /^(?:over|within|in|for|during|through|throughout)$/.test(word(view, i))
 
-/** "The same quarter a year ago", "the same period in 2021", "the same month last year". */
-function samePeriod(view: View, found: Expression, i: number, turn: string): Expression {
-  if (turn !== 'same') return found
-  const { tokens } = view
-  const same = word(view, i) === 'quarter' ? 'quarter' : word(view, i) === 'month' ? 'month' : undefined
-  return same ? sameAs(view, { ...found, same }, tokens.end[i]) : found
-}
-
-/** What year "the same ..." is moved to. */
-export function sameAs(view: View, found: Expression, end: number): Expression {
+/** "Last year at this time" is a month. */
+function atThisTime(view: View, found: Expression): Expression {
   const at = found.last + 1
-  const { tokens } = view
-  if (
-    /^(?:a|one)$/.test(word(view, at)) &&
-    word(view, at + 1) === 'year' &&
-    /^(?:ago|earlier|before)$/.test(word(view, at + 2))
-  )
-    return { ...found, by: -1, last: at + 2, end: tokens.end[at + 2] }
-  if (
-    word(view, at) === 'the' &&
-    word(view, at + 1) === 'year' &&
-    /^(?:before|earlier|prior)$/.test(word(view, at + 2))
-  )
-    return { ...found, by: -1, last: at + 2, end: tokens.end[at + 2] }
-  const year = yearPhraseAt(view, at, 'quarter')
-  return year ? withYear({ ...found, by: undefined, base: undefined }, year) : { ...found, end }
+  if (found.grain !== 'year' || `${word(view, at)} ${word(view, at + 1)} ${word(view, at + 2)}` !== 'at this time')
+    return found
+  return { ...found, grain: 'month', by: (found.by ?? 0) * 12, last: at + 2, end: view.tokens.end[at + 2] }
 }
 
-/** Reads "the same period last year", "the year-ago quarter", "the prior-year period", at the word that compares. */
-export function readComparison(view: View, i: number): Expression | undefined {
-  const { tokens } = view
-  const text = word(view, i)
-  if (text === 'same') {
-    const unit = word(view, i + 1)
-    if (!/^(?:period|time|quarter|month)$/.test(unit)) return undefined
-    const first = word(view, i - 1) === 'the' ? i - 1 : i
-    const found: Expression = {
-      grain: unit === 'month' ? 'month' : 'quarter',
-      same: unit === 'quarter' || unit === 'month' ? unit : 'period',
-      first,
-      last: i + 1,
-      start: tokens.start[first],
-      end: tokens.end[i + 1],
-    }
-    const moved = sameAs(view, found, found.end)
-    return moved.last > found.last ? moved : undefined
-  }
-  if (!/^(?:quarter|period)$/.test(word(view, i + 1))) return undefined
-  const first = word(view, i - 1) === 'the' ? i - 1 : i
-  return {
-    grain: 'quarter',
-    same: word(view, i + 1) === 'quarter' ? 'quarter' : 'period',
-    base: 'story',
-    by: -1,
-    first,
-    last: i + 1,
-    start: tokens.start[first],
-    end: tokens.end[i + 1],
-  }
+/** "Later this week on Thursday" is a day. */
+function onWeekday(view: View, found: Expression): Expression {
+  const at = found.last + 1
+  const weekday = WEEKDAYS.get(word(view, at + 1))
+  if (found.grain !== 'week' || word(view, at) !== 'on' || weekday === undefined) return found
+  const range = { last: at + 1, end: view.tokens.end[at + 1] }
+  return { ...found, ...range, grain: 'day', base: undefined, by: undefined, weekday, week: 0 }
+}
+
+/** "The previous quarter", "that year", "the following day". */
+function fromStory(view: View, found: Expression, turn: Turn, i: number): Expression | undefined {
+  const story = STORY_DIRECTIONS.get(turn.text)
+  if (story === undefined || (turn.text === 'that' && found.grain === 'day' && word(view, i + 1) === 'to'))
+    return undefined
+  const named = turn.the || turn.text === 'that' || (turn.text === 'previous' && word(view, turn.first - 1) === 'a')
+  if (!named) return undefined
+  const told = { ...found, base: 'story' as const, by: story }
+  return turn.text === 'same' ? samePeriod(view, told, i) : told
 }
 
 /** "The last week of March", "the first week of May 2025". */
@@ -205,51 +177,3 @@ function readWeekOfMonth(view: View, i: number, unit: Unit): Expression | undefi
   const year = yearPhraseAt(view, i + 3, 'month')
   return year ? withYear(found, year) : found
 }
-
-/** "year end", "year-end", "the end of the year", "month's end": a unit that stands for the running one. */
-export function readUnitEnd(view: View, i: number): Expression | undefined {
-  const { tokens } = view
-  const text = word(view, i)
-  const made = (grain: Grain, first: number, last: number, modifier: 'start' | 'mid' | 'end'): Expression => ({
-    grain,
-    base: 'now',
-    by: 0,
-    running: true,
-    direction: modifier === 'end' ? 1 : modifier === 'start' ? -1 : 0,
-    modifiers: [modifier],
-    first,
-    last,
-    start: tokens.start[first],
-    end: tokens.end[last],
-  })
-  if (text === 'year-end' || text === 'month-end' || text === "year's-end") {
-    const year = yearAt(view, i + 1)
-    if (!/^(?:by|at|until|before|since|through|the|of)$/.test(word(view, i - 1)) && year < 0) return undefined
-    const found = made(text[0] === 'y' ? 'year' : 'month', i, i, 'end')
-    return year > 0 ? { ...found, base: undefined, by: undefined, year, last: i + 1, end: yearEnd(view, i + 1) } : found
-  }
-  const unit = UNITS.get(text)
-  if (unit !== 'year' && unit !== 'month' && unit !== 'week' && unit !== 'quarter') return undefined
-  if (/s$/.test(text)) return undefined
-  const possessive = word(view, i + 1) === "'s" ? 1 : 0
-  if (
-    word(view, i + 1 + possessive) === 'end' &&
-    (possessive || /^(?:by|at|until|before|since)$/.test(word(view, i - 1)))
-  ) {
-    const first = word(view, i - 1) === 'the' ? i - 1 : i
-    return made(unit, first, i + 1 + possessive, 'end')
-  }
-  const the = /^(?:the|that)$/.test(word(view, i - 1)) ? 1 : 0
-  const edge = word(view, i - the - 1) === 'of' ? EDGES.get(word(view, i - the - 2)) : undefined
-  if (!edge) return undefined
-  const first = word(view, i - the - 3) === 'the' ? i - the - 3 : i - the - 2
-  return made(unit, first, i, edge)
-}
-
-const EDGES: ReadonlyMap<string, 'start' | 'mid' | 'end'> = new Map([
-  ['end', 'end'],
-  ['close', 'end'],
-  ['start', 'start'],
-  ['beginning', 'start'],
-  ['middle', 'mid'],
-])

@@ -35,22 +35,27 @@ export function readYear(view: View, i: number): Expression | undefined {
   if (isGlued(view, i) && !/^[("“‘'[—–:;,/-]$/.test(before) && tokens.kind[i - 1] !== 1) return undefined
   if (after === '%' || NOT_BEFORE.has(before) || /^[$€£¥₹#@]$/.test(before)) return undefined
   if (isDashAt(view, i - 1) && isGlued(view, i) && isGlued(view, i - 1) && yearAt(view, i - 2) < 0) return undefined
-  if (
-    isGlued(view, i + 1) &&
-    /^[-/:.°+×x]$/.test(after) &&
-    isGlued(view, i + 2) &&
-    !/^\d{2,4}$/.test(word(view, i + 2))
-  )
-    return undefined
+  if (isGlued(view, i + 1) && /^[-/:.°+×x]$/.test(after) && isGlued(view, i + 2)) {
+    // "2019-2021" and "2024/25" go on as a stretch of years; "2012/80/10", "1999-B" are none
+    if (!/^\d{2,4}$/.test(word(view, i + 2)) || (isGlued(view, i + 3) && word(view, i + 3) === after)) return undefined
+  }
   if (isNumber(view, i + 1) || (isGlued(view, i + 1) && tokens.kind[i + 1] === 1 && after !== "'s")) return undefined
   if (isCounted(view, i + 1)) return undefined
-  if (year < 1900 || year > 2099) {
-    if (!cue || before === 'than' || before === 'to' || before === 'for' || before === 'with') return undefined
-  }
+  if ((year < 1900 || year > 2099) && !isOld(view, i, cue)) return undefined
+  if (before === 'of' && /^(?:act|best|class|bill|summit|edition)$/.test(word(view, i - 2))) return undefined
   if (!cue && !standsFree(view, i)) return undefined
   const range = shortRange(view, i, year)
   if (range) return range
   return { grain: 'year', year, first: i, last: i, start: tokens.start[i], end: yearEnd(view, i) }
+}
+
+/** Four digits outside of 1900 to 2099 are a year only in brackets, in a stretch of years, or after a clear preposition. */
+function isOld(view: View, i: number, cue: boolean): boolean {
+  const [before, after] = [word(view, i - 1), word(view, i + 1)]
+  if (before === '(' && after === ')') return true
+  if (isDashAt(view, i + 1) && yearAt(view, i + 2) > yearAt(view, i)) return true
+  if (isDashAt(view, i - 1) && yearAt(view, i - 2) > 0 && yearAt(view, i) > yearAt(view, i - 2)) return true
+  return cue && !/^(?:than|to|for|with|and|or|about|around|between|from)$/.test(before)
 }
 
 /** Do the next words count something: "employees", "new jobs"? */
