@@ -15,9 +15,11 @@ const present = (parts: readonly (string | null | undefined | false)[]) => parts
 const names = (parties: readonly Party[]) => parties.map(({ name }) => name).join(', ')
 
 /** Digits in groups of three, the same on every machine. */
-const grouped = (value: number) => {
+function grouped(value: number): string {
   const [whole, fraction] = String(value).split('.')
-  return whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + (fraction ? `.${fraction}` : '')
+  let digits = whole
+  for (let at = whole.length - 3; at > 0; at -= 3) digits = `${digits.slice(0, at)},${digits.slice(at)}`
+  return fraction ? `${digits}.${fraction}` : digits
 }
 
 const range = (value: number, max: number | null) => grouped(value) + (max === null ? '' : ` to ${grouped(max)}`)

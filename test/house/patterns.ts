@@ -1,0 +1,135 @@
+import ts from 'typescript'
+import { type SourceFile, walk } from './sources.js'
+
+export interface Pattern {
+  /** `core/id.ts:12`. */
+  readonly place: string
+  readonly regex: RegExp
+}
+
+/** The regular expressions of a file, and the places that build one which cannot be read from the source. */
+export function patternsOf(file: SourceFile): { patterns: Pattern[]; hidden: string[] } {
+  const patterns: Pattern[] = []
+  const hidden: string[] = []
+  walk(file.syntax, node => {
+    const place = `${file.path}:${file.syntax.getLineAndCharacterOfPosition(node.getStart()).line + 1}`
+    if (ts.isRegularExpressionLiteral(node)) {
+      const [, source, flags] = /^\/(.*)\/([a-z]*)$/s.exec(node.text)!
+      patterns.push({ place, regex: new RegExp(source, flags) })
+    } else if (
+      (ts.isNewExpression(node) || ts.isCallExpression(node)) &&
+      ts.isIdentifier(node.expression) &&
+      node.expression.text === 'RegExp'
+    )
+      hidden.push(place)
+  })
+  return { patterns, hidden }
+}
+
+const REPEATED = [
+  ...[
+    'a',
+    'A',
+    '0',
+    ' ',
+    '\n',
+    '\t',
+    '.',
+    ',',
+    '-',
+    '—',
+    '"',
+    '“',
+    "'",
+    '’',
+    '(',
+    '[',
+    '<',
+    '>',
+    '/',
+    '&',
+    '#',
+    '@',
+    '%',
+    '$',
+  ],
+  ...[
+    'a ',
+    'Aa ',
+    '0,',
+    '0.',
+    '0 ',
+    ', ',
+    ' -',
+    '. ',
+    '\r\n',
+    ' \n',
+    'a.',
+    '1a',
+    'a-',
+    '$1 ',
+    '1% ',
+    '<a ',
+    '</',
+    '&#',
+    '="',
+    '\u00a0',
+    '\u00ad',
+    'é',
+    '😀',
+  ],
+]
+
+/** Words and runs of characters that the pattern itself names, to get past its beginning. */
+const ownPieces = (regex: RegExp): string[] => [
+  '',
+  ...new Set(
+    regex.source
+      .replace(/\\[a-zA-Z](?:\{[^}]*\})?|[\\^$]/g, ' ')
+      .match(/[A-Za-z0-9@#<:/"']+/g)
+      ?.slice(0, 5) ?? [],
+  ),
+]
+
+/** Short ones first: a pattern that doubles its work with each character must not hang the test. */
+const LENGTHS = [20, 24, 27, 1_500, 12_000]
+const SLOW = 6
+
+/** No pattern matches this, so that one which must reach the end of its match fails there. */
+const END = '\u0001'
+
+const repeat = (unit: string, length: number) => unit.repeat(Math.ceil(length / unit.length)) + END
+
+const prepared = new Map(LENGTHS.map(length => [length, REPEATED.map(unit => repeat(unit, length))]))
+
+function* hostileTexts(regex: RegExp, length: number): Generator<string> {
+  for (const start of ownPieces(regex)) {
+    for (const text of prepared.get(length)!) yield start + text
+    if (start) yield* [repeat(start, length), repeat(`${start} `, length)]
+  }
+}
+
+function milliseconds(regex: RegExp, text: string): number {
+  regex.lastIndex = 0
+  const from = performance.now()
+  if (regex.global && !regex.sticky) while (regex.exec(text)) if (regex.lastIndex === text.length) break
+  if (!regex.global || regex.sticky) regex.exec(text)
+  return performance.now() - from
+}
+
+/** A text on which a pattern takes far more time than its length explains, or undefined. */
+export function slowText(given: RegExp): string | undefined {
+  const regex = new RegExp(given.source, given.flags)
+  for (const length of LENGTHS) {
+    for (const text of hostileTexts(regex, length)) {
+      const once = milliseconds(regex, text)
+      if (once < SLOW) continue
+      // the machine may have paused: the best of five, against half of the text
+      const best = (one: string) =>
+        Math.min(...Array.from({ length: once > 100 ? 1 : 5 }, () => milliseconds(regex, one)))
+      const whole = best(text)
+      if (whole >= SLOW && whole > 3 * best(text.slice(0, text.length / 2) + END)) return text
+    }
+  }
+  return undefined
+}
