@@ -26,6 +26,27 @@ export function patternsOf(file: SourceFile): { patterns: Pattern[]; hidden: str
   return { patterns, hidden }
 }
 
+/** The patterns that files of src build with `new RegExp` while something is loaded; `place` is the file. */
+export async function recordConstructed(load: () => Promise<unknown>): Promise<Pattern[]> {
+  const native = globalThis.RegExp
+  const recorded: Pattern[] = []
+  globalThis.RegExp = new Proxy(native, {
+    construct(target, [source, flags]) {
+      const regex = new target(source, flags)
+      const caller = new Error().stack?.split('\n')[2] ?? ''
+      const place = native.prototype.exec.call(/\/src\/([\w./-]+\.ts)/, caller)?.[1]
+      if (place) recorded.push({ place, regex })
+      return regex
+    },
+  })
+  try {
+    await load()
+  } finally {
+    globalThis.RegExp = native
+  }
+  return recorded
+}
+
 const REPEATED = [
   ...[
     'a',
@@ -92,7 +113,7 @@ const ownPieces = (regex: RegExp): string[] => [
 ]
 
 /** Short ones first: a pattern that doubles its work with each character must not hang the test. */
-const LENGTHS = [20, 24, 27, 1_500, 12_000]
+const LENGTHS = [20, 24, 27, 900, 2_000, 12_000]
 const SLOW = 6
 
 /** No pattern matches this, so that one which must reach the end of its match fails there. */
@@ -117,10 +138,11 @@ function milliseconds(regex: RegExp, text: string): number {
   return performance.now() - from
 }
 
-/** A text on which a pattern takes far more time than its length explains, or undefined. */
-export function slowText(given: RegExp): string | undefined {
+/** A text, up to a length, on which a pattern takes far more time than its length explains, or undefined. */
+export function slowText(given: RegExp, longest = 12_000): string | undefined {
   const regex = new RegExp(given.source, given.flags)
   for (const length of LENGTHS) {
+    if (length > longest) break
     for (const text of hostileTexts(regex, length)) {
       const once = milliseconds(regex, text)
       if (once < SLOW) continue

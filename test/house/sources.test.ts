@@ -6,6 +6,8 @@ const MOST_LINES = 250
 /** Files that may be longer, and why. */
 const LONG: Record<string, string> = {
   'language/tokens.ts': 'one scanner over character classes: cut apart it would pass over the text twice',
+  'mentions/clause/tags.ts': 'the tagger of one pass: its tables of word classes already live in language',
+  'mentions/date/day.ts': 'the phrases that end in a day, tried in one order',
 }
 
 /** What would make results depend on the day, the machine or chance; only the command line may use it. */
@@ -20,6 +22,11 @@ const UNSTEADY: readonly (readonly [pattern: RegExp, why: string])[] = [
 
 const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(?<![:'"`\\])\/\/.*$/gm, '')
 
+const linesOfCode = (text: string) =>
+  withoutComments(text)
+    .split('\n')
+    .filter(line => line.trim()).length
+
 function unsteady({ path, text }: Pick<SourceFile, 'path' | 'text'>): string[] {
   if (path.startsWith('cli/')) return []
   const code = withoutComments(text)
@@ -30,8 +37,8 @@ function unsteady({ path, text }: Pick<SourceFile, 'path' | 'text'>): string[] {
 }
 
 describe('the source', () => {
-  it(`has no file over ${MOST_LINES} lines that does not say why`, () => {
-    const long = sources.filter(({ text }) => text.split('\n').length - 1 > MOST_LINES).map(({ path }) => path)
+  it(`has no file over ${MOST_LINES} lines of code that does not say why`, () => {
+    const long = sources.filter(({ text }) => linesOfCode(text) > MOST_LINES).map(({ path }) => path)
     expect(long.filter(path => !(path in LONG))).toEqual([])
     expect(
       Object.keys(LONG).filter(path => !long.includes(path)),
