@@ -33,8 +33,7 @@ describe('no pattern of src is slow on hostile text', () => {
   })
 
   it('those built by a module', () => {
-    for (const { place, regex } of constructed)
-      expect(slowText(regex)?.slice(0, 40), `${place} ${regex}`).toBeUndefined()
+    for (const pattern of constructed) expect(hostile(pattern), `${pattern.place} ${pattern.regex}`).toBeUndefined()
   })
 })
 

@@ -5,7 +5,6 @@ const MOST_LINES = 250
 
 /** Files that may be longer, and why. */
 const LONG: Record<string, string> = {
-  'language/tokens.ts': 'one scanner over character classes: cut apart it would pass over the text twice',
   'mentions/clause/tags.ts': 'the tagger of one pass: its tables of word classes already live in language',
   'mentions/date/day.ts': 'the phrases that end in a day, tried in one order',
 }
