@@ -1,5 +1,5 @@
 import { PLAIN_REPORTING, reportingVerb } from '../../language/reporting-verbs.js'
-import { SUBJECT_FILLERS } from '../../language/speech-nouns.js'
+import { SPOKESPERSON, SUBJECT_FILLERS } from '../../language/speech-nouns.js'
 import { PUNCTUATION, WORD } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import { readChannel } from './channel.js'
@@ -84,28 +84,33 @@ function readLeft(document: AnnotatedDocument, place: Place): Attribution | unde
   const { left, sentenceFirst } = place
   if (left.first > left.last) return undefined
   const colon = tokens.lower[left.last] === ':'
+  let nobody: Attribution | undefined
   for (let verb = left.last; verb > sentenceFirst; verb--) {
     if (!isReporting(document, verb) || inQuotation(document, verb)) continue
-    const speaker = subjectBefore(document, sentenceFirst, verb)
+    const subject = agentAfter(document, verb, left.last) ?? subjectOf(document, sentenceFirst, verb)
+    if (!subject) continue
     const near = left.last - verb <= 8 && verb >= left.first
-    if (speaker)
-      return make(document, near || colon ? 'verb-before' : 'in-sentence', speaker, verb, sentenceFirst, left.last)
-    // "was described by Jobs as": the passive names its speaker after the verb
-    if (tokens.lower[verb + 1] === 'by' || tokens.lower[verb + 2] === 'by') {
-      const by = tokens.lower[verb + 1] === 'by' ? verb + 2 : verb + 3
-      const agent = subjectAfter(document, by, left.last)
-      if (agent) return make(document, 'verb-before', agent, verb, sentenceFirst, left.last)
-    }
-    // "Asked about it, said Doe" does not happen before words: a participle of the main subject does
-    if (/ing$/.test(tokens.lower[verb])) {
-      const main = toSubject(mainSubject(document, sentenceFirst, verb))
-      if (main)
-        return make(document, near || colon ? 'verb-before' : 'in-sentence', main, verb, sentenceFirst, left.last)
-    }
+    const how = near || colon ? 'verb-before' : 'in-sentence'
+    const found = make(document, how, subject, verb, sentenceFirst, left.last)
+    if (subject.speaker) return nobody ? { ...nobody, speaker: subject.speaker } : found
+    nobody ??= found
   }
   const source = sourceBefore(document, sentenceFirst, left.last)
-  if (source) return source
-  return colon ? leadIn(document, sentenceFirst, left.last) : undefined
+  return source ?? nobody ?? (colon ? leadIn(document, sentenceFirst, left.last) : undefined)
+}
+
+/** The subject of a finite verb; what the sentence is about for a participle that has no verb before it. */
+function subjectOf(document: AnnotatedDocument, first: number, verb: number): Subject | undefined {
+  if (!participle(document, verb)) return subjectBefore(document, first, verb)
+  for (let i = verb - 1; i > first; i--) if (isReporting(document, i) && !participle(document, i)) return undefined
+  return toSubject(mainSubject(document, first, verb))
+}
+
+/** "was described by Doe as": the passive names its speaker after the verb. */
+function agentAfter(document: AnnotatedDocument, verb: number, last: number): Subject | undefined {
+  const { lower } = document.tokens
+  if (lower[verb + 1] === 'by') return subjectAfter(document, verb + 2, last)
+  return lower[verb + 2] === 'by' ? subjectAfter(document, verb + 3, last) : undefined
 }
 
 function sourceBefore(document: AnnotatedDocument, first: number, last: number): Attribution | undefined {
@@ -120,9 +125,9 @@ function sourceBefore(document: AnnotatedDocument, first: number, last: number):
 
 /** `Doe: "..."`, or a sentence with a colon whose subject speaks without a verb that says so. */
 export function leadIn(document: AnnotatedDocument, first: number, last: number): Attribution | undefined {
-  const speaker =
-    last - first <= 6 ? speakerIn(document, first, last - 1) : toSubject(mainSubject(document, first, last))
-  return speaker && make(document, 'lead-in', speaker, undefined, first, last)
+  const spoken = SPOKESPERSON.has(document.tokens.lower[last - 1]) && speakerIn(document, first, last - 1)
+  const subject = spoken || toSubject(mainSubject(document, first, last))
+  return subject && make(document, 'lead-in', subject, undefined, first, last)
 }
 
 const toSubject = (speaker: Speaker | undefined): Subject | undefined => speaker && { speaker }

@@ -37,7 +37,6 @@ const POST_NOUNS = new Set([
   'channel',
   'feed',
   'story',
-  'statement',
 ])
 const POST_VERBS = new Set(['posted', 'posts', 'posting', 'wrote', 'writes', 'writing', 'shared'])
 const BETWEEN = new Set([
@@ -93,7 +92,8 @@ function saidThere(document: AnnotatedDocument, i: number, first: number, last: 
   const { tokens } = document
   let next = i + 1
   if (tokens.lower[i] === 'truth' || tokens.lower[i] === 'hacker') next++
-  if (next <= last && POST_NOUNS.has(tokens.lower[next])) return tokens.lower[next] !== 'statement'
+  if (next <= last && (POST_NOUNS.has(tokens.lower[next]) || /^users?(?:wrote|said)$/.test(tokens.lower[next])))
+    return true
   let before = i - 1
   for (let steps = 0; steps < 7 && before >= first && BETWEEN.has(tokens.lower[before]); steps++) before--
   const word = before >= first ? tokens.lower[before] : ''

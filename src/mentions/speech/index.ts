@@ -6,6 +6,7 @@ import type { Quotation } from '../types.js'
 import { attribute } from './attribution.js'
 import { continued } from './continued.js'
 import { joinable } from './joining.js'
+import { findSetOff } from './set-off.js'
 import type { Attribution, Utterance } from './types.js'
 import { type Place, placesOf } from './window.js'
 import { notSpeech } from './worth.js'
@@ -48,7 +49,7 @@ function findSpeech(document: AnnotatedDocument): Utterance[] {
     if (refused) document.reject('quote/speech', refused, parts[0])
     else spoken.push({ parts, attribution, words: parts.map(part => wordsOf(document, part)).join(' ') })
   }
-  return spoken
+  return [...spoken, ...findSetOff(document)]
 }
 
 /** An attribution whose pronoun nobody could resolve takes the speaker that the words before suggest. */

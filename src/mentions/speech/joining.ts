@@ -21,6 +21,7 @@ export function joinable(
   if (before.paragraph.index !== place.paragraph.index || !attribution) return false
   const first = before.quotation.last + 1
   const last = place.quotation.first - 1
+  if (/^(?:and|and that|that)$/.test(between(document, first, last))) return true
   const own = after.attribution
   if (own && !(own.verb && attribution.verb && own.verb.start === attribution.verb.start)) {
     if (own.how !== 'in-sentence' || own.last > last) return false
@@ -28,6 +29,15 @@ export function joinable(
   if (attribution.how !== 'verb-after' && attribution.how !== 'according-to') return false
   if (attribution.first < first || attribution.first > last || last - first > 40) return false
   return onlyAttribution(document, attribution, first, last)
+}
+
+/** Words between two quotations, case-folded, without marks. */
+function between(document: AnnotatedDocument, first: number, last: number): string {
+  const { tokens } = document
+  const words: string[] = []
+  for (let i = first; i <= last && words.length < 4; i++)
+    if (tokens.kind[i] !== PUNCTUATION) words.push(tokens.lower[i])
+  return words.join(' ')
 }
 
 /** One sentence or clause that ends before the next mark, with nothing but the attribution and its tail. */

@@ -70,8 +70,7 @@ function headBeforeApposition(document: AnnotatedDocument, first: number, comma:
     let last = end - 1
     while (last > first && !isBreak(document, last)) last--
     if (last <= first) {
-      // a single phrase set off by a mark: no apposition
-      return back === 0 ? undefined : undefined
+      return undefined
     }
     const start = phraseStart(document, first, last - 1)
     const reference = document.mentionAt(document.references, last - 1)
@@ -168,6 +167,7 @@ function described(document: AnnotatedDocument, first: number, core: number): Su
   let start = first
   while (start < core && /^(?:the|a|an|one|this|that|its|his|her|their)$/.test(tokens.lower[start])) start++
   if (core - start > 5) start = core - 2
+  if (POSTMODIFIERS.has(tokens.lower[start]) || CLAUSE_OPENERS.has(tokens.lower[start])) return undefined
   for (let i = start; i <= core; i++) if (tokens.kind[i] !== WORD) return undefined
   if (
     /^(?:it|he|she|they|we|i|you|this|that|there|who|which|what|one|here|to|not|be|been|being)$/.test(

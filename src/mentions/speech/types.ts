@@ -26,6 +26,8 @@ export interface Attribution {
     | 'in-sentence'
     /** Told by what stands before: the speech or the sentence that it continues. */
     | 'continued'
+    /** A passage set off without marks, after the words that name its source. */
+    | 'set-off'
   readonly speaker: Speaker | undefined
   readonly verb: Range | undefined
   /** First and last token of the words that attribute. */

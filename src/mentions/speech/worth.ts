@@ -1,4 +1,4 @@
-import { WORD } from '../../language/tokens.js'
+import { NUMBER, WORD } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Quotation } from '../types.js'
 import type { Attribution } from './types.js'
@@ -21,7 +21,7 @@ export function notSpeech(
   const { tokens } = document
   const inside: number[] = []
   for (let i = quotation.first + 1; i <= quotation.last; i++)
-    if (tokens.kind[i] === WORD && !/^'/.test(tokens.lower[i])) inside.push(i)
+    if (tokens.kind[i] === NUMBER || (tokens.kind[i] === WORD && !/^'/.test(tokens.lower[i]))) inside.push(i)
   const count = inside.length
   if (!count) return 'no words'
   const direct = attribution?.how === 'verb-after' || attribution?.how === 'verb-before'

@@ -22,6 +22,17 @@ const spoken = (
   },
 })
 
+/** Passages set off from the text have no marks that could call a rule. */
+const setOff: NewsRule = {
+  name: 'quote/set-off',
+  example: 'In its note to customers, Nimbus Labs wrote:\n\n> We found the fault on Monday and fixed it on Tuesday.',
+  trigger: 'document',
+  find: document =>
+    readSpeech(document)
+      .filter(one => one.attribution?.how === 'set-off' && !one.attribution.channel)
+      .map(utterance => quoteDraft(document, utterance, 'quote/set-off', 0.8)),
+}
+
 function quoteDraft(document: AnnotatedDocument, utterance: Utterance, rule: string, confidence: number): Draft {
   const { parts, attribution, words } = utterance
   const speaker = attribution?.speaker
@@ -69,4 +80,6 @@ export const quoteRules: readonly NewsRule[] = [
     0.8,
   ),
   spoken('continued', 'Mara Voss said the plan holds. “We are hiring in three cities.”', ['continued'], 0.75),
+  spoken('unattributed', 'In the hall hung a banner: “We will not go back to the office this year.”', ['nobody'], 0.5),
+  setOff,
 ]

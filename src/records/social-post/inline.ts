@@ -1,4 +1,4 @@
-import { rangeOver } from '../../core/span.js'
+import type { Draft } from '../../core/rule.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import { readSpeech, type Utterance } from '../../mentions/speech/index.js'
 import type { NewsRule } from '../kind.js'
@@ -11,27 +11,49 @@ export const inlineRule: NewsRule = {
   trigger: { mentions: ['quotation'] },
   find(document, token) {
     const utterance = readSpeech(document).find(one => one.parts[0].first === token)
-    const channel = utterance?.attribution?.channel
-    if (!utterance || !channel) return undefined
-    const { parts, attribution } = utterance
-    const sentences = parts.flatMap(part => document.sentenceAt(part.first) ?? [])
-    const handle = handleIn(document, utterance)
-    const date = attribution && document.mentionsIn(document.dates, attribution.first, attribution.last).at(-1)
-    return postDraft(document, {
-      platform: channel.platform,
-      author: attribution?.speaker?.party ?? null,
-      authorAt: attribution?.speaker?.at,
-      handle: handle?.name ?? null,
-      handleAt: handle,
-      words: parts.map(part => part.inner),
-      date: attribution?.how === 'continued' ? undefined : date,
-      url: null,
-      form: 'inline',
-      evidence: sentences.map(sentence => rangeOver(sentence)),
-      rule: 'social-post/inline',
-      confidence: 0.85,
-    })
+    if (!utterance || utterance.attribution?.how === 'set-off') return undefined
+    return draftOf(document, utterance, 'inline', 'social-post/inline', 0.85)
   },
+}
+
+/** A passage set off after words that say it was posted. */
+export const setOffRule: NewsRule = {
+  name: 'social-post/set-off',
+  example: 'On Monday, Mara Voss wrote on Bluesky:\n\n> We are moving the launch to the autumn, and we are sorry.',
+  trigger: 'document',
+  find: document =>
+    readSpeech(document).flatMap(
+      one =>
+        (one.attribution?.how === 'set-off' && draftOf(document, one, 'pasted', 'social-post/set-off', 0.85)) || [],
+    ),
+}
+
+function draftOf(
+  document: AnnotatedDocument,
+  utterance: Utterance,
+  form: 'inline' | 'pasted',
+  rule: string,
+  confidence: number,
+): Draft | undefined {
+  const { parts, attribution } = utterance
+  if (!attribution?.channel) return undefined
+  const { speaker, channel, first, last, how } = attribution
+  const handle = handleIn(document, utterance)
+  const date = document.mentionsIn(document.dates, first, last).at(-1)
+  return postDraft(document, {
+    platform: channel.platform,
+    author: speaker?.party ?? null,
+    authorAt: speaker?.at,
+    handle: handle?.name ?? null,
+    handleAt: handle,
+    words: parts.map(part => part.inner),
+    date: how === 'continued' ? undefined : date,
+    url: null,
+    form,
+    evidence: parts.flatMap(part => document.sentenceAt(part.first) ?? []),
+    rule,
+    confidence,
+  })
 }
 
 /** The handle that the attribution shows: "Mara Voss (@maravoss) wrote". */

@@ -1,6 +1,6 @@
 import type { NewsRule } from '../kind.js'
 import { embedRule } from './embed.js'
-import { inlineRule } from './inline.js'
+import { inlineRule, setOffRule } from './inline.js'
 import { pastedRule } from './pasted.js'
 
-export const socialPostRules: readonly NewsRule[] = [embedRule, pastedRule, inlineRule]
+export const socialPostRules: readonly NewsRule[] = [embedRule, pastedRule, inlineRule, setOffRule]
