@@ -1,6 +1,8 @@
 import { mergeAnnouncements } from './merge-announcements.js'
+import { mergePosts } from './merge-posts.js'
+import { mergeQuotes } from './merge-quotes.js'
 import { precedence } from './precedence.js'
 import type { Refiner } from './refiner.js'
 
 /** The refiners, in the order in which they run. */
-export const refiners: readonly Refiner[] = [precedence, mergeAnnouncements]
+export const refiners: readonly Refiner[] = [precedence, mergeAnnouncements, mergePosts, mergeQuotes]

@@ -1,4 +1,4 @@
-import type { Range } from '../../core/span.js'
+import { type Range, rangesTouch } from '../../core/span.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import { type AttributionLine, type Line, networkIn, readAttributionLine } from './attribution-line.js'
 import { leadsIn, postStyle } from './style.js'
@@ -19,6 +19,20 @@ export function findPastedPosts(document: AnnotatedDocument): readonly PastedPos
   let posts = found.get(document)
   if (!posts) found.set(document, (posts = readPastedPosts(document)))
   return posts
+}
+
+/** The pasted post that a range touches. */
+export function pastedPostAt(document: AnnotatedDocument, range: Range): PastedPost | undefined {
+  const posts = findPastedPosts(document)
+  let low = 0
+  let high = posts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (posts[middle].end <= range.start) low = middle + 1
+    else high = middle
+  }
+  const post = posts[low]
+  return post && rangesTouch(post, range) ? post : undefined
 }
 
 function readPastedPosts(document: AnnotatedDocument): PastedPost[] {

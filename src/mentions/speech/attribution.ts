@@ -113,7 +113,8 @@ function agentAfter(document: AnnotatedDocument, verb: number, last: number): Su
   return lower[verb + 2] === 'by' ? subjectAfter(document, verb + 3, last) : undefined
 }
 
-function sourceBefore(document: AnnotatedDocument, first: number, last: number): Attribution | undefined {
+/** A source named before the quotation: "According to X, ...", "Per X: ...". */
+export function sourceBefore(document: AnnotatedDocument, first: number, last: number): Attribution | undefined {
   const { tokens } = document
   for (let i = last; i >= first; i--) {
     if (tokens.lower[i] !== 'according' && !(tokens.lower[i] === 'per' && i === first)) continue

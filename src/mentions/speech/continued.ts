@@ -1,7 +1,7 @@
 import { reportingVerb } from '../../language/reporting-verbs.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Paragraph } from '../quotation/paragraphs.js'
-import { isReporting, leadIn, mainSubject } from './attribution.js'
+import { isReporting, leadIn, mainSubject, sourceBefore } from './attribution.js'
 import { subjectBefore } from './speaker.js'
 import type { Attribution, Speaker, Utterance } from './types.js'
 import type { Place } from './window.js'
@@ -58,7 +58,7 @@ export function reportedBy(document: AnnotatedDocument, first: number, last: num
     const speaker = subjectBefore(document, first, verb)?.speaker
     if (speaker) return speaker
   }
-  return undefined
+  return sourceBefore(document, first, last)?.speaker
 }
 
 /** Words quoted inside a sentence that says of nobody that he speaks: its subject is their source. */

@@ -1,6 +1,5 @@
-import { rangesTouch } from '../../core/span.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
-import { findPastedPosts } from '../post/pasted.js'
+import { pastedPostAt } from '../post/pasted.js'
 import { findParagraphs } from '../quotation/paragraphs.js'
 import type { Quotation } from '../types.js'
 import { attribute } from './attribution.js'
@@ -20,6 +19,16 @@ export function readSpeech(document: AnnotatedDocument): readonly Utterance[] {
   let found = read.get(document)
   if (!found) read.set(document, (found = findSpeech(document)))
   return found
+}
+
+const starts = new WeakMap<readonly Utterance[], ReadonlyMap<number, Utterance>>()
+
+/** What is said by the utterance whose first quotation starts at a token. */
+export function speechAt(document: AnnotatedDocument, token: number): Utterance | undefined {
+  const utterances = readSpeech(document)
+  let byStart = starts.get(utterances)
+  if (!byStart) starts.set(utterances, (byStart = new Map(utterances.map(one => [one.parts[0].first, one]))))
+  return byStart.get(token)
 }
 
 interface Piece {
@@ -60,7 +69,7 @@ function withSpeaker(own: Attribution | undefined, found: Attribution | undefine
 
 /** A post's own words and code hold no speech of the article. */
 function isProse(document: AnnotatedDocument, quotation: Quotation): boolean {
-  if (findPastedPosts(document).some(post => rangesTouch(post, quotation))) return false
+  if (pastedPostAt(document, quotation)) return false
   const block = document.sentenceAt(quotation.first)?.block
   return block !== undefined && block.kind !== 'embed' && block.kind !== 'code'
 }

@@ -1,7 +1,6 @@
 import type { Block } from '../../core/document.js'
-import { rangesTouch } from '../../core/span.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
-import { findPastedPosts } from '../post/pasted.js'
+import { pastedPostAt } from '../post/pasted.js'
 import { leadIn } from './attribution.js'
 import { readChannel } from './channel.js'
 import { reportedBy } from './continued.js'
@@ -33,8 +32,9 @@ export function findSetOff(document: AnnotatedDocument): Utterance[] {
 /** A block quotation that is neither in quotation marks nor a pasted post; code may be one where a post is announced. */
 function isSetOff(document: AnnotatedDocument, block: Block): boolean {
   if (block.furniture || (block.kind !== 'quote' && block.kind !== 'code')) return false
-  if (block.end - block.start < 20 || findPastedPosts(document).some(post => rangesTouch(post, block))) return false
-  const marked = document.quotations.find(one => rangesTouch(one, block))
+  if (block.end - block.start < 20 || pastedPostAt(document, block)) return false
+  const { tokens } = document
+  const marked = document.mentionsIn(document.quotations, tokens.at(block.start), tokens.at(block.end - 1))[0]
   return !marked || marked.end - marked.start < (block.end - block.start) * 0.6
 }
 

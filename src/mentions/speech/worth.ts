@@ -5,12 +5,10 @@ import type { Attribution } from './types.js'
 
 /** Words before a name, a title or a term in marks. */
 const LABELS = new Set(
-  (
-    'called calls call named titled entitled dubbed known nicknamed labeled labelled termed coined so-called named ' +
-    'song album book film movie series show episode game podcast article headline headlined single track term word ' +
-    'words phrase acronym alias codenamed codename the a an own of or and its'
-  ).split(' '),
+  'called calls named titled dubbed known termed so-called entitled nicknamed codenamed'.split(' '),
 )
+/** Words that make quoted words a part of the article's own noun phrase. */
+const DETERMINERS = new Set("a an the of his her its their our your this these those such as so-called 's".split(' '))
 
 /** Why words in quotation marks are no speech (a title, a nickname, a scare quote), or undefined where they may be. */
 export function notSpeech(
@@ -29,14 +27,10 @@ export function notSpeech(
   const ended = /[,.!?…]/.test(tokens.lower[quotation.last - 1])
   const introduced = /^[,:]$/.test(tokens.lower[quotation.first - 1] ?? '')
   if (isTitle(document, inside) && !(direct && (opensSentence || introduced))) return 'a title or a name'
-  if (count >= 4) {
-    const label = tokens.lower[quotation.first - 1] ?? ''
-    return count < 5 &&
-      LABELS.has(label) &&
-      /^(?:called|calls|named|titled|dubbed|known|termed|so-called|entitled)$/.test(label)
-      ? 'a label'
-      : undefined
-  }
+  const before = tokens.lower[quotation.first - 1] ?? ''
+  if (count < 6 && LABELS.has(before)) return 'a label'
+  if (count < 6 && !attribution && DETERMINERS.has(before)) return 'a term of the article'
+  if (count >= 4) return undefined
   if (direct && ended && count > 1 && (opensSentence || introduced) && tokens.isCapital(inside[0])) return undefined
   return 'too few words'
 }

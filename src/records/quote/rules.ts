@@ -1,7 +1,7 @@
 import type { Draft } from '../../core/rule.js'
 import { rangeOver } from '../../core/span.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
-import { type Attribution, readSpeech, type Utterance } from '../../mentions/speech/index.js'
+import { type Attribution, readSpeech, speechAt, type Utterance } from '../../mentions/speech/index.js'
 import type { NewsRule } from '../kind.js'
 
 /** One rule for each way in which quoted words are tied to their speaker. */
@@ -15,7 +15,7 @@ const spoken = (
   example,
   trigger: { mentions: ['quotation'] },
   find(document, token) {
-    const utterance = readSpeech(document).find(one => one.parts[0].first === token)
+    const utterance = speechAt(document, token)
     if (!utterance || utterance.attribution?.channel) return undefined
     if (!how.includes(utterance.attribution?.how ?? 'nobody')) return undefined
     return quoteDraft(document, utterance, `quote/${name}`, confidence)

@@ -1,4 +1,6 @@
-import { rangeOver } from '../../core/span.js'
+import { type Range, rangeOver } from '../../core/span.js'
+import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
+import type { DateMention } from '../../mentions/types.js'
 import type { NewsRule } from '../kind.js'
 import { authorParty, postDraft } from './draft.js'
 
@@ -13,8 +15,7 @@ export const embedRule: NewsRule = {
       const { embed } = block
       if (!embed?.words.length) return []
       const { platform, url, handle, author, words, postedAt } = embed
-      const at = postedAt && document.tokens.at(postedAt.start)
-      const date = postedAt ? document.dates.find(one => one.last >= at! && one.start < postedAt.end) : undefined
+      const date = postedAt ? dateIn(document, postedAt) : undefined
       const draft = postDraft(document, {
         platform,
         author: author ? authorParty(document, author) : null,
@@ -30,4 +31,9 @@ export const embedRule: NewsRule = {
       })
       return draft ?? []
     }),
+}
+
+function dateIn(document: AnnotatedDocument, range: Range): DateMention | undefined {
+  const { tokens, dates } = document
+  return document.mentionsIn(dates, tokens.at(range.start), tokens.at(range.end - 1))[0]
 }

@@ -1,6 +1,6 @@
 import type { Draft } from '../../core/rule.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
-import { readSpeech, type Utterance } from '../../mentions/speech/index.js'
+import { readSpeech, speechAt, type Utterance } from '../../mentions/speech/index.js'
 import type { NewsRule } from '../kind.js'
 import { postDraft } from './draft.js'
 
@@ -10,7 +10,7 @@ export const inlineRule: NewsRule = {
   example: '“We are moving the launch to the autumn,” Mara Voss wrote on Bluesky.',
   trigger: { mentions: ['quotation'] },
   find(document, token) {
-    const utterance = readSpeech(document).find(one => one.parts[0].first === token)
+    const utterance = speechAt(document, token)
     if (!utterance || utterance.attribution?.how === 'set-off') return undefined
     return draftOf(document, utterance, 'inline', 'social-post/inline', 0.85)
   },
