@@ -180,9 +180,15 @@ function isIsoDate(text: string): boolean {
 
 function articleInfo(document: AnnotatedDocument, options: ExtractOptions): ArticleInfo {
   const { url, title, publisher, authors, publishedAt, publishedAtSource, language } = document.metadata
-  const words = () => document.text.slice(document.bodyStart).normalize('NFC').replace(/\s+/g, ' ').trim()
-  const id = options.id ?? url ?? sha256Hex(words())
+  const id = options.id ?? url ?? sha256Hex(bodyWords(document))
   return { id, url, title, publisher, authors, publishedAt, publishedAtSource, language, format: document.format }
+}
+
+/** The words of the body: the same for one article in text, Markdown and HTML, whatever its marks, lists and furniture. */
+function bodyWords({ blocks, text }: AnnotatedDocument): string {
+  const body = blocks.filter(block => !block.furniture && block.kind !== 'title' && block.kind !== 'caption')
+  const words = body.map(block => text.slice(block.start, block.end)).join('\n')
+  return (words.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
 }
 
 /** A rule of the user's own marks what it finds, so that it wins. */

@@ -14,5 +14,6 @@ export {
 } from './extract.js'
 export type { AnnotatedDocument } from './mentions/annotated-document.js'
 export type { Lexicon } from './mentions/name/index.js'
+export { type ReadBlock, type ReadOptions, type ReadResult, read } from './read/index.js'
 export type { Kind, NewsRule } from './records/kind.js'
 export * from './schemas.js'

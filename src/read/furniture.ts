@@ -14,15 +14,17 @@ const MARKED = /[\p{L}\p{N}]/u
 /**
  * Which blocks are page furniture: share buttons, bylines, promotions, lists of other stories. Rules read none of them.
  * Blocks that look like the article's own prose are kept in doubt: a lost fact is worse than a stray line.
+ * `structured`: the input told headings and lists apart and the page's parts are gone, so that less is guessed.
  */
-export function findFurniture(blocks: readonly Candidate[]): boolean[] {
+export function findFurniture(blocks: readonly Candidate[], structured = false): boolean[] {
   const marked = blocks.map(isFurnitureLine)
   const prose = blocks.map((block, i) => !marked[i] && isProse(block))
-  markRepeated(blocks, marked)
+  markRepeated(blocks, marked, structured)
   markHead(blocks, prose, marked)
   markPromotions(blocks, marked)
   markLists(blocks, prose, marked)
   markTail(blocks, prose, marked)
+  if (!structured) markListing(blocks, marked)
   return marked
 }
 
@@ -38,10 +40,11 @@ const isProse = ({ kind, words }: Candidate): boolean =>
   (kind === 'paragraph' || kind === 'quote') && words.length >= 80 && (SENTENCE_END.test(words) || words.length >= 220)
 
 /** The headline again, a deck or a promotion printed twice. */
-function markRepeated(blocks: readonly Candidate[], marked: boolean[]): void {
+function markRepeated(blocks: readonly Candidate[], marked: boolean[], structured: boolean): void {
   const seen = new Set<string>()
   blocks.forEach(({ kind, words }, i) => {
-    if (words.length < 25 || kind === 'embed') return
+    if (words.length < 25 || kind === 'embed' || kind === 'table_row') return
+    if (kind === 'list_item' && structured) return
     const form = words.toLowerCase()
     if (seen.has(form) && kind !== 'title') marked[i] = true
     else seen.add(form)
@@ -102,6 +105,10 @@ function markTail(blocks: readonly Candidate[], prose: readonly boolean[], marke
     for (let k = i; k < blocks.length; k++) if (blocks[k].kind !== 'embed') marked[k] = true
     break
   }
+}
+
+/** Headlines of other stories in a row after the last sentence of the article. */
+function markListing(blocks: readonly Candidate[], marked: boolean[]): void {
   let last = blocks.length - 1
   while (last >= 0 && (marked[last] || !endsArticle(blocks[last]))) last--
   if (last < 0 || blocks.length - last < 3 || blocks[last].words.endsWith(':')) return
