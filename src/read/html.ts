@@ -104,10 +104,10 @@ function writeBody(
     if (row > 0) while (next < segments.length && rowOf(page, segments[next]) === row) next++
     writer.begin()
     for (let k = i; k < next; k++) {
-      if (k > i) writer.mark(' | ')
+      if (k > i) writer.mark(cellOf(page, segments[k]) === cellOf(page, segments[k - 1]) ? ' ' : ' | ')
       writeSegment(page, segments[k], writer)
     }
-    writer.end(kindOf(page, segments[i]))
+    writer.end(row > 0 && next > i + 1 ? 'table_row' : kindOf(page, segments[i]))
     i = next
   }
   return written
@@ -172,6 +172,12 @@ function rowOf(page: Page, segment: number): number {
     if (page.tag[element] === 'table' || page.tag[element] === 'body') break
   }
   return 0
+}
+
+function cellOf(page: Page, segment: number): number {
+  let element = page.segmentElement[segment]
+  while (element > 0 && page.tag[element] !== 'td' && page.tag[element] !== 'th') element = page.parent[element]
+  return element
 }
 
 function kindOf(page: Page, segment: number): BlockKind {
