@@ -1,9 +1,6 @@
-import { type Cue, makeCueReader } from './element-cues.js'
 import type { Page } from './page.js'
+import { AROUND, NAMED, PageFigures } from './page-figures.js'
 
-const AROUND_TAGS = new Set(['nav', 'footer', 'form', 'button', 'aside', 'dialog', 'menu', 'label', 'fieldset'])
-const AROUND_ROLES =
-  /^(?:navigation|complementary|banner|contentinfo|search|dialog|alert|alertdialog|menu|menubar|tablist|toolbar)$/
 const PARAGRAPH_OWNERS = new Set([
   'p',
   'td',
@@ -46,11 +43,6 @@ const START: Readonly<Record<string, number>> = {
 /** Elements that may hold a part that does not belong to the article. */
 const PARTS = new Set(['div', 'ul', 'ol', 'section', 'table', 'dl', 'details', 'aside', 'header', 'figure'])
 
-/** How far a part of the page is from being the article. */
-const CLEAR = 0
-const NAMED = 1
-const AROUND = 2
-
 /** Chooses the segments of a page that are the article's body, in order. */
 export function findBody(page: Page): number[] {
   const finder = new BodyFinder(page)
@@ -62,29 +54,10 @@ export function findBody(page: Page): number[] {
 }
 
 class BodyFinder {
-  private readonly cues: Cue[]
-  private readonly level: number[]
-  private readonly length: number[]
-  private readonly links: number[]
-  private readonly commas: number[]
-  /** Length of the paragraphs of an element: what an article is made of. */
-  private readonly prose: number[]
+  private readonly figures: PageFigures
 
   constructor(private readonly page: Page) {
-    const read = makeCueReader()
-    this.cues = page.attributes.map(read)
-    const sums = (values: readonly number[]) => {
-      const total = [0]
-      for (let i = 0; i < values.length; i++) total.push(total[i] + values[i])
-      return total
-    }
-    this.length = sums(page.segmentLength)
-    this.links = sums(page.segmentLinks)
-    this.commas = sums(page.segmentElement.map((_, segment) => this.countCommas(segment)))
-    this.prose = sums(
-      page.segmentLength.map((length, i) => (length >= 80 && page.segmentLinks[i] * 4 < length ? length : 0)),
-    )
-    this.level = this.levels()
+    this.figures = new PageFigures(page)
   }
 
   lengthOf(segments: readonly number[]): number {
@@ -102,59 +75,6 @@ class BodyFinder {
     return kept.sort((a, b) => a - b)
   }
 
-  private levels(): number[] {
-    const { page } = this
-    const level = [CLEAR]
-    for (let element = 1; element < page.tag.length; element++) {
-      const above = level[page.parent[element]]
-      level.push(above === AROUND ? AROUND : Math.max(above, this.ownLevel(element)))
-    }
-    return level
-  }
-
-  private ownLevel(element: number): number {
-    const { page } = this
-    const tag = page.tag[element]
-    if (tag === 'body' || tag === 'html' || tag === 'article' || tag === 'main') return CLEAR
-    // whatever it is called, most of what there is to read is in it
-    if (this.proseIn(element) * 5 > this.proseIn(0) * 3 && tag !== 'nav' && tag !== 'footer') return CLEAR
-    const attributes = page.attributes[element]
-    if (AROUND_TAGS.has(tag)) return tag === 'form' && this.cues[element].weight > 0 ? NAMED : AROUND
-    if (attributes.hidden !== undefined || attributes['aria-hidden'] === 'true') return AROUND
-    if (attributes.role && AROUND_ROLES.test(attributes.role)) return AROUND
-    if (attributes.style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style)) return AROUND
-    return this.cues[element].around ? NAMED : CLEAR
-  }
-
-  private countCommas(segment: number): number {
-    const { page } = this
-    if (page.segmentLength[segment] < 25) return 0
-    let commas = 0
-    const end = page.pieceEnd[page.segmentAfter[segment] - 1]
-    for (
-      let at = page.input.indexOf(',', page.pieceStart[page.segmentFirst[segment]]);
-      at >= 0 && at < end;
-      at = page.input.indexOf(',', at + 1)
-    )
-      commas++
-    return commas
-  }
-
-  private lengthIn(element: number): number {
-    return this.length[this.page.afterSegment[element]] - this.length[this.page.firstSegment[element]]
-  }
-
-  private proseIn(element: number): number {
-    return this.prose[this.page.afterSegment[element]] - this.prose[this.page.firstSegment[element]]
-  }
-
-  private linkDensity(element: number): number {
-    const all = this.lengthIn(element)
-    return all === 0
-      ? 0
-      : (this.links[this.page.afterSegment[element]] - this.links[this.page.firstSegment[element]]) / all
-  }
-
   private isParagraph(segment: number, shut: number): boolean {
     const { page } = this
     const length = page.segmentLength[segment]
@@ -162,7 +82,7 @@ class BodyFinder {
       length >= 25 &&
       page.segmentLinks[segment] < length / 2 &&
       PARAGRAPH_OWNERS.has(page.tag[page.segmentElement[segment]]) &&
-      this.level[page.segmentElement[segment]] < shut
+      this.figures.level[page.segmentElement[segment]] < shut
     )
   }
 
@@ -174,7 +94,7 @@ class BodyFinder {
     let top = 0
     let best = -1
     for (const [element, raw] of scores) {
-      const score = raw * (1 - this.linkDensity(element))
+      const score = raw * (1 - this.figures.linkDensity(element))
       scores.set(element, score)
       if (score > best) {
         best = score
@@ -191,10 +111,10 @@ class BodyFinder {
     for (let element = 1; element < page.tag.length; element++)
       if (
         /\barticleBody\b/.test(page.attributes[element].itemprop ?? '') &&
-        this.lengthIn(element) > this.lengthIn(said || element) - 1
+        this.figures.lengthIn(element) > this.figures.lengthIn(said || element) - 1
       )
         said = element
-    return said > 0 && this.lengthIn(said) >= 400 ? said : 0
+    return said > 0 && this.figures.lengthIn(said) >= 400 ? said : 0
   }
 
   private scoreElements(shut: number): Map<number, number> {
@@ -202,12 +122,12 @@ class BodyFinder {
     const scores = new Map<number, number>()
     for (let segment = 0; segment < page.segmentElement.length; segment++) {
       if (!this.isParagraph(segment, shut)) continue
-      const worth = 1 + this.commas[segment + 1] - this.commas[segment] + Math.min(3, page.segmentLength[segment] / 100)
+      const worth = 1 + this.figures.commasIn(segment, segment + 1) + Math.min(3, page.segmentLength[segment] / 100)
       let element = page.segmentElement[segment]
       if (page.tag[element] === 'p' || page.tag[element] === 'pre') element = page.parent[element]
       for (let step = 0; step < 5 && element >= 0; step++, element = page.parent[element]) {
         const share = step === 0 ? 1 : step === 1 ? 2 : step * 3
-        const score = scores.get(element) ?? (START[page.tag[element]] ?? 0) + this.cues[element].weight
+        const score = scores.get(element) ?? (START[page.tag[element]] ?? 0) + this.figures.cues[element].weight
         scores.set(element, score + worth / share)
       }
     }
@@ -240,7 +160,7 @@ class BodyFinder {
       element < page.tag.length && page.elementStart[element] < page.elementEnd[parent];
       element++
     ) {
-      if (page.parent[element] !== parent || this.level[element] >= shut) continue
+      if (page.parent[element] !== parent || this.figures.level[element] >= shut) continue
       if (element === top || this.isNeighbour(element, top, enough, best, scores)) roots.push(element)
     }
     return roots.length ? roots : [top]
@@ -250,33 +170,17 @@ class BodyFinder {
   private climb(top: number, shut: number): number {
     const { page } = this
     let best = top
-    let most = this.clearProse(top, shut)
+    let most = this.figures.clearProse(top, shut)
     for (let above = page.parent[top]; above > 0 && page.tag[above] !== 'body'; above = page.parent[above]) {
       if (page.firstSegment[above] === page.firstSegment[best] && page.afterSegment[above] === page.afterSegment[best])
         continue
-      const prose = this.clearProse(above, shut)
+      const prose = this.figures.clearProse(above, shut)
       if (prose < most * 1.15) continue
-      if (prose < this.clearLength(above, shut) * 0.85) break
+      if (prose < this.figures.clearLength(above, shut) * 0.85) break
       best = above
       most = prose
     }
     return best
-  }
-
-  private clearProse(element: number, shut: number): number {
-    return this.sumClear(element, shut, segment => this.prose[segment + 1] - this.prose[segment])
-  }
-
-  private clearLength(element: number, shut: number): number {
-    return this.sumClear(element, shut, segment => this.page.segmentLength[segment])
-  }
-
-  private sumClear(element: number, shut: number, count: (segment: number) => number): number {
-    const { page } = this
-    let sum = 0
-    for (let segment = page.firstSegment[element]; segment < page.afterSegment[element]; segment++)
-      if (this.level[page.segmentElement[segment]] < shut) sum += count(segment)
-    return sum
   }
 
   private isNeighbour(
@@ -290,8 +194,8 @@ class BodyFinder {
     const same = page.attributes[element].class && page.attributes[element].class === page.attributes[top].class
     if ((scores.get(element) ?? 0) + (same ? best * 0.2 : 0) >= enough) return true
     if (page.tag[element] !== 'p') return false
-    const length = this.lengthIn(element)
-    return length > 80 && this.linkDensity(element) < 0.25
+    const length = this.figures.lengthIn(element)
+    return length > 80 && this.figures.linkDensity(element) < 0.25
   }
 
   /** Is a segment of the chosen element the article's, and not of a part that the page put inside it? */
@@ -308,7 +212,7 @@ class BodyFinder {
       if (length > 30 || page.tag[owner] !== 'p') return false
     }
     for (let element = owner; element > root; element = page.parent[element]) {
-      if (this.level[element] >= shut && this.level[element] > this.level[root]) return false
+      if (this.figures.level[element] >= shut && this.figures.level[element] > this.figures.level[root]) return false
       if (PARTS.has(page.tag[element]) && this.isForeign(element, root)) return false
     }
     return true
@@ -324,11 +228,11 @@ class BodyFinder {
 
   private readsForeign(element: number, root: number): boolean {
     const { page } = this
-    const length = this.lengthIn(element)
-    if (length > this.lengthIn(root) / 2) return false
-    const { weight } = this.cues[element]
-    const density = this.linkDensity(element)
-    const commas = this.commas[page.afterSegment[element]] - this.commas[page.firstSegment[element]]
+    const length = this.figures.lengthIn(element)
+    if (length > this.figures.lengthIn(root) / 2) return false
+    const { weight } = this.figures.cues[element]
+    const density = this.figures.linkDensity(element)
+    const commas = this.figures.commasIn(page.firstSegment[element], page.afterSegment[element])
     if (commas >= 10 && density < 0.5) return false
     return density > (weight > 0 ? 0.6 : 0.33) && !(page.tag[element] === 'table' && density < 0.6)
   }

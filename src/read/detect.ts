@@ -4,12 +4,12 @@ const DOCUMENT = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,500}?-->\s*)*<(?:!doct
 const ELEMENT = /<(?:p|div|article|section|h[1-6]|ul|ol|li|blockquote|table|span|a|br|img|em|strong)(?:\s[^<>]*)?\/?>/gi
 const MARKDOWN = [
   /^#{1,6} \S/m,
-  /\[[^\]\n]{1,200}\]\((?:https?:|\/|#|mailto:)[^)\s]*(?: "[^"\n]*")?\)/,
-  /!\[[^\]\n]{0,200}\]\([^)\s]+/,
+  /\[[^[\]\n]{1,200}\]\((?:https?:|\/|#|mailto:)/,
+  /!\[[^[\]\n]{0,200}\]\([^)\s]/,
   /(?:^|\s)\*\*[^\s*][^*\n]{0,200}\*\*(?=[\s.,;:!?)]|$)/m,
   /^(?:```|~~~)/m,
   /^\|.{1,300}\|[ \t]*\n\|(?:[ \t]*:?-{2,}:?[ \t]*\|)+/m,
-  /^\[[^\]\n]{1,80}\]: https?:\/\//m,
+  /^\[[^[\]\n]{1,80}\]: https?:\/\//m,
 ]
 
 /** The format of an input, from its first stretch: a page or HTML, Markdown, else plain text. */

@@ -123,10 +123,11 @@ function attribution(said: string, line: Range, platform: string, after: boolean
   let from = 0
   let words: Range | undefined
   if (platform === 'reddit') {
-    const by = /\s*\n?\s*\bby\s*(?=u\/)|\s+from\s+(?=r\/)/.exec(said)
+    const by = /\bby ?(?=u\/)|\bfrom ?(?=r\/)/.exec(said)
     if (by) {
       from = by.index + by[0].length
-      if (by.index > 0) words = { start: line.start, end: line.start + by.index }
+      const before = said.slice(0, by.index).trimEnd()
+      if (before) words = { start: line.start, end: line.start + before.length }
       const handle = HANDLE.exec(said.slice(from))?.[2] ?? null
       return { author: null, handle, postedAt: null, words }
     }
@@ -148,7 +149,7 @@ function attribution(said: string, line: Range, platform: string, after: boolean
       : said.length,
     when?.index ?? said.length,
   )
-  const name = said.slice(from, end).replace(/(?:\s+on)?\s*$/, '')
+  const name = said.slice(from, end).trimEnd().replace(/ on$/, '').trimEnd()
   const author = /[\p{L}\p{N}]/u.test(name) ? { start: line.start + from, end: line.start + from + name.length } : null
   return { author, handle, postedAt }
 }

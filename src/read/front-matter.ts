@@ -88,7 +88,7 @@ function readToml(input: string, start: number, end: number): Values {
     if (/^\s*\[/.test(line)) break
     const pair = /^\s*([\w-]+)\s*=\s*/.exec(line)
     if (pair) {
-      const raw = line.slice(pair[0].length).replace(/\s+$/, '')
+      const raw = line.slice(pair[0].length).trimEnd()
       const list = /^\[(.*)\]$/.exec(raw)
       const bare = (text: string) => text.trim().replace(/^(["'])(.*)\1.*$/, '$2')
       const from = at + pair[0].length

@@ -12,7 +12,7 @@ export function readHtml(input: string): { draft: Draft; metas: Metas } {
   const metas = readMetas(page)
   const embeds = findEmbeds(page)
   const body = findBody(page)
-  const title = findTitle(page, metas.title, body)
+  const title = findTitle(page, metas.title, body, embedOwners(page, embeds))
   const writer = new TextWriter(input)
   if (title !== undefined) {
     writer.begin()
@@ -40,12 +40,17 @@ export function writeHtml(
 }
 
 /** The segment of the headline: the first h1, or the one that says what the head says. */
-function findTitle(page: Page, said: string | null, body: readonly number[]): number | undefined {
+function findTitle(
+  page: Page,
+  said: string | null,
+  body: readonly number[],
+  posts: ReadonlyMap<number, number>,
+): number | undefined {
   let first: number | undefined
   const end = body.length ? body[body.length - 1] : page.segmentElement.length
   for (let segment = 0; segment <= end && segment < page.segmentElement.length; segment++) {
     const tag = headingOf(page, segment)
-    if (tag === undefined || page.segmentLength[segment] < 8) continue
+    if (tag === undefined || page.segmentLength[segment] < 8 || posts.has(segment)) continue
     const words = page.wordsOf(segment)
     if (said && (isSameHeadline(words, said) || isSameHeadline(said, words))) return segment
     // a heading that the page's own title does not know is the site's name, or a heading of the body

@@ -111,11 +111,19 @@ function titleOf(page: Page, article: Json | undefined, meta: (...names: string[
 
 /** A headline without the outlet's name that pages put behind it. */
 export function withoutOutlet(title: string, outlet: string | null): string {
-  const cut = /^(.{12,}?)\s+[|–—-]\s+([^|–—]{2,40})$/.exec(title)
-  if (!cut) return title
-  const known = outlet !== null && cut[2].toLowerCase().replace(/\W/g, '') === outlet.toLowerCase().replace(/\W/g, '')
-  return known || title.includes(' | ') ? cut[1] : title
+  const at = Math.max(
+    title.lastIndexOf(' | '),
+    title.lastIndexOf(' - '),
+    title.lastIndexOf(' – '),
+    title.lastIndexOf(' — '),
+  )
+  const behind = title.slice(at + 3)
+  if (at < 12 || behind.length < 2 || behind.length > 40) return title
+  const known = outlet !== null && letters(behind) === letters(outlet)
+  return known || title[at + 1] === '|' ? title.slice(0, at).trimEnd() : title
 }
+
+const letters = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
 function authorsOf(article: Json | undefined, meta: (...names: string[]) => string | null): string[] {
   const listed = article?.author ?? article?.creator
@@ -131,7 +139,8 @@ function authorsOf(article: Json | undefined, meta: (...names: string[]) => stri
   )
   const given = names.length ? names : one ? [one] : []
   const authors = given
-    .flatMap(name => name.replace(/^by\s+/i, '').split(/\s*(?:,|;| and | & )\s*/))
+    .flatMap(name => name.replace(/^by\s+/i, '').split(/,|;| and | & /))
+    .map(name => name.trim())
     .filter(
       name => name.length > 1 && name.length < 80 && !/^https?:|^@|^(?:staff|admin|editor|null|undefined)$/i.test(name),
     )
