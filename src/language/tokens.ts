@@ -1,4 +1,5 @@
 import type { Range } from '../core/span.js'
+import { gluedCurrency } from './currency-codes.js'
 
 export const WORD = 1
 export const NUMBER = 2
@@ -17,7 +18,7 @@ export const MIXED = 8
 /** Words after which a run-on ("technology.Block", "successfulSeries") is a slip of the scraper, not a name. */
 const CONTRACTION = /^(?:s|re|ve|ll|d|m)$/i
 const NUMBER_TAIL =
-  /^(?:k|m|mn|mln|mio|b|bn|bln|t|tn|tr|trn|x|st|nd|rd|th|s|am|pm|pp|bps|pc|cr|crore|lakh|million|billion|trillion|dlrs|gb|tb|mb|mw|gw|kw|kg|km|ms|h|w|g|percent|usd|eur)$/i
+  /^(?:k|m|mn|mln|mio|b|bn|bln|t|tn|tr|trn|x|st|nd|rd|th|s|am|pm|pp|bps|pc|cr|crore|crores|lakh|million|billion|trillion|dlrs|gb|tb|mb|mw|gw|kw|kg|km|ms|h|w|g|percent|pct|usd|eur|gbp|cny|rmb|inr|rm|bps)$/i
 
 const isDigit = (c: number) => c >= 48 && c <= 57
 const isUpperAscii = (c: number) => c >= 65 && c <= 90
@@ -133,10 +134,16 @@ function readNumber(tokens: Tokens, start: number): number {
   if (isLetter(text.charCodeAt(at))) {
     let end = at
     while (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) end++
-    if (!NUMBER_TAIL.test(text.slice(at, end)) && /^\d{1,4}$/.test(text.slice(start, at))) {
+    const known = NUMBER_TAIL.test(text.slice(at, end))
+    if (!known && /^\d{1,4}$/.test(text.slice(start, at))) {
       tokens.push(start, end, WORD, wordFlags(text, start, end))
       return end
     }
+    tokens.push(start, at, NUMBER, 0)
+    // "1.2bn-1.5bn": the tail must not run on over the dash
+    if (!known) return at
+    tokens.push(at, end, WORD, wordFlags(text, at, end))
+    return end
   }
   tokens.push(start, at, NUMBER, 0)
   return at
@@ -153,6 +160,11 @@ function readMark(tokens: Tokens, start: number): number {
 /** Letters and digits, with inner hyphens, ampersands, dots ("co-founder", "AT&T", "x.ai", "U.S."); "'s" is a token of its own. */
 function readWord(tokens: Tokens, start: number): number {
   const { text } = tokens
+  const code = gluedCurrency(text, start)
+  if (code) {
+    tokens.push(start, start + code, WORD, wordFlags(text, start, start + code))
+    return start + code
+  }
   let at = start
   for (;;) {
     const c = text.charCodeAt(at)

@@ -1,6 +1,92 @@
+import { GLUED, NUMBER, SYMBOL, type Tokens, WORD } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
+import { boundAround } from '../number/bound.js'
+import { SMALL_NUMBERS } from '../number/lexicon.js'
 import type { MoneyMention } from '../types.js'
+import { contextDollar } from './context.js'
+import { currencyBefore } from './currency.js'
+import { readNamed, readNameFirst, readSigned, type Sum } from './read.js'
 
-export function findMoneyMentions(_document: AnnotatedDocument): MoneyMention[] {
-  return []
+/** Sums of money with their bounds, ranges and currencies; a second figure for the same sum is `converted`. */
+export function findMoneyMentions(document: AnnotatedDocument): MoneyMention[] {
+  const { tokens } = document
+  const sums = findSums(tokens)
+  const bare = sums.some(sum => sum.currency.bare) ? contextDollar(document) : undefined
+  const found: MoneyMention[] = []
+  for (let n = 0; n < sums.length; n++) {
+    const sum = sums[n]
+    const { first, last, value, max, currency } = sum
+    const next = sums.at(n + 1)
+    const converted = next && isSecondFigure(tokens, sum, next, bare) ? convertedOf(tokens, next, bare) : null
+    const { bound } = boundAround(tokens, first, last)
+    found.push({
+      ...tokens.range(first, last),
+      first,
+      last,
+      value,
+      max,
+      bound: max === null ? bound : 'exact',
+      currency: codeOf(sum, bare),
+      currencySource: !currency.bare ? 'written' : bare ? 'context' : 'assumed',
+      converted,
+    })
+    if (converted) n++
+  }
+  return found
+}
+
+const codeOf = ({ currency }: Sum, bare: string | undefined): string | null =>
+  currency.bare ? (bare ?? 'USD') : currency.code
+
+function findSums(tokens: Tokens): Sum[] {
+  const sums: Sum[] = []
+  for (let i = 0; i < tokens.count; i++) {
+    const sum = sumAt(tokens, i)
+    if (!sum) continue
+    // "US" of "US$" was passed before its sign was seen
+    const previous = sums.at(-1)
+    if (previous && previous.last >= sum.first) continue
+    sums.push(sum)
+    i = Math.max(i, sum.last)
+  }
+  return sums
+}
+
+function sumAt(tokens: Tokens, i: number): Sum | undefined {
+  const kind = tokens.kind[i]
+  if (kind === SYMBOL) return readSigned(tokens, i)
+  if (kind === NUMBER) return splitWord(tokens, i) ? undefined : readNamed(tokens, i)
+  if (kind !== WORD) return undefined
+  const word = tokens.lower[i]
+  if (
+    SMALL_NUMBERS.has(word) ||
+    word === 'a' ||
+    word === 'half' ||
+    word.startsWith('half-') ||
+    word === 'three-quarters'
+  )
+    return readNamed(tokens, i)
+  return currencyBefore(tokens, i) ? readSigned(tokens, i) : readNameFirst(tokens, i)
+}
+
+/** Digits glued to a word before them ("GPT4", "x1000"): part of a name. */
+const splitWord = (tokens: Tokens, i: number): boolean =>
+  i > 0 && (tokens.flags[i] & GLUED) !== 0 && tokens.kind[i - 1] === WORD && !currencyBefore(tokens, i - 1)
+
+/** Is the next sum the same one again: "(about $27 million)", ", or $27 million,"? */
+function isSecondFigure(tokens: Tokens, sum: Sum, next: Sum, bare: string | undefined): boolean {
+  if (codeOf(sum, bare) === codeOf(next, bare)) return false
+  let at = sum.last + 1
+  if (tokens.lower[at] === '(' || tokens.lower[at] === '[') at++
+  else {
+    if (tokens.lower[at] === ',') at++
+    if (tokens.lower[at] !== 'or') return false
+    at++
+  }
+  if (tokens.lower[at] === '=' || tokens.lower[at] === 'or' || tokens.lower[at] === 'i.e.') at++
+  return next.first === at || boundAround(tokens, next.first, next.last).first === at
+}
+
+function convertedOf(tokens: Tokens, sum: Sum, bare: string | undefined): NonNullable<MoneyMention['converted']> {
+  return { ...tokens.range(sum.first, sum.last), value: sum.value, max: sum.max, currency: codeOf(sum, bare) }
 }

@@ -1,6 +1,71 @@
+import { GLUED, NUMBER, type Tokens, WORD } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
+import { boundAround } from '../number/bound.js'
+import { SMALL_NUMBERS } from '../number/lexicon.js'
+import { type Quantity, readQuantity } from '../number/quantity.js'
+import { spread, upperEnd } from '../number/range.js'
 import type { PercentMention } from '../types.js'
+import { foldAt, isHexEscape, type UnitReading, unitAfter } from './unit.js'
 
-export function findPercentMentions(_document: AnnotatedDocument): PercentMention[] {
-  return []
+/** Percentages, percentage points, basis points and multiples ("3x", "threefold", "five times more"). */
+export function findPercentMentions(document: AnnotatedDocument): PercentMention[] {
+  const { tokens } = document
+  const found: PercentMention[] = []
+  for (let i = 0; i < tokens.count; i++) {
+    const mention = readPercent(tokens, i)
+    if (!mention) continue
+    found.push(mention)
+    i = mention.last
+  }
+  return found
+}
+
+function readPercent(tokens: Tokens, i: number): PercentMention | undefined {
+  if (tokens.kind[i] === WORD && !SMALL_NUMBERS.has(tokens.lower[i]) && tokens.lower[i] !== 'a') {
+    const fold = foldAt(tokens.lower[i])
+    return fold === undefined ? undefined : mentionOf(tokens, i, i, i, { value: fold, max: null }, 'multiple')
+  }
+  if (tokens.kind[i] !== NUMBER && tokens.kind[i] !== WORD) return undefined
+  const low = readQuantity(tokens, i, tokens.count - 1)
+  // "half" of a percent aside, scales and percentages do not go together
+  if (!low || (low.scale > 1 && low.value !== 100)) return undefined
+  const direct = unitAfter(tokens, low.last + 1)
+  if (direct && isHexEscape(tokens, i, direct)) return undefined
+  const ranged = readRange(tokens, low, direct)
+  if (ranged) return ranged
+  return direct && mentionOf(tokens, i, direct.last, i, { value: low.value, max: null }, direct.unit)
+}
+
+/** "10% to 15%", "10-15 percent", "between 10 and 15 percent". */
+function readRange(tokens: Tokens, low: Quantity, direct: UnitReading | undefined): PercentMention | undefined {
+  const upper = upperEnd(tokens, low.first, direct?.last ?? low.last)
+  const high = upper > 0 && upper < tokens.count ? readQuantity(tokens, upper, tokens.count - 1) : undefined
+  const unit = high && unitAfter(tokens, high.last + 1)
+  const ends = high && unit && spread(low, high)
+  if (!ends || (direct && direct.unit !== unit.unit)) return undefined
+  return mentionOf(tokens, low.first, unit.last, low.first, ends, unit.unit)
+}
+
+function mentionOf(
+  tokens: Tokens,
+  figure: number,
+  last: number,
+  from: number,
+  { value, max }: { value: number; max: number | null },
+  unit: PercentMention['unit'],
+): PercentMention {
+  const sign = signBefore(tokens, figure)
+  const first = sign === null ? from : from - 1
+  const { bound } = boundAround(tokens, first, last)
+  return { ...tokens.range(first, last), first, last, value, max, bound: max === null ? bound : 'exact', unit, sign }
+}
+
+/** "-4%", "+3%", "minus five percent"; a dash between words and figure is no sign. */
+function signBefore(tokens: Tokens, figure: number): 1 | -1 | null {
+  const word = tokens.lower[figure - 1]
+  if (word === 'minus' || word === 'negative') return -1
+  if (word === 'plus') return 1
+  if (!word || !/^[+\-−–]$/.test(word) || (tokens.flags[figure] & GLUED) === 0) return null
+  const apart = figure === 1 || (tokens.flags[figure - 1] & GLUED) === 0 || tokens.lower[figure - 2] === '('
+  return apart ? (word === '+' ? 1 : -1) : null
 }
