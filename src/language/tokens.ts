@@ -20,6 +20,10 @@ const CONTRACTION = /^(?:s|re|ve|ll|d|m)$/i
 const NUMBER_TAIL =
   /^(?:k|m|mn|mln|mio|b|bn|bln|t|tn|tr|trn|x|st|nd|rd|th|s|am|pm|pp|bps|pc|cr|crore|crores|lakh|million|billion|trillion|dlrs|gb|tb|mb|mw|gw|kw|kg|km|ms|h|w|g|percent|pct|usd|eur|gbp|cny|rmb|inr|rm|bps)$/i
 
+/** "$2 trillionof": a scale that a scraper ran into the next word. */
+const FUSED_SCALE =
+  /^(million|billion|trillion|percent)(of|in|for|to|from|at|and|by|on|as|users|people|round|deal|worth|funding|investment|valuation|acquisition)$/i
+
 const isDigit = (c: number) => c >= 48 && c <= 57
 const isUpperAscii = (c: number) => c >= 65 && c <= 90
 const isLowerAscii = (c: number) => c >= 97 && c <= 122
@@ -246,7 +250,8 @@ function dotInside(text: string, start: number, at: number): boolean {
 /** Cuts "successfulSeries" in two: a small-letter word of four letters or more before a capital one is a lost space. */
 function pushSplit(tokens: Tokens, start: number, end: number): void {
   const { text } = tokens
-  const lost = /^([a-z]{4,})([A-Z][a-z]{2,}.*)$/.exec(text.slice(start, end))
+  const lost =
+    /^([a-z]{4,})([A-Z][a-z]{2,}.*)$/.exec(text.slice(start, end)) ?? FUSED_SCALE.exec(text.slice(start, end))
   if (lost && !lost[1].includes('-')) {
     const cut = start + lost[1].length
     tokens.push(start, cut, WORD, wordFlags(text, start, cut))

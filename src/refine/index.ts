@@ -1,8 +1,9 @@
 import { mergeAnnouncements } from './merge-announcements.js'
+import { mergeMetrics } from './merge-metrics.js'
 import { mergePosts } from './merge-posts.js'
 import { mergeQuotes } from './merge-quotes.js'
 import { precedence } from './precedence.js'
 import type { Refiner } from './refiner.js'
 
 /** The refiners, in the order in which they run. */
-export const refiners: readonly Refiner[] = [precedence, mergeAnnouncements, mergePosts, mergeQuotes]
+export const refiners: readonly Refiner[] = [precedence, mergeAnnouncements, mergeMetrics, mergePosts, mergeQuotes]

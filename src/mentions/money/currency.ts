@@ -44,6 +44,8 @@ export function currencyBefore(tokens: Tokens, i: number): CurrencyReading | und
     if (code === undefined) return undefined
     const egyptian = lower[i - 1] === 'e' && glued(tokens, i) && lower[i] === '£'
     const chinese = (lower[i - 1] === 'cn' || lower[i - 1] === 'rmb') && lower[i] === '¥'
+    // a pound sign read in the wrong encoding
+    if (lower[i - 1] === 'â' && glued(tokens, i)) return reading(i - 1, i, code, 'sign')
     if (egyptian) return reading(i - 1, i, 'EGP', 'sign')
     return chinese ? reading(i - 1, i, 'CNY', 'sign') : reading(i, i, code, 'sign')
   }

@@ -1,0 +1,149 @@
+import type { Sentence } from '../../language/sentences.js'
+import { WORD } from '../../language/tokens.js'
+import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
+import type { NumberMention } from '../../mentions/types.js'
+import type { NewsRule } from '../kind.js'
+import { metricDraft } from './draft.js'
+import { countsJobs, cutNear } from './jobs.js'
+import { COUNT_MEASURES, MOVES } from './lexicon.js'
+import { type Measure, measureEndingAt, measureStartingAt } from './measure.js'
+
+/** Counts smaller than this are the actors of a story ("two employees", "three customers"), not a measure of it. */
+const FEWEST = 10
+
+/** "265 million monthly users": the noun that is counted, up to three words on. */
+function countedNoun(document: AnnotatedDocument, sentence: Sentence, figure: NumberMention): Measure | undefined {
+  const { tokens } = document
+  let first = figure.last + 1
+  if (tokens.lower[first] === '+') first++
+  if (tokens.lower[first] === 'of' && /^(?:its|our|their)$/.test(tokens.lower[first + 1] ?? '')) return undefined
+  for (let i = first; i <= Math.min(sentence.last, first + 4); i++) {
+    if (tokens.kind[i] !== WORD) return undefined
+    if (COUNT_MEASURES.has(tokens.lower[i])) {
+      // "10 million user accounts": the last noun is the one counted
+      const last = COUNT_MEASURES.has(tokens.lower[i + 1] ?? '') && i < sentence.last ? i + 1 : i
+      const range = tokens.range(first, last)
+      return { ...range, first, last, words: document.slice(range), owner: undefined }
+    }
+    const tag = document.tagged(sentence).at(i)
+    const colours = /(?:ed|ing|paid)$/.test(tokens.lower[i])
+    if (tag !== 'noun' && tag !== 'name' && tag !== 'adverb' && !colours) return undefined
+  }
+  return undefined
+}
+
+export const countLevel: NewsRule = {
+  name: 'metric/count-of',
+  example: 'Fabrikam has more than 265 million monthly users.',
+  trigger: { mentions: ['number'] },
+  find(document, token) {
+    const figure = document.mentionAt(document.numbers, token)
+    const sentence = document.sentenceAt(token)
+    if (!figure || !sentence || figure.value < FEWEST) return undefined
+    if (countsJobs(document, sentence, figure) && cutNear(document, sentence, figure.first, figure.last) >= 0)
+      return undefined
+    const verb = verbRightBefore(document, sentence, figure.first)
+    const sold = /^(?:sold|sells?|selling|shipped|ships?|shipping)$/.test(verb)
+    const measure = sold
+      ? measureStartingAt(document, sentence, figure.last + 1)
+      : countedNoun(document, sentence, figure)
+    // people hired or brought over are an act
+    if (!measure || /^(?:hire|hired|hires|hiring)$/.test(verb)) return undefined
+    const { value, max, bound } = figure
+    const direction = /^(?:lost|loses?|losing|shed)$/.test(verb)
+      ? 'decrease'
+      : /^(?:added|adds?|adding|gained|gains?)$/.test(verb)
+        ? 'increase'
+        : null
+    return metricDraft(document, {
+      rule: this.name,
+      sentence,
+      figure,
+      kind: direction ? 'change' : 'level',
+      value,
+      max,
+      bound,
+      unit: 'count',
+      measure,
+      measureKey: sold ? 'units_sold' : undefined,
+      direction,
+    })
+  },
+}
+
+/** The word before a figure, words of bound left out. */
+function verbRightBefore(document: AnnotatedDocument, sentence: Sentence, figure: number): string {
+  const { lower } = document.tokens
+  let at = figure - 1
+  while (
+    at > sentence.first &&
+    /^(?:about|around|roughly|nearly|almost|over|more|than|some|another|approximately|only|just|up|to|as|many|at|least)$/.test(
+      lower[at],
+    )
+  )
+    at--
+  return at >= sentence.first ? lower[at] : ''
+}
+
+/** "users grew to 20 million", "downloads reached 3 million", "subscribers of 40 million". */
+export const measureThenCount: NewsRule = {
+  name: 'metric/measure-then-count',
+  example: 'Downloads of the Fabrikam app reached 3 million.',
+  trigger: { mentions: ['number'] },
+  find(document, token) {
+    const figure = document.mentionAt(document.numbers, token)
+    const sentence = document.sentenceAt(token)
+    if (!figure || !sentence || figure.value < 1000 || countedNoun(document, sentence, figure)) return undefined
+    const { tokens } = document
+    const next = tokens.lower[figure.last + 1] ?? ''
+    // the figure must count nothing itself: "users got 20 million messages"
+    if (
+      tokens.kind[figure.last + 1] === WORD &&
+      document.tagged(sentence).at(figure.last + 1) === 'noun' &&
+      next !== 'units'
+    )
+      return undefined
+    const verb = verbBefore(document, sentence, figure.first)
+    if (verb < 0) return undefined
+    for (let i = verb - 1; i >= Math.max(sentence.first, verb - 8); i--) {
+      if (/^[,;:]$/.test(tokens.lower[i])) return undefined
+      if (
+        !COUNT_MEASURES.has(tokens.lower[i]) &&
+        !/^(?:sales|shipments|deliveries|headcount|workforce)$/.test(tokens.lower[i])
+      )
+        continue
+      const measure = measureEndingAt(document, sentence, i)
+      if (!measure) return undefined
+      const { value, max, bound } = figure
+      const direction = MOVES.get(tokens.lower[verb]) ?? null
+      return metricDraft(document, {
+        rule: this.name,
+        sentence,
+        figure,
+        kind: 'level',
+        value,
+        max,
+        bound,
+        unit: 'count',
+        measure,
+        direction,
+      })
+    }
+    return undefined
+  },
+}
+
+function verbBefore(document: AnnotatedDocument, sentence: Sentence, figure: number): number {
+  const { lower } = document.tokens
+  for (let i = figure - 1; i >= Math.max(sentence.first, figure - 6); i--) {
+    if (
+      /^(?:reached|reach|hit|hits|totaled|totalled|exceeded|topped|surpassed|was|were|stood|passed|crossed)$/.test(
+        lower[i],
+      )
+    )
+      return i
+    if (MOVES.has(lower[i]) && lower[i + 1] === 'to') return i
+    if (!/^(?:about|around|roughly|nearly|almost|over|more|than|some|to|a|an|at|just|up)$/.test(lower[i])) return -1
+  }
+  return -1
+}

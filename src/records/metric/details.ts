@@ -1,0 +1,147 @@
+import type { Range } from '../../core/span.js'
+import { PLAIN_REPORTING, reportingVerb } from '../../language/reporting-verbs.js'
+import type { Sentence } from '../../language/sentences.js'
+import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
+import type { DateMention, Reference } from '../../mentions/types.js'
+import type { Metric } from './schema.js'
+
+const SINCE_PHRASES: readonly (readonly string[])[] = [
+  ['year-over-year'],
+  ['year-on-year'],
+  ['quarter-over-quarter'],
+  ['quarter-on-quarter'],
+  ['month-over-month'],
+  ['month-on-month'],
+  ['year', 'over', 'year'],
+  ['year', 'on', 'year'],
+  ['from', 'a', 'year', 'ago'],
+  ['from', 'a', 'year', 'earlier'],
+  ['than', 'a', 'year', 'ago'],
+  ['than', 'a', 'year', 'earlier'],
+  ['from', 'the', 'previous', 'quarter'],
+  ['from', 'the', 'previous', 'year'],
+  ['from', 'the', 'prior', 'year'],
+  ['from', 'the', 'same', 'period'],
+  ['yoy'],
+  ['y/y'],
+  ['qoq'],
+]
+
+export interface BaselineReading extends Range {
+  readonly date: DateMention | undefined
+}
+
+/** Against what a change is measured: "compared to November", "from 2022", "year over year". */
+export function baselineOf(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  figure: number,
+): BaselineReading | undefined {
+  const { tokens } = document
+  for (let i = Math.max(sentence.first, figure - 8); i <= sentence.last; i++) {
+    const word = tokens.lower[i]
+    if (word === 'compared' || word === 'versus' || word === 'vs' || word === 'against' || word === 'relative') {
+      const date = dateSoonAfter(document, sentence, i, 8)
+      if (date) return { start: tokens.start[i], end: date.end, date }
+    }
+    if (i > figure && (word === 'from' || word === 'since' || word === 'than' || word === 'over')) {
+      const date = dateSoonAfter(document, sentence, i, word === 'from' ? 6 : 4)
+      if (date && (word !== 'over' || date.relative)) return { start: tokens.start[i], end: date.end, date }
+    }
+    const phrase = SINCE_PHRASES.find(words => words.every((part, n) => tokens.lower[i + n] === part))
+    if (phrase) return { ...tokens.range(i, i + phrase.length - 1), date: undefined }
+  }
+  return undefined
+}
+
+function dateSoonAfter(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  at: number,
+  reach: number,
+): DateMention | undefined {
+  const [date] = document.mentionsIn(document.dates, at, Math.min(sentence.last, at + reach))
+  return date
+}
+
+/** When the figure held: the nearest date of the sentence that is neither its baseline nor the day of the telling. */
+export function periodOf(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  figure: number,
+  baseline: BaselineReading | undefined,
+): DateMention | undefined {
+  const { tokens } = document
+  const dates = document.mentionsIn(document.dates, sentence.first, sentence.last).filter(date => {
+    if (date === baseline?.date) return false
+    const before = tokens.lower[date.first - 1] ?? ''
+    const told = before === 'on' ? (tokens.lower[date.first - 2] ?? '') : before
+    return !(PLAIN_REPORTING.has(told) && date.grain === 'day') && before !== 'since' && before !== 'from'
+  })
+  const away = (date: DateMention) => Math.min(Math.abs(date.first - figure), Math.abs(date.last - figure))
+  return dates.reduce<DateMention | undefined>(
+    (best, date) => (best && away(best) <= away(date) ? best : date),
+    undefined,
+  )
+}
+
+/** Who says so: "according to X", "X said", "per X"; a story's paragraph may say it once for its figures. */
+export function attributionOf(document: AnnotatedDocument, sentence: Sentence): Reference | undefined {
+  const own = attributedIn(document, sentence)
+  if (own) return own
+  const before = document.sentences[sentence.index - 1]
+  if (!before || before.blockIndex !== sentence.blockIndex) return undefined
+  return document.tokens.lower[before.first] === 'according' ? attributedIn(document, before) : undefined
+}
+
+function attributedIn(document: AnnotatedDocument, sentence: Sentence): Reference | undefined {
+  const { tokens, references } = document
+  for (let i = sentence.first; i <= sentence.last; i++) {
+    const word = tokens.lower[i]
+    if ((word === 'according' && tokens.lower[i + 1] === 'to') || (word === 'per' && i === sentence.first)) {
+      const limit = Math.min(sentence.last, i + 10)
+      const comma = firstComma(document, i, limit)
+      const inside = document.mentionsIn(references, i + 1, comma).filter(reference => reference.entity)
+      if (inside.length)
+        return inside.find(({ form, entity }) => form === 'name' && entity?.kind !== 'place') ?? inside[0]
+    }
+    if (
+      !PLAIN_REPORTING.has(word) &&
+      !(reportingVerb(word) && /^(?:estimates?|estimated|reported|reports|expects|notes)$/.test(word))
+    )
+      continue
+    const left =
+      document.mentionAt(references, i - 1) ??
+      (tokens.lower[i - 1] === ',' ? undefined : document.mentionAt(references, i - 2))
+    if (left?.entity && left.first >= sentence.first) return left
+    const right = document.mentionAt(references, i + 1)
+    if (right?.entity && tokens.lower[i - 1] === ',') return right
+  }
+  return undefined
+}
+
+function firstComma(document: AnnotatedDocument, from: number, limit: number): number {
+  for (let i = from; i <= limit; i++) if (document.tokens.lower[i] === ',') return i
+  return limit
+}
+
+const FORECAST =
+  /^(?:will|would|could|should|may|might|expect|expects|expected|expecting|forecast|forecasts|forecasting|forecasted|project|projects|projected|projecting|predicts?|predicted|anticipates?|anticipated|guidance|outlook|poised)$/
+const TARGET = /^(?:aims?|aiming|targets?|targeting|goal|goals|hopes|seeks|plans|planning)$/
+const ESTIMATE = /^(?:estimates?|estimated|estimating|reckons?)$/
+
+/** Fact, estimate, forecast or aim, by the words before the figure and after it. */
+export function statusOf(document: AnnotatedDocument, sentence: Sentence, figure: number): Metric['status'] {
+  const { tokens } = document
+  for (let i = figure - 1; i >= Math.max(sentence.first, figure - 10); i--) {
+    const word = tokens.lower[i]
+    if (word === ';' || (word === ',' && figure - i > 6)) break
+    if (FORECAST.test(word)) return 'forecast'
+    if (TARGET.test(word)) return 'target'
+    if (ESTIMATE.test(word)) return 'estimate'
+  }
+  for (let i = figure + 1; i <= Math.min(sentence.last, figure + 25); i++)
+    if (tokens.lower[i] === 'according' && /estimate/.test(document.text.slice(tokens.start[i], sentence.end)))
+      return 'estimate'
+  return 'actual'
+}

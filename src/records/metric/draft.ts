@@ -1,0 +1,101 @@
+import type { Draft } from '../../core/rule.js'
+import { type Range, rangeOver } from '../../core/span.js'
+import type { Sentence } from '../../language/sentences.js'
+import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
+import type { Party } from '../../mentions/shapes.js'
+import type { Mention, MoneyMention, NumberMention, PercentMention } from '../../mentions/types.js'
+import { attributionOf, baselineOf, periodOf, statusOf } from './details.js'
+import { measureKeyOf, PER_UNITS } from './lexicon.js'
+import type { Measure } from './measure.js'
+import type { MeasureKey, Metric, MetricLevel } from './schema.js'
+import { subjectOf } from './subject.js'
+
+/** What a rule read; the rest of the record is found around it. */
+export interface MetricReading {
+  readonly rule: string
+  readonly sentence: Sentence
+  readonly figure: Mention
+  readonly kind: Metric['kind']
+  readonly value: number
+  readonly max: number | null
+  readonly bound: Metric['bound']
+  readonly unit: Metric['unit']
+  readonly currency?: string | null
+  readonly measure: Measure | undefined
+  /** Where the words of the figure themselves name it: "jobs", "price", "valuation". */
+  readonly measureWords?: string
+  readonly measureKey?: MeasureKey
+  readonly direction: Metric['direction']
+  readonly cue?: Range
+  readonly from?: MetricLevel | null
+  readonly level?: MetricLevel | null
+  readonly subject?: Party
+  readonly confidence?: number
+}
+
+export function metricDraft(document: AnnotatedDocument, reading: MetricReading): Draft | undefined {
+  const { sentence, figure, measure, rule } = reading
+  const words = reading.measureWords ?? measure?.words
+  if (!words) return document.reject(rule, 'nothing that is measured', figure)
+  const attribution = attributionOf(document, sentence)
+  const subject = subjectOf(document, sentence, figure.first, measure, attribution)
+  const compared = reading.kind === 'change' || reading.direction !== null
+  const baseline = compared ? baselineOf(document, sentence, figure.last) : undefined
+  const period = periodOf(document, sentence, figure.first, baseline)
+  const fields = {
+    kind: reading.kind,
+    measure: words,
+    measureKey: reading.measureKey ?? measureKeyOf(words),
+    subject: (subject && document.party(subject)) ?? null,
+    value: reading.value,
+    max: reading.max,
+    bound: reading.bound,
+    unit: reading.unit,
+    currency: reading.currency ?? null,
+    per: perOf(document, figure.last),
+    direction: reading.direction,
+    from: reading.from ?? null,
+    level: reading.level ?? null,
+    status: statusOf(document, sentence, figure.first),
+    period: period ? document.dateOf(period) : null,
+    baseline: baseline
+      ? { text: document.slice(baseline), date: baseline.date ? document.dateOf(baseline.date) : null }
+      : null,
+    attribution: (attribution && document.party(attribution)) ?? null,
+  }
+  const spans: Record<string, readonly Range[]> = { value: [figure] }
+  if (measure) spans.measure = [measure]
+  if (reading.cue) spans.direction = [reading.cue]
+  if (subject) spans.subject = [subject]
+  if (period) spans.period = [period]
+  if (baseline) spans.baseline = [baseline]
+  if (attribution) spans.attribution = [attribution]
+  const near = measure && Math.abs(measure.first - figure.first) < 12 ? rangeOver(figure, measure) : figure
+  return {
+    type: 'metric',
+    fields,
+    evidence: [{ start: sentence.start, end: sentence.end }],
+    anchor: near,
+    spans,
+    rules: [rule],
+    confidence: reading.confidence ?? 0.7,
+  }
+}
+
+/** "per month", "a year", "/mo", "per share" after a figure. */
+function perOf(document: AnnotatedDocument, last: number): Metric['per'] {
+  const { lower } = document.tokens
+  const link = lower[last + 1]
+  if (link === 'per' || link === 'a' || link === 'an' || link === '/' || link === 'each' || link === 'every')
+    return PER_UNITS.get(lower[last + 2] ?? '') ?? null
+  if (link === 'monthly') return 'month'
+  return link === 'annually' ? 'year' : null
+}
+
+/** A sum, percentage or count as the end of a change. */
+export const levelOf = (mention: MoneyMention | PercentMention | NumberMention): MetricLevel => ({
+  value: mention.value,
+  max: mention.max,
+  unit: 'currency' in mention ? 'money' : 'unit' in mention ? mention.unit : 'count',
+  currency: 'currency' in mention ? mention.currency : null,
+})

@@ -1,0 +1,104 @@
+import type { Sentence } from '../../language/sentences.js'
+import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
+import type { Mention } from '../../mentions/types.js'
+import type { NewsRule } from '../kind.js'
+import { metricDraft } from './draft.js'
+import { JOB_CUT_VERBS, JOB_NOUNS, WORKFORCE } from './lexicon.js'
+import { measureStartingAt } from './measure.js'
+
+const HARD_CUTS =
+  /^(?:la(?:y|id|ys|ying)|laid-off|fir(?:e|ed|ing)|layoffs?|sack(?:ed|ing)?|eliminat(?:e|es|ed|ing)|ax(?:e|ed|es|ing)?|let|letting)$/
+
+/** The token of a verb or noun that cuts jobs near a figure, or -1. */
+export function cutNear(document: AnnotatedDocument, sentence: Sentence, first: number, last: number): number {
+  const { lower } = document.tokens
+  for (let i = first - 1; i >= Math.max(sentence.first, first - 9); i--) {
+    if (/^[;:]$/.test(lower[i])) break
+    if (JOB_CUT_VERBS.has(lower[i]) || /^(?:layoffs?|cuts)$/.test(lower[i])) return fitsCut(document, i) ? i : -1
+  }
+  for (let i = last + 1; i <= Math.min(sentence.last, last + 14); i++)
+    if (
+      /^(?:laid|layoffs?|fired|sacked|redundant|eliminated|axed)$/.test(lower[i]) ||
+      (lower[i] === 'cut' && lower[i - 1] === 'be')
+    )
+      return i
+  return -1
+}
+
+const fitsCut = (document: AnnotatedDocument, i: number): boolean => {
+  const word = document.tokens.lower[i]
+  if (/^la/.test(word) && word !== 'laid-off' && !/^layoff/.test(word))
+    return document.tokens.lower[i + 1] === 'off' || /^off/.test(document.tokens.lower[i + 1] ?? '')
+  return word.startsWith('let') ? document.tokens.lower[i + 1] === 'go' || document.tokens.lower[i + 2] === 'go' : true
+}
+
+/** "30% of its workforce" beside a verb that cuts jobs; "another 10%" after "laid off". */
+export function isJobCut(document: AnnotatedDocument, sentence: Sentence, first: number, last: number): boolean {
+  const cut = cutNear(document, sentence, first, last)
+  if (cut < 0) return false
+  const { lower } = document.tokens
+  for (let i = last + 1; i <= Math.min(sentence.last, last + 7); i++) if (WORKFORCE.has(lower[i])) return true
+  for (let i = cut + 1; i < first; i++) if (/^(?:workforce|headcount|staff|staffing)$/.test(lower[i])) return true
+  return cut < first && HARD_CUTS.test(lower[cut]) && first - cut <= 4
+}
+
+export const jobShareCut: NewsRule = {
+  name: 'metric/part-of-staff-cut',
+  example: 'Fabrikam laid off 30% of its workforce.',
+  trigger: { mentions: ['percent'] },
+  find(document, token) {
+    const figure = document.mentionAt(document.percents, token)
+    const sentence = document.sentenceAt(token)
+    if (!figure || !sentence || !isJobCut(document, sentence, figure.first, figure.last)) return undefined
+    const { value, max, bound, unit } = figure
+    return cutDraft(document, sentence, figure, { rule: this.name, kind: 'change', value, max, bound, unit })
+  },
+}
+
+export const jobsCut: NewsRule = {
+  name: 'metric/jobs-cut',
+  example: 'Fabrikam will cut 4,000 jobs in Spain.',
+  trigger: { mentions: ['number'] },
+  find(document, token) {
+    const figure = document.mentionAt(document.numbers, token)
+    const sentence = document.sentenceAt(token)
+    if (!figure || !sentence || !countsJobs(document, sentence, figure)) return undefined
+    if (cutNear(document, sentence, figure.first, figure.last) < 0) return undefined
+    const { value, max, bound } = figure
+    return cutDraft(document, sentence, figure, { rule: this.name, kind: 'level', value, max, bound, unit: 'count' })
+  },
+}
+
+/** Is a figure one of jobs or of people who hold them? Up to three words may stand between. */
+export function countsJobs(document: AnnotatedDocument, sentence: Sentence, figure: Mention): boolean {
+  for (let i = figure.last + 1; i <= Math.min(sentence.last, figure.last + 4); i++) {
+    if (JOB_NOUNS.has(document.tokens.lower[i])) return true
+    if (document.tagged(sentence).at(i) !== 'noun' && document.tagged(sentence).at(i) !== 'name') return false
+  }
+  return false
+}
+
+function cutDraft(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  figure: Mention,
+  reading: Pick<Parameters<typeof metricDraft>[1], 'rule' | 'kind' | 'value' | 'max' | 'bound' | 'unit'>,
+) {
+  const share = reading.kind === 'change'
+  return metricDraft(document, {
+    ...reading,
+    sentence,
+    figure,
+    measure: share ? wholeAfter(document, sentence, figure.last) : undefined,
+    measureWords: share ? (wholeAfter(document, sentence, figure.last) ? undefined : 'workforce') : 'jobs',
+    measureKey: share ? 'employees' : 'jobs_cut',
+    direction: share ? 'decrease' : null,
+    confidence: 0.8,
+  })
+}
+
+function wholeAfter(document: AnnotatedDocument, sentence: Sentence, last: number) {
+  if (document.tokens.lower[last + 1] !== 'of') return undefined
+  const measure = measureStartingAt(document, sentence, last + 2)
+  return measure && WORKFORCE.has(document.tokens.lower[measure.last]) ? measure : undefined
+}

@@ -1,0 +1,163 @@
+import type { MeasureKey, Metric } from './schema.js'
+
+/** The words of metrics. Every key is case-folded. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+const RISING =
+  'rise rises rose risen rising grow grows grew grown growing increase increases increased increasing jump jumps jumped ' +
+  'jumping climb climbs climbed climbing surge surges surged surging soar soars soared soaring gain gains gained gaining ' +
+  'spike spikes spiked spiking rocketed skyrocket skyrockets skyrocketed expand expands expanded expanding raise raises ' +
+  'raised raising boost boosts boosted boosting lift lifts lifted lifting hike hikes hiked hiking improve improves ' +
+  'improved improving advanced advances rallied rallies swell swelled swells leap leapt leaps accelerated balloon ' +
+  'ballooned up higher added outperformed popped appreciated'
+const FALLING =
+  'fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases ' +
+  'decreased decreasing plunge plunges plunged plunging plummet plummets plummeted plummeting slump slumps slumped ' +
+  'slumping sink sinks sank sunk sinking slide slides slid sliding tumble tumbles tumbled tumbling dip dips dipped ' +
+  'dipping shrink shrinks shrank shrunk shrinking contract contracted contracts lose loses lost losing shed sheds ' +
+  'shedding cut cuts cutting reduce reduces reduced reducing slash slashes slashed slashing lower lowers lowered ' +
+  'lowering trim trims trimmed trimming crash crashed crashes collapse collapsed narrow narrowed narrows narrowing down ' +
+  'weaken weakened eased ease tanked cratered depreciated'
+
+/** Verbs and small words of movement, and the way they go. */
+export const MOVES: ReadonlyMap<string, 'increase' | 'decrease'> = new Map([
+  ...RISING.split(' ').map(word => [word, 'increase'] as const),
+  ...FALLING.split(' ').map(word => [word, 'decrease'] as const),
+])
+
+/** Nouns of movement. */
+export const MOVE_NOUNS: ReadonlyMap<string, 'increase' | 'decrease'> = new Map([
+  ...(
+    'increase rise growth jump surge gain uplift hike improvement expansion uptick spike upside boost climb leap ' +
+    'appreciation increases gains rises premium'
+  )
+    .split(' ')
+    .map(word => [word, 'increase'] as const),
+  ...(
+    'decrease fall decline drop reduction cut slump plunge collapse dip contraction slide downturn tumble crash ' +
+    'loss reductions cuts declines shrinkage savings'
+  )
+    .split(' ')
+    .map(word => [word, 'decrease'] as const),
+])
+
+/** "30% more", "20% fewer", "12% higher": comparisons after a figure. */
+export const COMPARATIVES: ReadonlyMap<string, 'increase' | 'decrease'> = new Map([
+  ...'more higher larger bigger greater faster better longer stronger'
+    .split(' ')
+    .map(word => [word, 'increase'] as const),
+  ...'less fewer lower smaller slower cheaper shorter'.split(' ').map(word => [word, 'decrease'] as const),
+])
+
+/** Words that act on an object: "cut prices by 20%"; the others move by themselves. */
+export const ACTING = set(`
+  cut cuts cutting reduce reduces reduced reducing slash slashes slashed slashing lower lowers lowered lowering trim trims
+  trimmed trimming raise raises raised raising boost boosts boosted boosting lift lifts lifted lifting hike hikes hiked
+  increase increases increased increasing shed sheds shedding lose loses lost losing gain gains gained gaining improve
+  improves improved improving decrease decreased grow grew expand expanded
+`)
+
+/** Verbs that say what a measure is: a figure after one of them is its level. */
+export const LEVEL_VERBS = set(`
+  is was are were be been reach reaches reached reaching hit hits hitting total totals totaled totalled totaling exceeded exceeds
+  exceed surpassed surpasses topped tops top stood stands stand amounted amounts amount came comes come averaged averages
+  represents represent represented accounted accounts account made makes crossed crosses remained remains remain held
+  closed closes ended ends finished sits sit valued valuing worth generated generates generating generate booked posted
+  reported reports reporting earned earns recorded records expects expected forecast forecasts projected estimated costs
+  cost costing priced sold sell sells selling starts starting
+`)
+
+const keys = (table: string): ReadonlyMap<string, MeasureKey> =>
+  new Map(
+    table
+      .trim()
+      .split('\n')
+      .flatMap(row => {
+        const [key, ...words] = row.trim().split(' ')
+        return words.map((word): [string, MeasureKey] => [word, key as MeasureKey])
+      }),
+  )
+
+/** Head nouns of measures that money is a level of. */
+export const MONEY_MEASURES = keys(`
+  revenue revenue revenues sales turnover arr bookings billings
+  profit profit profits income earnings ebitda ebit
+  loss loss losses
+  cost cost costs expenses expenditure expenditures spending capex bill
+  price price prices pricing fee fees subscription
+  valuation valuation
+  market_value capitalization capitalisation cap
+  share_price share shares stock
+`)
+
+/** Nouns that are counted in a level. */
+export const COUNT_MEASURES = keys(`
+  users user users players viewers listeners visitors members accounts gamers
+  subscribers subscriber subscribers subscriptions
+  customers customer customers clients merchants operators businesses advertisers organizations enterprises
+  downloads download downloads installs installations
+  employees employee employees workers staff staffers personnel engineers
+  units_sold units handsets consoles devices phones smartphones vehicles
+  other stores visits shops outlets
+`)
+
+/** Nouns of people whose number is cut. */
+export const JOB_NOUNS = set(
+  'jobs job roles positions posts employees employee workers staff staffers people workforce headcount layoffs redundancies engineers',
+)
+/** The whole that a part of the staff is of. */
+export const WORKFORCE = set('workforce staff employees workers headcount jobs personnel team')
+
+export const JOB_CUT_VERBS = set(`
+  lay laid lays laying laid-off cut cuts cutting fire fired firing slash slashed slashing shed sheds shedding eliminate
+  eliminates eliminated eliminating axe axed axing ax let letting dismiss dismissed dismissing sack sacked sacking
+  reduce reduced reducing trim trimmed trimming dropped
+`)
+
+/** Keys by any word of a measure, in this order. */
+const KEY_WORDS: readonly (readonly [RegExp, MeasureKey])[] = [
+  [/\bmarket share\b/, 'market_share'],
+  [/\b(?:market (?:value|cap)|capitali[sz]ation)\b/, 'market_value'],
+  [/\b(?:share price|shares?|stocks?)\b/, 'share_price'],
+  [/\bvaluations?\b/, 'valuation'],
+  [/\b(?:costs?|expenses?|spending|expenditures?|capex)\b/, 'cost'],
+  [/\b(?:loss|losses)\b/, 'loss'],
+  [/\b(?:profits?|income|earnings|ebitda|ebit)\b/, 'profit'],
+  [/\b(?:revenues?|sales|turnover|arr|bookings|billings)\b/, 'revenue'],
+  [/\b(?:subscribers?|subscriptions)\b/, 'subscribers'],
+  [/\b(?:downloads?|installs?)\b/, 'downloads'],
+  [/\b(?:users?|players|viewers|listeners|visitors|members|accounts)\b/, 'users'],
+  [/\b(?:customers?|clients|merchants)\b/, 'customers'],
+  [/\b(?:employees|workforce|staff|headcount|workers|staffers|jobs)\b/, 'employees'],
+  [/\b(?:prices?|pricing|fees?|commissions?|subscription)\b/, 'price'],
+  [/\b(?:units|shipments|deliveries|handsets|consoles)\b/, 'units_sold'],
+]
+
+/** The key of a measure's words. */
+export const measureKeyOf = (measure: string): MeasureKey =>
+  KEY_WORDS.find(([pattern]) => pattern.test(measure.toLowerCase()))?.[1] ?? 'other'
+
+/** "100% sure" and its like say no quantity. */
+export const IDIOMS = set(
+  'sure certain committed focused agree agreed honest true free confident real human legal dedicated',
+)
+/** Parts of a company: an investment holds them. */
+export const STAKES = set('stake stakes interest shareholding holding ownership equity')
+
+export const PER_UNITS: ReadonlyMap<string, Metric['per']> = new Map([
+  ['month', 'month'],
+  ['mo', 'month'],
+  ['monthly', 'month'],
+  ['year', 'year'],
+  ['yr', 'year'],
+  ['annum', 'year'],
+  ['annually', 'year'],
+  ['quarter', 'quarter'],
+  ['week', 'week'],
+  ['day', 'day'],
+  ['share', 'share'],
+  ['unit', 'unit'],
+  ['user', 'unit'],
+  ['seat', 'unit'],
+])

@@ -1,0 +1,120 @@
+import type { Range } from '../../core/span.js'
+import type { Sentence } from '../../language/sentences.js'
+import { WORD } from '../../language/tokens.js'
+import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
+import type { Reference } from '../../mentions/types.js'
+import { measureKeyOf } from './lexicon.js'
+
+/** What is measured, in the article's words, and whose it is where the phrase itself says so. */
+export interface Measure extends Range {
+  readonly first: number
+  readonly last: number
+  readonly words: string
+  readonly owner: Reference | undefined
+}
+
+const MOST_WORDS = 5
+/** Words that open a phrase and are no part of a measure. */
+const OPENING =
+  /^(?:the|a|an|its|their|his|her|our|your|my|this|that|these|those|some|all|both|total|said|'s|’s|another|more|than|over|about|nearly|roughly|even|also|just|only|now|every|each|any|overall|of|whopping|significant|massive|record|solid|strong|sharp|modest|huge|further|additional|brutal|steep|historic|dramatic|slight|staggering|rapid|healthy|robust|large|big|small|similar|combined|year-over-year|year-on-year|percent|percentage|least)$/
+/** Words that no measure goes across. */
+const WALL =
+  /^(?:and|or|but|as|in|on|at|by|with|for|from|to|than|while|when|that|which|who|where|because|since|after|before|into|per|over|under|during|through|between|among|its|their|his|her|our|the|a|an|this|these|those|saw|see|seen|sees|said|says|will|would|could|should|can|may|might|have|has|had|is|was|are|were|be|been|did|does|do|not|if|so|how|what|it|they|he|she|we|you|i|'s|of|up|down|also|including|such|about)$/
+
+/** Participles that belong to a measure: "operating income", "recurring revenue", "adjusted earnings". */
+const PARTICIPLES = new Set([
+  'operating',
+  'recurring',
+  'adjusted',
+  'diluted',
+  'paying',
+  'advertising',
+  'streaming',
+  'underlying',
+  'paid',
+])
+/** The words of a time that the figure is of are no measure. */
+const TIMES =
+  /^(?:(?:full|fiscal|entire|same|first|second|third|fourth|last|next) )*(?:year|half|quarter|month|week|day|period)s?$/i
+
+const isPart = (document: AnnotatedDocument, sentence: Sentence, i: number): boolean => {
+  const { tokens } = document
+  if (i < sentence.first || i > sentence.last) return false
+  if (tokens.kind[i] !== WORD) return tokens.lower[i] === '&'
+  if (WALL.test(tokens.lower[i])) return false
+  if (document.mentionAt(document.dates, i) || document.mentionAt(document.percents, i)) return false
+  if (PARTICIPLES.has(tokens.lower[i])) return true
+  const tag = document.tagged(sentence).at(i)
+  return tag !== 'verb' && tag !== 'auxiliary' && tag !== 'modal' && tag !== 'preposition' && tag !== 'conjunction'
+}
+
+/** The measure whose last word is token `last`, or before it over words that only colour the verb. */
+export function measureEndingAt(document: AnnotatedDocument, sentence: Sentence, last: number): Measure | undefined {
+  if (!isPart(document, sentence, last)) return undefined
+  let first = last
+  while (first > sentence.first && last - first < 9 && isPart(document, sentence, first - 1)) first--
+  return measureOf(document, sentence, first, last)
+}
+
+/** The measure that starts at or right after token `first`. */
+export function measureStartingAt(document: AnnotatedDocument, sentence: Sentence, first: number): Measure | undefined {
+  let start = first
+  while (start <= sentence.last && start - first < 3 && OPENING.test(document.tokens.lower[start])) start++
+  if (!isPart(document, sentence, start)) {
+    const named = document.mentionAt(document.references, start)
+    if (!named) return undefined
+  }
+  let last = start
+  while (last < sentence.last && last - start < 9) {
+    const next = last + 1
+    const possessive = document.tokens.lower[next] === "'s"
+    if (!possessive && !isPart(document, sentence, next)) break
+    last = next
+  }
+  return measureOf(document, sentence, start, last)
+}
+
+/** Takes the owner off the front of a phrase: "Acme's new downloads", "Acme shipments", "the company's revenue". */
+function measureOf(document: AnnotatedDocument, sentence: Sentence, from: number, last: number): Measure | undefined {
+  const { tokens } = document
+  let first = from
+  for (let i = last; i > from; i--) {
+    if (tokens.lower[i] === "'s" || tokens.lower[i] === '’') {
+      first = i + 1
+      break
+    }
+  }
+  let owner: Reference | undefined
+  while (first <= last) {
+    const reference = document.mentionAt(document.references, first)
+    const named = reference && reference.first >= from && reference.last < last && reference.form === 'name'
+    if (named && reference.last >= first) {
+      owner = reference
+      first = reference.last + 1
+      if (tokens.lower[first] === "'s") first++
+    } else if (OPENING.test(tokens.lower[first]) || document.mentionAt(document.dates, first)) first++
+    else break
+  }
+  if (first > last) return undefined
+  const whole = document.mentionAt(document.references, first)
+  // a name is nothing that is measured, unless its last word says so: "Adjusted EBITDA"
+  const known = measureKeyOf(tokens.lower[last]) !== 'other'
+  if (whole && whole.first <= first && whole.last >= last && whole.form !== 'nominal' && !known) return undefined
+  if (last - first >= MOST_WORDS) first = last - MOST_WORDS + 1
+  const range = tokens.range(first, last)
+  if (TIMES.test(document.slice(range))) return undefined
+  return { ...range, first, last, words: document.slice(range), owner: owner ?? ownerBefore(document, sentence, first) }
+}
+
+/** "Acme's", "its", "the company's" right before token `first`. */
+export function ownerBefore(document: AnnotatedDocument, sentence: Sentence, first: number): Reference | undefined {
+  const { tokens } = document
+  for (let i = first - 1; i >= Math.max(sentence.first, first - 4); i--) {
+    if (tokens.kind[i] !== WORD) return undefined
+    if (tokens.lower[i] === "'s")
+      return document.mentionAt(document.references, i) ?? document.mentionAt(document.references, i - 1)
+    const reference = document.mentionAt(document.references, i)
+    if (reference && (reference.possessive || /^(?:its|their|his|her|our)$/.test(tokens.lower[i]))) return reference
+  }
+  return undefined
+}

@@ -1,0 +1,87 @@
+import type { Draft } from '../../core/rule.js'
+import type { Sentence } from '../../language/sentences.js'
+import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
+import type { PercentMention } from '../../mentions/types.js'
+import type { NewsRule } from '../kind.js'
+import { levelOf, metricDraft } from './draft.js'
+import { isJobCut } from './jobs.js'
+import { isStake, type PercentReading, readPercent } from './percent.js'
+import type { MetricLevel } from './schema.js'
+
+const EXAMPLES: readonly (readonly [PercentReading['form'], string, string])[] = [
+  ['verb', 'verb-then-percent', 'Sales at Fabrikam rose 12% in the third quarter.'],
+  ['noun', 'percent-then-noun', 'Fabrikam reported a 20% increase in monthly users.'],
+  ['comparison', 'percent-comparison', 'Fabrikam said costs were 15% lower than a year earlier.'],
+  ['share', 'percent-share', 'Fabrikam said 60% of users pay for the app.'],
+]
+
+/** One rule a way of telling; the reading of the sentence decides which of them a percentage belongs to. */
+export const percentRules: readonly NewsRule[] = EXAMPLES.map(([form, what, example]) => {
+  const name = `metric/${what}`
+  return {
+    name,
+    example,
+    trigger: { mentions: ['percent'] },
+    find(document, token) {
+      const figure = document.mentionAt(document.percents, token)
+      const sentence = document.sentenceAt(token)
+      if (!figure || !sentence || isJobCut(document, sentence, figure.first, figure.last)) return undefined
+      const reading = readPercent(document, sentence, figure)
+      if (reading?.form !== form) return undefined
+      if (isStake(document, sentence, figure)) return document.reject(name, 'a stake: an investment holds it', figure)
+      return percentDraft(document, sentence, figure, reading, name)
+    },
+  }
+})
+
+function percentDraft(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  figure: PercentMention,
+  reading: PercentReading,
+  rule: string,
+): Draft | undefined {
+  const { value, max, bound, unit } = figure
+  const change = reading.kind === 'change'
+  return metricDraft(document, {
+    rule,
+    sentence,
+    figure,
+    kind: reading.kind,
+    value,
+    max,
+    bound,
+    unit,
+    measure: reading.measure,
+    direction: reading.direction,
+    cue: reading.cue,
+    from: change ? endAfter(document, sentence, figure, 'from') : null,
+    level: change ? (endAfter(document, sentence, figure, 'to') ?? levelBefore(document, reading)) : null,
+  })
+}
+
+/** "12% to $5.1 billion", "from $4.6 billion": the figure after a preposition close behind. */
+function endAfter(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  figure: PercentMention,
+  word: 'to' | 'from',
+): MetricLevel | null {
+  const { lower } = document.tokens
+  for (let i = figure.last + 1; i <= Math.min(sentence.last, figure.last + 12); i++) {
+    if (/^[;,.]$/.test(lower[i]) && lower[i] !== ',') return null
+    if (lower[i] !== word) continue
+    for (let at = i + 1; at <= Math.min(sentence.last, i + 4); at++) {
+      const found = document.mentionAt(document.money, at) ?? document.mentionAt(document.percents, at)
+      if (found) return levelOf(found)
+    }
+  }
+  return null
+}
+
+/** "revenue of $273 million, a 9 percent increase": the sum between the measure and the change. */
+function levelBefore(document: AnnotatedDocument, { measure, at }: PercentReading): MetricLevel | null {
+  if (!measure || measure.last > at) return null
+  const [sum] = document.mentionsIn(document.money, measure.last, at)
+  return sum ? levelOf(sum) : null
+}

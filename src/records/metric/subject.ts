@@ -1,0 +1,57 @@
+import type { Sentence } from '../../language/sentences.js'
+import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
+import type { Reference } from '../../mentions/types.js'
+import type { Measure } from './measure.js'
+
+/** Something that has figures: a company, a product, a country; a person only where the phrase itself says so. */
+const hasFigures = (reference: Reference): boolean =>
+  reference.entity !== undefined && reference.entity.kind !== 'person' && reference.entity.kind !== 'place'
+
+/** Whose figure it is, and the place that says so; undefined where the article does not tell. */
+export function subjectOf(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  figure: number,
+  measure: Measure | undefined,
+  attribution: Reference | undefined,
+): Reference | undefined {
+  if (measure?.owner?.entity) return measure.owner
+  // the measure itself is nobody
+  const owns = (reference: Reference): boolean =>
+    hasFigures(reference) && !(measure && reference.last >= measure.first && reference.first <= measure.last)
+  const after = measure && ownerAfter(document, sentence, measure.last)
+  if (after) return after
+  const clause = document
+    .clauses(sentence)
+    .filter(({ verb }) => verb.first < figure)
+    .at(-1)
+  const acting = clause?.subject?.references.find(owns)
+  if (acting && acting !== attribution) return acting
+  const left = document.mentionsIn(document.references, sentence.first, figure).filter(owns)
+  const other = left.filter(reference => reference !== attribution)
+  return (
+    other.at(-1) ??
+    left.at(-1) ??
+    document.mentionsIn(document.references, figure, Math.min(sentence.last, figure + 12)).find(owns) ??
+    earlier(document, sentence)
+  )
+}
+
+/** "revenue of Acme", "revenue in its cloud business": right after the measure. */
+function ownerAfter(document: AnnotatedDocument, sentence: Sentence, last: number): Reference | undefined {
+  if (!/^(?:of|at|for|in)$/.test(document.tokens.lower[last + 1] ?? '')) return undefined
+  return document
+    .mentionsIn(document.references, last + 2, Math.min(last + 4, sentence.last))
+    .find(reference => reference.form === 'name' && hasFigures(reference))
+}
+
+/** What the sentences before, in the same paragraph, speak of. */
+function earlier(document: AnnotatedDocument, sentence: Sentence): Reference | undefined {
+  for (let index = sentence.index - 1; index >= 0 && index >= sentence.index - 2; index--) {
+    const before = document.sentences[index]
+    if (before.blockIndex !== sentence.blockIndex) return undefined
+    const [found] = document.mentionsIn(document.references, before.first, before.last).filter(hasFigures)
+    if (found) return found
+  }
+  return undefined
+}

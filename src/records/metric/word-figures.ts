@@ -1,0 +1,211 @@
+import type { Draft } from '../../core/rule.js'
+import type { Sentence } from '../../language/sentences.js'
+import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
+import { boundAround } from '../../mentions/number/bound.js'
+import { SMALL_NUMBERS } from '../../mentions/number/lexicon.js'
+import type { Mention } from '../../mentions/types.js'
+import type { NewsRule } from '../kind.js'
+import { levelOf, metricDraft } from './draft.js'
+import { isJobCut } from './jobs.js'
+import { WORKFORCE } from './lexicon.js'
+import { type Measure, measureEndingAt, measureStartingAt } from './measure.js'
+import { leftMeasure } from './percent.js'
+
+const TIMES: ReadonlyMap<string, number> = new Map([
+  ...'doubled doubles doubling'.split(' ').map(word => [word, 2] as const),
+  ...'tripled triples tripling trebled'.split(' ').map(word => [word, 3] as const),
+  ...'quadrupled quadruples quadrupling'.split(' ').map(word => [word, 4] as const),
+  ...'quintupled quintupling'.split(' ').map(word => [word, 5] as const),
+])
+const HALVES = ['halved', 'halves', 'halving']
+
+const mentionAt = (document: AnnotatedDocument, token: number): Mention => ({
+  ...document.tokens.range(token),
+  first: token,
+  last: token,
+})
+
+/** The measure of a verb that says its own figure: its object where one stands after it, else what stands before. */
+function measureAround(document: AnnotatedDocument, sentence: Sentence, token: number): Measure | undefined {
+  const after = document.tokens.lower[token + 1] ?? ''
+  if (/^(?:the|its|their|his|our)$/.test(after)) return measureStartingAt(document, sentence, token + 1)
+  return leftMeasure(document, sentence, token)
+}
+
+export const multiplied: NewsRule = {
+  name: 'metric/doubled',
+  example: 'Subscriptions to the Fabrikam app doubled in March.',
+  trigger: { words: [...TIMES.keys(), ...HALVES] },
+  find(document, token) {
+    const sentence = document.sentenceAt(token)
+    const word = document.tokens.lower[token]
+    // "doubled down" moves nothing
+    if (!sentence || document.tokens.lower[token + 1] === 'down' || document.tokens.lower[token + 1] === 'as')
+      return undefined
+    const times = TIMES.get(word)
+    const figure = mentionAt(document, token)
+    return metricDraft(document, {
+      rule: this.name,
+      sentence,
+      figure,
+      kind: 'change',
+      value: times ?? 50,
+      max: null,
+      bound: boundAround(document.tokens, token, token).bound,
+      unit: times ? 'multiple' : 'percent',
+      measure: measureAround(document, sentence, token),
+      direction: times ? 'increase' : 'decrease',
+      cue: figure,
+      level: endOf(document, sentence, token),
+    })
+  },
+}
+
+const endOf = (document: AnnotatedDocument, sentence: Sentence, token: number) => {
+  const { lower } = document.tokens
+  for (let i = token + 1; i <= Math.min(sentence.last, token + 3); i++) {
+    if (lower[i] !== 'to') continue
+    const [found] = [
+      ...document.mentionsIn(document.money, i + 1, i + 4),
+      ...document.mentionsIn(document.numbers, i + 1, i + 4),
+    ]
+    return found ? levelOf(found) : null
+  }
+  return null
+}
+
+/** "cut prices in half", "by half". */
+export const cutInHalf: NewsRule = {
+  name: 'metric/cut-in-half',
+  example: 'Fabrikam slashed its cloud bill in half.',
+  trigger: { words: ['half'] },
+  find(document, token) {
+    const { lower } = document.tokens
+    const sentence = document.sentenceAt(token)
+    if (!sentence || !/^(?:in|by)$/.test(lower[token - 1] ?? '') || token - 1 < sentence.first) return undefined
+    const verb = backTo(
+      document,
+      sentence,
+      token - 2,
+      /^(?:cut|cuts|cutting|slash|slashed|slashes|slashing|reduced|reduce|reducing|fell|dropped|shrank|fallen|lowered)$/,
+    )
+    if (verb < 0) return undefined
+    const object =
+      verb < token - 2
+        ? (measureStartingAt(document, sentence, verb + 1) ?? measureEndingAt(document, sentence, token - 2))
+        : leftMeasure(document, sentence, verb)
+    const figure = { ...document.tokens.range(token - 1, token), first: token - 1, last: token }
+    return metricDraft(document, {
+      rule: this.name,
+      sentence,
+      figure,
+      kind: 'change',
+      value: 50,
+      max: null,
+      bound: 'exact',
+      unit: 'percent',
+      measure: object,
+      direction: 'decrease',
+      cue: document.tokens.range(verb),
+    })
+  },
+}
+
+const backTo = (document: AnnotatedDocument, sentence: Sentence, from: number, words: RegExp): number => {
+  for (let i = from; i >= Math.max(sentence.first, from - 9); i--) if (words.test(document.tokens.lower[i])) return i
+  return -1
+}
+
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ['half', 50],
+  ['quarter', 25],
+  ['quarters', 75],
+  ['three-quarters', 75],
+  ['third', 100 / 3],
+  ['one-third', 100 / 3],
+  ['two-thirds', 200 / 3],
+  ['one-quarter', 25],
+  ['one-fifth', 20],
+  ['fifth', 20],
+])
+
+/** "half of its staff", "more than half of revenue", "three-quarters of users", "a third of employees". */
+export const fractionOf: NewsRule = {
+  name: 'metric/fraction-of',
+  example: 'Half of Fabrikam users pay for the app.',
+  trigger: { words: [...PARTS.keys()] },
+  find(document, token) {
+    const { lower } = document.tokens
+    const sentence = document.sentenceAt(token)
+    if (!sentence || lower[token + 1] !== 'of') return undefined
+    const part = fractionAt(document, token)
+    if (!part || document.mentionAt(document.dates, token) || document.mentionAt(document.money, token))
+      return undefined
+    const measure = measureStartingAt(document, sentence, token + 2)
+    if (!measure || !isWhole(document, measure)) return undefined
+    return fractionDraft(document, sentence, part, measure, this.name)
+  },
+}
+
+function fractionAt(document: AnnotatedDocument, token: number): (Mention & { value: number }) | undefined {
+  const { lower } = document.tokens
+  const word = lower[token]
+  const before = lower[token - 1] ?? ''
+  const value = PARTS.get(word)
+  if (value === undefined || (word === 'quarters' && before !== 'three')) return undefined
+  if (/^(?:third|fifth|quarter)$/.test(word) && before !== 'a' && before !== 'one') return undefined
+  if (word === 'half' && /^(?:first|second|other|latter|last)$/.test(before)) return undefined
+  const first = word === 'quarters' || before === 'a' || before === 'one' ? token - 1 : token
+  return { ...document.tokens.range(first, token), first, last: token, value: Number(value.toFixed(2)) }
+}
+
+/** A whole that parts are measured of: people, money, or a plural; not "half of the story". */
+const isWhole = (document: AnnotatedDocument, { words, last }: Measure): boolean =>
+  /s$/i.test(words) ||
+  WORKFORCE.has(document.tokens.lower[last]) ||
+  /(?:revenue|population|traffic|income|spending|business|people|capacity|market|company)$/i.test(words)
+
+function fractionDraft(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  figure: Mention & { value: number },
+  measure: Measure,
+  rule: string,
+): Draft | undefined {
+  const cut = isJobCut(document, sentence, figure.first, figure.last)
+  const { bound } = boundAround(document.tokens, figure.first, figure.last)
+  return metricDraft(document, {
+    rule,
+    sentence,
+    figure,
+    kind: cut ? 'change' : 'share',
+    value: figure.value,
+    max: null,
+    bound,
+    unit: 'percent',
+    measure,
+    direction: cut ? 'decrease' : null,
+  })
+}
+
+/** "one in five users", "three out of ten". */
+export const oneInMany: NewsRule = {
+  name: 'metric/one-in-many',
+  example: 'One in five Fabrikam customers pays by phone.',
+  trigger: { words: ['one', 'two', 'three', 'four', 'seven', 'eight', 'nine'] },
+  find(document, token) {
+    const { lower } = document.tokens
+    const sentence = document.sentenceAt(token)
+    const out = lower[token + 1] === 'out' && lower[token + 2] === 'of'
+    if (!sentence || (!out && lower[token + 1] !== 'in')) return undefined
+    const of = token + (out ? 3 : 2)
+    const whole = SMALL_NUMBERS.get(lower[of]) ?? Number(/^\d{1,3}$/.exec(lower[of] ?? '')?.[0])
+    const part = SMALL_NUMBERS.get(lower[token])!
+    const measure = measureStartingAt(document, sentence, of + 1)
+    if (!(whole > part) || !measure || !/s$|people$/i.test(measure.words)) return undefined
+    if (/^(?:years?|months?|weeks?|days?|minutes?|hours?|seconds?)$/i.test(measure.words)) return undefined
+    const range = document.tokens.range(token, of)
+    const figure = { ...range, first: token, last: of, value: Number(((100 * part) / whole).toFixed(2)) }
+    return fractionDraft(document, sentence, figure, measure, this.name)
+  },
+}
