@@ -1,70 +1,92 @@
 import { idWords } from '../core/id.js'
 import type { Draft } from '../core/rule.js'
-import { rangesTouch } from '../core/span.js'
+import { type Range, rangesTouch } from '../core/span.js'
 import type { AnnotatedDocument } from '../mentions/annotated-document.js'
 import type { Metric } from '../records/metric/schema.js'
-import { joinDrafts, type RefineNotes, type Refiner } from './refiner.js'
+import { type RefineNotes, type Refiner, uniqueRanges } from './refiner.js'
 
 type Fields = Omit<Metric, 'type' | 'id'>
 
 const fieldsOf = (draft: Draft) => draft.fields as unknown as Fields
 
+/** Drafts that tell one figure; `fields` is what all of them together tell. */
+interface Telling {
+  readonly drafts: readonly Draft[]
+  readonly fields: Fields
+  readonly titled: boolean
+}
+
 /** The same figure of the same thing, told twice, is one metric with two places; what contradicts itself is noted. */
 export const mergeMetrics: Refiner = {
   name: 'merge-metrics',
   refine(drafts, document, notes) {
-    const kept: Draft[] = []
+    const title = document.blocks.find(block => block.kind === 'title')
+    const tellings: Telling[] = []
     const byUnit = new Map<string, number[]>()
     for (const draft of drafts) {
-      if (draft.type !== 'metric') {
-        kept.push(draft)
-        continue
-      }
+      if (draft.type !== 'metric') continue
+      const titled = title !== undefined && draft.evidence.some(range => rangesTouch(range, title))
       const fields = fieldsOf(draft)
       const key = `${fields.kind} ${fields.unit} ${fields.currency}`
       const places = byUnit.get(key) ?? []
       byUnit.set(key, places)
-      const at = places.find(place => isSame(kept[place], draft, document))
+      const at = places.find(place => isSame(tellings[place], draft, titled))
       if (at === undefined) {
-        noteConflict(
-          places.map(place => kept[place]),
-          draft,
-          document,
-          notes,
-        )
-        places.push(kept.push(draft) - 1)
+        noteConflict(tellings, places, draft, document, notes)
+        places.push(tellings.push({ drafts: [draft], fields, titled }) - 1)
         continue
       }
-      const [into, from] = richness(kept[at]) >= richness(draft) ? [kept[at], draft] : [draft, kept[at]]
-      notes.merged(into, from, 'the same figure')
-      kept[at] = joinDrafts(into, from, joinFields(fieldsOf(into), fieldsOf(from)) as unknown as Draft['fields'])
+      tellings[at] = joined(tellings[at], draft, titled)
     }
-    return kept
+    const whole = new Map(tellings.map(telling => [telling.drafts[0], recordOf(telling, notes)]))
+    return drafts.flatMap(draft => (draft.type === 'metric' ? (whole.get(draft) ?? []) : draft))
   },
 }
 
-const inTitle = (draft: Draft, document: AnnotatedDocument): boolean => {
-  const title = document.blocks.find(block => block.kind === 'title')
-  return title !== undefined && draft.evidence.some(range => rangesTouch(range, title))
+function joined(telling: Telling, draft: Draft, titled: boolean): Telling {
+  const drafts = [...telling.drafts, draft]
+  const fields = fieldsOf(draft)
+  // the fuller telling is the record, the other fills it up
+  const [into, from] =
+    richness(telling.fields) >= richness(fields) ? [telling.fields, fields] : [fields, telling.fields]
+  return { drafts, fields: joinFields(into, from), titled: telling.titled || titled }
 }
 
-function isSame(a: Draft, b: Draft, document: AnnotatedDocument): boolean {
-  const x = fieldsOf(a)
-  const y = fieldsOf(b)
-  // two places of one sentence are two facts, unless they are one figure
-  if (
-    a.anchor.start !== b.anchor.start &&
-    a.evidence.some(range => b.evidence.some(other => rangesTouch(range, other)))
-  )
-    return false
-  const titled = inTitle(a, document) || inTitle(b, document)
-  if (!sameValue(x, y, titled)) return false
-  if (!sameDirection(x, y) || !sameMeasure(x, y) || !samePeriod(x, y, titled)) return false
+/** One draft of all that tell a figure, the fullest first. */
+function recordOf({ drafts, fields }: Telling, notes: RefineNotes): Draft {
+  if (drafts.length === 1) return drafts[0]
+  const best = drafts.reduce((a, b) => (richness(fieldsOf(b)) > richness(fieldsOf(a)) ? b : a))
+  const ordered = [best, ...drafts.filter(draft => draft !== best)]
+  const spans: Record<string, Range[]> = {}
+  for (const draft of ordered)
+    for (const [field, ranges] of Object.entries(draft.spans)) {
+      spans[field] ??= []
+      spans[field].push(...ranges)
+    }
+  const whole: Draft = {
+    ...best,
+    fields: fields as unknown as Draft['fields'],
+    evidence: uniqueRanges(ordered.flatMap(draft => draft.evidence)),
+    spans: Object.fromEntries(Object.entries(spans).map(([field, ranges]) => [field, uniqueRanges(ranges)])),
+    rules: [...new Set(ordered.flatMap(draft => draft.rules))],
+    confidence: Math.max(...new Set(ordered.map(draft => draft.confidence))),
+  }
+  for (const draft of ordered.slice(1)) notes.merged(whole, draft, 'the same figure')
+  return whole
+}
+
+function isSame(telling: Telling, draft: Draft, titled: boolean): boolean {
+  const x = telling.fields
+  const y = fieldsOf(draft)
+  const inTitle = telling.titled || titled
+  if (!sameValue(x, y, inTitle)) return false
+  // two places of one sentence are two facts, unless they are one figure; drafts come in the order of the text
+  const last = telling.drafts[telling.drafts.length - 1]
+  if (last.anchor.start !== draft.anchor.start && rangesTouch(last.evidence[0], draft.evidence[0])) return false
+  if (!sameDirection(x, y) || !sameMeasure(x, y) || !samePeriod(x, y, inTitle)) return false
   // a sum or a count of the same thing told twice in one article is one, whatever stands for its owner
-  const told =
-    titled ||
-    ((x.unit === 'money' || x.unit === 'count') && x.value > 1000 && idWords(x.measure) === idWords(y.measure))
-  return told || sameSubject(x, y)
+  const large = (x.unit === 'money' || x.unit === 'count') && x.value > 1000
+  return inTitle || (large && idWords(x.measure) === idWords(y.measure)) || sameSubject(x, y)
 }
 
 /** Equal, or the headline's rounding of the body's figure ("23%" for 23.3%, "$2.3B" for $2.34 billion). */
@@ -107,7 +129,7 @@ function samePeriod(x: Fields, y: Fields, titled: boolean): boolean {
 const DETAILS = ['subject', 'max', 'per', 'direction', 'from', 'level', 'period', 'baseline', 'attribution'] as const
 
 /** How much a draft tells: the fuller of two tellings is the record. */
-const richness = (draft: Draft): number => DETAILS.filter(field => fieldsOf(draft)[field] !== null).length
+const richness = (fields: Fields): number => DETAILS.filter(field => fields[field] !== null).length
 
 function joinFields(into: Fields, from: Fields): Fields {
   const filled = Object.fromEntries(DETAILS.map(field => [field, into[field] ?? from[field]]))
@@ -115,20 +137,27 @@ function joinFields(into: Fields, from: Fields): Fields {
 }
 
 /** A headline and a body that give the same measure of the same thing in one period two figures. */
-function noteConflict(others: readonly Draft[], draft: Draft, document: AnnotatedDocument, notes: RefineNotes): void {
+function noteConflict(
+  tellings: readonly Telling[],
+  places: readonly number[],
+  draft: Draft,
+  document: AnnotatedDocument,
+  notes: RefineNotes,
+): void {
   const y = fieldsOf(draft)
-  const other = others.find(candidate => {
-    const x = fieldsOf(candidate)
-    if (x.value === y.value || x.bound !== 'exact' || y.bound !== 'exact' || x.status !== y.status) return false
+  const place = places.find(place => {
+    const { fields: x, titled } = tellings[place]
+    if (!titled || x.value === y.value || x.bound !== 'exact' || y.bound !== 'exact' || x.status !== y.status)
+      return false
     if (idWords(x.measure) !== idWords(y.measure) || x.direction !== y.direction) return false
     const whose = x.subject !== null && x.subject.key === y.subject?.key
-    return whose && x.period?.value != null && x.period.value === y.period?.value && inTitle(candidate, document)
+    return whose && x.period?.value != null && x.period.value === y.period?.value
   })
-  if (!other) return
+  if (place === undefined) return
   notes.diagnostics.push({
     code: 'conflict',
     severity: 'warning',
-    message: `the headline gives ${y.measure} as ${fieldsOf(other).value}, the text as ${y.value}`,
+    message: `the headline gives ${y.measure} as ${tellings[place].fields.value}, the text as ${y.value}`,
     span: document.span(draft.anchor),
     rule: draft.rules[0] ?? null,
   })

@@ -76,7 +76,9 @@ export function periodOf(
     if (date === baseline?.date) return false
     const before = tokens.lower[date.first - 1] ?? ''
     const told = before === 'on' ? (tokens.lower[date.first - 2] ?? '') : before
-    return !(PLAIN_REPORTING.has(told) && date.grain === 'day') && before !== 'since' && before !== 'from'
+    return (
+      !(PLAIN_REPORTING.has(told) && date.grain === 'day') && !/^(?:since|from|than|versus|vs|against)$/.test(before)
+    )
   })
   const away = (date: DateMention) => Math.min(Math.abs(date.first - figure), Math.abs(date.last - figure))
   return dates.reduce<DateMention | undefined>(

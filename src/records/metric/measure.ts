@@ -21,6 +21,11 @@ const OPENING =
 const WALL =
   /^(?:and|or|but|as|in|on|at|by|with|for|from|to|than|while|when|that|which|who|where|because|since|after|before|into|per|over|under|during|through|between|among|its|their|his|her|our|the|a|an|this|these|those|saw|see|seen|sees|said|says|will|would|could|should|can|may|might|have|has|had|is|was|are|were|be|been|did|does|do|not|if|so|how|what|it|they|he|she|we|you|i|'s|of|up|down|also|including|such|about)$/
 
+/** "usually", "however": words that colour a verb, beside which "monthly" is a measure's own. */
+const isManner = (word: string): boolean =>
+  (word.endsWith('ly') && !/^(?:dai|week|month|quarter|year|ear|fami|supp|assemb|month|bimonth)ly$/.test(word)) ||
+  /^(?:however|meanwhile|dropped|forecasted|fell|rose|grew)$/.test(word)
+
 /** Participles that belong to a measure: "operating income", "recurring revenue", "adjusted earnings". */
 const PARTICIPLES = new Set([
   'operating',
@@ -41,7 +46,7 @@ const isPart = (document: AnnotatedDocument, sentence: Sentence, i: number): boo
   const { tokens } = document
   if (i < sentence.first || i > sentence.last) return false
   if (tokens.kind[i] !== WORD) return tokens.lower[i] === '&'
-  if (WALL.test(tokens.lower[i])) return false
+  if (WALL.test(tokens.lower[i]) || isManner(tokens.lower[i])) return false
   if (document.mentionAt(document.dates, i) || document.mentionAt(document.percents, i)) return false
   if (PARTICIPLES.has(tokens.lower[i])) return true
   const tag = document.tagged(sentence).at(i)

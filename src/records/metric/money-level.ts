@@ -4,7 +4,7 @@ import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { MoneyMention } from '../../mentions/types.js'
 import type { NewsRule } from '../kind.js'
 import { metricDraft } from './draft.js'
-import { LEVEL_VERBS, MONEY_MEASURES, MOVES } from './lexicon.js'
+import { ACTING, LEVEL_VERBS, MONEY_MEASURES, MOVES } from './lexicon.js'
 import { type Measure, measureEndingAt, measureStartingAt } from './measure.js'
 import type { MeasureKey, Metric } from './schema.js'
 
@@ -105,7 +105,7 @@ const valuation = (document: AnnotatedDocument, sentence: Sentence): LevelReadin
 
 /** Words that may stand between a measure and its sum. */
 const LINKS =
-  /^(?:of|at|to|by|about|around|roughly|nearly|almost|more|than|over|under|just|a|an|the|as|much|up|down|approximately|at|least|now|also|already|reportedly|estimated|expected|forecast|for|in|between|some|record|total|and|percent|%|have|has|had|will|would|could|should|be|been|from|-|~|quarter|year|third|second|first|fourth|same|period|its|reach|shy|that|which|,)$/
+  /^(?:of|at|to|by|about|around|roughly|nearly|almost|more|than|over|under|just|a|an|the|as|much|up|down|approximately|at|least|now|also|already|reportedly|estimated|expected|forecast|for|in|between|some|record|total|and|percent|%|have|has|had|will|would|could|should|be|been|from|-|~|quarter|year|third|second|first|fourth|same|period|its|reach|shy|that|which|flat|unchanged|steady|,)$/
 
 /** "revenue of $4 billion", "profit rose 12% to $37 million", "sales reached $5bn": the measure stands before. */
 const beforeFigure: Reader = (document, sentence, figure) => {
@@ -166,7 +166,27 @@ function measured(
   // "fined at a cost of", "raised prices by $5": a change of price is another metric
   if (lower[figure.first - 1] === 'by') return undefined
   const measure = measureEndingAt(document, sentence, head)
-  return measure && { measure, direction }
+  return measure && { measure, direction: wayOf(document, sentence, measure, direction, figure) }
+}
+
+/** "narrowed", "improved" of a loss, "held flat", "cut the price to": which way a level moved. */
+function wayOf(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  measure: Measure,
+  direction: Metric['direction'],
+  figure: MoneyMention,
+): Metric['direction'] {
+  const { lower } = document.tokens
+  for (let i = measure.last + 1; i < figure.first; i++) if (/^(?:flat|unchanged|steady)$/.test(lower[i])) return 'flat'
+  if (direction) {
+    const improved = /^improv/.test(lower[measure.last + 1] ?? '') || /^improv/.test(lower[measure.last + 2] ?? '')
+    return improved && /loss/i.test(measure.words) ? 'decrease' : direction
+  }
+  if (lower[figure.first - 1] !== 'to') return null
+  for (let i = measure.first - 1; i >= Math.max(sentence.first, measure.first - 4); i--)
+    if (ACTING.has(lower[i]) || /^dropp/.test(lower[i])) return MOVES.get(lower[i]) ?? null
+  return null
 }
 
 /** "valued at $42 billion", "valuing the company at". */

@@ -5,8 +5,9 @@ import type { PercentMention } from '../../mentions/types.js'
 import type { NewsRule } from '../kind.js'
 import { levelOf, metricDraft } from './draft.js'
 import { isJobCut } from './jobs.js'
-import { isStake, type PercentReading, readPercent } from './percent.js'
+import { type PercentReading, readPercent } from './percent.js'
 import type { MetricLevel } from './schema.js'
+import { isStake } from './stake.js'
 
 const EXAMPLES: readonly (readonly [PercentReading['form'], string, string])[] = [
   ['verb', 'verb-then-percent', 'Sales at Fabrikam rose 12% in the third quarter.'],

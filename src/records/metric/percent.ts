@@ -3,7 +3,8 @@ import type { Sentence } from '../../language/sentences.js'
 import { WORD } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { PercentMention } from '../../mentions/types.js'
-import { ACTING, COMPARATIVES, IDIOMS, MOVE_NOUNS, MOVES, STAKES } from './lexicon.js'
+import { aboveModifier, BETWEEN, leftMeasure } from './left-measure.js'
+import { ACTING, COMPARATIVES, IDIOMS, MOVE_NOUNS, MOVES } from './lexicon.js'
 import { type Measure, measureEndingAt, measureStartingAt } from './measure.js'
 import type { Metric } from './schema.js'
 
@@ -17,10 +18,6 @@ export interface PercentReading {
   /** The token of the words of movement; the figure where there are none. */
   readonly at: number
 }
-
-/** Words between a verb of movement and its figure. */
-const BETWEEN =
-  /^(?:by|a|an|the|about|around|roughly|nearly|almost|some|approximately|more|than|over|under|just|at|least|up|down|further|another|significant|whopping|staggering|massive|modest|huge|sharp|further|as|much|anywhere|between|from|of|only|respectively|estimated|well|close|to|historic|record|additional|slightly|even|total|combined|cumulative|steep|,|-|~)$/
 
 export function readPercent(
   document: AnnotatedDocument,
@@ -137,7 +134,8 @@ function readVerb(document: AnnotatedDocument, sentence: Sentence, figure: Perce
     tokens.lower[figure.first - 1] === 'to' ||
     (tokens.lower[figure.first - 2] === 'to' &&
       /^(?:about|around|nearly|over|just|roughly)$/.test(tokens.lower[figure.first - 1]))
-  if (at >= sentence.first && MOVES.has(tokens.lower[at])) return moved(document, sentence, figure, at, to)
+  const bound = /^(?:up|down)$/.test(tokens.lower[at] ?? '') && tokens.lower[at + 1] === 'to'
+  if (at >= sentence.first && MOVES.has(tokens.lower[at]) && !bound) return moved(document, sentence, figure, at, to)
   // "cut prices by 20%": the object stands between
   const by = hasWord(document, Math.max(sentence.first, figure.first - 4), figure.first, 'by') || to
   if (!by) return figure.sign === null ? undefined : signed(document, sentence, figure)
@@ -166,10 +164,32 @@ function moved(
   )
     start--
   while (start - 1 >= sentence.first && document.tagged(sentence).at(start - 1) === 'adverb') start--
-  const measure =
-    (start > sentence.first ? measureEndingAt(document, sentence, start - 1) : undefined) ??
-    leftMeasure(document, sentence, start)
+  const measure = movedMeasure(document, sentence, figure, at, start)
   return verbReading(document, document.tokens.lower[at], at, measure, to, figure)
+}
+
+function movedMeasure(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  figure: PercentMention,
+  at: number,
+  start: number,
+): Measure | undefined {
+  const { lower } = document.tokens
+  // "shed 97% of its value"
+  if (ACTING.has(lower[at]) && lower[figure.last + 1] === 'of') {
+    const whole = measureStartingAt(document, sentence, figure.last + 2)
+    if (whole) return whole
+  }
+  const left = leftMeasure(document, sentence, start)
+  // "Acme's fell 7%": the measure is that of the figure before, the owner is not
+  if (start > sentence.first && lower[start - 1] === "'s") {
+    const owner =
+      document.mentionAt(document.references, start - 1) ?? document.mentionAt(document.references, start - 2)
+    return left && { ...left, owner }
+  }
+  const direct = start > sentence.first ? measureEndingAt(document, sentence, start - 1) : undefined
+  return direct ? aboveModifier(document, sentence, direct) : left
 }
 
 /** A figure that a move goes "to" is where it ends: a share with a direction, not the size of the change. */
@@ -213,48 +233,15 @@ function readShare(
   if (IDIOMS.has(next) || (figure.value === 100 && next === '-')) return undefined
   const share = { form: 'share', kind: 'share', direction: null, cue: undefined, at: figure.first } as const
   if (next === 'of') return { ...share, measure: measureStartingAt(document, sentence, figure.last + 2) }
+  // "15% of costs in phones, and 10% in tablets"
+  const earlier =
+    next === 'in' ? document.mentionsIn(document.percents, sentence.first, figure.first - 1).at(-1) : undefined
+  if (earlier && tokens.lower[earlier.last + 1] === 'of')
+    return { ...share, measure: measureStartingAt(document, sentence, earlier.last + 2) }
   const right =
     tokens.kind[figure.last + 1] === WORD || next === '-'
       ? measureStartingAt(document, sentence, next === '-' ? figure.last + 2 : figure.last + 1)
       : undefined
   if (right && right.first <= figure.last + 3) return { ...share, measure: right }
   return { ...share, measure: leftMeasure(document, sentence, figure.first) }
-}
-
-/** The nearest words before a figure that can be a measure: over verbs, prepositions and bounds. */
-export function leftMeasure(document: AnnotatedDocument, sentence: Sentence, figure: number): Measure | undefined {
-  for (let i = figure - 1; i >= Math.max(sentence.first, figure - 14); i--) {
-    if (/^[;:]$/.test(document.tokens.lower[i])) return undefined
-    const date = document.mentionAt(document.dates, i)
-    if (date) {
-      i = date.first
-      continue
-    }
-    if (
-      BETWEEN.test(document.tokens.lower[i]) ||
-      document.mentionAt(document.percents, i) ||
-      document.mentionAt(document.money, i)
-    )
-      continue
-    const measure = measureEndingAt(document, sentence, i)
-    if (measure) return measure
-  }
-  return undefined
-}
-
-/** Is the percentage one of a company that somebody buys, holds or sells? */
-export function isStake(document: AnnotatedDocument, sentence: Sentence, figure: PercentMention): boolean {
-  const { lower } = document.tokens
-  for (let i = figure.last + 1; i <= Math.min(sentence.last, figure.last + 4); i++) {
-    if (STAKES.has(lower[i]) && !/^rates?$/.test(lower[i + 1] ?? '')) return true
-    if (document.tokens.kind[i] !== WORD && lower[i] !== '-') break
-  }
-  const held = (word: string) => /^(?:acquir|buy|bought|own|hold|held|sell|sold|purchas|owned)/.test(word)
-  if (lower[figure.last + 1] === 'owned' || (lower[figure.last + 1] === '-' && lower[figure.last + 2] === 'owned'))
-    return true
-  const of = lower[figure.last + 1] === 'of' || lower[figure.last + 1] === 'in'
-  const named = document.mentionsIn(document.references, figure.last + 2, Math.min(figure.last + 4, sentence.last))
-  if (of && named.some(({ entity }) => entity?.kind === 'organization') && !/'s/.test(lower[named[0].last + 1] ?? ''))
-    for (let i = figure.first - 1; i >= Math.max(sentence.first, figure.first - 6); i--) if (held(lower[i])) return true
-  return STAKES.has(lower[figure.first - 2] ?? '') && lower[figure.first - 1] === 'of'
 }

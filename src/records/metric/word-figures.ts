@@ -7,9 +7,9 @@ import type { Mention } from '../../mentions/types.js'
 import type { NewsRule } from '../kind.js'
 import { levelOf, metricDraft } from './draft.js'
 import { isJobCut } from './jobs.js'
+import { leftMeasure } from './left-measure.js'
 import { WORKFORCE } from './lexicon.js'
 import { type Measure, measureEndingAt, measureStartingAt } from './measure.js'
-import { leftMeasure } from './percent.js'
 
 const TIMES: ReadonlyMap<string, number> = new Map([
   ...'doubled doubles doubling'.split(' ').map(word => [word, 2] as const),

@@ -1,0 +1,55 @@
+import type { Sentence } from '../../language/sentences.js'
+import { WORD } from '../../language/tokens.js'
+import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
+import type { Mention } from '../../mentions/types.js'
+import { MOVES } from './lexicon.js'
+import { type Measure, measureEndingAt } from './measure.js'
+
+/** Words between a verb of movement and its figure. */
+export const BETWEEN =
+  /^(?:by|a|an|the|about|around|roughly|nearly|almost|some|approximately|more|than|over|under|just|at|least|up|down|further|another|significant|whopping|staggering|massive|modest|huge|sharp|further|as|much|anywhere|between|from|of|only|respectively|estimated|well|close|to|historic|record|additional|slightly|even|total|combined|cumulative|steep|,|-|~)$/
+
+/** How far before a figure its measure may stand. */
+const REACH = 16
+
+/** The nearest words before a figure that can be a measure: over verbs, prepositions, other figures and bounds. */
+export function leftMeasure(document: AnnotatedDocument, sentence: Sentence, figure: number): Measure | undefined {
+  const { lower } = document.tokens
+  for (let i = figure - 1; i >= Math.max(sentence.first, figure - REACH); i--) {
+    if (/^[;:]$/.test(lower[i])) return undefined
+    const other = figureAt(document, i)
+    if (other) {
+      i = other.first
+      continue
+    }
+    if (BETWEEN.test(lower[i]) || MOVES.has(lower[i])) continue
+    const measure = measureEndingAt(document, sentence, i)
+    if (!measure) continue
+    // "82 million tonnes": what a count counts is not what the change after it is of
+    const counted = document.mentionAt(document.numbers, measure.first - 1)
+    if (!counted || measure.first - 1 < sentence.first) return aboveModifier(document, sentence, measure)
+    i = counted.first
+  }
+  return undefined
+}
+
+const figureAt = (document: AnnotatedDocument, token: number): Mention | undefined =>
+  document.mentionAt(document.dates, token) ??
+  document.mentionAt(document.percents, token) ??
+  document.mentionAt(document.money, token) ??
+  document.mentionAt(document.numbers, token)
+
+/** "shipments to retailers", "revenue in its cloud unit": the noun before the preposition is what is measured. */
+export function aboveModifier(document: AnnotatedDocument, sentence: Sentence, measure: Measure): Measure {
+  const { lower } = document.tokens
+  let at = measure.first - 1
+  for (let back = 0; back < 4 && at > sentence.first && !/^(?:of|in|to|at|for|from|on)$/.test(lower[at]); back++) {
+    if (document.tokens.kind[at] !== WORD || document.tagged(sentence).at(at) === 'verb') return measure
+    at--
+  }
+  if (!/^(?:of|in|to|at|for|from|on)$/.test(lower[at] ?? '') || at <= sentence.first) return measure
+  const head = measureEndingAt(document, sentence, at - 1)
+  if (!head || /^(?:number|total|amount|volume|majority|percentage|percent|rest|fall|rise)$/i.test(lower[head.last]))
+    return measure
+  return head.owner || !measure.owner ? head : { ...head, owner: measure.owner }
+}

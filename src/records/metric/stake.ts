@@ -1,0 +1,22 @@
+import type { Sentence } from '../../language/sentences.js'
+import { WORD } from '../../language/tokens.js'
+import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
+import type { PercentMention } from '../../mentions/types.js'
+import { STAKES } from './lexicon.js'
+
+/** Is the percentage one of a company that somebody buys, holds or sells? */
+export function isStake(document: AnnotatedDocument, sentence: Sentence, figure: PercentMention): boolean {
+  const { lower } = document.tokens
+  for (let i = figure.last + 1; i <= Math.min(sentence.last, figure.last + 4); i++) {
+    if (STAKES.has(lower[i]) && !/^rates?$/.test(lower[i + 1] ?? '')) return true
+    if (document.tokens.kind[i] !== WORD && lower[i] !== '-') break
+  }
+  const held = (word: string) => /^(?:acquir|buy|bought|own|hold|held|sell|sold|purchas|owned)/.test(word)
+  if (lower[figure.last + 1] === 'owned' || (lower[figure.last + 1] === '-' && lower[figure.last + 2] === 'owned'))
+    return true
+  const of = lower[figure.last + 1] === 'of' || lower[figure.last + 1] === 'in'
+  const named = document.mentionsIn(document.references, figure.last + 2, Math.min(figure.last + 4, sentence.last))
+  if (of && named.some(({ entity }) => entity?.kind === 'organization') && !/'s/.test(lower[named[0].last + 1] ?? ''))
+    for (let i = figure.first - 1; i >= Math.max(sentence.first, figure.first - 6); i--) if (held(lower[i])) return true
+  return STAKES.has(lower[figure.first - 2] ?? '') && lower[figure.first - 1] === 'of'
+}
