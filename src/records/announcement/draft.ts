@@ -2,28 +2,54 @@ import type { Draft } from '../../core/rule.js'
 import { type Range, rangeOver } from '../../core/span.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { StatusReading } from '../../mentions/clause/index.js'
+import type { Party } from '../../mentions/shapes.js'
 import type { DateMention } from '../../mentions/types.js'
-import type { FrameReading, NounFrame, VerbFrame } from './frame.js'
+import type { FrameParties, FrameReading, NounFrame, VerbFrame } from './frame.js'
 import { actingParties, namedParties, plainParty } from './parties.js'
 
 /** How sure a reading is before its kind of record has been measured. */
 const VERB_CONFIDENCE = 0.7
 const NOUN_CONFIDENCE = 0.55
 
-/** A frame's reading as a draft, or undefined with the reason noted. */
-export function draftOf(frame: VerbFrame | NounFrame, reading: FrameReading, told: StatusReading): Draft | undefined {
-  const { document, sentence, token, clause } = reading
+/** A frame's reading as drafts, one for each set of parties; undefined with the reason noted. */
+export function draftsOf(
+  frame: VerbFrame | NounFrame,
+  reading: FrameReading,
+  told: StatusReading,
+): Draft[] | undefined {
+  const { document, token, clause } = reading
   const cue = clause ? document.tokens.range(clause.verb.first, clause.verb.last) : document.tokens.range(token)
   const refused = told.refused ?? frame.refuse?.(reading)
   if (refused !== undefined) return document.reject(frame.name, refused, cue)
-  const actors = actingParties(document, reading.actor)
-  const named = namedParties(document, reading.object).filter(object => !actors.some(actor => actor.key === object.key))
-  const plain = named.length || !frame.plainObject ? undefined : plainParty(document, reading.object)
-  const objects = plain ? [plain] : named
-  const counterparties = actingParties(document, reading.counterparty).filter(
-    other => !actors.some(actor => actor.key === other.key),
+  const found = partiesOf(frame, reading)
+  const sets = (frame.parties?.(reading, found) ?? [found]).filter(
+    ({ actors, objects, counterparties }) => actors.length || objects.length || counterparties.length,
   )
-  if (!actors.length && !objects.length) return document.reject(frame.name, 'nobody and nothing named', cue)
+  if (!sets.length) return document.reject(frame.name, 'nobody and nothing named', cue)
+  return sets.map(parties => draftOf(frame, reading, told, parties, cue))
+}
+
+function partiesOf(
+  frame: VerbFrame | NounFrame,
+  { document, actor, object, counterparty }: FrameReading,
+): FrameParties {
+  const actors = actingParties(document, actor)
+  const isNew = (party: Party) => !actors.some(one => one.key === party.key)
+  const named = namedParties(document, object).filter(isNew)
+  const plain = named.length || !frame.plainObject ? undefined : plainParty(document, object)
+  const counterparties = actingParties(document, counterparty).filter(isNew)
+  return { actors, objects: plain ? [plain] : named, counterparties }
+}
+
+function draftOf(
+  frame: VerbFrame | NounFrame,
+  reading: FrameReading,
+  told: StatusReading,
+  parties: FrameParties,
+  cue: Range,
+): Draft {
+  const { document, sentence, clause } = reading
+  const { actors, objects, counterparties } = parties
   const date = dateNear(document, reading)
   const fields = {
     event: frame.event,
@@ -40,18 +66,19 @@ export function draftOf(frame: VerbFrame | NounFrame, reading: FrameReading, tol
     date: date ? document.dateOf(date) : null,
     channel: channelOf(document, reading),
     related: [],
-    ...frame.details?.(reading),
+    ...frame.details?.(reading, parties),
   }
   const spans: Record<string, readonly Range[]> = { event: [cue], status: told.cues }
   if (reading.actor && actors.length) spans.actors = [reading.actor]
   if (reading.object && objects.length) spans.objects = [reading.object]
   if (reading.counterparty && counterparties.length) spans.counterparties = [reading.counterparty]
   if (date) spans.date = [date]
+  const object = parties.anchor ?? (objects.length ? reading.object : undefined)
   return {
     type: 'announcement',
     fields,
     evidence: [{ start: sentence.start, end: sentence.end }],
-    anchor: objects.length && reading.object ? rangeOver(cue, reading.object) : cue,
+    anchor: object ? rangeOver(cue, object) : cue,
     spans,
     rules: [frame.name],
     confidence: clause ? VERB_CONFIDENCE : NOUN_CONFIDENCE,

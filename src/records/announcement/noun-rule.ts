@@ -2,7 +2,7 @@ import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import { type Phrase, phraseAfter, phraseBefore, statusOfNoun } from '../../mentions/clause/index.js'
 import type { NewsRule } from '../kind.js'
-import { draftOf } from './draft.js'
+import { draftsOf } from './draft.js'
 import type { NounFrame } from './frame.js'
 import { SlotPhrases } from './slots.js'
 
@@ -75,7 +75,7 @@ export function nounRule(frame: NounFrame): NewsRule {
       if (document.mentionAt(document.references, token)?.form === 'name') return undefined
       if (document.clauses(sentence).some(clause => clause.verb.head === token)) return undefined
       const { actor, object, counterparty } = nounPhrases(frame, document, sentence, token)
-      return draftOf(
+      return draftsOf(
         frame,
         { document, sentence, token, clause: undefined, actor, object, counterparty },
         statusOfNoun(document, sentence, token),
@@ -87,6 +87,7 @@ export function nounRule(frame: NounFrame): NewsRule {
 function nounPhrases(frame: NounFrame, document: AnnotatedDocument, sentence: Sentence, token: number): SlotPhrases {
   const found = new SlotPhrases()
   found.put(frame.possessor ?? 'actor', possessorOf(document, sentence, token))
+  if (frame.compound) found.put(frame.compound, nameBefore(document, sentence, token))
   const { lower } = document.tokens
   for (let at = token + 1; at <= sentence.last && at <= token + 14; at++) {
     if (/^[.;:]$/.test(lower[at])) break
@@ -101,6 +102,16 @@ function nounPhrases(frame: NounFrame, document: AnnotatedDocument, sentence: Se
       found.actor = governor.subject
   }
   return found
+}
+
+/** "the Acme layoffs", "an Acme data breach": the name right before the noun, over one plain noun or adjective. */
+function nameBefore(document: AnnotatedDocument, sentence: Sentence, token: number): Phrase | undefined {
+  for (let at = token - 1; at >= sentence.first && at >= token - 2; at--) {
+    const reference = document.mentionAt(document.references, at)
+    if (reference) return reference.possessive ? undefined : phraseBefore(document, sentence, reference.last)
+    if (document.tagged(sentence).at(at) !== 'noun') return undefined
+  }
+  return undefined
 }
 
 /** "Acme's proposed acquisition", "its acquisition": the owner before the noun, over at most three adjectives. */

@@ -1,7 +1,7 @@
 import { inflect } from '../../language/inflection.js'
 import { type Clause, statusOfClause } from '../../mentions/clause/index.js'
 import type { NewsRule } from '../kind.js'
-import { draftOf } from './draft.js'
+import { draftsOf } from './draft.js'
 import type { VerbFrame } from './frame.js'
 import { SlotPhrases } from './slots.js'
 
@@ -26,7 +26,7 @@ export function verbRule(frame: VerbFrame): NewsRule {
       if (!allowed.has(particle) && !(allowed.has(null) && particle === null)) return undefined
       const { actor, object, counterparty } = slotPhrases(frame, clause)
       const reading = { document, sentence, token, clause, actor, object, counterparty }
-      return draftOf(frame, reading, statusOfClause(document, sentence, clause))
+      return draftsOf(frame, reading, statusOfClause(document, sentence, clause))
     },
   }
 }
@@ -41,7 +41,8 @@ function particleAfterObject(lower: readonly string[], clause: Clause): string |
 function slotPhrases(frame: VerbFrame, clause: Clause): SlotPhrases {
   const found = new SlotPhrases()
   const passive = clause.verb.voice === 'passive'
-  const subject = frame.subject ?? 'actor'
+  const alone = clause.object ? undefined : frame.alone
+  const subject = (passive ? undefined : alone) ?? frame.subject ?? 'actor'
   const object = frame.object ?? 'object'
   found.put(passive ? object : subject, clause.subject)
   if (!passive) found.put(object, clause.object)
