@@ -1,0 +1,3 @@
+export const ROOT: string
+export function buildLibrary(): Promise<string>
+export function loadInside(): Promise<unknown>

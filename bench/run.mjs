@@ -1,0 +1,140 @@
+#!/usr/bin/env node
+// npm run bench [-- part ...] [--rounds 5] [--count 400] [--articles FOLDER] [--write]
+// Parts: rates profile counts growth cold size memory; all of them when none is named.
+// --articles: a folder of .txt articles to measure beside the invented ones. --write: puts the results into results.md.
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { parseArgs } from 'node:util'
+import { buildLibrary, loadInside, ROOT } from './build.mjs'
+import { cold } from './cold.mjs'
+import { countWork } from './counts.mjs'
+import { growth } from './growth.mjs'
+import { memory } from './memory.mjs'
+import { profile } from './profile.mjs'
+import { rates } from './rates.mjs'
+import { sizes } from './size.mjs'
+
+const { values: given, positionals: named } = parseArgs({
+  allowPositionals: true,
+  options: {
+    rounds: { type: 'string', default: '5' },
+    count: { type: 'string', default: '400' },
+    articles: { type: 'string' },
+    write: { type: 'boolean', default: false },
+  },
+})
+
+const library = await buildLibrary()
+const inside = await loadInside()
+const count = Number(given.count)
+const extra = given.articles ? readArticles(given.articles) : []
+const fixed = digits => value => value.toFixed(digits)
+const thousands = value => String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ',')
+const percent = value => `${(value * 100).toFixed(1)}%`
+
+const PARTS = {
+  rates: async () =>
+    table(
+      'Rates: one core, warm, all kinds of record, every record validated',
+      await rates({
+        library,
+        count,
+        rounds: Number(given.rounds),
+        extra,
+        tell: round => process.stderr.write(`round ${round}\n`),
+      }),
+      {
+        name: ['what'],
+        megabytes: ['MB/s', fixed(2)],
+        articles: ['articles/s', thousands],
+        ratio: ['to compromise', fixed(1)],
+        spread: ['spread', percent],
+      },
+    ),
+  profile: () =>
+    table('Profile: plain text, time of each stage without those it calls', profile(inside, { count, extra }), {
+      name: ['stage'],
+      share: ['share', percent],
+      nanoseconds: ['ns a character', fixed(1)],
+    }),
+  counts: () =>
+    table(
+      'Counts: the same on every machine (limits in counts.json)',
+      Object.entries(countWork(inside)).map(([name, value]) => ({ name, value })),
+      { name: ['count'], value: ['', fixed(3)] },
+    ),
+  growth: async () =>
+    table('Growth: MB/s on one article', await growth({ library, lengths: [1e3, 1e4, 1e5, 1e6, 1e7] }), {
+      length: ['characters', thousands],
+      text: ['text', fixed(2)],
+      markdown: ['Markdown', fixed(2)],
+      html: ['HTML', fixed(2)],
+    }),
+  cold: () =>
+    table('Cold: from nothing in a fresh process', cold({ library }), {
+      name: ['what'],
+      milliseconds: ['ms', fixed(0)],
+      ratio: ['to zod', fixed(2)],
+    }),
+  size: async () =>
+    table('Size', await sizes(), { name: ['entry'], minified: ['minified', thousands], packed: ['gzip', thousands] }),
+  memory: () =>
+    table('Memory: one process, small articles', memory({ library, count: 200_000 }), {
+      articles: ['articles', thousands],
+      megabytes: ['resident MB', fixed(0)],
+    }),
+}
+
+const wanted = named.length ? named : Object.keys(PARTS)
+const unknown = wanted.find(part => !(part in PARTS))
+if (unknown !== undefined) throw new Error(`no part '${unknown}': ${Object.keys(PARTS).join(', ')}`)
+const tables = []
+for (const part of wanted) {
+  const text = await PARTS[part]()
+  tables.push(text)
+  console.log(`${text}\n`)
+}
+if (given.write) write(tables)
+
+function table(title, rows, columns) {
+  const heads = Object.values(columns).map(([head]) => head)
+  const cells = rows.map(row => Object.entries(columns).map(([key, [, form = String]]) => form(row[key])))
+  const line = list => `| ${list.join(' | ')} |`
+  return [`### ${title}`, '', line(heads), line(heads.map((_, i) => (i ? '---:' : '---'))), ...cells.map(line)].join(
+    '\n',
+  )
+}
+
+/** The newest results stand first; the older ones stay to be compared with. */
+function write(tables) {
+  const path = `${ROOT}bench/results.md`
+  const git = (...args) => execFileSync('git', args, { cwd: ROOT, encoding: 'utf8' }).trim()
+  const [{ model }] = cpus()
+  const head = `## ${new Date().toISOString().slice(0, 10)}, ${git('rev-parse', '--short', 'HEAD')}`
+  const about = `Node ${process.version}, ${model.trim()}, ${cpus().length} cores; ${count} invented articles${extra.length ? ` and ${extra.length} real ones` : ''}.`
+  const intro = '# Results\n\nWritten by `npm run bench -- --write`; how it measures is told in `README.md`.\n'
+  let before = ''
+  try {
+    before = readFileSync(path, 'utf8').slice(intro.length)
+  } catch {
+    // the first results
+  }
+  writeFileSync(path, `${intro}\n${head}\n\n${about}\n\n${tables.join('\n\n')}\n${before}`)
+}
+
+/** Articles of a folder: `.txt` files, the date of each in a `.json` beside it where there is one. */
+function readArticles(folder) {
+  return readdirSync(folder)
+    .filter(file => file.endsWith('.txt'))
+    .map(file => {
+      let publishedAt = '2026-01-01'
+      try {
+        publishedAt =
+          JSON.parse(readFileSync(`${folder}/${file.replace(/txt$/, 'json')}`, 'utf8')).publishedAt ?? publishedAt
+      } catch {
+        // no date beside it
+      }
+      return { id: file, text: readFileSync(`${folder}/${file}`, 'utf8'), publishedAt }
+    })
+}
