@@ -135,7 +135,8 @@ function readNumber(tokens: Tokens, start: number): number {
     else if ((c === 44 || c === 46) && isDigit(text.charCodeAt(at + 1))) at += 2
     else break
   }
-  if (isLetter(text.charCodeAt(at))) {
+  // "100元": no letters of a word, and so not the start of a name
+  if (isLetter(text.charCodeAt(at)) && text.charCodeAt(at) < 0x2e80) {
     let end = at
     while (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) end++
     const known = NUMBER_TAIL.test(text.slice(at, end))

@@ -29,6 +29,7 @@ describe('findMoney', () => {
     ['an article before the sign', 'A $5 million round', ['exact 5000000 USD']],
     ['crore', 'A ₹500 crore round', ['exact 5000000000 INR']],
     ['Indian grouping', 'A fee of Rs 1,00,000', ['exact 100000 INR']],
+    ['a Chinese sign after the figure', 'It sells for 100元 at home', ['exact 100 CNY']],
     ['Rs with a dot', 'Rs. 500 crore', ['exact 5000000000 INR']],
     ['lakh crore', 'Spending of 1.5 lakh crore rupees', ['exact 1500000000000 INR']],
     ['half a billion', 'Half a billion dollars was lost.', ['exact 500000000 USD']],

@@ -240,6 +240,14 @@ export function withDayPart(view: View, found: Expression): Expression {
   return { ...found, last, end: view.tokens.end[last] }
 }
 
+/** "That afternoon", "that same evening": the day that the text stands at. */
+export function readDayPart(view: View, i: number): Expression | undefined {
+  const same = word(view, i - 1) === 'same' ? 1 : 0
+  if (word(view, i - 1 - same) !== 'that') return undefined
+  const first = i - 1 - same
+  return { grain: 'day', base: 'story', by: 0, today: true, first, last: i, ...view.tokens.range(first, i) }
+}
+
 /** "today", "yesterday", "earlier today", "tomorrow morning". */
 export function readDayWord(view: View, i: number): Expression | undefined {
   const by = DAY_WORDS.get(word(view, i))

@@ -3,12 +3,13 @@ import type { AnnotatedDocument } from '../annotated-document.js'
 import type { DateModifier } from '../shapes.js'
 import type { DateMention } from '../types.js'
 import { civil, parseIsoDay } from './calendar.js'
+import { daysListed } from './day-list.js'
 import type { Expression, View } from './expression.js'
 import { type Period, rangePeriod } from './period.js'
 import { linkOf, shareYear } from './range.js'
 import { readAt } from './readers.js'
 import { resolve } from './resolve.js'
-import { Story } from './story.js'
+import { type Place, Story } from './story.js'
 import { tenseAt } from './tense.js'
 
 /** Expressions of one sentence: each alone, or two that are one stretch of time. */
@@ -43,8 +44,8 @@ function readSentence(document: AnnotatedDocument, sentence: Sentence, read: Rea
   for (let i = sentence.first; i <= sentence.last; i++) {
     const expression = readAt({ tokens, floor, limit: sentence.last }, i)
     if (!expression || expression.last < i) continue
-    found.push(expression)
-    i = expression.last
+    found.push(...daysListed({ tokens, floor, limit: sentence.last }, expression))
+    i = found[found.length - 1].last
     floor = i + 1
   }
   if (!found.length) return
@@ -68,10 +69,12 @@ function tellsOfThePast(read: readonly Read[], now: number | undefined): boolean
   for (const { parts } of read) {
     for (const part of parts) {
       if (part.year !== undefined && part.year < year - 1) long += part.part === undefined ? 1 : 2
-      else if (part.base === 'now' || part.weekday !== undefined || part.year !== undefined) recent += 1
+      // "last year" and "on Monday" are told from now; a recent year may be the end of a long story
+      else if (part.base === 'now' || part.weekday !== undefined) recent += 2
+      else if (part.year !== undefined) recent += 0.5
     }
   }
-  return long >= 6 && long > recent * 4
+  return long >= 12 && long > recent * 3
 }
 
 function mentionOf(
@@ -86,13 +89,13 @@ function mentionOf(
     const period = resolve(part, story, () => tenseAt(tokens, sentence, part.first, part.last))
     if (period) {
       periods.push(period)
-      story.tell(part, period)
+      story.tell(part, period, placeOf(document, sentence, part))
     }
   }
   const [a, b = a] = parts
   const known = periods.length === parts.length
   const period = !known ? undefined : periods.length === 2 ? joined(periods[0], periods[1]) : periods[0]
-  if (!period && (story.now !== undefined || a.base === 'story' || a.same)) {
+  if (!period && (story.now !== undefined || (a.base === 'story' && !a.today) || a.same)) {
     return document.reject('date/expression', 'nothing in the text or its date tells where it lies', {
       start: a.start,
       end: b.end,
@@ -114,6 +117,18 @@ function mentionOf(
     relative: parts.some(part => part.year === undefined),
     zone: a.zone ?? b.zone ?? null,
   }
+}
+
+/** Prepositions that move a story to a year; others ("since 1614", "the rules of 1791", "as of 1950") look aside. */
+const SETTING = new Set('in during throughout by early late mid'.split(' '))
+
+function placeOf(document: AnnotatedDocument, sentence: Sentence, found: Expression): Place {
+  if (sentence.block.kind === 'heading') return 'opens-block'
+  const { tokens } = document
+  const start = found.first === sentence.first ? found.first : found.first - 1
+  if (start === sentence.first && tokens.start[start] === sentence.block.start) return 'opens-block'
+  if (start === sentence.first) return 'opens-sentence'
+  return SETTING.has(tokens.lower[start]) ? 'sets' : 'aside'
 }
 
 /** A stretch that runs backwards was none: the first date stands. */

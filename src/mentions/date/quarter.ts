@@ -172,12 +172,15 @@ export function readSeason(view: View, i: number): Expression | undefined {
   if (direction !== undefined && before !== 'current')
     return { ...open, direction, first: i - 1, start: tokens.start[i - 1] }
   const story = STORY_DIRECTIONS.get(before)
-  if (story !== undefined && part !== 1)
-    return { ...open, base: 'story', by: story, first: i - 1, start: tokens.start[i - 1] }
+  const turn = before === 'same' && word(view, i - 2) === 'that' ? i - 2 : i - 1
+  if (story !== undefined && (before !== 'same' || turn < i - 1))
+    return { ...open, base: 'story', by: story, first: turn, start: tokens.start[turn] }
   if (!/^(?:in|during|over|since|until|by|early|late|mid|through|throughout)$/.test(word(view, first - 1)))
     return undefined
-  if (/^(?:in|of|to|for|from|into|back)$/.test(word(view, i + 1)) || (word(view, i) === 'spring' && before !== 'the'))
-    return undefined
+  // "a fall in prices", "in spring of hope": only a season that has no other meaning stands before a preposition
+  const plain = /^(?:summer|autumn|winter)/.test(word(view, i)) && word(view, i + 1) !== 'of' && before === 'the'
+  if (!plain && /^(?:in|of|to|for|from|into|back)$/.test(word(view, i + 1))) return undefined
+  if (word(view, i) === 'spring' && before !== 'the') return undefined
   return tokens.isCapital(i) && tokens.isCapital(i + 1) ? undefined : open
 }
 

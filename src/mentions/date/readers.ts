@@ -1,14 +1,14 @@
 import { CAPITAL, MIXED, NUMBER } from '../../language/tokens.js'
 import { readComparison } from './comparison.js'
-import { readDayWord, readMonth, readNumeric, readWeekday } from './day.js'
+import { readDayPart, readDayWord, readMonth, readNumeric, readWeekday } from './day.js'
 import { type Expression, namedAt, type View } from './expression.js'
-import { DAY_WORDS, MONTHS, SEASONS, UNITS, WEEKDAYS } from './lexicon.js'
+import { DAY_PARTS, DAY_WORDS, MONTHS, SEASONS, UNITS, WEEKDAYS } from './lexicon.js'
 import { readPrefixed, withModifiers } from './modifiers.js'
 import { readFiscalYear, readLabel, readMonthsRun, readPart, readSeason } from './quarter.js'
 import { readClock, withTime } from './time.js'
 import { readUnit } from './unit.js'
 import { readUnitEnd } from './unit-end.js'
-import { readDecade, readYear } from './year.js'
+import { readDecade, readShortYear, readYear } from './year.js'
 
 type Reader = (view: View, i: number) => Expression | undefined
 
@@ -19,6 +19,7 @@ const put = (words: Iterable<string>, ...readers: Reader[]) => {
 put(MONTHS.keys(), readMonth)
 put(WEEKDAYS.keys(), readWeekday)
 put(DAY_WORDS.keys(), readDayWord)
+put(DAY_PARTS, readDayPart)
 put(['months', 'year'], readMonthsRun)
 put(['quarter', 'qtr', 'half'], readPart)
 put(
@@ -43,7 +44,7 @@ for (const prefix of ['mid', 'early', 'late', 'end', 'post', 'pre']) {
   )
 }
 const LABEL = /^(?:[qh]\d|[1-4][qh]|fy)/
-const NUMBER_READERS: readonly Reader[] = [readNumeric, readDecade, readYear, readClock]
+const NUMBER_READERS: readonly Reader[] = [readNumeric, readDecade, readYear, readShortYear, readClock]
 /** First three letters of months and weekdays: what a stuck word may start with. */
 const STEMS = new Set([...MONTHS.keys(), ...WEEKDAYS.keys()].map(name => name.slice(0, 3)))
 

@@ -37,9 +37,13 @@ function locate(found: Expression, story: Story, tense: () => Tense): Period | u
     return found.toYear ? rangePeriod(yearPeriod(found.year), yearPeriod(found.toYear)) : yearPeriod(found.year)
   }
   if (found.weekday !== undefined) return now === undefined ? undefined : weekday(found, now, story, tense)
-  if (found.base === 'story') return moved(found, story.anchorFor(found), found.by ?? 0)
+  if (found.base === 'story') return moved(found, story.anchorFor(found), found.by ?? 0) ?? today(found, story)
   return now === undefined && !found.running ? undefined : running(found, story, tense)
 }
+
+/** A time of day, "the end of the day": with no day told of before it, the article's own. */
+const today = (found: Expression, { now, past }: Story): Period | undefined =>
+  found.today && now !== undefined && !past ? dayPeriod(now) : undefined
 
 /** The year that "last year", "that year", "of the year" stand for beside a month, quarter or season. */
 function baseYear(found: Expression, story: Story, tense: () => Tense): number | undefined {
@@ -88,13 +92,14 @@ export function partOfYear(found: Expression, year: number): Period | undefined 
 
 /** A month, day, quarter without a year: the story's, else the nearest past one, in talk of the future the next one. */
 function nearest(found: Expression, story: Story, tense: () => Tense): Period | undefined {
-  const { now } = story
+  const told = story.past && found.direction !== undefined ? story.anchorFor(found) : undefined
+  const now = told?.first ?? story.now
   const known = story.knownYear(found)
   if (known !== undefined) return partOfYear(found, known)
   const time = story.past ? 'past' : tense()
-  const told = found.direction === undefined && time !== 'future' ? story.yearFor(found) : undefined
-  if (told !== undefined) {
-    const period = partOfYear(found, told)
+  const narrated = found.direction === undefined && time !== 'future' ? story.yearFor(found) : undefined
+  if (narrated !== undefined) {
+    const period = partOfYear(found, narrated)
     if (period && (now === undefined || period.first <= now)) return period
   }
   if (now === undefined) return undefined
@@ -126,6 +131,8 @@ function weekday(found: Expression, now: number, story: Story, tense: () => Tens
   if (found.direction === 1) return dayPeriod(monday + 7 + target)
   const ahead = (target - weekdayOf(now) + 7) % 7
   if (found.direction === 0 && tense() !== 'past') return dayPeriod(monday + target)
+  // a weekday that something lasts until is still to come
+  if (found.modifiers?.includes('until') && ahead > 0) return dayPeriod(now + ahead)
   return dayPeriod(tense() === 'future' ? now + ahead : now - back)
 }
 
@@ -133,6 +140,9 @@ function weekday(found: Expression, now: number, story: Story, tense: () => Tens
 function running(found: Expression, story: Story, tense: () => Tense): Period | undefined {
   if (found.running && story.past) return moved(found, story.anchorFor(found), 0)
   const { now } = story
+  // a history's "this year" is the one it tells of; its "today" is not
+  const told = story.past && found.grain !== 'day' ? story.anchorFor(found) : undefined
+  if (told) return moved(found, told, found.by ?? 0)
   if (now === undefined) return undefined
   if (found.weekend) return weekend(now, found.by ?? 0, tense)
   const here = moved(found, dayPeriod(now), found.by ?? 0)
@@ -176,9 +186,17 @@ export function moved(found: Expression, anchor: Period | undefined, by: number)
   }
 }
 
+/** "In the same month" after a day: the month of that day. */
+function monthTold(found: Expression, story: Story): Period | undefined {
+  const told = found.same === 'month' && found.year === undefined && !found.by ? story.anchorFor(found) : undefined
+  if (!told || told.after - told.first > 1) return undefined
+  const { year, month } = civil(told.first)
+  return monthPeriod(year, month)
+}
+
 /** "The same quarter a year ago": the last period told of, in the year that is named. */
 function samePeriod(found: Expression, story: Story): Period | undefined {
-  const anchor = story.lastPart(found.same === 'period' ? undefined : found.same)
+  const anchor = monthTold(found, story) ?? story.lastPart(found.same === 'period' ? undefined : found.same)
   const start = anchor && civil(anchor.first)
   let year = found.year
   if (year === undefined && found.base === 'now' && story.now !== undefined)

@@ -39,6 +39,8 @@ export function tenseAt(tokens: Tokens, sentence: Sentence, first: number, last:
 function signAt(tokens: Tokens, i: number): { tense: Tense; weak: boolean } | undefined {
   const text = tokens.lower[i]
   if (FUTURE.has(text)) return { tense: 'future', weak: false }
+  // "may be signed", "to be finalized": what stands before "be" tells when
+  if (tokens.lower[i - 1] === 'be') return undefined
   if (PAST.has(text) || (text.length > 6 && text.endsWith('said'))) return { tense: 'past', weak: false }
   if (AUXILIARY.has(text)) {
     const next = tokens.lower[i + 1] ?? ''

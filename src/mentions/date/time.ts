@@ -14,6 +14,8 @@ const HALVES = /^[ap]\.?m\.?$/
 
 /** Reads "9:22 AM PST", "10 a.m. ET", "18:00 UTC", "4 ET" from token `i` on. */
 export function timeAt(view: View, i: number): ClockTime | undefined {
+  const military = militaryAt(view, i)
+  if (military) return military
   let hour = digitsAt(view, i, 2)
   if (hour < 0 || hour > 24) return undefined
   let last = i
@@ -38,6 +40,16 @@ export function timeAt(view: View, i: number): ClockTime | undefined {
   return { first: i, last: zoned ? zoned.last : last, hour, minute, zone: zoned?.zone }
 }
 
+/** "0800 UTC", "1430 GMT": four digits are a time only before a zone. */
+function militaryAt(view: View, i: number): ClockTime | undefined {
+  const digits = word(view, i)
+  if (digits.length !== 4 || digitsAt(view, i) < 0) return undefined
+  const hour = Number(digits.slice(0, 2))
+  const minute = Number(digits.slice(2))
+  const zoned = hour < 24 && minute < 60 ? zoneAt(view, i + 1) : undefined
+  return zoned && { first: i, last: zoned.last, hour, minute, zone: zoned.zone }
+}
+
 function zoneAt(view: View, i: number): { last: number; zone: string } | undefined {
   const bracket = word(view, i) === '(' ? 1 : 0
   const at = i + bracket
@@ -46,6 +58,7 @@ function zoneAt(view: View, i: number): { last: number; zone: string } | undefin
   if (!ZONES.has(name) || (name.length < 5 && tokens.surface(at) !== name.toUpperCase())) return undefined
   let last = at
   if (name.length > 4 && word(view, at + 1) === 'time') last++
+  if (/^(?:gmt|utc)$/.test(name) && /^[+−–-]$/.test(word(view, at + 1)) && digitsAt(view, at + 2, 2) >= 0) last = at + 2
   const zone = tokens.text.slice(tokens.start[at], tokens.end[last])
   if (bracket && word(view, last + 1) === ')') last++
   return bracket && word(view, last) !== ')' ? undefined : { last, zone }
@@ -86,12 +99,13 @@ export function withTime(view: View, day: Expression): Expression {
 /** A time with its zone and no day beside it: it lies on the day that the text stands at. */
 export function readClock(view: View, i: number): Expression | undefined {
   const time = timeAt(view, i)
-  if (!time?.zone || time.last < i + 2) return undefined
+  // "4 ET" is a time only beside a day
+  if (!time?.zone || (time.last < i + 2 && digitsAt(view, i, 2) >= 0)) return undefined
   let next = time.last + 1
   if (/^(?:·|,|on|\|)$/.test(word(view, next))) next++
   const named = word(view, next)
   if (MONTHS.has(named) || WEEKDAYS.has(named) || DAY_WORDS.has(named) || digitsAt(view, next) > 0) return undefined
   const { hour, minute, zone, last } = time
   const range = view.tokens.range(i, last)
-  return { grain: 'minute', base: 'story', by: 0, hour, minute, zone, first: i, last, ...range }
+  return { grain: 'minute', base: 'story', by: 0, today: true, hour, minute, zone, first: i, last, ...range }
 }

@@ -9,7 +9,40 @@ import { FISCAL, yearPhraseAt } from './year-phrase.js'
 export function readUnit(view: View, i: number): Expression | undefined {
   const unit = UNITS.get(word(view, i))
   if (!unit || unit === 'half') return undefined
-  return readCounted(view, i, unit) ?? readTurned(view, i, unit) ?? readWeekOfMonth(view, i, unit)
+  return (
+    readCounted(view, i, unit) ??
+    readTurned(view, i, unit) ??
+    readWeekOfMonth(view, i, unit) ??
+    readTheDay(view, i, unit) ??
+    readPrevious(view, i, unit)
+  )
+}
+
+/** Verbs whose object is the day itself: "ended the day at 9,505". */
+const SPENT = new Set(
+  'end ended ends ending finish finished finishes finishing close closed closing start started'.split(' '),
+)
+
+/** "Later in the day", "ended the day", "shares were up for the day": the day that the text stands at. */
+function readTheDay(view: View, i: number, unit: Unit): Expression | undefined {
+  if (unit !== 'day' || word(view, i) !== 'day' || word(view, i - 1) !== 'the') return undefined
+  const [before, far] = [word(view, i - 2), word(view, i - 3)]
+  const during = before === 'in' && /^(?:later|earlier|late|early)$/.test(far)
+  const total = /^(?:for|on)$/.test(before) && /^[.,;)]?$/.test(word(view, i + 1))
+  if (!during && !total && !SPENT.has(before)) return undefined
+  const first = during ? i - 3 : i - 1
+  const range = view.tokens.range(first, i)
+  return { grain: 'day', base: 'story', by: 0, today: true, first, last: i, ...range }
+}
+
+/** "The year previous", "the week prior". */
+function readPrevious(view: View, i: number, unit: Unit): Expression | undefined {
+  const turn = word(view, i + 1)
+  if (word(view, i - 1) !== 'the' || !/^(?:previous|prior|following)$/.test(turn) || word(view, i + 2) === 'to')
+    return undefined
+  if (unit === 'weekend' || (view.tokens.isWord(i + 2) && turn === 'following')) return undefined
+  const range = view.tokens.range(i - 1, i + 1)
+  return { grain: grainOf(unit), base: 'story', by: turn === 'following' ? 1 : -1, first: i - 1, last: i + 1, ...range }
 }
 
 const grainOf = (unit: Unit): Grain => (unit === 'weekend' ? 'day' : unit)
@@ -27,7 +60,8 @@ const AFTER_COUNT: ReadonlyMap<string, readonly [base: 'now' | 'story', sign: nu
 function readCounted(view: View, i: number, unit: Unit): Expression | undefined {
   const { tokens } = view
   const turn = AFTER_COUNT.get(word(view, i + 1))
-  if (!turn || unit === 'weekend' || unit === 'decade') return undefined
+  // "three days later than planned" compares, and lies nowhere
+  if (!turn || unit === 'weekend' || unit === 'decade' || word(view, i + 2) === 'than') return undefined
   const [base, sign] = turn
   let first = i - 1
   let count =

@@ -35,7 +35,8 @@ export function readYear(view: View, i: number): Expression | undefined {
   if (isGlued(view, i) && !/^[("“‘'[—–:;,/-]$/.test(before) && tokens.kind[i - 1] !== 1) return undefined
   if (after === '%' || NOT_BEFORE.has(before) || /^[$€£¥₹#@]$/.test(before)) return undefined
   if (isDashAt(view, i - 1) && isGlued(view, i) && isGlued(view, i - 1) && yearAt(view, i - 2) < 0) return undefined
-  if (isGlued(view, i + 1) && /^[-/:.°+×x]$/.test(after) && isGlued(view, i + 2)) {
+  const cut = after === '.' && word(view, i + 2) === '.'
+  if (!cut && isGlued(view, i + 1) && /^[-/:.°+×x]$/.test(after) && isGlued(view, i + 2)) {
     // "2019-2021" and "2024/25" go on as a stretch of years; "2012/80/10", "1999-B" are none
     if (!/^\d{2,4}$/.test(word(view, i + 2)) || (isGlued(view, i + 3) && word(view, i + 3) === after)) return undefined
   }
@@ -54,7 +55,9 @@ function isOld(view: View, i: number, cue: boolean): boolean {
   const [before, after] = [word(view, i - 1), word(view, i + 1)]
   if (before === '(' && after === ')') return true
   if (isDashAt(view, i + 1) && yearAt(view, i + 2) > yearAt(view, i)) return true
-  if (isDashAt(view, i - 1) && yearAt(view, i - 2) > 0 && yearAt(view, i) > yearAt(view, i - 2)) return true
+  // the year before the dash is read already: look behind the floor
+  const from = yearAt({ ...view, floor: 0 }, i - 2)
+  if (from > 0 && yearAt(view, i) > from && (isDashAt(view, i - 1) || before === 'and')) return true
   return cue && !/^(?:than|to|for|with|and|or|about|around|between|from)$/.test(before)
 }
 
@@ -71,7 +74,7 @@ function standsFree(view: View, i: number): boolean {
   const { tokens } = view
   if (i === view.floor) return true
   const name = tokens.isCapital(i - 1) && tokens.kind[i - 1] === 1
-  if (!name) return true
+  if (!name || (isDashAt(view, i + 1) && yearAt(view, i + 2) > yearAt(view, i))) return true
   return (
     i - 1 === view.floor &&
     /^(?:the|its|our|their|his|her|a|an|full|fiscal|calendar|copyright|throughout)$/.test(word(view, i - 1))
@@ -119,4 +122,20 @@ export function readDecade(view: View, i: number): Expression | undefined {
     start: tokens.start[first],
     end: tokens.end[i + 1],
   }
+}
+
+/** Words before an apostrophe and two digits that make them a year: "since '82", "the class of '99". */
+const SHORT_CUES = new Set(
+  'in since until till by before after during from early late mid of summer spring fall winter autumn'.split(' '),
+)
+
+/** Reads "'82" at its digits; the century is the one that lies nearest before 2050. */
+export function readShortYear(view: View, i: number): Expression | undefined {
+  const { tokens } = view
+  if (!/^['’‘]$/.test(word(view, i - 1)) || !isGlued(view, i) || isGlued(view, i - 1)) return undefined
+  const digits = digitsAt(view, i, 2)
+  if (digits < 0 || tokens.end[i] - tokens.start[i] !== 2 || !SHORT_CUES.has(word(view, i - 2))) return undefined
+  if (/^(?:s|["”%])$/.test(word(view, i + 1)) && isGlued(view, i + 1)) return undefined
+  const year = digits + (digits < 50 ? 2000 : 1900)
+  return { grain: 'year', year, first: i - 1, last: i, start: tokens.start[i - 1], end: tokens.end[i] }
 }

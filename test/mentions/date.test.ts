@@ -1,0 +1,90 @@
+import { findDates } from 'factwire/mentions'
+import { describe, expect, it } from 'vitest'
+
+const read = (text: string, publishedAt: string | null = '2026-03-24') =>
+  findDates(text, { publishedAt }).map(({ span, value }) => `${span.text} = ${value}`)
+
+describe('a time of day', () => {
+  it.each([
+    ['The index was down at 16:08 UTC, a slight gain.', '16:08 UTC = 2026-03-24T16:08'],
+    ['On March 3 the bank acted. At 0800 UTC it lent more.', '0800 UTC = 2026-03-03T08:00'],
+    ['It landed at 6:40 p.m. (GMT +8) after a long flight.', '6:40 p.m. (GMT +8) = 2026-03-24T18:40'],
+  ])('with its zone lies on the day told of, else on the article’s: %s', (text, want) => {
+    expect(read(text).at(-1)).toBe(want)
+  })
+
+  it('without a day of its own and of the article has no value', () => {
+    expect(read('The index was down at 16:08 UTC.', null)).toEqual(['16:08 UTC = null'])
+  })
+
+  it.each(['It costs 0800 points.', 'It opens at 10 a.m. every morning.'])('is none: %s', text =>
+    expect(read(text).filter(found => found.includes('T0'))).toEqual([]),
+  )
+})
+
+describe('the day told of', () => {
+  it.each([
+    ['Shares fell on Monday. They ended the day at $4.', 'the day = 2026-03-23'],
+    ['Shares fell on Monday before recovering later in the day.', 'later in the day = 2026-03-23'],
+    ['The index was up 2% for the day.', 'the day = 2026-03-24'],
+    ['It was hacked on March 3. That same evening it paid.', 'That same evening = 2026-03-03'],
+  ])('%s', (text, want) => expect(read(text).at(-1)).toBe(want))
+
+  it.each([
+    'At the end of the day, price wins.',
+    'It won the day.',
+    'The day a robot cooks is far.',
+    'Have a nice day.',
+  ])('is none: %s', text => expect(read(text)).toEqual([]))
+})
+
+describe('days in a list', () => {
+  it.each([
+    ['They met on 28 and 29 August.', ['28 = 2025-08-28', '29 August = 2025-08-29']],
+    ['They met on May 4 and 5, 2025.', ['May 4 = 2025-05-04', '5, 2025 = 2025-05-05']],
+    ['The fair takes place on May 4 and 5.', ['May 4 = 2026-05-04', '5 = 2026-05-05']],
+    ['On May 4 and 5 million people joined.', ['May 4 = 2025-05-04']],
+    ['It opened on 3 and closed on 5 May.', ['5 May = 2025-05-05']],
+  ])('%s', (text, want) => expect(read(text)).toEqual(want))
+})
+
+describe('years', () => {
+  it.each([
+    ["Prices are the lowest since '82.", ["'82 = 1982"]],
+    ['The class of ’99 met.', ['’99 = 1999']],
+    ['At the end of 2014...prices fell.', ['the end of 2014 = 2014']],
+    ['Eastern Front 1861-1863', ['1861-1863 = 1861/1863']],
+    ["It sold '80 units' of it.", []],
+    ["She called it 'a 10'.", []],
+  ])('%s', (text, want) => expect(read(text)).toEqual(want))
+})
+
+describe('the tense of a clause', () => {
+  it.each([
+    ['The sale should be completed in October.', 'October = 2026-10'],
+    ['The sale was completed in October.', 'October = 2025-10'],
+    ['The deal may be signed on September 12.', 'September 12 = 2026-09-12'],
+    ['A deal that will be finalized by June 10.', 'June 10 = 2026-06-10'],
+    ['Markets stay closed until Friday.', 'Friday = 2026-03-27'],
+    ['It arrives three days later than planned.', undefined],
+  ])('%s', (text, want) => expect(read(text)[0]).toBe(want))
+})
+
+describe('a story of the past', () => {
+  const HISTORY = [
+    'On 3 March 1951 the plant was opened.',
+    'On 7 June 1952 it made its first car.',
+    'On 9 May 1953 it made its thousandth, and on 1 May 1954 its last.',
+    'In November 1954 it was sold, and on 2 December 1954 it was closed.',
+    'On 10 March 1955 the new owner came.',
+  ].join('\n')
+  const last = (text: string) => read(`${HISTORY}\n${text}`).at(-1)
+
+  it.each([
+    ['He hoped for profits in 1956. On 11 March he dismissed the board.', '11 March = 1955-03-11'],
+    ['In December he was ill. In January he died.', 'January = 1956-01'],
+    ['In 1957, the heirs sold. On 15 July the gates shut.', '15 July = 1957-07-15'],
+    ['That summer the roof fell in.', 'That summer = 1955-SU'],
+    ['On 4 April it rained. In the same month it snowed.', 'the same month = 1955-04'],
+  ])('goes on from its last date: %s', (text, want) => expect(last(text)).toBe(want))
+})
