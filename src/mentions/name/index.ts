@@ -1,36 +1,58 @@
-import { WORD } from '../../language/tokens.js'
+import { PUNCTUATION, WORD } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Entity, Reference } from '../types.js'
+import type { NameContext, NameSpan } from './context.js'
+import { makeEntities } from './entities.js'
+import { CaseEvidence } from './evidence.js'
+import { readHeadline } from './headline.js'
+import { KnownNames, type Lexicon, NameIndex } from './known.js'
+import { readProse } from './prose.js'
 
-/** Names that a caller knows; they win over what the article's own evidence says. */
-export interface Lexicon {
-  readonly organizations?: readonly string[]
-  readonly people?: readonly string[]
-  readonly products?: readonly string[]
-  readonly places?: readonly string[]
+export type { Lexicon } from './known.js'
+
+/**
+ * Names, nominals and pronouns in token order, tied to the entities of the article. Prose is read first: a headline
+ * in Title Case is then read with the names that the prose has.
+ */
+export function findReferences(document: AnnotatedDocument, lexicon: Lexicon = {}): Reference[] {
+  const { tokens } = document
+  const context: NameContext = {
+    document,
+    tokens,
+    evidence: new CaseEvidence(document),
+    known: new KnownNames(lexicon),
+  }
+  const spans = findSpans(context)
+  const { of } = makeEntities(context, spans)
+  return spans.map((span, i) => nameReference(context, span, of[i]))
 }
 
-export function findReferences(document: AnnotatedDocument, _lexicon: Lexicon = {}): Reference[] {
-  const { tokens } = document
-  const references: Reference[] = []
-  const entities = new Map<string, Entity>()
-  for (const sentence of document.sentences) {
-    for (let i = sentence.first; i <= sentence.last; i++) {
-      if (!tokens.isCapital(i) || i === sentence.first) continue
-      let last = i
-      while (last < sentence.last && tokens.isCapital(last + 1)) last++
-      const range = tokens.range(i, last)
-      const name = document.slice(range)
-      let entity = entities.get(name)
-      if (!entity)
-        entities.set(
-          name,
-          (entity = { index: entities.size, name, kind: 'unknown', key: name.toLowerCase(), aliases: [] }),
-        )
-      const possessive = last < sentence.last && tokens.kind[last + 1] === WORD && tokens.lower[last + 1] === "'s"
-      references.push({ ...range, first: i, last, form: 'name', entity, possessive })
-      i = last
-    }
+function findSpans(context: NameContext): NameSpan[] {
+  const { document, tokens, evidence } = context
+  const spans: NameSpan[] = []
+  const headlines = document.sentences.filter(sentence => evidence.casing(sentence) !== 'prose')
+  for (const sentence of document.sentences)
+    if (evidence.casing(sentence) === 'prose') readProse(context, sentence, spans)
+  if (headlines.length === 0) return spans
+  const body = new NameIndex()
+  const seen = new Set<string>()
+  for (const { first, last, known } of spans) {
+    const form = document.slice(tokens.range(first, last))
+    if (seen.has(form)) continue
+    seen.add(form)
+    body.add(form, known ?? { name: form, kind: 'unknown', sort: 'body', given: true })
   }
-  return references
+  for (const sentence of headlines) readHeadline(context, sentence, body, spans)
+  return spans.sort((a, b) => a.first - b.first)
+}
+
+function nameReference({ tokens }: NameContext, { first, last }: NameSpan, entity: Entity): Reference {
+  const next = tokens.lower[last + 1]
+  const possessive =
+    (tokens.kind[last + 1] === WORD && next === "'s") ||
+    (tokens.kind[last + 1] === PUNCTUATION &&
+      (next === "'" || next === '’') &&
+      tokens.lower[last].endsWith('s') &&
+      tokens.kind[last + 2] === WORD)
+  return { ...tokens.range(first, last), first, last, form: 'name', entity, possessive }
 }

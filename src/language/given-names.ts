@@ -1,0 +1,74 @@
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** Given names mostly borne by men, of the cultures that tech news speaks of; case-folded. */
+export const MEN: ReadonlySet<string> = set(`
+aaron abdul abdullah abel abhijit abhishek abraham adam aditya adrian ahmad ahmed ajay ajit akash akio akira alan albert alberto alejandro aleksandr alessandro alexander alexandre
+alexei alfred ali alistair allan allen alok alphonse alvaro amar amit amitabh amol amos anand anders andre andrea andreas andrei andrew andrey andy aneesh angelo angus anil ankit
+ankur anthony antoine anton antonio anupam aravind archie ari armando arnaud arnold arthur arturo arun arvind ashish ashok ashwin asim atul august austin avi avinash axel ayman baiju barack
+barney barry bart bartosz bastian beau ben benedict benjamin benny benoit bernard bernhard bernie bertrand bharat bhavish bill bilal björn blaise blake bob boris brad bradley brandon
+brendan brent brett brian bruce bruno bryan byron caleb calvin cameron carl carlo carlos carlton cedric cesar chad charles charlie chetan chip chris christian christof christoph
+christophe christopher chuck clark claude clay clayton clem clement cliff clifford clint clive colin conor conrad constantin corey cory craig curtis cyril cyrus dale damian damien
+damon dan daniel daniele danny dante dario darin darius darrell darren dave david dean deepak demis dennis derek derrick devin dhruv didier diego dieter dietmar dilip dimitri dinesh dirk divesh dominic
+dominik don donald doug douglas drew duncan dustin dwight dylan earl ed eddie edgar edmund eduardo edward edwin eiji elad eli elias elijah elliot elliott elon emil emmanuel enrico
+enrique eric erich erik ernest ernie erwin esteban ethan etienne eugene evan eytan fabian fabio fabrice faisal felipe felix ferdinand fernando filip florian floyd francesco francis francisco
+francois françois frank frankie franz fred frederic frederick fredrik friedrich gabe gabriel ganesh gareth gary gaurav gautam gavin geoff geoffrey george georg georges gerald gerard gerhard gideon
+gil giles giorgio giovanni girish glen glenn gonzalo gopal gordon graham grant greg gregg gregor gregory guido guillaume guillermo gunther gustaf gustav guy hamid hank hans harald hari
+harish harold haroon harry harsh harvey hasan hassan hector heinrich helmut hemant hendrik henri henrik henrique henry herbert herman hermann hideki hideo hiroshi hiroaki hiroki hiten horst howard
+hubert hugh hugo hussein hyun ian ibrahim idan igor ilan ilya iman imran isaac ishaan ismail itai itamar ivan jack jacob jacques jaime jake jakob jakub james jamie jan janus jared jarek jaroslav
+jason javier jay jayesh jean jeff jeffrey jens jensen jeremiah jeremy jerome jerry jesper jesse jesus jim jimmy jitendra joachim joakim joao joaquin joe joel joerg johan johann johannes john
+johnny jon jonah jonas jonathan jordi jorge jörg jose joseph josh joshua josiah juan juergen jürgen julian julien julio julius jun junichi justin kabir kai kamal karan karl karsten karthik kaspar
+katsuya kazuo keith keiji kelvin ken kenichi kenji kenneth kenny kent keshav kevin khalid kiran kirk klaus knut konrad konstantin koji krishna kris kristian kumar kunal kurt kyle lachlan lakshmi lance larry lars laszlo
+laurent lawrence lee leif len lenny leo leon leonard leonardo leonid leopold leroy les lev levi lex li liam linus lionel lloyd lorenz lorenzo lou louis luca lucas luciano ludwig luigi
+luis lukas luke luther mads magnus mahesh mahmoud malcolm mamoon manish manoj manuel marc marcel marcello marcelo marco marcos marcus mario marion mark marko markus marshall martijn martin marty marvin
+masahiro masayoshi massimo mateo mathias mathieu mats matt matteo matthew matthias matti maurice mauricio max maxim maxime mayank michael michał michel miguel mihir mikael mike mikhail milan miles milind milo milton
+miroslav mitch mitchell mo mohamed mohammad mohammed mohan mohit monty morgan morris morten moshe mukesh murat murray mustafa nadav nadeem nandan narayana narendra nat nate nathan nathaniel naveen navin neal ned
+neel neeraj neil nelson nicholas nick nicklas nico nicola nicolas niels nigel nikesh nikhil niklas nikolai nikolay nilesh nils nima niraj nitin noah noam noel nolan norman odd olaf ole oleg oliver olivier omar omer omid oren orlando
+oscar osama oskar osman otto owen pablo palmer pankaj paolo parag parker pascal pat patrice patrick paul paulo pavan pavel pawel pedro pekka pete peter petr petri phil philip philipp philippe phillip pierre
+piers pieter piotr piyush prabhakar pradeep prakash pranav prashant prasad praveen prem priyank puneet qasim quentin quincy rafael rafi raghu rahul raj rajan rajeev rajesh rajiv rakesh ralf ralph ram ramesh rami
+ramon randall randy raphael raul ravi ray raymond reed reggie reid reinhard rene rené reuben rex reza ricardo rich richard rick ricky rishi ritesh rob robby robert roberto robin rod roderick rodney rodrigo roelof roger
+rohan rohit roland rolf roman romain ron ronald ronan ronnie rory ross roy ruben rudolf rudy rupert russ russell rustam ryan sachin sajjan saleh salil salman salvatore sam sameer samir sampath samuel sandeep sander sanjay
+sanjeev sanjiv santiago santosh sarath satish satoshi satya saul saurabh scott sean sebastian sebastien serge sergei sergey sergio seth shai shahid shane shankar shantanu shaun shawn shay shekhar sheldon shigeru shinji shinzo
+shiv shlomo shmuel shou shridhar shuji siddharth sid simon sohail sol soren spencer srini srinivas sridhar stan stanislav stanley stefan stefano stephan stephane stephen stephon steve steven stewart stuart subash sudhir suhail sumit sundar sunil suresh sushil sven sylvain
+tadashi takashi takeshi tamir tarek tariq ted teddy terrence terry tetsuya thabo theo theodore thiago thibault thierry thomas thorsten tim timo timothy tobi tobias toby todd tom tomas tomasz tomer tommy toni tony toshi travis trent trevor
+tristan troy tucker tyler udo ulf ulrich umar umesh uri uwe vaibhav valentin varun vasant venkat vernon vic vicente victor vidal vijay vikas vikram viktor vinay vince vincent vineet vinod vipul viral vishal vitalik vitaly vivek vlad
+vladimir volker wade wael waleed wally walt walter warren wayne wei wendell werner wes wesley wilfred wilhelm will willem william willie wim winston wojciech wolfgang xavier yair yann yannick yaron yasir yasuhiro yevgeny yoav yoel yoshi yoshua yosuke
+yuri yuval yves zach zachary zack zane zeev zhang zoltan zvi
+`)
+
+/** Given names mostly borne by women; case-folded. */
+export const WOMEN: ReadonlySet<string> = set(`
+abby abigail ada adele aditi adriana agnes aisha alana alejandra alessandra alexandra alexis alice alicia alina alisha alison allison alyssa amanda amber amelia amelie amina amrita amy ana anastasia andrea angela angelica
+angie anika anita anja anjali ann anna annabel anne annette annie antonia april ariana arlene ashley asha astrid audrey aurora ava ayesha barbara beatrice beatriz becky belinda bella bernadette bertha beth bethany betsy betty beverly
+bianca bonnie brenda bridget brigitte brittany brooke camila camille candace carina carla carly carmen carol carole carolina caroline carolyn carrie cassandra catherine cathy cecilia celeste celine charlotte chelsea
+cheryl chloe christiane christina christine christy cindy claire clara clarissa claudia colleen connie constance cora corinne courtney cristina crystal cynthia daisy daniela danielle daphne dawn deborah debra deena deepa deirdre
+delphine denise diana diane dina divya dolores donna dora doreen doris dorothy edith eileen elaine eleanor elena elise elisa elisabeth elizabeth ella ellen eloise elsa elsie emilia emily emma erica erika erin esperanza
+estelle esther eva eve evelyn faith fatima faye federica felicia felicity fidji fiona florence frances francesca françoise freya gabriela gabrielle gail gayle gemma genevieve georgia georgina geraldine gillian gina ginni gisele giulia
+gloria grace greta gretchen guadalupe gwen gwynne hannah harriet hazel heather heidi helen helena helene helga henrietta hilary hilda hillary hope huma ida ilse imogen indira indra inga ingrid ines irene irina iris isabel
+isabella isabelle ivana ivy jackie jacqueline jacinda jana jane janet janice janine jasmine jayshree jean jeanette jeanne jen jenna jennifer jenny jessica jill jo joan joanna joanne jocelyn johanna josephine joy joyce juanita judith
+judy julia juliana julie juliet june justine kaitlin kamala kara karen karin karina karla kate katharina katherine kathleen kathryn kathy katie katrina katya kavita kay kayla keiko kelly kerry kim kimberly
+kirsten kirstie kristen kristin kristina lara latoya laura lauren lea leah leena leila lena leslie leticia letitia lidia lila lillian lily lina linda lindsay lindsey lisa liz liza lois lola lora lorena loretta lori lorna lorraine
+louise lourdes lucia lucie lucinda lucy luisa lydia lynn lynne mackenzie madeleine madeline maeve magdalena maggie malala mandy manuela marcia margaret margarita margit margrethe maria mariam marian marianne marie marielle marilyn marina
+marisa marissa marjorie marlene marta martha martina mary maryam matilda maureen maxine maya megan meghan mei melanie melinda melissa mercedes meredith mia michaela michele michelle mila mildred mina mindy mira miranda miriam
+mitsuko molly mona monica monika monique muriel myra myrna nadia nadine nancy naomi natalia natalie natasha neha nicole nicky nikki nina nisha noor nora noriko norma nour octavia odette olga olivia ophelia paige pamela parisa
+patricia paula paulina pauline pearl peggy penelope penny petra philippa phoebe phyllis pia polly pooja prachi priscilla priya radhika rachel rania rashmi rebecca regina rekha renata renee rhonda rita roberta robyn
+rosa rosalind rosario rose rosemary rosie roxanne ruth ruzwana sabine sabrina sadie safra sakura sally salma samantha sandra sandy sara sarah savita selena selina serena shannon sharon shazia sheila shelley sheryl
+shirley shivani shreya sibylle sienna silvia simone smita sofia sonali sonia sophia sophie stacey stacy stella stephanie sue sunita susan susanna susanne susie suzanne svetlana swati sylvia sylvie tabitha
+tamara tammy tania tanya tara tatiana teresa tessa thea theresa thelma tiffany tina toni tracy trisha uma ursula valentina valeria valerie vanessa vera verena veronica vicki victoria viola violet virginia vivian viviane vivienne
+wanda wendy whitney wilhelmina winifred xiaoyan yael yasmin yasmine yoko yolanda yuki yvette yvonne zainab zara zeynep zoe zuzana
+`)
+
+/** Given names of both; case-folded. */
+const EITHER: ReadonlySet<string> = set(`
+ajit alex ariel bailey blair bo casey chen chris christy cody dakota dana devon drew dominique eden ellis emerson finley frankie hao hayden hong hui jaden jamie jesse jian jing jo jordan kiran lan lei lin ling logan lou min ming
+morgan ning noor parker pat phoenix ping quinn reese remy riley robin rowan sage sam sasha shan shiloh skyler sloan sydney taylor terry tracy xiao xin yan yi ying yu yun jie jun bin feng gang hai ji jin kun liang long ning peng
+qiang rui shuai tao tian wen xiang xu xue yang yong yuan zhen zhi zhong ziv kyung hyun ji-woo jae jae-yong min-ho seung sung young jong tae-won
+`)
+
+/** Is a word a common given name, of whatever culture? Single short ones of Chinese and Korean need more evidence. */
+export const isGivenName = (word: string): boolean => MEN.has(word) || WOMEN.has(word) || EITHER.has(word)
+
+/** The gender that a given name suggests, where it suggests one. */
+export function genderOf(word: string): 'he' | 'she' | undefined {
+  const man = MEN.has(word)
+  return man === WOMEN.has(word) || EITHER.has(word) ? undefined : man ? 'he' : 'she'
+}

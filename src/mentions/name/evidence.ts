@@ -1,0 +1,125 @@
+import { isCommonWord } from '../../language/everyday-words.js'
+import type { Sentence } from '../../language/sentences.js'
+import { ALL_CAPS, CAPITAL, GLUED, NUMBER, PUNCTUATION, type Tokens, WORD } from '../../language/tokens.js'
+import type { AnnotatedDocument } from '../annotated-document.js'
+
+/** How a sentence uses capitals: as prose does, on most words, or on all letters. */
+export type Casing = 'prose' | 'title' | 'loud'
+
+/** How the words of an article are written where a capital means something. */
+export class CaseEvidence {
+  /** Times a case-folded word stands small. */
+  private readonly small = new Map<string, number>()
+  /** Times it stands with a capital inside a sentence. */
+  private readonly capital = new Map<string, number>()
+  private readonly pairs = new Set<string>()
+  private readonly casings: Casing[] = []
+  /** Tokens of dates, sums and percentages: no names. */
+  readonly barred: Uint8Array
+
+  constructor(private readonly document: AnnotatedDocument) {
+    const { tokens } = document
+    this.barred = new Uint8Array(tokens.count)
+    for (const list of [document.dates, document.money, document.percents])
+      for (const { first, last } of list) this.barred.fill(1, first, last + 1)
+    this.barAddresses()
+    for (const sentence of document.sentences) {
+      const casing = casingOf(tokens, sentence)
+      this.casings.push(casing)
+      if (casing !== 'prose') continue
+      for (let i = sentence.first; i <= sentence.last; i++) {
+        if (tokens.kind[i] !== WORD) continue
+        const word = tokens.lower[i]
+        if ((tokens.flags[i] & CAPITAL) === 0) this.small.set(word, (this.small.get(word) ?? 0) + 1)
+        else if (!isInitial(tokens, i, sentence)) {
+          this.capital.set(word, (this.capital.get(word) ?? 0) + 1)
+          if (i < sentence.last && tokens.isCapital(i + 1)) this.pairs.add(`${word} ${tokens.lower[i + 1]}`)
+        }
+      }
+    }
+  }
+
+  /** "@initech", "#ad", "pic.example.com/a1B2", "jane@example.com": written for machines. */
+  private barAddresses(): void {
+    const { tokens } = this.document
+    for (let i = 0; i < tokens.count; i++) {
+      const mark = tokens.lower[i]
+      if (mark !== '@' && mark !== '#' && mark !== '/') continue
+      const left = (tokens.flags[i] & GLUED) !== 0
+      const right = i + 1 < tokens.count && (tokens.flags[i + 1] & GLUED) !== 0
+      if (
+        right &&
+        (mark !== '/' ||
+          (left && tokens.lower[i - 1].includes('.')) ||
+          tokens.lower[i - 1] === '/' ||
+          this.barred[i - 1] === 1)
+      )
+        this.barred[i + 1] = 1
+      if (left && mark !== '#' && (mark === '@' || tokens.lower[i - 1].includes('.'))) this.barred[i - 1] = 1
+    }
+  }
+
+  casing(sentence: Sentence): Casing {
+    return this.casings[sentence.index]
+  }
+
+  timesSmall(word: string): number {
+    return this.small.get(word) ?? 0
+  }
+
+  timesCapital(word: string): number {
+    return this.capital.get(word) ?? 0
+  }
+
+  /** Do two words stand side by side with capitals inside a sentence? */
+  isPair(left: string, right: string): boolean {
+    return this.pairs.has(`${left} ${right}`)
+  }
+
+  isInitial(i: number, sentence: Sentence): boolean {
+    return isInitial(this.document.tokens, i, sentence)
+  }
+}
+
+const OPENERS = new Set([':', '•', '·', '|', '*', '–', '—', '>', '?', '!', '.', '…', ';', '-'])
+const QUOTES = new Set(['"', '“', '‘', '«', '(', '['])
+
+/** Does a word stand where every word gets a capital: at the start of a sentence, of quoted speech, of a list item? */
+function isInitial(tokens: Tokens, i: number, sentence: Sentence): boolean {
+  if (i === sentence.first) return true
+  let before = i - 1
+  if (tokens.kind[before] === WORD) return false
+  if (QUOTES.has(tokens.lower[before]) && tokens.lower[before] !== '(') {
+    if (before === sentence.first) return true
+    before--
+    return tokens.kind[before] === PUNCTUATION && tokens.lower[before] !== '(' && tokens.lower[before] !== ')'
+  }
+  if (tokens.kind[before] === NUMBER) return before === sentence.first
+  if (tokens.lower[before] === '.') {
+    // a list number, or a sentence that the reader did not cut; not an initial or a shortened word
+    return before - 1 === sentence.first && tokens.kind[before - 1] === NUMBER
+  }
+  return OPENERS.has(tokens.lower[before]) && tokens.lower[before] !== '–' && tokens.lower[before] !== '—'
+    ? true
+    : before === sentence.first
+}
+
+function casingOf(tokens: Tokens, sentence: Sentence): Casing {
+  let words = 0
+  let capitals = 0
+  let loud = 0
+  let ordinary = 0
+  for (let i = sentence.first; i <= sentence.last; i++) {
+    if (tokens.kind[i] !== WORD || tokens.end[i] - tokens.start[i] < 4) continue
+    words++
+    const flags = tokens.flags[i]
+    if ((flags & CAPITAL) === 0) continue
+    capitals++
+    if ((flags & ALL_CAPS) !== 0) loud++
+    else if (i > sentence.first && isCommonWord(tokens.lower[i])) ordinary++
+  }
+  if (words >= 3 && loud >= words * 0.75) return 'loud'
+  if (sentence.block.kind === 'title' || sentence.block.kind === 'heading')
+    return words > 0 && ordinary > 0 && capitals >= words * 0.7 ? 'title' : 'prose'
+  return words >= 3 && ordinary >= 2 && capitals >= words * 0.8 ? 'title' : 'prose'
+}

@@ -1,0 +1,149 @@
+import { isFunctionWord } from '../../language/everyday-words.js'
+import { genderOf, isGivenName } from '../../language/given-names.js'
+import { LEGAL_SUFFIXES, OF_HEADS, ORGANIZATION_TAILS } from '../../language/organization-words.js'
+import { ORGANIZATION_NOUNS, PERSON_NOUNS, PLACE_NOUNS, PRODUCT_NOUNS } from '../../language/party-nouns.js'
+import { OFFICE_HEADS } from '../../language/role-words.js'
+import { ALL_CAPS, MIXED, NUMBER, type Tokens } from '../../language/tokens.js'
+import type { PartyKind } from '../shapes.js'
+import type { NameContext, NameSpan } from './context.js'
+
+/** How much speaks for each kind. */
+export interface Scores {
+  organization: number
+  person: number
+  product: number
+  place: number
+}
+
+export const noScores = (): Scores => ({ organization: 0, person: 0, product: 0, place: 0 })
+
+/** The kind that most speaks for; `unknown` where nothing does. */
+export function kindOf(scores: Scores): PartyKind {
+  const { organization, person, product, place } = scores
+  const most = Math.max(organization, person, product, place)
+  if (most < 3) return 'unknown'
+  if (organization === most) return 'organization'
+  if (person === most) return 'person'
+  return product === most ? 'product' : 'place'
+}
+
+const OWNED = new Set(
+  `ceo cfo cto coo chief president founder co-founder cofounder founders co-founders spokesperson spokesman spokeswoman executive executives employee employees staff staffer staffers shares stock investors investor shareholders shareholder board
+headquarters office offices subsidiary acquisition workers engineers management leadership chairman analyst analysts researchers researcher reporter customers revenue earnings profit profits valuation ipo lawyers earnings layoffs`.split(
+    /\s+/,
+  ),
+)
+const COMPANY_VERBS = new Set(
+  `raised raises acquired acquires acquiring bought buys launched launches unveiled unveils announced announces hired hires sued sues sold sells merged partnered partners employs invests invested rolled plans posted develops operates builds
+makes competes secured closed laid agreed files filed reported offers introduced introduces`.split(/\s+/),
+)
+const MODEL_TAILS = new Set(
+  `pro max ultra mini plus lite flash turbo nano app os preview sonnet opus haiku edition se premium app+ go one studio assistant copilot console kit engine cloud drive maps pay wallet watch phone pad book buds vision`.split(
+    ' ',
+  ),
+)
+
+/** Adds what one standing of a name tells of its kind. */
+export function weigh(context: NameContext, span: NameSpan, scores: Scores): void {
+  const { tokens } = context
+  if (span.known)
+    scores[span.known.kind === 'unknown' ? 'organization' : span.known.kind] += span.known.given ? 1000 : 40
+  if (span.titled) scores.person += 40
+  weighBefore(tokens, span.first, scores)
+  weighAfter(tokens, span, scores)
+}
+
+/** Adds what the words of a name themselves tell. */
+export function weighWords(tokens: Tokens, { first, last }: NameSpan, scores: Scores): void {
+  const count = last - first + 1
+  const head = tokens.lower[first]
+  const tail = tokens.lower[last]
+  if (LEGAL_SUFFIXES.has(tail) && count > 1) scores.organization += 60
+  else if (ORGANIZATION_TAILS.has(tail) && count > 1) scores.organization += 14
+  if (count > 2 && OF_HEADS.has(head) && tokens.lower[first + 1] === 'of') scores.organization += 12
+  if (tail.includes('.') && !/^(?:\p{L}\.)+/u.test(tail) && count === 1) scores.organization += 6
+  for (let i = first; i <= last; i++) if (tokens.lower[i] === '&') scores.organization += 8
+  if (tokens.kind[last] === NUMBER || /\d/.test(tail)) scores.product += count > 1 || /^\p{L}+-?\d/u.test(tail) ? 9 : 2
+  else if (count > 1 && MODEL_TAILS.has(tail)) scores.product += 6
+  if (count === 1 && (tokens.flags[first] & MIXED) !== 0 && /^i[A-Z]/.test(tokens.surface(first))) scores.product += 3
+  if (isGivenName(head) && !/\d/.test(tail) && head !== 'claude') {
+    if (count === 1) scores.person += (tokens.flags[first] & ALL_CAPS) !== 0 ? 0 : 4
+    else if (count <= 5 && !ORGANIZATION_TAILS.has(tail)) scores.person += genderOf(head) ? 20 : 14
+  } else if (count >= 2 && count <= 4 && /^(?:\p{L}\.)+\p{L}?\.?$|^\p{L}$/u.test(head) && !ORGANIZATION_TAILS.has(tail))
+    scores.person += 6
+}
+
+function addNoun(word: string, weight: number, scores: Scores): boolean {
+  const organization = ORGANIZATION_NOUNS.has(word)
+  const person = PERSON_NOUNS.has(word)
+  const product = PRODUCT_NOUNS.has(word)
+  const place = PLACE_NOUNS.has(word)
+  if (organization) scores.organization += person || product ? weight / 2 : weight
+  if (person) scores.person += organization ? weight / 2 : weight
+  if (product) scores.product += organization ? weight / 2 : weight
+  if (place) scores.place += organization || product ? 1 : weight
+  return organization || person || product || place
+}
+
+function weighBefore(tokens: Tokens, first: number, scores: Scores): void {
+  const word = tokens.lower[first - 1]
+  if (word === undefined) return
+  if (/^(?:called|named|dubbed)$/.test(word)) {
+    for (let at = first - 2; at >= 0 && at >= first - 4; at--)
+      if (addNoun(singular(tokens.lower[at]), 10, scores)) return
+  } else if (word === 'in' || word === 'from' || word === 'near') {
+    if (/^(?:based|headquartered|located|live|lives|born|offices?)$/.test(tokens.lower[first - 2] ?? ''))
+      scores.place += 8
+  } else if (word === "'s" || word === 'its' || word === 'their' || word === 'our') scores.product += 3
+  else if (word === ',' || word === '(') {
+    // "its chief executive, Jane Doe"
+    if (PERSON_NOUNS.has(tokens.lower[first - 2] ?? '')) scores.person += 6
+  } else if (/^(?:at|joined|joining|owns|acquired|acquire|acquiring|bought)$/.test(word)) scores.organization += 2
+  else if (word === 'using' || word === 'via') scores.product += 2
+  else if (OFFICE_HEADS.has(word) && !tokens.isCapital(first - 1) && !ORGANIZATION_NOUNS.has(word)) scores.person += 12
+  else if (!tokens.isCapital(first - 1)) addNoun(word, 8, scores)
+}
+
+const singular = (word: string): string =>
+  word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
+
+function weighAfter(tokens: Tokens, { last }: NameSpan, scores: Scores): void {
+  let at = last + 1
+  const word = tokens.lower[at]
+  if (word === undefined) return
+  if (word === "'s") {
+    if (OWNED.has(tokens.lower[at + 1] ?? '')) scores.organization += 6
+    return
+  }
+  if (OWNED.has(word)) scores.organization += 7
+  else if (word === 'users' || word === 'version' || word === 'update' || word === 'app') scores.product += 4
+  else if (PRODUCT_NOUNS.has(singular(word)) && !ORGANIZATION_NOUNS.has(singular(word))) scores.product += 3
+  else if (COMPANY_VERBS.has(word)) scores.organization += 2
+  else if (word === 'who') scores.person += 8
+  else if (word === 'told' || word === 'wrote' || word === 'tweeted') scores.person += 1
+  else if (word === 'is' || word === 'was') {
+    if (/^(?:an?|the|one)$/.test(tokens.lower[at + 1] ?? '')) addApposition(tokens, at + 2, 6, scores)
+  } else if (word === ',') {
+    at++
+    const next = tokens.lower[at] ?? ''
+    if (next === 'who') scores.person += 10
+    else if (next === 'which') scores.organization += 2
+    else if (tokens.kind[at] === NUMBER && /^\d\d$/.test(next) && tokens.lower[at + 1] === ',') scores.person += 10
+    else if (/^(?:an?|the|its|one)$/.test(next)) addApposition(tokens, at + 1, 9, scores)
+    else if (!tokens.isCapital(at) || OFFICE_HEADS.has(next)) addApposition(tokens, at, 9, scores, true)
+  }
+}
+
+/** The class of the noun at the head of an apposition: "a London-based maker of drones", "co-founder and chief executive of". */
+function addApposition(tokens: Tokens, first: number, weight: number, scores: Scores, bare = false): void {
+  let noun = ''
+  for (let at = first; at < first + (bare ? 5 : 9) && at < tokens.count; at++) {
+    const word = tokens.lower[at]
+    if (/^[.,;:()–—]$/.test(word) || (isFunctionWord(word) && word !== 'and' && at > first)) break
+    if (word === "'s") noun = ''
+    else if (PERSON_NOUNS.has(word) || ORGANIZATION_NOUNS.has(word) || PRODUCT_NOUNS.has(word) || PLACE_NOUNS.has(word))
+      noun = word
+    if (bare && noun && PERSON_NOUNS.has(noun)) break
+  }
+  if (noun && (!bare || PERSON_NOUNS.has(noun))) addNoun(noun, weight, scores)
+}

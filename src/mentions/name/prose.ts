@@ -1,0 +1,200 @@
+import { isCommonWord, isFunctionWord } from '../../language/everyday-words.js'
+import { GENERIC_CAPITALS, PERIOD_LABEL } from '../../language/generic-capitals.js'
+import { isGivenName } from '../../language/given-names.js'
+import { NATIONALITIES } from '../../language/nationalities.js'
+import { LEGAL_SUFFIXES, ORGANIZATION_TAILS } from '../../language/organization-words.js'
+import { ORGANIZATION_NOUNS, PERSON_NOUNS, PRODUCT_NOUNS } from '../../language/party-nouns.js'
+import { HONORIFICS } from '../../language/role-words.js'
+import type { Sentence } from '../../language/sentences.js'
+import { ALL_CAPS, CAPITAL, GLUED, WORD } from '../../language/tokens.js'
+import { verbForm } from '../../language/verbs.js'
+import type { NameContext, NameSpan } from './context.js'
+import type { Match } from './known.js'
+import { officeEnd, titleBefore } from './offices.js'
+import { isCompoundAdjective, isNameWord, runFrom } from './runs.js'
+
+/** Reads the names of a sentence whose capitals mean something. */
+export function readProse(context: NameContext, sentence: Sentence, spans: NameSpan[]): void {
+  const { tokens, evidence, known } = context
+  for (let i = sentence.first; i <= sentence.last; i++) {
+    if (tokens.kind[i] !== WORD || evidence.barred[i]) continue
+    if (!isNameWord(tokens, i)) {
+      const match = known.match(tokens, i, sentence.last)
+      if (match && (match.known.given || match.last > i || !match.weak)) {
+        spans.push({ first: i, last: match.last, known: match.known, headline: false })
+        i = match.last
+      }
+      continue
+    }
+    const run = runFrom(context, sentence, i)
+    cutRun(context, sentence, run.first, run.last, spans)
+    i = run.last
+  }
+}
+
+/** Cuts a run of capitals at offices and at adjectives made of names: "Acme CEO Jane Doe", "London-based Initech". */
+function cutRun(context: NameContext, sentence: Sentence, from: number, last: number, spans: NameSpan[]): void {
+  const { tokens, known } = context
+  let first = from
+  let titled: NameSpan['titled']
+  for (let at = from; at <= last; at++) {
+    const match = at === first ? strongMatch(known.match(tokens, at, last)) : undefined
+    if (match) {
+      at = match.last
+      continue
+    }
+    if (isCompoundAdjective(tokens, at)) {
+      first = at + 1
+      titled = undefined
+      continue
+    }
+    const office = officeEnd(tokens, at, last)
+    if (office < 0) continue
+    if (at > first) addPiece(context, sentence, first, at - 1, titled, spans)
+    titled = 'they'
+    at = office
+    first = office + 1
+  }
+  if (first <= last) addPiece(context, sentence, first, last, titled, spans)
+}
+
+const strongMatch = (match: Match | undefined): Match | undefined => (match?.weak ? undefined : match)
+
+/** Takes away what belongs to no name at both ends, and adds what is left where the evidence is for a name. */
+function addPiece(
+  context: NameContext,
+  sentence: Sentence,
+  from: number,
+  to: number,
+  office: NameSpan['titled'],
+  spans: NameSpan[],
+): void {
+  const { tokens, known } = context
+  let first = from
+  let last = to
+  while (first <= last && dropsFirst(context, sentence, first, last)) first++
+  if (first > last) return
+  const match = known.match(tokens, first, last)
+  while (last > first && !(match && !match.weak && match.last === last) && dropsLast(context, sentence, last, match))
+    last--
+  const titled = titleBefore(tokens, first) ?? (first === from ? office : undefined)
+  const whole = match?.last === last ? match : undefined
+  if (!accepted(context, sentence, first, last, whole, titled)) return
+  spans.push({ first, last, known: whole?.known, titled, headline: false })
+}
+
+function dropsFirst(context: NameContext, sentence: Sentence, first: number, last: number): boolean {
+  const { tokens, known, evidence } = context
+  const match = known.match(tokens, first, last)
+  if (match && (!match.weak || match.known.given)) return false
+  if (tokens.kind[first] !== WORD) return true
+  const word = tokens.lower[first]
+  if (HONORIFICS.has(word) && first < last) return true
+  const single = first === last
+  const next = tokens.lower[first + 1]
+  if (!single && isGivenName(word) && !isCommonWord(next)) return false
+  if (isFunctionWord(word)) return true
+  if (NATIONALITIES.has(word))
+    return single || !isCommonWord(next) || GENERIC_CAPITALS.has(next) || NATIONALITIES.has(next)
+  if (PERIOD_LABEL.test(word)) return true
+  if (GENERIC_CAPITALS.has(word))
+    return single || GENERIC_CAPITALS.has(next) || /^\p{L}$/u.test(next) || evidence.isInitial(first, sentence)
+  if (/^\p{L}$/u.test(word) && !single)
+    return !/^\p{L}\.?$/u.test(next) && tokens.lower[first + 1] !== '.' && word !== 'x'
+  return !single && isCommonWord(word) && evidence.isInitial(first, sentence) && dropsInitial(context, first, last)
+}
+
+/** Does an everyday word at the start of a sentence stand before the name rather than in it: "Former Acme", "Chipmaker Acme"? */
+function dropsInitial({ tokens, known, evidence }: NameContext, first: number, last: number): boolean {
+  const word = tokens.lower[first]
+  const next = tokens.lower[first + 1]
+  if (evidence.isPair(word, next)) return false
+  if (known.match(tokens, first + 1, last)) return true
+  if (isCommonWord(next) || ORGANIZATION_TAILS.has(next))
+    return evidence.timesSmall(word) > 0 && evidence.timesCapital(next) > 0
+  if (isGivenName(next) || evidence.timesCapital(next) > 0 || evidence.timesSmall(word) > 0) return true
+  return (
+    ORGANIZATION_NOUNS.has(word) || PERSON_NOUNS.has(word) || PRODUCT_NOUNS.has(word) || verbForm(word) !== undefined
+  )
+}
+
+const STRIPPED_TAILS =
+  /^(?:gpus?|cpus?|llms?|apis?|sdks?|tvs|pcs|evs?|ceos?|ipo|ssds?|npus?|tpus?|ai-powered|os|suvs?|etfs?|nfts?)$/
+
+function dropsLast(context: NameContext, sentence: Sentence, last: number, match: Match | undefined): boolean {
+  const { tokens } = context
+  const word = tokens.lower[last]
+  if (tokens.kind[last] !== WORD) return !/^[+\d]/.test(word)
+  if (LEGAL_SUFFIXES.has(word)) return false
+  if (isFunctionWord(word) && !/^(?:up|on|out|off|us|me|it|we|you)$/.test(word)) return true
+  if (STRIPPED_TAILS.test(word)) return true
+  // "Acme AI chips" of a known Acme
+  if (word === 'ai' && match && match.last === last - 1)
+    return /^[a-z]/.test(tokens.lower[last + 1] ?? '') && last < sentence.last && !tokens.isCapital(last + 1)
+  return NATIONALITIES.has(word) && last < sentence.last
+}
+
+function accepted(
+  { tokens, evidence }: NameContext,
+  sentence: Sentence,
+  first: number,
+  last: number,
+  match: Match | undefined,
+  titled: NameSpan['titled'],
+): boolean {
+  if (match && (!match.weak || match.known.given || first < last)) return true
+  const word = tokens.lower[first]
+  if (first < last)
+    return (
+      !everydayWords({ tokens, evidence } as NameContext, first, last) || ORGANIZATION_TAILS.has(tokens.lower[last])
+    )
+  if (/^\p{L}$/u.test(word)) return word === 'x' && isPlatformX({ tokens } as NameContext, first)
+  if (GENERIC_CAPITALS.has(word) || NATIONALITIES.has(word) || PERIOD_LABEL.test(word) || HONORIFICS.has(word))
+    return false
+  if (LEGAL_SUFFIXES.has(word)) return false
+  const small = evidence.timesSmall(word)
+  const capital = evidence.timesCapital(word)
+  const initial = evidence.isInitial(first, sentence)
+  if (titled) return true
+  if (!isCommonWord(word)) {
+    if (word.includes('-') && (tokens.flags[first] & ALL_CAPS) === 0 && isCompoundAdjective(tokens, first)) return false
+    if (initial && capital === 0 && /(?:ing|ed|ly)$/.test(word) && word.length > 6) return match !== undefined
+    return !initial || small === 0 || capital >= small
+  }
+  if (initial)
+    return (
+      (capital > 0 && capital >= small) || (match !== undefined && small === 0 && isFiniteVerb(tokens.lower[last + 1]))
+    )
+  const nominal = ORGANIZATION_NOUNS.has(word) || PERSON_NOUNS.has(word) || PRODUCT_NOUNS.has(word)
+  if (nominal && /^(?:the|this|our|its|a)$/.test(tokens.lower[first - 1] ?? ''))
+    return match !== undefined && small === 0
+  return small === 0 || capital > small || (match !== undefined && capital >= small)
+}
+
+const isFiniteVerb = (word: string | undefined): boolean =>
+  word !== undefined &&
+  (word === 'has' || word === 'is' || word === 'will' || (verbForm(word)?.forms ?? 0) > 1) &&
+  !word.endsWith('ing')
+
+/** A run of capitals of which each word also stands small in the article: a term, "Machine Learning". */
+function everydayWords({ tokens, evidence }: NameContext, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) {
+    if (tokens.kind[i] !== WORD) return false
+    const word = tokens.lower[i]
+    if (GENERIC_CAPITALS.has(word)) continue
+    if (!isCommonWord(word) || evidence.timesSmall(word) === 0) return false
+  }
+  return true
+}
+
+/** The social network: "on X", "X, formerly Twitter", "X's". */
+const isPlatformX = ({ tokens }: NameContext, at: number): boolean =>
+  (tokens.flags[at] & CAPITAL) !== 0 &&
+  (/^(?:on|to|from|via|of|with|for|at|by|and|like|called)$/.test(tokens.lower[at - 1] ?? '') ||
+    tokens.lower[at + 1] === "'s" ||
+    (tokens.lower[at + 1] === '(' && /^(?:formerly|previously)$/.test(tokens.lower[at + 2] ?? '')) ||
+    (tokens.lower[at + 1] === ',' && /^(?:formerly|previously|the)$/.test(tokens.lower[at + 2] ?? ''))) &&
+  (at + 1 >= tokens.count ||
+    (tokens.flags[at + 1] & GLUED) === 0 ||
+    tokens.kind[at + 1] !== WORD ||
+    tokens.lower[at + 1] === "'s")

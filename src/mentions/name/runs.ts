@@ -1,0 +1,148 @@
+import { isCommonWord, isFunctionWord } from '../../language/everyday-words.js'
+import { GENERIC_CAPITALS } from '../../language/generic-capitals.js'
+import {
+  BODY_HEADS,
+  LEGAL_SUFFIXES,
+  NAME_PARTICLES,
+  OF_HEADS,
+  ORGANIZATION_TAILS,
+} from '../../language/organization-words.js'
+import type { Sentence } from '../../language/sentences.js'
+import { CAPITAL, GLUED, MIXED, NUMBER, SYMBOL, type Tokens, WORD } from '../../language/tokens.js'
+import type { NameContext } from './context.js'
+import type { Match } from './known.js'
+
+/** A run of capitals with the small words inside it; `match` where a known name opens it. */
+export interface Run {
+  readonly first: number
+  readonly last: number
+  readonly match: Match | undefined
+}
+
+const DOMAIN = /\.(?:ai|com|io|co|org|net|app|dev|me|tv|fm|gg|xyz|so|sh|ly|biz|us|uk|de|in|cn|eu|fyi|info)$/
+
+/** Is a word written as names are: with a capital, a capital inside, a figure among letters, a domain? */
+export function isNameWord(tokens: Tokens, i: number): boolean {
+  if (tokens.kind[i] !== WORD) return false
+  const flags = tokens.flags[i]
+  if ((flags & CAPITAL) !== 0) return true
+  const word = tokens.lower[i]
+  if ((flags & MIXED) !== 0) return !word.includes('-') || /^\p{Ll}{1,3}\p{Lu}/u.test(tokens.surface(i))
+  if (word.length < 3) return false
+  if (word.includes('.')) return DOMAIN.test(word) && !word.startsWith('www.')
+  return /^\p{L}+\d+\p{L}+$/u.test(word) || /^\d+(?!(?:st|nd|rd|th|s|x|k|m)$)\p{L}{3,}$/u.test(word)
+}
+
+/** "-based", "-backed", "-style" after a name: an adjective made of it. */
+export const isCompoundAdjective = (tokens: Tokens, i: number): boolean => {
+  const surface = tokens.surface(i)
+  const dash = surface.lastIndexOf('-')
+  return dash > 0 && /^\p{Ll}{3,}$/u.test(surface.slice(dash + 1))
+}
+
+/** The longest run of a name from a token on. */
+export function runFrom({ tokens, known, evidence }: NameContext, sentence: Sentence, first: number): Run {
+  const match = known.match(tokens, first, sentence.last)
+  let last = match ? match.last : first
+  for (;;) {
+    const next = nextOfRun({ tokens, known, evidence } as NameContext, sentence, first, last)
+    if (next <= last) break
+    last = next
+  }
+  return { first, last, match }
+}
+
+/** The last token that the run takes in next, or -1 where it ends. */
+function nextOfRun(context: NameContext, sentence: Sentence, first: number, last: number): number {
+  const { tokens, evidence } = context
+  const at = last + 1
+  if (at > sentence.last || evidence.barred[at]) return -1
+  const glued = (tokens.flags[at] & GLUED) !== 0
+  const word = tokens.lower[at]
+  if (tokens.kind[at] === NUMBER) return versionEnd(context, sentence, last)
+  if (tokens.kind[at] === WORD) {
+    if (word === "'s" || glued) return glued && word !== "'s" && /^\p{L}$/u.test(word) ? at : -1
+    if (isNameWord(tokens, at)) return isCompoundAdjective(tokens, at) && !isCompoundName(context, at) ? at : at
+    return throughSmallWords(context, sentence, first, last)
+  }
+  if (tokens.kind[at] === SYMBOL) {
+    if (word === '+' && glued) return at
+    return word === '&' && isNameWord(tokens, at + 1) && at < sentence.last ? at + 1 : -1
+  }
+  if (word === '.' && glued && at < sentence.last) {
+    if (/^\p{Lu}$/u.test(tokens.surface(last)) && isNameWord(tokens, at + 1)) return at + 1
+    if (LEGAL_SUFFIXES.has(tokens.lower[last]) && last > first && !isNameWord(tokens, at + 1)) return -1
+    if (/^(?:st|jr|sr|bros)$/.test(tokens.lower[last]) && isNameWord(tokens, at + 1)) return at + 1
+  }
+  if (word === ',' && LEGAL_SUFFIXES.has(tokens.lower[at + 1]) && tokens.isCapital(at + 1) && at < sentence.last)
+    return at + 1
+  return -1
+}
+
+const isCompoundName = (_context: NameContext, _at: number): boolean => false
+
+/** "of", "and", "for", "von": small words inside a name. */
+function throughSmallWords(context: NameContext, sentence: Sentence, first: number, last: number): number {
+  const { tokens } = context
+  const at = last + 1
+  const word = tokens.lower[at]
+  if (NAME_PARTICLES.has(word) && !OF_HEADS.has(tokens.lower[last]) && !LEGAL_SUFFIXES.has(tokens.lower[last])) {
+    let end = at
+    while (end < sentence.last && NAME_PARTICLES.has(tokens.lower[end]) && !tokens.isCapital(end)) end++
+    return tokens.isCapital(end) && !isCommonWord(tokens.lower[end]) && !isCommonWord(tokens.lower[last]) ? end : -1
+  }
+  if (word === 'of') {
+    if (!OF_HEADS.has(tokens.lower[last])) return -1
+    const end = tokens.lower[at + 1] === 'the' && !tokens.isCapital(at + 1) ? at + 2 : at + 1
+    return end <= sentence.last && tokens.isCapital(end) && !isCalendar(context, end) ? end : -1
+  }
+  if (word === 'for' || word === 'on' || word === 'in') {
+    return BODY_HEADS.has(tokens.lower[last]) && tokens.isCapital(at + 1) && at < sentence.last && word !== 'in'
+      ? at + 1
+      : -1
+  }
+  if (word === 'and') return throughAnd(context, sentence, first, last)
+  return -1
+}
+
+const isCalendar = ({ evidence }: NameContext, at: number) => evidence.barred[at] === 1
+
+/** "Securities and Exchange Commission": everyday words on both sides, and a body's word at the end. */
+function throughAnd({ tokens }: NameContext, sentence: Sentence, first: number, last: number): number {
+  if (!isCommonWord(tokens.lower[last]) && !OF_HEADS.has(tokens.lower[first])) return -1
+  let end = last + 2
+  if (end > sentence.last || !tokens.isCapital(end) || !isCommonWord(tokens.lower[end])) return -1
+  while (end < sentence.last && tokens.isCapital(end + 1)) end++
+  const tail = tokens.lower[end]
+  const body = BODY_HEADS.has(tail) || tail === 'services' || tail === 'affairs' || tail === 'sciences'
+  return body && (ORGANIZATION_TAILS.has(tail) || BODY_HEADS.has(tail) || OF_HEADS.has(tokens.lower[first])) ? end : -1
+}
+
+const PLURAL_AFTER = /^[a-z]{3,}s$/
+
+/** "iPhone 17", "Gemini 3 Pro", "Web 2.0": a number that goes with the name before it. Not "Acme 3 million", "Acme 200 staff". */
+function versionEnd({ tokens, evidence }: NameContext, sentence: Sentence, last: number): number {
+  const at = last + 1
+  const digits = tokens.lower[at]
+  if (evidence.barred[at] || digits.includes(',') || digits.replace(/\D/g, '').length > 4) return -1
+  const name = tokens.lower[last]
+  if (GENERIC_CAPITALS.has(name) || isFunctionWord(name) || (tokens.flags[at] & GLUED) !== 0) return -1
+  const next = at + 1
+  if (next > sentence.last) return at
+  const glued = (tokens.flags[next] & GLUED) !== 0
+  const word = tokens.lower[next]
+  if (tokens.kind[next] === WORD && !glued && !tokens.isCapital(next)) {
+    if (
+      PLURAL_AFTER.test(word) &&
+      !/^(?:series|was|has|is|as|models|phones|devices|apps)$/.test(word) &&
+      !isFunctionWord(word)
+    )
+      return -1
+    if (/^(?:million|billion|trillion|percent|per|times|people|years|days|pct|mln|bln)$/.test(word)) return -1
+  }
+  if (glued && tokens.kind[next] === WORD && word !== "'s" && /^\p{Ll}/u.test(tokens.surface(next))) {
+    return /^[a-z]{1,2}$/.test(word) && !/^(?:k|m|b|bn|x|th|st|nd|rd)$/.test(word) ? next : -1
+  }
+  if (tokens.kind[next] === SYMBOL && word === '%') return -1
+  return at
+}
