@@ -7,7 +7,7 @@ describe('the work done for an article', () => {
   let counts: Record<WorkCount, number>
   beforeAll(async () => {
     counts = countWork(await loadInside())
-  })
+  }, 120_000)
 
   it.each(Object.keys(limits) as WorkCount[])('%s stay under their limit in bench/counts.json', name => {
     expect(counts[name]).toBeLessThanOrEqual(limits[name])
