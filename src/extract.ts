@@ -5,6 +5,7 @@ import type { Draft, Rejection } from './core/rule.js'
 import { compileRules, runRules } from './core/run.js'
 import type { Span } from './core/span.js'
 import { finishRecords } from './finish.js'
+import { Vocabulary } from './language/vocabulary.js'
 import { AnnotatedDocument } from './mentions/annotated-document.js'
 import type { Lexicon } from './mentions/name/index.js'
 import { type ReadOptions, readDocument } from './read/index.js'
@@ -75,6 +76,7 @@ export function defineRule(rule: NewsRule): NewsRule {
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const kinds = [...allKinds, ...(options.kinds ?? [])]
   const users = (options.rules ?? []).map(asUsers)
+  const vocabulary = new Vocabulary()
   const sets = new Map<string, ReturnType<typeof compileRules<AnnotatedDocument, Draft>>>()
   const rulesFor = (wanted: readonly string[] | undefined) => {
     const key = wanted ? [...wanted].sort().join() : '*'
@@ -89,7 +91,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const run = (input: string, given: ExtractOptions, trace: boolean): ExplainResult => {
     checkOptions(input, given, kinds)
     const { document: read, diagnostics } = readDocument(input, given)
-    const document = new AnnotatedDocument(read, { lexicon: options.lexicon, trace })
+    const document = new AnnotatedDocument(read, { lexicon: options.lexicon, trace, vocabulary })
     const article = articleInfo(document, given)
     const notes = { diagnostics, ...traceNotes(trace) }
     let drafts: readonly Draft[] = []

@@ -1,46 +1,15 @@
 import type { Range } from '../core/span.js'
+import { CAPITAL, GLUED, isDigit, isLetter, isSpace, isUpper } from './characters.js'
 import { gluedCurrency } from './currency-codes.js'
+import { HASH_START, HASH_STEP, hashOf, NUMBER, Vocabulary, WORD } from './vocabulary.js'
 
-export const WORD = 1
-export const NUMBER = 2
-export const PUNCTUATION = 3
-export const SYMBOL = 4
+export { ALL_CAPS, CAPITAL, GLUED, MIXED } from './characters.js'
+export { NUMBER, PUNCTUATION, SYMBOL, WORD } from './vocabulary.js'
 
-/** The first letter is a capital. */
-export const CAPITAL = 1
-/** Every letter is a capital, two or more of them. */
-export const ALL_CAPS = 2
-/** No white space before this token. */
-export const GLUED = 4
-/** A capital after a small letter: OpenAI, iPhone. */
-export const MIXED = 8
-
-/** Words after which a run-on ("technology.Block", "successfulSeries") is a slip of the scraper, not a name. */
 const CONTRACTION = /^(?:s|re|ve|ll|d|m)$/i
 const NUMBER_TAIL =
   /^(?:k|m|mn|mln|mio|b|bn|bln|t|tn|tr|trn|x|st|nd|rd|th|s|am|pm|pp|bps|pc|cr|crore|crores|lakh|million|billion|trillion|dlrs|gb|tb|mb|mw|gw|kw|kg|km|ms|h|w|g|percent|pct|usd|eur|gbp|cny|rmb|inr|rm|bps)$/i
 
-/** "$2 trillionof": a scale that a scraper ran into the next word. */
-const FUSED_SCALE =
-  /^(million|billion|trillion|percent)(of|in|for|to|from|at|and|by|on|as|users|people|round|deal|worth|funding|investment|valuation|acquisition)$/i
-
-const isDigit = (c: number) => c >= 48 && c <= 57
-const isUpperAscii = (c: number) => c >= 65 && c <= 90
-const isLowerAscii = (c: number) => c >= 97 && c <= 122
-const LETTER = /\p{L}|\p{M}/u
-const UPPER = /\p{Lu}/u
-const isLetter = (c: number) => isLowerAscii(c) || isUpperAscii(c) || (c > 127 && LETTER.test(String.fromCharCode(c)))
-const isUpper = (c: number) => isUpperAscii(c) || (c > 127 && UPPER.test(String.fromCharCode(c)))
-const isSpace = (c: number) =>
-  c === 32 ||
-  (c >= 9 && c <= 13) ||
-  c === 160 ||
-  c === 0x200b ||
-  c === 0x202f ||
-  (c >= 0x2000 && c <= 0x200a) ||
-  c === 0x2028 ||
-  c === 0x2029 ||
-  c === 0xfeff
 const isApostrophe = (c: number) => c === 39 || c === 0x2019
 const isDash = (c: number) => c === 45 || c === 0x2010 || c === 0x2011
 
@@ -51,26 +20,43 @@ export class Tokens {
   end: Int32Array
   kind: Uint8Array
   flags: Uint8Array
+  /** The case-folded word as a number: equal words have equal forms within one vocabulary. */
+  form: Int32Array
   /** Case-folded words, typographic apostrophes made plain; for marks the mark itself. */
   readonly lower: string[] = []
 
-  constructor(readonly text: string) {
+  constructor(
+    readonly text: string,
+    readonly vocabulary: Vocabulary,
+  ) {
     const room = 64 + (text.length >> 2)
     this.start = new Int32Array(room)
     this.end = new Int32Array(room)
     this.kind = new Uint8Array(room)
     this.flags = new Uint8Array(room)
+    this.form = new Int32Array(room)
   }
 
+  /** Adds a word or number with flags of its own. */
   push(start: number, end: number, kind: number, flags: number): void {
+    this.pushForm(start, end, this.vocabulary.formOf(this.text, start, end, hashOf(this.text, start, end), kind), flags)
+  }
+
+  pushForm(start: number, end: number, form: number, flags: number): void {
     if (this.count === this.start.length) this.grow()
     const i = this.count++
     this.start[i] = start
     this.end[i] = end
-    this.kind[i] = kind
+    this.kind[i] = this.vocabulary.kind[form]
     this.flags[i] = i > 0 && this.end[i - 1] === start ? flags | GLUED : flags
-    const raw = this.text.slice(start, end)
-    this.lower.push(kind === WORD ? raw.toLowerCase().replace(/’/g, "'") : raw)
+    this.form[i] = this.vocabulary.fold[form]
+    this.lower.push(this.vocabulary.lower[form])
+  }
+
+  /** Takes the last token back. */
+  pop(): void {
+    this.count--
+    this.lower.pop()
   }
 
   /** The token as written. */
@@ -108,22 +94,42 @@ export class Tokens {
     this.end = wider(this.end, new Int32Array(room))
     this.kind = wider(this.kind, new Uint8Array(room))
     this.flags = wider(this.flags, new Uint8Array(room))
+    this.form = wider(this.form, new Int32Array(room))
   }
 }
 
 /** Cuts a text into tokens in one pass. Linear in the length of the text. */
-export function tokenize(text: string): Tokens {
-  const tokens = new Tokens(text)
+export function tokenize(text: string, vocabulary: Vocabulary = new Vocabulary()): Tokens {
+  vocabulary.startText()
+  const tokens = new Tokens(text, vocabulary)
   let at = 0
   while (at < text.length) {
     const c = text.charCodeAt(at)
-    if (isSpace(c)) at++
+    if (c === 32 || isSpace(c)) at++
     else if (isDigit(c)) at = readNumber(tokens, at)
-    else if (isLetter(c)) at = readWord(tokens, at)
+    else if (isLetter(c)) at = readPlainWord(tokens, at)
     else at = readMark(tokens, at)
   }
   return tokens
 }
+
+/** Small and capital letters of ASCII, which most words are made of, up to something else than more of a word. */
+function readPlainWord(tokens: Tokens, start: number): number {
+  const { text, vocabulary } = tokens
+  let at = start
+  let hash = HASH_START
+  let c = text.charCodeAt(at)
+  while ((c >= 97 && c <= 122) || (c >= 65 && c <= 90)) {
+    hash = Math.imul(hash ^ c, HASH_STEP)
+    c = text.charCodeAt(++at)
+  }
+  const ends = c === 32 || c === 44 || c === 10 || Number.isNaN(c) || (c === 46 && !isWordy(text.charCodeAt(at + 1)))
+  if (!ends || at === start) return readWord(tokens, start)
+  pushWord(tokens, start, at, vocabulary.formOf(text, start, at, hash, WORD))
+  return at
+}
+
+const isWordy = (c: number) => isLetter(c) || isDigit(c)
 
 /** Digits with inner separators ("1,234.5"); a name that starts with digits ("4chan", "23andMe") is a word. */
 function readNumber(tokens: Tokens, start: number): number {
@@ -141,13 +147,13 @@ function readNumber(tokens: Tokens, start: number): number {
     while (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) end++
     const known = NUMBER_TAIL.test(text.slice(at, end))
     if (!known && /^\d{1,4}$/.test(text.slice(start, at))) {
-      tokens.push(start, end, WORD, wordFlags(text, start, end))
+      pushWhole(tokens, start, end)
       return end
     }
     tokens.push(start, at, NUMBER, 0)
     // "1.2bn-1.5bn": the tail must not run on over the dash
     if (!known) return at
-    tokens.push(at, end, WORD, wordFlags(text, at, end))
+    pushWhole(tokens, at, end)
     return end
   }
   tokens.push(start, at, NUMBER, 0)
@@ -155,10 +161,9 @@ function readNumber(tokens: Tokens, start: number): number {
 }
 
 function readMark(tokens: Tokens, start: number): number {
-  const { text } = tokens
-  const c = text.codePointAt(start)!
-  const end = start + (c > 0xffff ? 2 : 1)
-  tokens.push(start, end, /[\p{Sc}\p{Sm}\p{So}%@#&*^]/u.test(String.fromCodePoint(c)) ? SYMBOL : PUNCTUATION, 0)
+  const code = tokens.text.codePointAt(start)!
+  const end = start + (code > 0xffff ? 2 : 1)
+  tokens.pushForm(start, end, tokens.vocabulary.markOf(code), 0)
   return end
 }
 
@@ -167,7 +172,7 @@ function readWord(tokens: Tokens, start: number): number {
   const { text } = tokens
   const code = gluedCurrency(text, start)
   if (code) {
-    tokens.push(start, start + code, WORD, wordFlags(text, start, start + code))
+    pushWhole(tokens, start, start + code)
     return start + code
   }
   let at = start
@@ -190,7 +195,7 @@ function readWord(tokens: Tokens, start: number): number {
       break
     } else break
   }
-  pushSplit(tokens, start, at)
+  pushWord(tokens, start, at, formAt(tokens, start, at))
   if (isApostrophe(text.charCodeAt(at))) return readApostrophe(tokens, at)
   return at
 }
@@ -213,9 +218,8 @@ function readApostrophe(tokens: Tokens, at: number): number {
   const last = tokens.count - 1
   if (/^(?:t|clock)$/i.test(tail) || tokens.end[last] - tokens.start[last] <= 2) {
     const start = tokens.start[last]
-    tokens.count--
-    tokens.lower.pop()
-    tokens.push(start, end, WORD, wordFlags(text, start, end))
+    tokens.pop()
+    pushWhole(tokens, start, end)
     return end
   }
   if (/^s\p{Ll}{2}/u.test(tail)) {
@@ -248,33 +252,21 @@ function dotInside(text: string, start: number, at: number): boolean {
   return before.length >= 1 && after.length <= 6
 }
 
-/** Cuts "successfulSeries" in two: a small-letter word of four letters or more before a capital one is a lost space. */
-function pushSplit(tokens: Tokens, start: number, end: number): void {
-  const { text } = tokens
-  const lost =
-    /^([a-z]{4,})([A-Z][a-z]{2,}.*)$/.exec(text.slice(start, end)) ?? FUSED_SCALE.exec(text.slice(start, end))
-  if (lost && !lost[1].includes('-')) {
-    const cut = start + lost[1].length
-    tokens.push(start, cut, WORD, wordFlags(text, start, cut))
-    tokens.push(cut, end, WORD, wordFlags(text, cut, end))
-    return
-  }
-  tokens.push(start, end, WORD, wordFlags(text, start, end))
+const formAt = ({ text, vocabulary }: Tokens, start: number, end: number): number =>
+  vocabulary.formOf(text, start, end, hashOf(text, start, end), WORD)
+
+/** A word that stays whole whatever it looks like. */
+function pushWhole(tokens: Tokens, start: number, end: number): void {
+  const form = formAt(tokens, start, end)
+  tokens.pushForm(start, end, form, tokens.vocabulary.flags[form])
 }
 
-function wordFlags(text: string, start: number, end: number): number {
-  let uppers = 0
-  let letters = 0
-  let mixed = 0
-  for (let i = start; i < end; i++) {
-    const c = text.charCodeAt(i)
-    if (!isLetter(c)) continue
-    letters++
-    if (isUpper(c)) {
-      uppers++
-      if (i > start && isLetter(text.charCodeAt(i - 1)) && !isUpper(text.charCodeAt(i - 1))) mixed = MIXED
-    }
+/** A word, or the two words that a lost space ran together. */
+function pushWord(tokens: Tokens, start: number, end: number, form: number): void {
+  const { cut, flags } = tokens.vocabulary
+  if (cut[form] === 0) tokens.pushForm(start, end, form, flags[form])
+  else {
+    pushWhole(tokens, start, start + cut[form])
+    pushWhole(tokens, start + cut[form], end)
   }
-  const capital = isUpper(text.charCodeAt(start)) ? CAPITAL : 0
-  return capital | (letters >= 2 && uppers === letters ? ALL_CAPS : 0) | mixed
 }

@@ -3,6 +3,7 @@ import type { Rejection } from '../core/rule.js'
 import type { Range } from '../core/span.js'
 import { findSentences, type Sentence } from '../language/sentences.js'
 import { type Tokens, tokenize } from '../language/tokens.js'
+import type { Vocabulary } from '../language/vocabulary.js'
 import { type Clause, findClauses, type Tagged, tagSentence } from './clause/index.js'
 import { findDateMentions } from './date/index.js'
 import { findMoneyMentions } from './money/index.js'
@@ -26,6 +27,8 @@ export interface AnnotateOptions {
   readonly lexicon?: Lexicon
   /** Keeps why candidates were refused, for `explain`. */
   readonly trace?: boolean
+  /** The forms of words, kept from article to article. */
+  readonly vocabulary?: Vocabulary
 }
 
 /**
@@ -45,7 +48,7 @@ export class AnnotatedDocument extends Document {
     private readonly options: AnnotateOptions = {},
   ) {
     super(document)
-    this.tokens = tokenize(this.text)
+    this.tokens = tokenize(this.text, options.vocabulary)
     this.sentences = findSentences(this.tokens, this.blocks)
   }
 
