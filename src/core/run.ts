@@ -1,8 +1,17 @@
 import type { Draft, Rule } from './rule.js'
 
-/** What the engine needs of a document: its case-folded tokens, and the mentions that rules may wait for. */
+/** What a lexicon says of the form of a token. */
+interface Column<T> {
+  of(form: number): T | undefined
+}
+
+/** What the engine needs of a document: the forms of its tokens, and the mentions that rules may wait for. */
 export interface Scannable {
-  readonly tokens: { readonly count: number; readonly lower: readonly string[] }
+  readonly tokens: {
+    readonly count: number
+    readonly form: ArrayLike<number>
+    readonly vocabulary: { column<T>(lexicon: ReadonlyMap<string, T>): Column<T> }
+  }
   /** First tokens of the mentions of a kind, ascending. */
   mentionStarts(kind: string): readonly number[]
   /** Is the token in a part of the document that rules read? */
@@ -45,12 +54,21 @@ export function runRules<Context extends Scannable>(
   document: Context,
   failed: (rule: Rule<Context, Draft>, token: number, error: unknown) => void,
 ): Draft[] {
-  const drafts: { draft: Draft; order: number }[] = []
+  const drafts: Draft[] = []
+  let latest = 0
+  let ordered = true
+  const put = (draft: Draft) => {
+    const { start } = draft.anchor
+    if (start < latest) ordered = false
+    latest = start
+    drafts.push(draft)
+  }
   const call = (rule: Rule<Context, Draft>, token: number) => {
     try {
       const found = rule.find(document, token)
-      for (const draft of found ? (Array.isArray(found) ? (found as Draft[]) : [found as Draft]) : [])
-        drafts.push({ draft, order: draft.anchor.start })
+      if (!found) return
+      if (Array.isArray(found)) for (const draft of found as Draft[]) put(draft)
+      else put(found as Draft)
     } catch (error) {
       failed(rule, token, error)
     }
@@ -60,11 +78,12 @@ export function runRules<Context extends Scannable>(
     for (const token of document.mentionStarts(kind))
       if (document.isReadable(token)) for (const rule of rules) call(rule, token)
   if (set.byWord.size) {
-    const { count, lower } = document.tokens
+    const { count, form, vocabulary } = document.tokens
+    const rulesAt = vocabulary.column(set.byWord)
     for (let token = 0; token < count; token++) {
-      const rules = set.byWord.get(lower[token])
-      if (rules && document.isReadable(token)) for (const rule of rules) call(rule, token)
+      const rules = rulesAt.of(form[token])
+      if (rules !== undefined && document.isReadable(token)) for (const rule of rules) call(rule, token)
     }
   }
-  return drafts.sort((a, b) => a.order - b.order).map(({ draft }) => draft)
+  return ordered ? drafts : drafts.sort((a, b) => a.anchor.start - b.anchor.start)
 }

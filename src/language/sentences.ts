@@ -1,6 +1,7 @@
 import type { Block } from '../core/document.js'
 import type { Range } from '../core/span.js'
 import { GLUED, PUNCTUATION, type Tokens, WORD } from './tokens.js'
+import type { Column } from './vocabulary.js'
 
 /** One sentence, heading or row: tokens `first` to `last`, both included. */
 export interface Sentence extends Range {
@@ -175,73 +176,88 @@ const OPENERS = new Set([
   'until',
   'once',
 ])
-const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '*', '_'])
+const CLOSERS = ['"', '”', '’', "'", ')', ']', '»', '*', '_']
+const ENDERS = ['.', '!', '?', '…']
+
+/** What a word or mark can do at the border of two sentences. */
+const ENDS = 1
+const CLOSES = 2
+const TITLE = 4
+const SHORT = 8
+const OPENS = 16
+const BORDER = new Map<string, number>()
+for (const [words, part] of [
+  [ENDERS, ENDS],
+  [CLOSERS, CLOSES],
+  [TITLES, TITLE],
+  [SHORTENED, SHORT],
+  [OPENERS, OPENS],
+] as const)
+  for (const word of words) BORDER.set(word, (BORDER.get(word) ?? 0) | part)
+
+/** The marks that may stand before the first word of a sentence. */
+const BEFORE_WORD = new Set(['"', '“', '‘', "'", '(', '[', '–', '—', '-'])
+const ONE_LETTER = /^\p{L}$/u
 
 /** Cuts the readable blocks into sentences. Furniture yields none. Linear in the number of tokens. */
 export function findSentences(tokens: Tokens, blocks: readonly Block[]): Sentence[] {
   const sentences: Sentence[] = []
+  const border = tokens.vocabulary.column(BORDER)
   let at = 0
   blocks.forEach((block, blockIndex) => {
     while (at < tokens.count && tokens.start[at] < block.start) at++
     let first = at
     while (at < tokens.count && tokens.start[at] < block.end) at++
     if (block.furniture) return
-    for (let i = first; i < at; i++) {
-      const last = sentenceEnd(tokens, i, at)
-      if (last < 0) continue
-      sentences.push({
-        index: sentences.length,
-        first,
-        last,
-        start: tokens.start[first],
-        end: tokens.end[last],
-        block,
-        blockIndex,
-      })
+    const put = (last: number) => {
+      const { start, end } = tokens
+      sentences.push({ index: sentences.length, first, last, start: start[first], end: end[last], block, blockIndex })
       first = last + 1
+    }
+    for (let i = first; i < at; i++) {
+      if (!isEnd(tokens, border, i)) continue
+      const last = sentenceEnd(tokens, border, i, at)
+      if (last < 0) continue
+      put(last)
       i = last
     }
-    if (first < at)
-      sentences.push({
-        index: sentences.length,
-        first,
-        last: at - 1,
-        start: tokens.start[first],
-        end: tokens.end[at - 1],
-        block,
-        blockIndex,
-      })
+    if (first < at) put(at - 1)
   })
   return sentences
 }
 
+type Border = Column<number>
+
+/** A mark that ends sentences, or a word with a dot of its own ("Inc." is two tokens, "U.S." one). */
+const isEnd = (tokens: Tokens, border: Border, i: number): boolean =>
+  tokens.kind[i] === WORD
+    ? tokens.text.charCodeAt(tokens.end[i] - 1) === 46
+    : tokens.kind[i] === PUNCTUATION && ((border.of(tokens.form[i]) ?? 0) & ENDS) !== 0
+
 /** The last token of a sentence that ends with the mark at `i`, or -1 where none ends. */
-function sentenceEnd(tokens: Tokens, i: number, limit: number): number {
+function sentenceEnd(tokens: Tokens, border: Border, i: number, limit: number): number {
+  const partOf = (token: number) => border.of(tokens.form[token]) ?? 0
   const mark = tokens.lower[i]
-  const dotted = tokens.kind[i] === WORD && mark.endsWith('.')
-  if (!dotted && (tokens.kind[i] !== PUNCTUATION || !(mark === '.' || mark === '!' || mark === '?' || mark === '…')))
-    return -1
+  const dotted = tokens.kind[i] === WORD
   let last = i
-  while (
-    last + 1 < limit &&
-    (tokens.flags[last + 1] & GLUED) !== 0 &&
-    (CLOSERS.has(tokens.lower[last + 1]) || /^[.!?…]$/.test(tokens.lower[last + 1]))
-  )
+  while (last + 1 < limit && (tokens.flags[last + 1] & GLUED) !== 0 && (partOf(last + 1) & (CLOSES | ENDS)) !== 0)
     last++
   const next = last + 1
   if (next >= limit) return last
   const glued = (tokens.flags[next] & GLUED) !== 0
   let word = next
-  while (word < limit && tokens.kind[word] === PUNCTUATION && /^["“‘'([–—-]$/.test(tokens.lower[word])) word++
+  while (word < limit && tokens.kind[word] === PUNCTUATION && BEFORE_WORD.has(tokens.lower[word])) word++
   if (word >= limit) return last
   const capital = tokens.isCapital(word) || tokens.kind[word] !== WORD
   if (glued && !(tokens.kind[next] === WORD && tokens.isCapital(next))) return -1
   if (!capital) return -1
   if (mark === '.' || dotted) {
-    const before = dotted ? mark : i > 0 && (tokens.flags[i] & GLUED) !== 0 ? tokens.lower[i - 1] : ''
-    if (TITLES.has(before)) return -1
-    if (/^\p{L}$/u.test(before) && tokens.isCapital(i - 1)) return -1 // an initial
-    if ((SHORTENED.has(before) || (dotted && before.length > 2)) && last === i && !OPENERS.has(tokens.lower[word]))
+    const at = dotted ? i : i > 0 && (tokens.flags[i] & GLUED) !== 0 ? i - 1 : -1
+    if (at < 0) return last
+    const before = tokens.lower[at]
+    if (partOf(at) & TITLE) return -1
+    if (tokens.isCapital(i - 1) && before.length <= 2 && ONE_LETTER.test(before)) return -1 // an initial
+    if (last === i && ((partOf(at) & SHORT) !== 0 || (dotted && before.length > 2)) && !(partOf(word) & OPENS))
       return -1
   }
   return last

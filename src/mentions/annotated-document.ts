@@ -39,6 +39,8 @@ export class AnnotatedDocument extends Document {
   readonly tokens: Tokens
   readonly sentences: readonly Sentence[]
   readonly rejections: Rejection[] = []
+  /** Of each token the index of its sentence, -1 in furniture. */
+  private readonly sentenceOf: Int32Array
   private readonly memo = new Map<string, unknown>()
   private readonly taggedMemo = new Map<number, Tagged>()
   private readonly clauseMemo = new Map<number, readonly Clause[]>()
@@ -50,6 +52,8 @@ export class AnnotatedDocument extends Document {
     super(document)
     this.tokens = tokenize(this.text, options.vocabulary)
     this.sentences = findSentences(this.tokens, this.blocks)
+    this.sentenceOf = new Int32Array(this.tokens.count).fill(-1)
+    for (const { index, first, last } of this.sentences) this.sentenceOf.fill(index, first, last + 1)
   }
 
   get numbers(): readonly NumberMention[] {
@@ -83,7 +87,7 @@ export class AnnotatedDocument extends Document {
   }
 
   isReadable(token: number): boolean {
-    return this.sentenceAt(token) !== undefined
+    return this.sentenceOf[token] >= 0
   }
 
   /** Verbs of a sentence with their subjects, objects and prepositional phrases. */
@@ -105,16 +109,7 @@ export class AnnotatedDocument extends Document {
 
   /** The sentence that holds a token; undefined in furniture. */
   sentenceAt(token: number): Sentence | undefined {
-    let low = 0
-    let high = this.sentences.length - 1
-    while (low <= high) {
-      const middle = (low + high) >> 1
-      const sentence = this.sentences[middle]
-      if (sentence.last < token) low = middle + 1
-      else if (sentence.first > token) high = middle - 1
-      else return sentence
-    }
-    return undefined
+    return this.sentences[this.sentenceOf[token]]
   }
 
   /** The mention of a sorted list that covers a token. */

@@ -16,9 +16,30 @@ const WORDS: Readonly<Record<string, string>> = {
   id: 'yang dan di untuk dengan dari ini pada tidak itu dalam akan adalah oleh juga ke sebagai bisa lebih telah karena',
 }
 
-const BY_WORD = new Map<string, string[]>()
-for (const [language, words] of Object.entries(WORDS))
-  for (const word of new Set(words.split(' '))) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), language])
+const LANGUAGES = Object.keys(WORDS)
+const ENGLISH = LANGUAGES.indexOf('en')
+/** Of each small word the languages it belongs to. */
+const BY_WORD = new Map<string, number[]>()
+LANGUAGES.forEach((language, index) => {
+  for (const word of new Set(WORDS[language].split(' '))) {
+    const languages = BY_WORD.get(word)
+    if (languages) languages.push(index)
+    else BY_WORD.set(word, [index])
+  }
+})
+/** The same words by `keyOf`; none of them shares its key with another. */
+const BY_KEY = new Map<number, { readonly word: string; readonly languages: readonly number[] }>()
+for (const [word, languages] of BY_WORD) BY_KEY.set(keyOf(word), { word, languages })
+
+/** A number made of the letters of a word. */
+function keyOf(word: string): number {
+  let key = 0
+  for (let i = 0; i < word.length; i++) key = addToKey(key, word.charCodeAt(i))
+  return key
+}
+function addToKey(key: number, letter: number): number {
+  return (Math.imul(key, 257) + letter) | 0
+}
 
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/[\u3040-\u30ff]/g, 'ja'],
@@ -41,23 +62,71 @@ const SAMPLE = 6000
  */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE)
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  const counted = countLatin(sample) ?? countAny(sample)
+  return typeof counted === 'string' ? counted : bestOf(counted)
+}
+
+interface Counts {
+  letters: number
+  words: number
+  /** By the place of the language in `LANGUAGES`. */
+  readonly small: number[]
+}
+
+function bestOf({ letters, words, small }: Counts): string {
   if (letters === 0) return 'und'
-  for (const [script, language] of SCRIPTS) if ((sample.match(script)?.length ?? 0) > letters * 0.3) return language
-  const counts = new Map<string, number>()
-  let words = 0
-  for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) {
-    words++
-    for (const language of BY_WORD.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1)
-  }
-  const english = counts.get('en') ?? 0
-  let best = 'en'
-  let most = english
-  for (const [language, count] of counts)
-    if (count > most) {
-      best = language
-      most = count
+  const english = small[ENGLISH]
+  let best = ENGLISH
+  small.forEach((count, language) => {
+    if (count > small[best]) best = language
+  })
+  const enough = small[best] >= 4 && small[best] >= words * 0.12
+  return best !== ENGLISH && enough && small[best] > english * 1.6 ? LANGUAGES[best] : 'en'
+}
+
+/** Letters of Latin 1 and marks, which is all that most articles have; undefined where the sample has more. */
+function countLatin(sample: string): Counts | undefined {
+  const counts: Counts = { letters: 0, words: 0, small: LANGUAGES.map(() => 0) }
+  let start = 0
+  let key = 0
+  for (let i = 0; i <= sample.length; i++) {
+    const c = i < sample.length ? smallLatin(sample.charCodeAt(i)) : 0
+    if (c > 0) {
+      key = addToKey(key, c)
+      continue
     }
-  const enough = most >= 4 && most >= words * 0.12
-  return best !== 'en' && enough && most > english * 1.6 ? best : 'en'
+    if (c < 0) return undefined
+    if (i > start) {
+      counts.words++
+      counts.letters += i - start
+      const found = BY_KEY.get(key)
+      if (found && found.word.length === i - start)
+        for (const language of found.languages) counts.small[language]++
+    }
+    start = i + 1
+    key = 0
+  }
+  return counts
+}
+
+/** A letter of Latin 1 in its small form, 0 for a mark or a digit, -1 for what is neither. */
+function smallLatin(c: number): number {
+  if (c < 128) return (c >= 97 && c <= 122) || (c >= 65 && c <= 90) ? c | 32 : 0
+  if (c > 0xff) return (c >= 0x2000 && c <= 0x206f) || c === 0x20ac || c === 0x2122 ? 0 : -1
+  if (c < 0xc0) return c === 0xaa || c === 0xb5 || c === 0xba ? c : 0
+  if (c === 0xd7 || c === 0xf7) return 0
+  return c <= 0xde ? c | 32 : c
+}
+
+/** The same for any script; a script of its own tells the language. */
+function countAny(sample: string): Counts | string {
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  for (const [script, language] of SCRIPTS)
+    if (letters > 0 && (sample.match(script)?.length ?? 0) > letters * 0.3) return language
+  const counts: Counts = { letters, words: 0, small: LANGUAGES.map(() => 0) }
+  for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) {
+    counts.words++
+    for (const language of BY_WORD.get(word) ?? []) counts.small[language]++
+  }
+  return counts
 }
