@@ -1,6 +1,6 @@
 import { type Diagnostic, FactwireError } from './core/diagnostic.js'
 import type { Format } from './core/document.js'
-import { sha256Hex } from './core/id.js'
+import { bareWords, sha256Hex } from './core/id.js'
 import type { Draft, Rejection } from './core/rule.js'
 import { compileRules, runRules } from './core/run.js'
 import type { Span } from './core/span.js'
@@ -189,8 +189,7 @@ function articleInfo(document: AnnotatedDocument, options: ExtractOptions): Arti
 /** The words of the body: the same for one article in text, Markdown and HTML, whatever its marks, lists and furniture. */
 function bodyWords({ blocks, text }: AnnotatedDocument): string {
   const body = blocks.filter(block => !block.furniture && block.kind !== 'title' && block.kind !== 'caption')
-  const words = body.map(block => text.slice(block.start, block.end)).join('\n')
-  return (words.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
+  return bareWords(body.map(block => text.slice(block.start, block.end)).join('\n'))
 }
 
 /** A rule of the user's own marks what it finds, so that it wins. */

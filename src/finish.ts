@@ -1,7 +1,7 @@
 import type { Diagnostic } from './core/diagnostic.js'
 import { idWords, recordId } from './core/id.js'
 import type { Draft } from './core/rule.js'
-import { rangesTouch } from './core/span.js'
+import { type Range, rangesTouch, type Span } from './core/span.js'
 import type { AnnotatedDocument } from './mentions/annotated-document.js'
 import type { Kind } from './records/kind.js'
 import { USER_RULE } from './refine/precedence.js'
@@ -18,12 +18,14 @@ export function finishRecords(
   kinds: readonly Kind[],
   diagnostics: Diagnostic[],
 ): { record: NewsRecord; draft: Draft }[] {
-  const ids = draftIds(drafts, document, articleId, kinds)
+  const byType = new Map([...kinds].reverse().map(kind => [kind.type, kind]))
+  const ids = draftIds(drafts, document, articleId, byType)
+  const title = document.blocks.find(block => block.kind === 'title')
   const finished: { record: NewsRecord; draft: Draft }[] = []
   for (const draft of drafts) {
-    const kind = kinds.find(candidate => candidate.type === draft.type)
+    const kind = byType.get(draft.type)
     try {
-      const record = makeRecord(draft, document, articleId, ids)
+      const record = makeRecord(draft, document, articleId, ids, title)
       const checked = kind?.schema.safeParse(record)
       if (checked?.success) finished.push({ record: record as NewsRecord, draft })
       else
@@ -50,12 +52,12 @@ function draftIds(
   drafts: readonly Draft[],
   document: AnnotatedDocument,
   articleId: string,
-  kinds: readonly Kind[],
+  kinds: ReadonlyMap<string, Kind>,
 ): Map<Draft, string> {
   const seen = new Map<string, number>()
   const ids = new Map<Draft, string>()
   for (const draft of drafts) {
-    const discriminator = kinds.find(kind => kind.type === draft.type)?.discriminator(draft.fields) ?? ''
+    const discriminator = kinds.get(draft.type)?.discriminator(draft.fields) ?? ''
     const words = idWords(document.slice(draft.anchor))
     const key = [draft.type, discriminator, words].join('\u001f')
     const occurrence = (seen.get(key) ?? 0) + 1
@@ -70,20 +72,23 @@ function makeRecord(
   document: AnnotatedDocument,
   articleId: string,
   ids: Map<Draft, string>,
+  title: Range | undefined,
 ): Record<string, unknown> {
   const fields: Record<string, unknown> = { ...draft.fields }
-  if (Array.isArray(fields.related)) {
+  if (Array.isArray(fields.related) && fields.related.length) {
     const keys = fields.related as string[]
     fields.related = [...ids].filter(([other]) => other !== draft && keys.includes(draftKey(other))).map(([, id]) => id)
   }
-  const spans = Object.entries(draft.spans).filter(([field, ranges]) => field !== USER_RULE && ranges.length)
-  const title = document.blocks.find(block => block.kind === 'title')
+  const places = (ranges: readonly Range[]) => ranges.map(range => document.span(range))
+  const spans: Record<string, Span[]> = {}
+  for (const field of Object.keys(draft.spans))
+    if (field !== USER_RULE && draft.spans[field].length) spans[field] = places(draft.spans[field])
   return {
     type: draft.type,
     id: ids.get(draft)!,
     articleId,
-    evidence: draft.evidence.map(range => document.span(range)),
-    spans: Object.fromEntries(spans.map(([field, ranges]) => [field, ranges.map(range => document.span(range))])),
+    evidence: places(draft.evidence),
+    spans,
     rules: [...draft.rules],
     confidence: draft.confidence,
     inTitle: title !== undefined && draft.evidence.some(range => rangesTouch(range, title)),

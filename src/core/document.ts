@@ -1,5 +1,5 @@
 import { SourceMap } from './source-map.js'
-import type { Range, Span } from './span.js'
+import { folded, isWhite, type Range, type Span } from './span.js'
 
 export type Format = 'text' | 'markdown' | 'html'
 
@@ -95,8 +95,8 @@ export class Document {
    */
   span(range: Range): Span {
     let { start, end } = range
-    while (start < end && /\s/.test(this.text[start])) start++
-    while (end > start && /\s/.test(this.text[end - 1])) end--
+    while (start < end && isWhite(this.text.charCodeAt(start))) start++
+    while (end > start && isWhite(this.text.charCodeAt(end - 1))) end--
     const place = start < end ? this.map.toSource({ start, end }) : undefined
     if (!place) throw new RangeError(`no text of the input in ${range.start}..${range.end}`)
     return {
@@ -119,7 +119,7 @@ export class Document {
       seen += this.slice(range)
       last = range.end
     }
-    return seen.replace(/\s+/g, ' ').trim()
+    return folded(seen)
   }
 }
 

@@ -2,16 +2,50 @@ import { sha256 } from '@noble/hashes/sha2'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils'
 
 /** SHA-256 of a text as UTF-8, in hex. */
-export const sha256Hex = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)))
+export const sha256Hex = (text: string): string => bytesToHex(sha256(bytesOf(text)))
+
+/** A text as UTF-8; most are short and ASCII, for which the encoder of the platform takes longer to start. */
+function bytesOf(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length)
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i)
+    if (c > 127) return utf8ToBytes(text)
+    bytes[i] = c
+  }
+  return bytes
+}
 
 /** Words as an id sees them: case, marks and white space do not count. */
 export const idWords = (text: string): string =>
+  plainWords(text, true)?.toLowerCase() ??
   (
     text
       .normalize('NFKC')
       .toLowerCase()
       .match(/[\p{L}\p{N}%$€£]+/gu) ?? []
   ).join(' ')
+
+/** Letters and digits of a text, for an id of the whole; composed and decomposed letters are the same. */
+export const bareWords = (text: string): string =>
+  plainWords(text, false) ?? (text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
+
+/** The words of a text of ASCII and typographic marks, which most are; undefined for any other. `sums`: with `%` and `$`. */
+function plainWords(text: string, sums: boolean): string | undefined {
+  let words = ''
+  let start = -1
+  for (let i = 0; i <= text.length; i++) {
+    const c = i < text.length ? text.charCodeAt(i) : 32
+    if ((c >= 97 && c <= 122) || (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (sums && (c === 36 || c === 37))) {
+      if (start < 0) start = i
+      continue
+    }
+    if (c > 127 && !(c >= 0x2010 && c <= 0x2026)) return undefined
+    if (start < 0) continue
+    words += words === '' ? text.slice(start, i) : ` ${text.slice(start, i)}`
+    start = -1
+  }
+  return words
+}
 
 /**
  * `TYPE_` and 16 hex digits. The occurrence counts records of the same article, type, discriminator and words,

@@ -12,6 +12,8 @@ export class SourceMap {
   private readonly sourceStart: number[] = []
   private readonly sourceEnd: number[] = []
   private readonly origin: Span['source'][] = []
+  /** Do the pieces of the body stand in the order of the input? They do, unless a reader moved one. */
+  private inOrder = true
 
   /** Adds the next piece; pieces come in text order. */
   add(text: Range, source: Range, origin: Span['source'] = 'body'): void {
@@ -29,6 +31,12 @@ export class SourceMap {
       this.sourceEnd[last] = source.end
       return
     }
+    if (
+      last >= 0 &&
+      origin === this.origin[last] &&
+      (source.start < this.sourceStart[last] || source.end < this.sourceEnd[last])
+    )
+      this.inOrder = false
     this.textStart.push(text.start)
     this.textEnd.push(text.end)
     this.sourceStart.push(source.start)
@@ -71,13 +79,31 @@ export class SourceMap {
   /** The ranges of the text that come from a range of the input, in text order. */
   toText(range: Range, origin: Span['source'] = 'body'): Range[] {
     const found: Range[] = []
-    for (let i = 0; i < this.textStart.length; i++) {
-      if (this.origin[i] !== origin || this.sourceEnd[i] <= range.start || this.sourceStart[i] >= range.end) continue
-      const before = this.copies(i) ? Math.max(0, range.start - this.sourceStart[i]) : 0
-      const after = this.copies(i) ? Math.max(0, this.sourceEnd[i] - range.end) : 0
+    for (let i = this.inOrder ? this.firstFrom(range.start, origin) : 0; i < this.textStart.length; i++) {
+      if (this.origin[i] !== origin || this.sourceEnd[i] <= range.start) continue
+      if (this.sourceStart[i] >= range.end) {
+        if (this.inOrder) break
+        continue
+      }
+      const copies = this.copies(i)
+      const before = copies ? Math.max(0, range.start - this.sourceStart[i]) : 0
+      const after = copies ? Math.max(0, this.sourceEnd[i] - range.end) : 0
       found.push({ start: this.textStart[i] + before, end: this.textEnd[i] - after })
     }
     return found
+  }
+
+  /** The first piece of an origin that ends after an offset of the input. A title given apart stands before the body. */
+  private firstFrom(offset: number, origin: Span['source']): number {
+    let low = 0
+    let high = this.textStart.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      const before = this.origin[middle] === origin ? this.sourceEnd[middle] <= offset : this.origin[middle] === 'title'
+      if (before) low = middle + 1
+      else high = middle
+    }
+    return low
   }
 
   private copies(piece: number): boolean {

@@ -29,3 +29,33 @@ export function rangeOver(first: Range, ...others: readonly Range[]): Range {
   }
   return { start, end }
 }
+
+/** White space as `\s` of a pattern has it. */
+export const isWhite = (c: number): boolean =>
+  c === 32 ||
+  (c >= 9 && c <= 13) ||
+  (c > 127 &&
+    (c === 0xa0 ||
+      c === 0x1680 ||
+      (c >= 0x2000 && c <= 0x200a) ||
+      c === 0x2028 ||
+      c === 0x2029 ||
+      c === 0x202f ||
+      c === 0x205f ||
+      c === 0x3000 ||
+      c === 0xfeff))
+
+/** White space as one space, none at the ends. */
+export function folded(words: string): string {
+  return isFolded(words) ? words : words.replace(/\s+/g, ' ').trim()
+}
+
+function isFolded(words: string): boolean {
+  let before = 32
+  for (let i = 0; i < words.length; i++) {
+    const c = words.charCodeAt(i)
+    if (isWhite(c) && (c !== 32 || before === 32)) return false
+    before = c
+  }
+  return before !== 32 || words === ''
+}

@@ -1,6 +1,6 @@
 import type { BlockKind, Embed } from '../core/document.js'
 import type { SourceMap } from '../core/source-map.js'
-import type { Range } from '../core/span.js'
+import { folded, type Range } from '../core/span.js'
 
 /** A block before it is known whether it is furniture. */
 export interface DraftBlock extends Range {
@@ -15,8 +15,7 @@ export interface Draft {
   readonly blocks: readonly DraftBlock[]
 }
 
-/** White space as one space, none at the ends. */
-export const folded = (words: string): string => words.replace(/\s+/g, ' ').trim()
+export { folded }
 
 /** Words and numbers alone, in small letters: for comparing headlines. */
 const bare = (words: string): string =>

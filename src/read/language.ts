@@ -100,8 +100,7 @@ function countLatin(sample: string): Counts | undefined {
       counts.words++
       counts.letters += i - start
       const found = BY_KEY.get(key)
-      if (found && found.word.length === i - start)
-        for (const language of found.languages) counts.small[language]++
+      if (found && found.word.length === i - start) for (const language of found.languages) counts.small[language]++
     }
     start = i + 1
     key = 0
