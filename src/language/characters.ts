@@ -1,0 +1,36 @@
+/** Classes of UTF-16 units; a pattern is asked only for letters beyond Latin. */
+
+/** The first letter is a capital. */
+export const CAPITAL = 1
+/** Every letter is a capital, two or more of them. */
+export const ALL_CAPS = 2
+/** No white space before this token. */
+export const GLUED = 4
+/** A capital after a small letter: OpenAI, iPhone. */
+export const MIXED = 8
+
+const LETTER = /\p{L}|\p{M}/u
+const UPPER = /\p{Lu}/u
+
+export const isDigit = (c: number): boolean => c >= 48 && c <= 57
+const isUpperAscii = (c: number) => c >= 65 && c <= 90
+const isLowerAscii = (c: number) => c >= 97 && c <= 122
+/** Quotation marks, dashes, bullets: most of what is not ASCII in English news. */
+const isTypographic = (c: number) => c >= 0x2000 && c <= 0x206f
+
+export const isLetter = (c: number): boolean =>
+  isLowerAscii(c) || isUpperAscii(c) || (c > 127 && !isTypographic(c) && LETTER.test(String.fromCharCode(c)))
+
+export const isUpper = (c: number): boolean =>
+  isUpperAscii(c) || (c > 127 && !isTypographic(c) && UPPER.test(String.fromCharCode(c)))
+
+export const isSpace = (c: number): boolean =>
+  c === 32 ||
+  (c >= 9 && c <= 13) ||
+  c === 160 ||
+  c === 0x200b ||
+  c === 0x202f ||
+  (c >= 0x2000 && c <= 0x200a) ||
+  c === 0x2028 ||
+  c === 0x2029 ||
+  c === 0xfeff
