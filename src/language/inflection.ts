@@ -45,7 +45,7 @@ const DOUBLING = new Set([
 ])
 
 const doubles = (base: string): boolean =>
-  /[^aeiou][aeiou][bdgklmnprtz]$/.test(base) && !/[wxy]$/.test(base) && (base.length <= 4 || DOUBLING.has(base))
+  DOUBLING.has(base) || (base.length <= 4 && /^[^aeiou]+[aeiou][bdgklmnprtz]$/.test(base))
 
 function withS(base: string): string {
   if (/(?:s|x|z|ch|sh)$/.test(base)) return base + 'es'

@@ -31,6 +31,9 @@ export const GOVERNING_VERBS: Readonly<Record<string, Status | 'same' | 'denied'
   help: 'completed',
   manage: 'completed',
   choose: 'completed',
+  pay: 'completed',
+  spend: 'completed',
+  borrow: 'completed',
   plan: 'planned',
   intend: 'planned',
   aim: 'planned',
@@ -42,6 +45,8 @@ export const GOVERNING_VERBS: Readonly<Record<string, Status | 'same' | 'denied'
   look: 'planned',
   discuss: 'planned',
   weigh: 'planned',
+  near: 'planned',
+  approach: 'planned',
   eye: 'planned',
   try: 'planned',
   attempt: 'planned',
@@ -97,6 +102,9 @@ export const GOVERNING_NOUNS: Readonly<Record<string, Status>> = {
   interest: 'planned',
   option: 'planned',
   letter: 'planned',
+  possibility: 'planned',
+  rumors: 'planned',
+  rumours: 'planned',
 }
 
 /** Adjectives before a noun of the act: "its proposed acquisition", "a planned launch", "the failed merger". */
@@ -110,6 +118,9 @@ export const STATUS_ADJECTIVES: Readonly<Record<string, Status>> = {
   forthcoming: 'announced',
   pending: 'announced',
   impending: 'announced',
+  expected: 'announced',
+  definitive: 'announced',
+  agreed: 'announced',
   failed: 'cancelled',
   cancelled: 'cancelled',
   canceled: 'cancelled',
@@ -176,4 +187,37 @@ export const REPORTED_PHRASES: Readonly<Record<string, readonly (readonly string
   ],
   is: [['is', 'said', 'to']],
   are: [['are', 'said', 'to']],
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** Verbs that say that an act named by a noun is done: "closed the acquisition", "the merger went through". */
+export const CLOSING_VERBS: ReadonlySet<string> = new Set([
+  ...words('complete close finalize finalise finish conclude consummate seal materialize'),
+  'go through',
+])
+
+/** Verbs that say that it came to nothing: "the merger fell through", "called off the deal", "walked away from". */
+export const COLLAPSING_VERBS: ReadonlySet<string> = new Set([
+  ...words('collapse unravel lapse rescind nix kill ditch'),
+  'fall through',
+  'fall apart',
+  'call off',
+  'break off',
+  'back out',
+  'pull out',
+  'walk away',
+])
+
+/** What others do about an act that is agreed and not yet done: "regulators cleared the deal". */
+export const REVIEWING_VERBS = words(
+  'approve clear block oppose challenge investigate probe review scrutinize examine criticize support reject vet stop prevent recommend back',
+)
+
+/** Nouns before "of" that say that the act is done: "the completion of its purchase of". */
+export const FINISHING_NOUNS: Readonly<Record<string, Status>> = {
+  completion: 'completed',
+  closing: 'completed',
+  close: 'completed',
+  consummation: 'completed',
 }

@@ -32,7 +32,7 @@ involve issue join jump justify keep kick kill know label lack land last launch 
 license lift like limit link liquidate list listen live load lobby locate lock look lose lower maintain make manage mandate manufacture map mark market
 match matter mean measure meet mention merge migrate mind miss mitigate monetize monitor motivate mount move mull name near need negotiate net nominate
 note notice notify nudge object obtain occur offer offload offset onboard open operate oppose opt order organize orchestrate oust outline outpace
-outperform outsource overcome overhaul oversee overtake owe own package partner pass patch pause pay peak penalize perform permit persuade phase pick pilot
+outperform outsource overcome overhaul oversee overtake owe own package part partner pass patch pause pay peak penalize perform permit persuade phase pick pilot
 pitch pivot place plan play plead pledge plot plow plug plummet plunge poach point poise pop post postpone pour power praise predict prefer prepare
 present press prevent price print prioritize probe proceed process procure produce profit program prohibit project promise promote prompt propose
 prosecute protect protest prove provide publish pull purchase pursue push put qualify quadruple question quit quote raid raise range rank rate reach

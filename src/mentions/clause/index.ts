@@ -9,7 +9,10 @@ export { type Tagged, tagSentence } from './tags.js'
 import type { Clause, Phrase } from './types.js'
 import { findVerbGroups } from './verb-groups.js'
 
-export { reportedCue, type StatusReading, statusOfClause, statusOfNoun } from './status.js'
+export { compoundHead, type NounRole, nounRole } from './noun-role.js'
+export { statusOfNoun } from './noun-status.js'
+export { reportedCue } from './reported.js'
+export { type StatusReading, statusOfClause } from './status.js'
 export type { Clause, Phrase, PrepositionalPhrase, VerbGroup } from './types.js'
 
 /**
@@ -22,7 +25,7 @@ export function findClauses(document: AnnotatedDocument, sentence: Sentence): Cl
   const subjects = findSubjects(document, tagged, groups)
   const clauses: Clause[] = []
   groups.forEach((verb, index) => {
-    const { subject, governor } = subjects[index]
+    const { subject, governor, fronted } = subjects[index]
     const { object, prepositions, last } = findObject(document, tagged, groups, index)
     const first = subject && subject.first < verb.first ? subject.first : verb.first
     const governing = governor === undefined ? undefined : clauses[governor]
@@ -34,6 +37,7 @@ export function findClauses(document: AnnotatedDocument, sentence: Sentence): Cl
       subject,
       object,
       prepositions,
+      fronted,
       governor: governing,
     })
   })

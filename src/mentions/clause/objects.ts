@@ -2,6 +2,7 @@ import type { AnnotatedDocument } from '../annotated-document.js'
 import { phraseStartingAt } from './phrases.js'
 import { isNominal, type Tagged } from './tags.js'
 import type { Phrase, PrepositionalPhrase, VerbGroup } from './types.js'
+import { takesClause } from './verb-groups.js'
 
 /** What stands after a verb: its object, then its prepositional phrases, up to the next clause. */
 export function findObject(
@@ -50,13 +51,7 @@ function startsClause(
 ): boolean {
   const verb = groups[index]
   const next = groups[index + 1]
-  if (
-    !next ||
-    !/^(?:say|tell|report|confirm|claim|note|add|believe|think|argue|reveal|deny|expect|estimate|hope|warn|know|announce|explain|disclose|suggest|show|find|see|mean)$/.test(
-      verb.lemma,
-    )
-  )
-    return false
+  if (!next || !takesClause(verb)) return false
   if (next.tense === 'infinitive' || next.tense === 'participle') return false
   const phrase = phraseStartingAt(document, tagged, verb.last + 1)
   return phrase !== undefined && phrase.last + 1 >= next.first - 2

@@ -52,20 +52,48 @@ function nominalStart(document: AnnotatedDocument, tagged: Tagged, last: number)
 
 function nominalEnd(document: AnnotatedDocument, tagged: Tagged, first: number): number {
   let last = first
-  while (last < tagged.sentence.last && continuesNominal(document, tagged, last, last + 1)) last++
-  return last
+  for (;;) {
+    while (last < tagged.sentence.last && continuesNominal(document, tagged, last, last + 1)) last++
+    if (!joinsAdjectives(document, tagged, first, last)) return last
+    last += 2
+  }
+}
+
+const ADJECTIVE = /-|(?:al|ive|ic|ous|ful|able|ible|ary|ing|ed|ar|less|est)$/
+
+/** "a 10-year, exclusive partnership": a comma between two adjectives after an article. */
+function joinsAdjectives(document: AnnotatedDocument, tagged: Tagged, first: number, last: number): boolean {
+  if (tagged.at(last + 1) !== 'comma' || tagged.at(first) !== 'determiner' || last === first) return false
+  const { lower } = document.tokens
+  return (
+    tagged.at(last + 2) === 'noun' &&
+    isNominal(tagged.at(last + 3)) &&
+    tagged.at(last + 3) !== 'determiner' &&
+    (ADJECTIVE.test(lower[last]) || isHyphen(document, tagged, last - 1)) &&
+    (ADJECTIVE.test(lower[last + 2]) || ADJECTIVE.test(lower[last + 3]))
+  )
 }
 
 /** Do two neighbours stand in one noun phrase? A determiner or a pronoun opens a new one; so does a date. */
 function continuesNominal(document: AnnotatedDocument, tagged: Tagged, left: number, right: number): boolean {
   const a = tagged.at(left)
   const b = tagged.at(right)
+  if (isHyphen(document, tagged, left) || isHyphen(document, tagged, right)) return true
   if (!isNominal(a) || !isNominal(b)) return joinsMarks(document, tagged, left, right)
   if (b === 'pronoun' || a === 'pronoun') return false
   if (b === 'determiner') return a === 'determiner' && document.tokens.lower[left] !== document.tokens.lower[right]
   if ((a === 'date') !== (b === 'date')) return a === 'determiner' || b === 'possessive' || a === 'possessive'
   return true
 }
+
+/** The hyphen of "10-year". */
+const isHyphen = (document: AnnotatedDocument, tagged: Tagged, token: number): boolean =>
+  tagged.at(token) === 'mark' &&
+  document.tokens.lower[token] === '-' &&
+  isNominal(tagged.at(token - 1)) &&
+  isNominal(tagged.at(token + 1)) &&
+  tokensAreGlued(document, token - 1, token) &&
+  tokensAreGlued(document, token, token + 1)
 
 /** A quoted word or a hyphen written with spaces does not end a phrase; everything else does. */
 function joinsMarks(document: AnnotatedDocument, tagged: Tagged, left: number, right: number): boolean {
@@ -88,12 +116,21 @@ function listItemAfter(document: AnnotatedDocument, tagged: Tagged, last: number
   if (!isNominal(tag) || tag === 'pronoun' || tag === 'date') return -1
   const end = nominalEnd(document, tagged, at)
   const follows = tagged.at(end + 1)
-  if (follows === 'verb' || follows === 'auxiliary' || follows === 'modal') return -1
+  // "talks with X and Y said": the second is the subject of the verb, unless the whole list stands in a subject
+  if ((follows === 'verb' || follows === 'auxiliary' || follows === 'modal') && hasVerb(tagged, last)) return -1
   const named = document.mentionsIn(document.references, at, end).some(reference => reference.form === 'name')
   if (conjunction) return !named && follows === 'to' ? -1 : at
   // after a comma alone: a name, and a list that goes on to an "and"; "X, a maker of Y" is no list
   if (!named || tag === 'determiner') return -1
   return follows === 'comma' || follows === 'conjunction' ? (reachesConjunction(document, tagged, end) ? at : -1) : -1
+}
+
+function hasVerb(tagged: Tagged, last: number): boolean {
+  for (let at = last; at >= tagged.sentence.first; at--) {
+    const tag = tagged.at(at)
+    if (tag === 'verb' || tag === 'auxiliary' || tag === 'modal') return true
+  }
+  return false
 }
 
 function reachesConjunction(document: AnnotatedDocument, tagged: Tagged, end: number): boolean {

@@ -1,14 +1,9 @@
 import type { Range } from '../../core/span.js'
 import type { Sentence } from '../../language/sentences.js'
-import {
-  GOVERNING_NOUNS,
-  GOVERNING_VERBS,
-  REPORTED_PHRASES,
-  REPORTED_WORDS,
-  STATUS_ADJECTIVES,
-} from '../../language/status-words.js'
+import { GOVERNING_NOUNS, GOVERNING_VERBS } from '../../language/status-words.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Certainty, Status } from '../shapes.js'
+import { reportedCue } from './reported.js'
 import type { Clause } from './types.js'
 
 /** Whether an act has happened, and how sure its teller is, with the words that say so. */
@@ -56,13 +51,10 @@ export function statusOfClause(document: AnnotatedDocument, sentence: Sentence, 
   const noun = nounBefore(document, clause.verb.first)
   if (noun) {
     status = noun.status
+    refused ??= noun.refused
     cues.push(noun.range)
   }
-  for (
-    let governor = noun ? undefined : clause.governor, depth = 0;
-    governor && depth < 4;
-    governor = governor.governor, depth++
-  ) {
+  for (let governor = clause.governor, depth = 0; governor && depth < 4; governor = governor.governor, depth++) {
     const effect =
       clause.verb.tense === 'infinitive' || clause.verb.tense === 'participle' || depth > 0
         ? GOVERNING_VERBS[governor.verb.lemma]
@@ -70,7 +62,15 @@ export function statusOfClause(document: AnnotatedDocument, sentence: Sentence, 
     if (governor.verb.lemma === 'deny' || (effect === 'denied' && !governor.object)) certainty = 'denied'
     else if (effect === 'reported') certainty = 'reported'
     else if (effect && effect !== 'same' && effect !== 'denied') {
-      if (status !== 'cancelled' && !(effect === 'completed' && status !== 'announced')) status = effect
+      // "a deal to buy" is agreed, whatever verb says it, unless that verb only wants it or ends it
+      // "announced its intention to buy" is announced too
+      if (noun && depth === 0 && (effect === 'announced' || effect === 'completed')) {
+        if (governor.verb.lemma === 'announce' && noun.status === 'planned') status = 'announced'
+        continue
+      }
+      if (effect === 'completed' && depth === 0 && clause.verb.tense === 'infinitive')
+        status = ownStatus(document, sentence, governor).status
+      else if (status !== 'cancelled' && !(effect === 'completed' && status !== 'announced')) status = effect
       if (governor.verb.negation >= 0) refused = 'negated'
       cues.push({ start: governor.verb.start, end: governor.verb.end })
     }
@@ -116,65 +116,24 @@ function modalStatus(modal: string, clause: Clause): { status: Status; refused: 
   return { status: POSSIBLE.has(modal) ? 'planned' : 'announced', refused: undefined }
 }
 
-/** "an agreement to acquire", "in talks to buy": the noun right before the infinitive. */
-function nounBefore(document: AnnotatedDocument, first: number): { status: Status; range: Range } | undefined {
+/** "an agreement to acquire", "in talks to buy", "close to a deal to buy", "no plans to sell": the noun right before the infinitive. */
+function nounBefore(
+  document: AnnotatedDocument,
+  first: number,
+): { status: Status; refused: string | undefined; range: Range } | undefined {
   const { tokens } = document
   if (tokens.lower[first] !== 'to') return undefined
-  const word = tokens.lower[first - 1]
+  let at = first - 1
+  // "a deal with Initech to buy", "an agreement on Monday to buy": over one phrase
+  for (let back = first - 1; back >= first - 5 && back > 0 && !Object.hasOwn(GOVERNING_NOUNS, tokens.lower[at]); back--)
+    if (/^(?:with|on|from|for)$/.test(tokens.lower[back])) at = back - 1
+  const word = tokens.lower[at]
   const status = Object.hasOwn(GOVERNING_NOUNS, word) ? GOVERNING_NOUNS[word] : undefined
-  return status && { status, range: tokens.range(first - 1) }
-}
-
-/** The status that words around a noun of the act give it: "its proposed acquisition", "talks on a merger". */
-export function statusOfNoun(document: AnnotatedDocument, sentence: Sentence, token: number): StatusReading {
-  const { tokens } = document
-  const cues: Range[] = [tokens.range(token)]
-  let status: Status = 'completed'
-  let refused: string | undefined
-  for (let at = token - 1; at >= sentence.first && at >= token - 4; at--) {
-    const word = tokens.lower[at]
-    if (Object.hasOwn(STATUS_ADJECTIVES, word)) {
-      status = STATUS_ADJECTIVES[word]
-      cues.push(tokens.range(at))
-      break
-    }
-  }
-  const governor = document
-    .clauses(sentence)
-    .find(clause => clause.object !== undefined && clause.object.first <= token && token <= clause.object.last)
-  if (governor) {
-    const effect = GOVERNING_VERBS[governor.verb.lemma]
-    if (governor.verb.negation >= 0) refused = 'negated'
-    if (effect && effect !== 'same' && effect !== 'reported') {
-      status = effect === 'denied' ? status : effect
-      cues.push({ start: governor.verb.start, end: governor.verb.end })
-    } else if (/^(?:complete|close|finalize|finish|conclude)$/.test(governor.verb.lemma)) {
-      const own = ownStatus(document, sentence, governor)
-      status = own.status
-    }
-  }
-  const reported = reportedCue(document, sentence)
-  if (reported) cues.push(reported)
-  const certainty: Certainty = governor?.verb.lemma === 'deny' ? 'denied' : reported ? 'reported' : 'stated'
-  return refused === undefined ? { status, certainty, cues } : { status, certainty, cues, refused }
-}
-
-/** The words that mark a sentence as second-hand: "reportedly", "people familiar with". */
-export function reportedCue(document: AnnotatedDocument, sentence: Sentence): Range | undefined {
-  const { tokens } = document
-  for (let token = sentence.first; token <= sentence.last; token++) {
-    const word = tokens.lower[token]
-    if (REPORTED_WORDS.has(word)) return tokens.range(token)
-    const phrases = Object.hasOwn(REPORTED_PHRASES, word) ? REPORTED_PHRASES[word] : undefined
-    const phrase = phrases?.find(words => words.every((one, at) => tokens.lower[token + at] === one))
-    if (phrase) return tokens.range(token, token + phrase.length - 1)
-  }
-  if (sentence.block.kind !== 'title' && sentence.block.kind !== 'heading') return undefined
-  // "Acme to buy Initech: report", "Report: Acme to buy Initech"
-  const last = tokens.lower[sentence.last]
-  if (/^(?:reports?|sources?)$/.test(last) && /^[:,–—-]$/.test(tokens.lower[sentence.last - 1] ?? ''))
-    return tokens.range(sentence.last)
-  if (/^(?:reports?|sources?|rumou?r)$/.test(tokens.lower[sentence.first]) && tokens.lower[sentence.first + 1] === ':')
-    return tokens.range(sentence.first)
-  return undefined
+  if (!status) return undefined
+  const before = [tokens.lower[at - 1], tokens.lower[at - 2], tokens.lower[at - 3]]
+  const refused = before.includes('no') && !before.includes('with') ? 'negated' : undefined
+  const near =
+    status === 'announced' &&
+    before.some(one => one === 'close' || one === 'near' || one === 'nearing' || one === 'toward')
+  return { status: near ? 'planned' : status, refused, range: tokens.range(at) }
 }

@@ -2,11 +2,16 @@ import type { AnnotatedDocument } from '../annotated-document.js'
 import { phraseEndingAt } from './phrases.js'
 import { isNominal, type Tagged } from './tags.js'
 import type { Phrase, VerbGroup } from './types.js'
+import { takesClause } from './verb-groups.js'
 
 export interface SubjectOf {
   readonly subject: Phrase | undefined
   /** Index of the verb group that this one hangs on. */
   readonly governor: number | undefined
+  /** Set where the verb stands in a relative clause: what "which" or "that" stands for. */
+  readonly antecedent?: Phrase
+  /** The antecedent where it is the object of the verb: "Initech" in "Initech, which Globex bought". */
+  readonly fronted?: Phrase
 }
 
 /** Verbs whose object does what the following infinitive says: "asked Apple to remove". */
@@ -45,11 +50,12 @@ const isFiniteVerb = (group: VerbGroup) => group.tense !== 'infinitive' && group
 export function findSubjects(document: AnnotatedDocument, tagged: Tagged, groups: readonly VerbGroup[]): SubjectOf[] {
   const found: SubjectOf[] = []
   for (let index = 0; index < groups.length; index++) found.push(look(document, tagged, groups, index, found))
-  // a leading "After acquiring X, Y said": the subject comes later
+  // a leading "After acquiring X, Y said" or "Acquired by X, Y makes": the subject comes later
   return found.map((one, index) => {
     if (one.subject || isFiniteVerb(groups[index])) return one
     const main = found.findIndex((other, at) => at > index && other.subject !== undefined && isFiniteVerb(groups[at]))
-    return main >= 0 && groups[index].voice === 'active' ? { ...one, subject: found[main].subject } : one
+    const leads = groups[index].voice === 'active' || groups[index].first === tagged.sentence.first
+    return main >= 0 && leads ? { ...one, subject: found[main].subject } : one
   })
 }
 
@@ -70,13 +76,17 @@ function look(
   const tag = tagged.at(at)
   if (tag === undefined) return { subject: undefined, governor: undefined }
   const heldByVerb = previous !== undefined && groups[previous].last >= at && groups[previous].first <= at
-  if (heldByVerb) return inherited(previous)
+  if (heldByVerb) {
+    // "the startup that Globex bought was founded": after a relative clause the main verb has the antecedent as its subject
+    const { antecedent } = found[previous]
+    return antecedent && isFiniteVerb(group) ? { subject: antecedent, governor: undefined } : inherited(previous)
+  }
   switch (tag) {
-    case 'relative':
-      return {
-        subject: antecedent(document, tagged, at) ?? (previous === undefined ? undefined : found[previous].subject),
-        governor: undefined,
-      }
+    case 'relative': {
+      const subject = antecedent(document, tagged, at)
+      if (subject) return { subject, governor: undefined, antecedent: subject }
+      return { subject: previous === undefined ? undefined : found[previous].subject, governor: undefined }
+    }
     case 'conjunction':
       return inherited(sameKind(groups, index))
     case 'preposition':
@@ -93,6 +103,8 @@ function look(
     }
     default:
   }
+  const dashed = tag === 'mark' ? betweenDashes(document, tagged, at) : undefined
+  if (dashed) return { subject: dashed, governor: undefined }
   if (!isNominal(tag))
     return group.tense === 'participle' || group.tense === 'infinitive'
       ? inherited(previous)
@@ -122,12 +134,21 @@ function skipLeft(document: AnnotatedDocument, tagged: Tagged, token: number): n
   }
 }
 
-/** The noun phrase before ", which" or "that". */
+/** The noun phrase before ", which" or "that"; what it is an apposition of, where it names nothing itself. */
 function antecedent(document: AnnotatedDocument, tagged: Tagged, relative: number): Phrase | undefined {
   let at = relative - 1
   if (tagged.at(at) === 'comma') at--
   if (tagged.at(at) === 'preposition') at-- // "in which"
-  return phraseEndingAt(document, tagged, at)
+  if (tagged.at(at) === 'verb') {
+    // "a startup he founded that was bought": over the relative clause without "that"
+    while (tagged.at(at) === 'verb' || tagged.at(at) === 'auxiliary' || tagged.at(at) === 'adverb') at--
+    if (tagged.at(at) !== 'pronoun') return undefined
+    at--
+  }
+  const phrase = phraseEndingAt(document, tagged, at)
+  if (!phrase || phrase.references.length || tagged.at(phrase.first) !== 'determiner') return phrase
+  const named = tagged.at(phrase.first - 1) === 'comma' ? phraseEndingAt(document, tagged, phrase.first - 2) : undefined
+  return named?.references.some(({ form }) => form === 'name') ? named : phrase
 }
 
 /** The last verb before that can share its subject: "raised $5m and launched" (finite with finite). */
@@ -154,6 +175,20 @@ function beforeParenthesis(
     return outOfPreposition(document, tagged, phrase)
   }
   return undefined
+}
+
+const isDash = (word: string | undefined): boolean => word === '—' || word === '–' || word === '-' || word === '--'
+
+/** "three makers — A, B and C — have cut": the subject before the dashes, or the names between them. */
+function betweenDashes(document: AnnotatedDocument, tagged: Tagged, close: number): Phrase | undefined {
+  const { lower } = document.tokens
+  if (!isDash(lower[close])) return undefined
+  let open = close - 1
+  while (open > tagged.sentence.first && !isDash(lower[open])) open--
+  const subject = open > tagged.sentence.first ? phraseEndingAt(document, tagged, open - 1) : undefined
+  const named = subject?.references.some(({ form }) => form === 'name')
+  const between = subject && !named ? phraseEndingAt(document, tagged, close - 1) : undefined
+  return between?.first === open + 1 && between.references.some(({ form }) => form === 'name') ? between : subject
 }
 
 /** What opens a parenthesis: an article, a relative, a participle, "led by", "based in", "according to". */
@@ -194,8 +229,9 @@ function fromPhrase(
   if (!phrase) return { subject: undefined, governor: undefined }
   const previous = index > 0 ? groups[index - 1] : undefined
   const own = outOfPreposition(document, tagged, phrase)
+  const { first } = own ?? phrase
   const afterVerb =
-    previous !== undefined && (own ?? phrase).first - 1 <= previous.last + 1 && (own ?? phrase).first > previous.last
+    previous !== undefined && first > previous.last && skipLeft(document, tagged, first - 1) <= previous.last + 1
   if (group.tense === 'infinitive' && previous) {
     // "has plans to launch" is the subject's act; "asked Apple to remove" is Apple's
     if (afterVerb && own && OBJECT_CONTROL.has(previous.lemma) && own.references.length)
@@ -207,5 +243,12 @@ function fromPhrase(
       subject: group.voice === 'passive' || !previous ? phrase : phrase,
       governor: previous ? index - 1 : undefined,
     }
+  if (own && tagged.at(first - 1) === 'relative' && isFiniteVerb(group)) {
+    // "said in a statement that it would": no relative, the clause that the verb before takes
+    if (document.tokens.lower[first - 1] === 'that' && previous && takesClause(previous))
+      return { subject: own, governor: index - 1 }
+    const fronted = antecedent(document, tagged, first - 1)
+    if (fronted) return { subject: own, governor: undefined, antecedent: fronted, fronted }
+  }
   return { subject: own, governor: afterVerb ? index - 1 : undefined }
 }

@@ -101,6 +101,7 @@ function plainTag(document: AnnotatedDocument, token: number): Tag | undefined {
   if (tokens.kind[token] === PUNCTUATION) {
     if (word === ',') return 'comma'
     if (/[()[\]]/.test(word)) return 'bracket'
+    if (isPluralOwner(document, token)) return 'possessive'
     return /["“”‘«»]/.test(word) ? 'quote' : 'mark'
   }
   if (tokens.kind[token] === SYMBOL) return word === '&' ? 'conjunction' : 'number'
@@ -124,6 +125,13 @@ function plainTag(document: AnnotatedDocument, token: number): Tag | undefined {
   if (PREPOSITIONS.has(word)) return 'preposition'
   if (isAdverb(word)) return 'adverb'
   return undefined
+}
+
+/** The mark of "Systems' purchase": after an s, with the next word apart; a closing quotation mark has an opening one. */
+function isPluralOwner({ tokens, text }: AnnotatedDocument, token: number): boolean {
+  const word = tokens.lower[token]
+  if ((word !== "'" && word !== '’') || token === 0 || tokens.end[token - 1] !== tokens.start[token]) return false
+  return tokens.lower[token - 1].endsWith('s') && text[tokens.end[token]] === ' ' && tokens.isCapital(token - 1)
 }
 
 /** The tag before a token, past adverbs and negations. */
@@ -264,7 +272,9 @@ function afterNoun(
   if ((forms & THIRD) !== 0) {
     if (next === 'verb') return false
     if (noun)
-      return previous.tag === 'name' ? next === 'nominal' || next === 'noun' || word === 'plans' : next === 'nominal'
+      return previous.tag === 'name'
+        ? next === 'nominal' || next === 'noun' || word === 'plans' || (word === 'partners' && next === 'other')
+        : next === 'nominal'
     return true
   }
   // a base form needs a plural subject: "the companies acquire", "Apple and Google launch"

@@ -36,6 +36,8 @@ export interface Clause extends Mention {
   readonly object: Phrase | undefined
   /** Phrases after a preposition, in order: `from`, `with`, `for`, `to`, `by`, ... */
   readonly prepositions: readonly PrepositionalPhrase[]
+  /** What an object relative puts before its verb: "Initech" in "Initech, which Globex bought". */
+  readonly fronted: Phrase | undefined
   /** The clause that this one hangs on: "agreed" for "to acquire" in "agreed to acquire". */
   readonly governor: Clause | undefined
 }

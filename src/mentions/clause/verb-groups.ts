@@ -1,10 +1,21 @@
 import { BASE, ING, PARTICIPLE, PAST } from '../../language/inflection.js'
 import { auxiliary, isModal, isNegation, verbForm } from '../../language/verbs.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
-import type { Tagged } from './tags.js'
+import { isNominal, type Tagged } from './tags.js'
 import type { VerbGroup } from './types.js'
 
-const PARTICLES = new Set(['off', 'down', 'out', 'up', 'back', 'away', 'over', 'ahead', 'aside'])
+const PARTICLES = new Set(['off', 'down', 'out', 'up', 'back', 'away', 'over', 'ahead', 'aside', 'through', 'apart'])
+
+/** Verbs that a whole clause can follow: "said it will", "announced in May that". */
+const CLAUSE_TAKING = new Set(
+  (
+    'say tell report confirm claim note add believe think argue reveal deny expect estimate hope warn know announce ' +
+    'explain disclose suggest show find see mean state understand acknowledge indicate emphasize insist predict promise ' +
+    'agree decide write post'
+  ).split(' '),
+)
+
+export const takesClause = (verb: VerbGroup): boolean => CLAUSE_TAKING.has(verb.lemma)
 
 /** The verbs of a sentence with their auxiliaries, left to right. */
 export function findVerbGroups(document: AnnotatedDocument, tagged: Tagged): VerbGroup[] {
@@ -107,6 +118,8 @@ function isReducedPassive(document: AnnotatedDocument, tagged: Tagged, head: num
   if ((forms & PARTICIPLE) === 0) return false
   if (document.tokens.lower[head + 1] === 'by') return true
   if ((forms & PAST) === 0) return true // "taken", "written": never a finite past
+  // ", said Monday": what a source says, not what is said of the noun before
+  if (CLAUSE_TAKING.has(verbForm(document.tokens.lower[head])?.lemma ?? '')) return false
   const previous = tagged.at(head - 1)
   const next = tagged.at(head + 1)
   return previous === 'comma' && (next === 'preposition' || next === 'date')
@@ -119,12 +132,14 @@ function readParticle(document: AnnotatedDocument, tagged: Tagged, head: number)
   const word = tokens.lower[at]
   if (!PARTICLES.has(word) || tagged.at(at) === 'number' || tagged.at(at) === 'date') return null
   const after = tokens.lower[at + 1]
+  if ((word === 'through' || word === 'apart') && isNominal(tagged.at(at + 1))) return null
   if (
     (word === 'up' && after === 'to') ||
     (word === 'over' &&
       tagged.at(at + 1) !== undefined &&
       tagged.at(at + 1) !== 'mark' &&
-      tagged.at(at + 1) !== 'preposition')
+      tagged.at(at + 1) !== 'preposition' &&
+      !(verbForm(tokens.lower[head])?.lemma === 'take' && tagged.at(at + 1) !== 'number'))
   )
     return null
   return word

@@ -2,10 +2,10 @@ import type { Draft } from '../../core/rule.js'
 import { type Range, rangeOver } from '../../core/span.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { StatusReading } from '../../mentions/clause/index.js'
-import type { Party } from '../../mentions/shapes.js'
 import type { DateMention } from '../../mentions/types.js'
+import { amountOf } from './amount.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from './frame.js'
-import { actingParties, namedParties, plainParty } from './parties.js'
+import { lackingNeed, partiesOf, placesOf } from './frame-parties.js'
 
 /** How sure a reading is before its kind of record has been measured. */
 const VERB_CONFIDENCE = 0.7
@@ -26,19 +26,9 @@ export function draftsOf(
     ({ actors, objects, counterparties }) => actors.length || objects.length || counterparties.length,
   )
   if (!sets.length) return document.reject(frame.name, 'nobody and nothing named', cue)
-  return sets.map(parties => draftOf(frame, reading, told, parties, cue))
-}
-
-function partiesOf(
-  frame: VerbFrame | NounFrame,
-  { document, actor, object, counterparty }: FrameReading,
-): FrameParties {
-  const actors = actingParties(document, actor)
-  const isNew = (party: Party) => !actors.some(one => one.key === party.key)
-  const named = namedParties(document, object).filter(isNew)
-  const plain = named.length || !frame.plainObject ? undefined : plainParty(document, object)
-  const counterparties = actingParties(document, counterparty).filter(isNew)
-  return { actors, objects: plain ? [plain] : named, counterparties }
+  const whole = sets.filter(parties => !lackingNeed(frame, reading, parties))
+  if (!whole.length) return document.reject(frame.name, lackingNeed(frame, reading, sets[0])!, cue)
+  return whole.map(parties => draftOf(frame, reading, told, parties, cue))
 }
 
 function draftOf(
@@ -51,6 +41,7 @@ function draftOf(
   const { document, sentence, clause } = reading
   const { actors, objects, counterparties } = parties
   const date = dateNear(document, reading)
+  const amount = frame.priced ? amountOf(document, reading) : undefined
   const fields = {
     event: frame.event,
     action: frame.action ?? null,
@@ -59,10 +50,10 @@ function draftOf(
     actors,
     objects,
     counterparties,
-    amount: null,
+    amount: amount ? document.moneyOf(amount) : null,
     people: null,
     role: null,
-    places: [],
+    places: placesOf(reading),
     date: date ? document.dateOf(date) : null,
     channel: channelOf(document, reading),
     related: [],
@@ -72,6 +63,7 @@ function draftOf(
   if (reading.actor && actors.length) spans.actors = [reading.actor]
   if (reading.object && objects.length) spans.objects = [reading.object]
   if (reading.counterparty && counterparties.length) spans.counterparties = [reading.counterparty]
+  if (amount) spans.amount = [amount]
   if (date) spans.date = [date]
   const object = parties.anchor ?? (objects.length ? reading.object : undefined)
   return {

@@ -7,7 +7,10 @@ import type { Party, Status } from '../../mentions/shapes.js'
 import type { AnnouncementAction, AnnouncementEvent } from './schema.js'
 
 /** What a phrase of a frame becomes in the record. */
-export type Slot = 'actor' | 'object' | 'counterparty' | 'none'
+export type Slot = 'actor' | 'object' | 'counterparty' | 'place' | 'none'
+
+/** What a record must have to be one; `sides`: a counterparty, or two actors ("A and B teamed up"). */
+export type Need = 'actor' | 'object' | 'counterparty' | 'place' | 'sides'
 
 /** A place that a frame reads, for a frame's own conditions. */
 export interface FrameReading {
@@ -20,6 +23,7 @@ export interface FrameReading {
   readonly actor: Phrase | undefined
   readonly object: Phrase | undefined
   readonly counterparty: Phrase | undefined
+  readonly places: readonly Phrase[]
 }
 
 /** Who and what a reading names: the parties of one record. */
@@ -48,8 +52,14 @@ interface FrameBase {
    * each, none refuses.
    */
   readonly parties?: (reading: FrameReading, found: FrameParties) => readonly FrameParties[]
-  /** May the object be a plain noun phrase without a name ("a payments app")? */
-  readonly plainObject?: boolean
+  /** May the object be a plain noun phrase without a name ("a payments app")? Or only one with one of these heads. */
+  readonly plainObject?: boolean | ReadonlySet<string>
+  /** Parties without which the words do not tell the event. Default: anybody or anything named. */
+  readonly needs?: readonly Need[]
+  /** Does the act carry a price or worth that stands beside it ("for $40 million", "a $4 billion deal")? */
+  readonly priced?: boolean
+  /** Is the owner of a plain object the other side: "bought Hooli's cloud unit"? */
+  readonly ownerSells?: boolean
 }
 
 /** A verb and what stands around it. */
@@ -63,6 +73,8 @@ export interface VerbFrame extends FrameBase {
   /** What the active object is; the subject of a passive is the same. Default: object. */
   readonly object?: Slot
   readonly prepositions?: Readonly<Record<string, Slot>>
+  /** Heads that the object must have, of which the verb is only a part: "forces" of "join". It then fills no slot. */
+  readonly objectNouns?: readonly string[]
 }
 
 /** A noun of the act: "the acquisition of X by Y", "Y's purchase of X". */
@@ -72,5 +84,14 @@ export interface NounFrame extends FrameBase {
   readonly possessor?: Slot
   /** What a bare name right before the noun is: "the Acme layoffs", "a Harbor outage". Default: none. */
   readonly compound?: Slot
+  /** Refuses compounds that go on with a noun of another thing: "the partnership manager", "acquisition costs". */
+  readonly headOnly?: boolean
+  /**
+   * Verbs of which the noun must be the object or complement, for nouns that tell nothing by themselves:
+   * "signed a deal with". Their subject is the actor.
+   */
+  readonly governors?: readonly string[]
+  /** What the subject of a verb is whose object the noun is: "X announced the acquisition". Default: actor. */
+  readonly subject?: Slot
   readonly prepositions?: Readonly<Record<string, Slot>>
 }

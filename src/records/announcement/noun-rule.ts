@@ -1,126 +1,141 @@
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
-import { type Phrase, phraseAfter, phraseBefore, statusOfNoun } from '../../mentions/clause/index.js'
+import {
+  compoundHead,
+  type NounRole,
+  nounRole,
+  type Phrase,
+  phraseAfter,
+  phraseBefore,
+  statusOfNoun,
+} from '../../mentions/clause/index.js'
 import type { NewsRule } from '../kind.js'
 import { draftsOf } from './draft.js'
 import type { NounFrame } from './frame.js'
 import { SlotPhrases } from './slots.js'
 
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
 /** Verbs whose subject does what their object noun says: "Acme announced the acquisition of Initech". */
-const LIGHT_VERBS = new Set([
-  'announce',
-  'complete',
-  'make',
-  'close',
-  'finalize',
-  'conclude',
-  'confirm',
-  'plan',
-  'propose',
-  'agree',
-  'sign',
-  'pursue',
-  'seek',
-  'discuss',
-  'launch',
-  'begin',
-  'start',
-  'reveal',
-  'unveil',
-  'disclose',
-  'suffer',
-  'report',
-  'abandon',
-  'cancel',
-  'scrap',
-  'terminate',
-  'drop',
-  'end',
-  'strike',
-  'reach',
-  'form',
-  'enter',
-  'expand',
-  'file',
-  'win',
-  'receive',
-  'consider',
-  'explore',
-  'detail',
-  'implement',
-  'conduct',
-  'undertake',
-  'carry',
-  'deny',
-  'approve',
-  'introduce',
-  'have',
-  'finish',
-  'celebrate',
-  'accelerate',
-  'delay',
-  'postpone',
-  'halt',
-  'pause',
-])
+const LIGHT_VERBS = words(`
+  announce complete make close finalize finalise conclude confirm plan propose agree sign pursue seek discuss launch begin start
+  reveal unveil disclose suffer report abandon cancel scrap terminate drop end strike reach form enter expand file win receive
+  consider explore detail implement conduct undertake carry deny introduce have finish celebrate accelerate delay postpone
+  halt pause ink land secure forge negotiate extend renew weigh mull call walk back withdraw raise sweeten submit table
+  consummate seal break
+`)
+
+/** Nouns that may follow a noun of the act and leave it one: "merger agreement", "takeover bid". */
+const ACT_HEADS = words(`
+  deal deals agreement agreements bid bids offer offers talks discussions negotiations plan plans proposal proposals announcement
+  transaction contract pact process attempt attempts effort efforts
+`)
+
+const OWNERS = /^(?:board|boards|directors|shareholders|stockholders|holders|owners|investors)$/
 
 /** A rule out of a noun frame: called at the noun, reads its "of", "by", "'s" and the verb that governs it. */
 export function nounRule(frame: NounFrame): NewsRule {
+  const governors = frame.governors && new Set(frame.governors)
   return {
     name: frame.name,
     example: frame.example,
     trigger: { words: frame.nouns },
     find(document, token) {
       const sentence = document.sentenceAt(token)!
-      if (document.mentionAt(document.references, token)?.form === 'name') return undefined
-      if (document.clauses(sentence).some(clause => clause.verb.head === token)) return undefined
-      const { actor, object, counterparty } = nounPhrases(frame, document, sentence, token)
+      const tag = document.tagged(sentence).at(token)
+      if (tag !== 'noun') return undefined
+      const head = compoundHead(document, sentence, token)
+      if (frame.headOnly && head > token && !ACT_HEADS.has(document.tokens.lower[head])) return undefined
+      const role = nounRole(document, sentence, token)
+      if (governors && !(role && role.role !== 'subject' && governors.has(role.clause.verb.lemma))) return undefined
+      const { actor, object, counterparty, places } = nounPhrases(frame, document, sentence, token, head, role)
       return draftsOf(
         frame,
-        { document, sentence, token, clause: undefined, actor, object, counterparty },
+        { document, sentence, token, clause: undefined, actor, object, counterparty, places },
         statusOfNoun(document, sentence, token),
       )
     },
   }
 }
 
-function nounPhrases(frame: NounFrame, document: AnnotatedDocument, sentence: Sentence, token: number): SlotPhrases {
+function nounPhrases(
+  frame: NounFrame,
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  token: number,
+  head: number,
+  role: NounRole | undefined,
+): SlotPhrases {
   const found = new SlotPhrases()
-  found.put(frame.possessor ?? 'actor', possessorOf(document, sentence, token))
-  if (frame.compound) found.put(frame.compound, nameBefore(document, sentence, token))
-  const { lower } = document.tokens
-  for (let at = token + 1; at <= sentence.last && at <= token + 14; at++) {
-    if (/^[.;:]$/.test(lower[at])) break
-    const slot = frame.prepositions?.[lower[at]]
-    if (slot) found.put(slot, phraseAfter(document, sentence, at))
-  }
-  if (!found.actor) {
-    const governor = document
-      .clauses(sentence)
-      .find(clause => clause.object && clause.object.first <= token && token <= clause.object.last)
-    if (governor && LIGHT_VERBS.has(governor.verb.lemma) && governor.verb.voice === 'active')
-      found.actor = governor.subject
+  const { possessor, compound } = beforeNoun(document, sentence, token)
+  putAfter(frame, document, sentence, head, found)
+  // "its acquisition by X": what the owner does where nobody is named who does it to him
+  const owner = frame.possessor ?? 'actor'
+  found.put(owner === 'actor' && found.actor && frame.prepositions?.by === 'actor' ? 'object' : owner, possessor)
+  found.put(frame.compound, compound)
+  if (role && role.role !== 'subject' && governs(frame, role, document.tokens.lower[head], document.tokens.lower)) {
+    const slot = frame.subject ?? 'actor'
+    if (slot !== 'none' && slot !== 'place' && !found[slot]) found.put(slot, agentOf(role))
+    // "a deal was signed with X": what stands with the verb
+    for (const { word, phrase } of role.clause.prepositions) found.put(frame.prepositions?.[word], phrase)
   }
   return found
 }
 
-/** "the Acme layoffs", "an Acme data breach": the name right before the noun, over one plain noun or adjective. */
-function nameBefore(document: AnnotatedDocument, sentence: Sentence, token: number): Phrase | undefined {
-  for (let at = token - 1; at >= sentence.first && at >= token - 2; at--) {
-    const reference = document.mentionAt(document.references, at)
-    if (reference) return reference.possessive ? undefined : phraseBefore(document, sentence, reference.last)
-    if (document.tagged(sentence).at(at) !== 'noun') return undefined
-  }
-  return undefined
+/** Does the subject of the verb do what the noun says: "announced a merger", "is in merger talks"? */
+function governs(frame: NounFrame, { clause, preposition }: NounRole, head: string, lower: readonly string[]): boolean {
+  if (frame.governors || LIGHT_VERBS.has(clause.verb.lemma)) return true
+  // a company's own board, not an authority
+  if (clause.verb.lemma === 'approve' || clause.verb.lemma === 'back')
+    return clause.subject !== undefined && OWNERS.test(lower[clause.subject.head])
+  return clause.verb.lemma === 'be' && preposition === 'in' && /^(?:talks|discussions|negotiations)$/.test(head)
 }
 
-/** "Acme's proposed acquisition", "its acquisition": the owner before the noun, over at most three adjectives. */
-function possessorOf(document: AnnotatedDocument, sentence: Sentence, token: number): Phrase | undefined {
-  for (let at = token - 1; at >= sentence.first && at >= token - 5; at--) {
-    const reference = document.mentionAt(document.references, at)
-    if (reference?.possessive) return phraseBefore(document, sentence, reference.last)
-    if (document.tokens.lower[at] === "'s" || document.tokens.lower[at] === "'") continue
-    if (/^(?:the|a|an|of|in|to|and|,)$/.test(document.tokens.lower[at])) return undefined
+/** Who does what a verb says: its subject, or in the passive the phrase after "by". */
+const agentOf = ({ clause }: NounRole): Phrase | undefined =>
+  clause.verb.voice === 'active' ? clause.subject : clause.prepositions.find(({ word }) => word === 'by')?.phrase
+
+/** The prepositional phrases of a noun, over dates, brackets and an apposition; a verb ends them. */
+function putAfter(
+  frame: NounFrame,
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  head: number,
+  found: SlotPhrases,
+): void {
+  const tagged = document.tagged(sentence)
+  for (let at = head + 1; at <= sentence.last; ) {
+    const tag = tagged.at(at)
+    if (tag === 'preposition' || tag === 'to') {
+      const phrase = phraseAfter(document, sentence, at)
+      if (phrase) found.put(frame.prepositions?.[document.tokens.lower[at]], phrase)
+      at = (phrase?.last ?? at) + 1
+    } else if (tag === 'comma' && tagged.at(at + 1) === 'determiner') {
+      const phrase = phraseAfter(document, sentence, at)
+      if (!phrase) return
+      at = phrase.last + 1
+    } else if (tag === 'date' || tag === 'adverb' || tag === 'bracket' || tag === 'quote') at++
+    else if (tag === 'comma' && tagged.at(at + 1) === 'preposition') at++
+    else return
   }
-  return undefined
+}
+
+/** "Acme's proposed $4 billion acquisition": the owner before the noun; "the Initech acquisition": a name right before it. */
+function beforeNoun(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  token: number,
+): { possessor: Phrase | undefined; compound: Phrase | undefined } {
+  const tagged = document.tagged(sentence)
+  let compound: Phrase | undefined
+  for (let at = token - 1; at >= sentence.first && at >= token - 12; at--) {
+    const reference = document.mentionAt(document.references, at)
+    if (reference?.possessive) return { possessor: phraseBefore(document, sentence, reference.last), compound }
+    const tag = tagged.at(at)
+    if (reference?.form === 'name') {
+      compound ??= phraseBefore(document, sentence, reference.last)
+      at = reference.first
+    } else if (tag !== 'noun' && tag !== 'number' && tag !== 'possessive' && tag !== 'adverb') break
+  }
+  return { possessor: undefined, compound }
 }

@@ -54,7 +54,7 @@ function ownsNext(document: AnnotatedDocument, reference: Reference, next: Refer
   return !/[,;]/.test(document.text.slice(reference.end, next.start))
 }
 
-function uniqueParties(document: AnnotatedDocument, references: readonly Reference[]): Party[] {
+export function uniqueParties(document: AnnotatedDocument, references: readonly Reference[]): Party[] {
   const seen = new Set<number>()
   const parties: Party[] = []
   for (const reference of references) {
@@ -69,7 +69,10 @@ function uniqueParties(document: AnnotatedDocument, references: readonly Referen
 export function plainParty(document: AnnotatedDocument, phrase: Phrase | undefined): Party | undefined {
   if (!phrase) return undefined
   const { tokens } = document
-  let { first } = phrase
+  // "Hooli's cloud unit" without its owner, who stands in a slot of his own
+  const owner = phrase.references.findLast(({ possessive, last }) => possessive && last < phrase.head)
+  let first = owner ? owner.last + 1 : phrase.first
+  if (/^(?:'s|')$/.test(tokens.lower[first])) first++
   while (
     first < phrase.head &&
     /^(?:the|a|an|its|their|his|her|our|this|that|these|those|new|some|all|more|several|two|three)$/.test(

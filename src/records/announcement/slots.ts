@@ -1,16 +1,16 @@
 import type { Phrase } from '../../mentions/clause/index.js'
 import type { Slot } from './frame.js'
 
-/** The phrases of a reading by what they become in the record; the first that fills a slot stays. */
+/** The phrases of a reading by what they become in the record; the first that names somebody stays. */
 export class SlotPhrases {
   actor: Phrase | undefined
   object: Phrase | undefined
   counterparty: Phrase | undefined
+  readonly places: Phrase[] = []
 
   put(slot: Slot | undefined, phrase: Phrase | undefined): void {
-    if (!phrase || !slot) return
-    if (slot === 'actor') this.actor ??= phrase
-    else if (slot === 'object') this.object ??= phrase
-    else if (slot === 'counterparty') this.counterparty ??= phrase
+    if (!phrase || !slot || slot === 'none') return
+    if (slot === 'place') this.places.push(phrase)
+    else if (!this[slot]?.references.length && (phrase.references.length || !this[slot])) this[slot] = phrase
   }
 }

@@ -1,5 +1,6 @@
 import { inflect } from '../../language/inflection.js'
-import { type Clause, statusOfClause } from '../../mentions/clause/index.js'
+import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
+import { type Clause, type Phrase, phraseAfter, statusOfClause } from '../../mentions/clause/index.js'
 import type { NewsRule } from '../kind.js'
 import { draftsOf } from './draft.js'
 import type { VerbFrame } from './frame.js'
@@ -13,6 +14,7 @@ export function verbRule(frame: VerbFrame): NewsRule {
     particles.set(lemma, (particles.get(lemma) ?? new Set()).add(particle ?? null))
   }
   const words = [...particles.keys()].flatMap(lemma => [...inflect(lemma).keys()])
+  const objectNouns = frame.objectNouns && new Set(frame.objectNouns)
   return {
     name: frame.name,
     example: frame.example,
@@ -24,11 +26,21 @@ export function verbRule(frame: VerbFrame): NewsRule {
       if (!clause || !allowed) return undefined
       const particle = clause.verb.particle ?? particleAfterObject(document.tokens.lower, clause)
       if (!allowed.has(particle) && !(allowed.has(null) && particle === null)) return undefined
-      const { actor, object, counterparty } = slotPhrases(frame, clause)
-      const reading = { document, sentence, token, clause, actor, object, counterparty }
+      if (objectNouns && !headIs(document, objectNouns, clause)) return undefined
+      const { actor, object, counterparty, places } = slotPhrases(document, frame, clause)
+      const reading = { document, sentence, token, clause, actor, object, counterparty, places }
       return draftsOf(frame, reading, statusOfClause(document, sentence, clause))
     },
   }
+}
+
+/** Has the object, or what it is a part or number of, one of these heads: "part of their production"? */
+function headIs({ tokens: { lower } }: AnnotatedDocument, nouns: ReadonlySet<string>, clause: Clause): boolean {
+  const phrase = clause.verb.voice === 'passive' ? clause.subject : clause.object
+  if (!phrase) return false
+  const of = clause.prepositions.find(({ word, token }) => word === 'of' && token === phrase.last + 1)?.phrase
+  const part = /^(?:part|most|much|all|some|half|number|majority|many)$/.test(lower[phrase.head])
+  return nouns.has(lower[phrase.head]) || (part && of !== undefined && nouns.has(lower[of.head]))
 }
 
 /** "lay 200 people off", "shut the app down". */
@@ -38,15 +50,42 @@ function particleAfterObject(lower: readonly string[], clause: Clause): string |
 }
 
 /** Which phrase stands for which slot; in the passive subject and object change places. */
-function slotPhrases(frame: VerbFrame, clause: Clause): SlotPhrases {
+function slotPhrases(document: AnnotatedDocument, frame: VerbFrame, clause: Clause): SlotPhrases {
   const found = new SlotPhrases()
   const passive = clause.verb.voice === 'passive'
   const alone = clause.object ? undefined : frame.alone
   const subject = (passive ? undefined : alone) ?? frame.subject ?? 'actor'
-  const object = frame.object ?? 'object'
+  const object = frame.objectNouns ? 'none' : (frame.object ?? 'object')
   found.put(passive ? object : subject, clause.subject)
-  if (!passive) found.put(object, clause.object)
+  if (!passive) found.put(object, namedWithin(document, clause) ?? clause.fronted)
   for (const { word, phrase } of clause.prepositions)
     found.put(passive && word === 'by' ? subject : frame.prepositions?.[word], phrase)
+  if (passive) found.put(subject, sharedAgent(document, clause))
   return found
+}
+
+/** "was bought and renamed by X": the agent stands with the second participle. */
+function sharedAgent(document: AnnotatedDocument, { verb }: Clause): Phrase | undefined {
+  const { lower } = document.tokens
+  const by = verb.last + 3
+  if (lower[verb.last + 1] !== 'and' || lower[by] !== 'by' || !/(?:ed|en|ought|un|ost)$/.test(lower[by - 1]))
+    return undefined
+  return phraseAfter(document, document.sentenceAt(by)!, by)
+}
+
+/** What is held or part of in "a stake in X", "all the shares of X", "the assets of X": there X is the object. */
+const PARTS =
+  /^(?:stake|stakes|interest|interests|holding|holdings|position|control|ownership|share|shares|stock|equity|majority|all|part|portion|rest|remainder|half|pct|percent|%|most|some|assets|parts|shareholding|units|unit|business|operations|rights|version|beta|preview|maker|owner|operator|parent)$/
+
+/** The object, or the named part of it: "Initech" in "all outstanding shares of Initech". */
+function namedWithin(document: AnnotatedDocument, clause: Clause): Phrase | undefined {
+  const { object, prepositions } = clause
+  if (!object || object.references.some(({ entity, form }) => entity && form !== 'pronoun')) return object
+  let { head, last } = object
+  for (const { word, token, phrase } of prepositions) {
+    if (token !== last + 1 || (word !== 'of' && word !== 'in') || !PARTS.test(document.tokens.lower[head])) break
+    if (phrase.references.some(({ entity }) => entity)) return phrase
+    ;({ head, last } = phrase)
+  }
+  return object
 }

@@ -1,21 +1,163 @@
-import type { NounFrame, VerbFrame } from '../frame.js'
+import type { FrameReading, NounFrame, VerbFrame } from '../frame.js'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** What is bought as a going concern; anything else without a name of its own is shopping. */
+const ASSETS = words(`
+  company companies firm firms startup startups start-up start-ups business businesses unit units division divisions subsidiary subsidiaries arm
+  assets operations operation stake stakes majority interest rival rivals competitor maker developer developers provider supplier publisher studio
+  studios agency platform brand brands plant plants mine mines refinery hotel hotels bank banks chain network station stations newspaper newspapers
+  properties property patents portfolio site shares stock holding holdings position rights control retailer manufacturer producer distributor
+  operator insurer airline lab labs outfit specialist vendor group team facility facilities store stores warehouse warehouses field fields
+  pipeline pipelines magazine magazines label club franchise building buildings land campus tower rest remainder company's
+`)
+
+/** Goods and services, told with the maker's name ("Nvidia chips"): no deal. */
+const GOODS = words(`
+  time taste knowledge skill skills ad ads advertising ticket tickets subscription subscriptions product products service services goods device
+  devices phone phones chip chips gpus hardware software license licenses copy copies item items game games user users customer customers data
+  bitcoin btc crypto cryptocurrency token tokens coin coins equipment car cars vehicle vehicles book books energy power electricity computer
+  computers server servers machine machines system systems jet jets plane planes aircraft oil gas fuel bond bonds note notes debt
+`)
+
+/** Buying is a deal where a company, unit, asset or stake is bought; what a customer buys is none. */
+function refusePurchase({ document, object, actor, clause }: FrameReading): string | undefined {
+  if (!object) return 'nothing bought'
+  const head = document.tokens.lower[object.head]
+  const named = object.references.filter(({ entity }) => entity)
+  const reference = named.find(({ first, last }) => first <= object.head && object.head <= last)
+  if (!reference && GOODS.has(head)) return `bought: ${head}`
+  if (!named.length) {
+    const pronoun = object.references.length > 0 && object.first === object.last
+    if (!pronoun && !ASSETS.has(head)) return `bought: ${head}`
+  }
+  if (reference?.entity?.kind === 'product' && !actor) return 'a customer buys'
+  return clause?.verb.voice === 'active' && !actor && reference?.entity?.kind !== 'organization'
+    ? 'no buyer'
+    : undefined
+}
 
 export const acquisitionVerbs: readonly VerbFrame[] = [
   {
     name: 'announcement/acquire',
     example: 'Northwind Systems acquired the payments startup Lumenpay for $40 million.',
     event: 'acquisition',
-    verbs: ['acquire', 'buy', 'purchase', 'snap up', 'scoop up', 'buy out', 'take over', 'gobble up'],
+    verbs: [
+      'acquire',
+      'buy',
+      'purchase',
+      'snap up',
+      'scoop up',
+      'buy out',
+      'buy up',
+      'take over',
+      'gobble up',
+      'swallow',
+      'absorb',
+    ],
     prepositions: { from: 'counterparty' },
+    plainObject: ASSETS,
+    priced: true,
+    ownerSells: true,
+    refuse: refusePurchase,
+  },
+  {
+    name: 'announcement/takes-control',
+    example: 'Northwind Systems took a majority stake in Lumenpay.',
+    event: 'acquisition',
+    verbs: ['take', 'gain', 'obtain', 'secure', 'assume'],
+    objectNouns: ['stake', 'interest', 'control', 'ownership', 'shareholding'],
+    prepositions: { in: 'object', of: 'object', from: 'counterparty' },
+    needs: ['actor', 'object'],
+    priced: true,
+    refuse: refuseMinority,
+  },
+  {
+    name: 'announcement/sell',
+    example: 'Northwind Systems sold its Lumenpay unit to Fabrikam for $30 million.',
+    event: 'acquisition',
+    verbs: ['sell', 'divest', 'offload', 'unload', 'sell off'],
+    subject: 'counterparty',
+    prepositions: { to: 'actor' },
+    plainObject: ASSETS,
+    needs: ['object'],
+    priced: true,
+    refuse: refuseSale,
   },
 ]
+
+/** A sale is a deal where a buyer is named, or what is sold can only be a company or a part of one. */
+function refuseSale(reading: FrameReading): string | undefined {
+  const { document, object, actor } = reading
+  if (!object) return 'nothing sold'
+  const [count] = document.mentionsIn(document.numbers, object.first, object.last)
+  const head = document.tokens.lower[object.head]
+  if (count && count.last < object.head && !ASSETS.has(head)) return 'a number of things'
+  if (!actor && /^(?:stock|shares|rights|position|property)$/.test(head)) return `sold: ${head}`
+  const organization = object.references.some(({ entity }) => entity?.kind === 'organization')
+  if (!actor && !organization && !ASSETS.has(head)) return 'no buyer'
+  return refusePurchase({ ...reading, actor: actor ?? reading.counterparty })
+}
+
+/** "a controlling stake", "51% of the shares": half or more, or a word that says so. */
+function refuseMinority({ document, sentence, clause }: FrameReading): string | undefined {
+  const { lower } = document.tokens
+  const { verb, last } = clause!
+  for (let at = verb.last + 1; at <= last; at++)
+    if (/^(?:majority|controlling|control|ownership|full|entire|remaining)$/.test(lower[at])) return undefined
+  const [share] = document.mentionsIn(document.percents, verb.last + 1, Math.min(last, sentence.last))
+  return share && share.value >= 50 ? undefined : 'a minority stake'
+}
 
 export const acquisitionNouns: readonly NounFrame[] = [
   {
     name: 'announcement/acquisition-of',
     example: "Northwind's acquisition of Lumenpay closed on Monday.",
     event: 'acquisition',
-    nouns: ['acquisition', 'takeover', 'purchase', 'buyout'],
+    nouns: ['acquisition', 'takeover', 'buyout', 'acquisitions'],
+    headOnly: true,
+    compound: 'object',
     prepositions: { of: 'object', by: 'actor', from: 'counterparty' },
+    plainObject: ASSETS,
+    needs: ['object'],
+    priced: true,
+    ownerSells: true,
+  },
+  {
+    name: 'announcement/purchase-of',
+    example: "Northwind's purchase of Lumenpay closed on Monday.",
+    event: 'acquisition',
+    nouns: ['purchase', 'buy'],
+    headOnly: true,
+    prepositions: { of: 'object', by: 'actor', from: 'counterparty' },
+    plainObject: ASSETS,
+    needs: ['object', 'actor'],
+    priced: true,
+    ownerSells: true,
+    refuse: refusePurchase,
+  },
+  {
+    name: 'announcement/sale-of',
+    example: 'Fabrikam completed the sale of Lumenpay to Northwind.',
+    event: 'acquisition',
+    nouns: ['sale', 'divestiture', 'divestment'],
+    headOnly: true,
+    possessor: 'counterparty',
+    subject: 'counterparty',
+    prepositions: { of: 'object', by: 'counterparty', to: 'actor' },
+    plainObject: ASSETS,
+    needs: ['object', 'actor'],
+    priced: true,
+  },
+  {
+    name: 'announcement/bid-for',
+    example: 'Northwind made a $40 million bid for Lumenpay.',
+    event: 'acquisition',
+    nouns: ['bid', 'offer', 'bids', 'offers'],
+    headOnly: true,
+    prepositions: { for: 'object', by: 'actor', from: 'actor' },
+    needs: ['object', 'actor'],
+    priced: true,
+    status: status => (status === 'cancelled' ? status : 'planned'),
   },
 ]

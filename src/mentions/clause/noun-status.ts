@@ -1,0 +1,97 @@
+import type { Range } from '../../core/span.js'
+import type { Sentence } from '../../language/sentences.js'
+import {
+  CLOSING_VERBS,
+  COLLAPSING_VERBS,
+  FINISHING_NOUNS,
+  GOVERNING_NOUNS,
+  GOVERNING_VERBS,
+  REVIEWING_VERBS,
+  STATUS_ADJECTIVES,
+} from '../../language/status-words.js'
+import type { AnnotatedDocument } from '../annotated-document.js'
+import type { Certainty, Status } from '../shapes.js'
+import { compoundHead, type NounRole, nounBeforePhrase, nounRole } from './noun-role.js'
+import { reportedCue } from './reported.js'
+import { type StatusReading, statusOfClause } from './status.js'
+
+const own = <T>(table: Readonly<Record<string, T>>, word: string): T | undefined =>
+  Object.hasOwn(table, word) ? table[word] : undefined
+
+/**
+ * The status that the words around a noun of the act give it: "its proposed acquisition", "talks on a merger",
+ * "completed the purchase", "the merger collapsed".
+ */
+export function statusOfNoun(document: AnnotatedDocument, sentence: Sentence, token: number): StatusReading {
+  const { tokens } = document
+  const cues: Range[] = [tokens.range(token)]
+  let status: Status | undefined
+  const say = (said: Status | undefined, at: number): void => {
+    if (said === undefined) return
+    status = status === 'cancelled' || (status === 'planned' && said !== 'cancelled') ? status : said
+    cues.push(tokens.range(at))
+  }
+  for (let at = token - 1; at >= sentence.first && at >= token - 6; at--) {
+    const adjective = own(STATUS_ADJECTIVES, tokens.lower[at])
+    if (adjective === undefined) continue
+    say(adjective, at)
+    break
+  }
+  const head = compoundHead(document, sentence, token)
+  if (head > token) say(own(GOVERNING_NOUNS, tokens.lower[head]), head)
+  const before = nounBeforePhrase(document, sentence, token)
+  if (before >= 0) say(own(GOVERNING_NOUNS, tokens.lower[before]) ?? own(FINISHING_NOUNS, tokens.lower[before]), before)
+  const governing =
+    nounRole(document, sentence, token) ?? (before < 0 ? undefined : nounRole(document, sentence, before))
+  const verb = governing && statusByVerb(document, sentence, governing, status)
+  if (verb?.status) {
+    status = verb.status
+    cues.push(...verb.cues)
+  }
+  const reported = reportedCue(document, sentence)
+  if (reported) cues.push(reported)
+  const certainty: Certainty =
+    verb?.certainty === 'denied' ? 'denied' : reported ? 'reported' : (verb?.certainty ?? 'stated')
+  const reading = { status: status ?? 'completed', certainty, cues }
+  return verb?.refused === undefined ? reading : { ...reading, refused: verb.refused }
+}
+
+interface VerbStatus {
+  readonly status: Status | undefined
+  readonly certainty: Certainty
+  readonly cues: readonly Range[]
+  readonly refused?: string
+}
+
+/** What the verb that governs a noun of the act makes of it. */
+function statusByVerb(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  { role, clause }: NounRole,
+  status: Status | undefined,
+): VerbStatus {
+  const told = statusOfClause(document, sentence, clause)
+  const { lemma, particle } = clause.verb
+  const { certainty, cues } = told
+  const verb = particle === null ? lemma : `${lemma} ${particle}`
+  const denied = lemma === 'deny'
+  if (told.refused !== undefined && role !== 'complement')
+    return CLOSING_VERBS.has(verb)
+      ? { status: 'announced', certainty, cues }
+      : { status, certainty, cues, refused: told.refused }
+  if (denied) return { status, certainty: 'denied', cues }
+  if (CLOSING_VERBS.has(verb))
+    return { status: told.status === 'completed' ? 'completed' : 'announced', certainty, cues }
+  if (COLLAPSING_VERBS.has(verb) || GOVERNING_VERBS[lemma] === 'cancelled')
+    return { status: told.status === 'completed' ? 'cancelled' : (status ?? 'announced'), certainty, cues }
+  if (role === 'subject')
+    return { status: status ?? (told.status === 'completed' ? undefined : 'announced'), certainty, cues }
+  if (REVIEWING_VERBS.has(lemma)) return { status: status ?? 'announced', certainty, cues }
+  const effect = own(GOVERNING_VERBS, lemma)
+  if (effect === 'announced' || effect === 'planned') {
+    const planned = effect === 'planned' || told.status === 'planned' || status === 'planned'
+    return { status: planned ? 'planned' : 'announced', certainty, cues }
+  }
+  if (told.status === 'cancelled') return { status: 'cancelled', certainty, cues }
+  return { status: status ?? (told.status === 'completed' ? undefined : told.status), certainty, cues }
+}

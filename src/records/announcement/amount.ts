@@ -1,0 +1,51 @@
+import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
+import type { MoneyMention } from '../../mentions/types.js'
+import type { FrameReading } from './frame.js'
+
+/** Nouns that a sum before them is the size of: "a $4 billion deal", "its $40 million all-cash purchase". */
+const ACTS =
+  /^(?:deal|acquisition|takeover|buyout|purchase|merger|transaction|agreement|contract|bid|offer|partnership|sale|pact|settlement|order|tie-up|buy|exit|investment|commitment|project)$/
+
+/** Words before a sum that make it the price or worth of an act. */
+const PRICE = /^(?:for|worth|valued|paying|paid|pay|totaling|totalling|costing)$/
+
+/** The sum that an act carries: "for $40 million", "in a $4 billion deal", "a deal worth $2 billion", "valued at". */
+export function amountOf(document: AnnotatedDocument, reading: FrameReading): MoneyMention | undefined {
+  const { sentence } = reading
+  return document
+    .mentionsIn(document.money, sentence.first, sentence.last)
+    .find(money => !isRate(document, money) && (isSizeOf(document, money) || isPrice(document, reading, money)))
+}
+
+/** "40 dlrs a share", "$20 per month": a rate, not the sum. */
+function isRate(document: AnnotatedDocument, { last }: MoneyMention): boolean {
+  const { lower } = document.tokens
+  const next = lower[last + 1] === 'in' && lower[last + 2] === 'cash' ? last + 3 : last + 1
+  return /^(?:a|an|per|each|\/)$/.test(lower[next] ?? '')
+}
+
+function isSizeOf(document: AnnotatedDocument, { last }: MoneyMention): boolean {
+  const { lower, kind } = document.tokens
+  for (let at = last + 1; at <= last + 4 && kind[at] === kind[last + 1]; at++) {
+    if (ACTS.test(lower[at] ?? '')) return true
+    if (/^(?:in|of|for|and|to|from|at|by|on|with|the|a|as|that)$/.test(lower[at])) return false
+  }
+  return false
+}
+
+function isPrice(document: AnnotatedDocument, { token, clause }: FrameReading, { first }: MoneyMention): boolean {
+  if (first < token && clause) return false
+  const { lower } = document.tokens
+  let at = first - 1
+  // "for about", "for a total of", "at a price of", "valued at", "for an estimated"
+  for (
+    let steps = 0;
+    steps < 5 &&
+    /^(?:a|an|about|around|roughly|nearly|approximately|some|over|under|up|to|more|less|than|total|price|of|at|in|cash|consideration|estimated|reported|just|almost|sum|as|much)$/.test(
+      lower[at] ?? '',
+    );
+    steps++
+  )
+    at--
+  return PRICE.test(lower[at] ?? '')
+}

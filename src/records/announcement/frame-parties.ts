@@ -1,0 +1,64 @@
+import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
+import type { Phrase } from '../../mentions/clause/index.js'
+import type { Party } from '../../mentions/shapes.js'
+import type { Reference } from '../../mentions/types.js'
+import type { FrameParties, FrameReading, NounFrame, VerbFrame } from './frame.js'
+import { actingParties, namedParties, plainParty, uniqueParties } from './parties.js'
+
+/** Who and what the phrases of a reading name, nobody on two sides. */
+export function partiesOf(frame: VerbFrame | NounFrame, reading: FrameReading): FrameParties {
+  const { document } = reading
+  const without = (parties: readonly Party[], others: readonly Party[]) =>
+    parties.filter(party => !others.some(({ key }) => key === party.key))
+  const actors = actingParties(document, reading.actor)
+  const owner = frame.ownerSells ? ownerOf(reading.object) : undefined
+  const named = owner ? [] : without(namedParties(document, reading.object), actors)
+  const plain =
+    named.length || !(owner || mayBePlain(document, frame, reading)) ? undefined : plainParty(document, reading.object)
+  const objects = plain ? [plain] : named
+  const others = actingParties(document, reading.counterparty)
+  const seller = owner && !others.length ? document.party(owner) : undefined
+  return {
+    actors,
+    objects,
+    counterparties: without(seller ? [seller] : others, [...actors, ...named]),
+  }
+}
+
+/** The places that the phrases of the place slots name. */
+export const placesOf = ({ document, places }: FrameReading): Party[] =>
+  uniqueParties(
+    document,
+    places.flatMap(({ references }) => references.filter(({ entity }) => entity?.kind === 'place')),
+  )
+
+function mayBePlain(
+  document: AnnotatedDocument,
+  { plainObject }: VerbFrame | NounFrame,
+  { object }: FrameReading,
+): boolean {
+  if (typeof plainObject !== 'object') return plainObject === true
+  return object !== undefined && plainObject.has(document.tokens.lower[object.head])
+}
+
+/** "Hooli" in "Hooli's cloud unit", where the unit has no name of its own. */
+function ownerOf(phrase: Phrase | undefined): Reference | undefined {
+  const named = phrase?.references.filter(({ entity }) => entity !== undefined && entity.kind !== 'place')
+  return named?.length === 1 && named[0].possessive && named[0].last < phrase!.head ? named[0] : undefined
+}
+
+/** What a record of this frame cannot be without and these parties do not give; undefined where nothing lacks. */
+export function lackingNeed(
+  frame: VerbFrame | NounFrame,
+  reading: FrameReading,
+  { actors, objects, counterparties }: FrameParties,
+): string | undefined {
+  for (const need of frame.needs ?? []) {
+    if (need === 'sides') {
+      if (actors.length < 2 && !(actors.length && counterparties.length)) return 'only one side named'
+    } else if (need === 'place') {
+      if (!placesOf(reading).length) return 'no place named'
+    } else if (!{ actor: actors, object: objects, counterparty: counterparties }[need].length) return `no ${need} named`
+  }
+  return undefined
+}

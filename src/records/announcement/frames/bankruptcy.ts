@@ -1,0 +1,82 @@
+import type { FrameReading, NounFrame, VerbFrame } from '../frame.js'
+
+const INSOLVENCY = /^(?:bankruptcy|insolvency|receivership|liquidation|administration|examinership|chapter|creditors?)$/
+
+/** "Chapter 11 bankruptcy protection", "into administration", "protection from creditors"; not "the Biden administration". */
+function refuseOther({ document, sentence, clause }: FrameReading): string | undefined {
+  const { lower } = document.tokens
+  const { verb, last } = clause!
+  for (let at = verb.last + 1; at <= Math.min(sentence.last, Math.max(last, verb.last + 6)); at++) {
+    if (!INSOLVENCY.test(lower[at])) continue
+    if (lower[at] === 'chapter' && !/^(?:7|11|15|seven|eleven|fifteen)$/.test(lower[at + 1] ?? '')) continue
+    if (
+      lower[at] === 'administration' &&
+      !/^(?:into|for|enters?|entered|entering|in|voluntary|of)$/.test(lower[at - 1])
+    )
+      continue
+    if (/^creditors?$/.test(lower[at]) && !/^(?:from|against)$/.test(lower[at - 1])) continue
+    return undefined
+  }
+  return 'nothing of insolvency'
+}
+
+export const bankruptcyVerbs: readonly VerbFrame[] = [
+  {
+    name: 'announcement/files-for-bankruptcy',
+    example: 'Northwind Energy filed for Chapter 11 bankruptcy protection on Friday.',
+    event: 'bankruptcy',
+    verbs: ['file', 'enter', 'declare', 'seek', 'fall', 'slide', 'plunge', 'apply', 'go', 'announce', 'commence'],
+    object: 'none',
+    needs: ['actor'],
+    refuse: refuseOther,
+  },
+  {
+    name: 'announcement/put-into-bankruptcy',
+    example: 'Northwind Energy was placed into administration on Friday.',
+    event: 'bankruptcy',
+    verbs: ['put', 'place', 'force', 'push', 'drive'],
+    subject: 'none',
+    object: 'actor',
+    needs: ['actor'],
+    refuse: refuseOther,
+  },
+  {
+    name: 'announcement/goes-bankrupt',
+    example: 'Northwind Energy went bankrupt in 2019.',
+    event: 'bankruptcy',
+    verbs: ['go'],
+    object: 'none',
+    needs: ['actor'],
+    refuse: ({ document, clause }) =>
+      /^(?:bankrupt|bust|insolvent)$/.test(document.tokens.lower[clause!.verb.last + 1] ?? '')
+        ? undefined
+        : 'goes elsewhere',
+  },
+  {
+    name: 'announcement/wound-up',
+    example: 'Northwind Energy was wound up in 2019.',
+    event: 'bankruptcy',
+    verbs: ['wind up'],
+    subject: 'none',
+    object: 'actor',
+    needs: ['actor'],
+    refuse: ({ clause }) => (clause!.verb.voice === 'passive' ? undefined : 'winds up in some way'),
+  },
+]
+
+export const bankruptcyNouns: readonly NounFrame[] = [
+  {
+    name: 'announcement/bankruptcy-of',
+    example: "Lenders lost money in Northwind Energy's bankruptcy.",
+    event: 'bankruptcy',
+    nouns: ['bankruptcy', 'insolvency', 'liquidation', 'receivership'],
+    compound: 'actor',
+    prepositions: { of: 'actor', by: 'actor' },
+    needs: ['actor'],
+    // "filed for bankruptcy" is read with its verb
+    refuse: ({ document, token }) =>
+      /^(?:for|into|declared?|chapter|\d+)$/.test(document.tokens.lower[token - 1] ?? '')
+        ? 'read with its verb'
+        : undefined,
+  },
+]

@@ -1,0 +1,94 @@
+import type { FrameReading, VerbFrame } from '../frame.js'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+const FACILITIES = words(`
+  office offices headquarters hub hubs store stores plant plants factory factories campus lab labs laboratory facility facilities warehouse warehouses
+  center centers centre centres datacenter datacenters datacentre datacentres branch branches gigafactory outpost showroom site sites fab fabs
+  refinery terminal depot base region zone bunker studio kitchen
+`)
+
+const PLACED = {
+  in: 'place',
+  at: 'place',
+  near: 'place',
+  across: 'place',
+  outside: 'place',
+  into: 'place',
+  to: 'place',
+} as const
+
+/** A facility without a name wants one of the nouns above: "opened an office". */
+function refuseOther({ document, object, clause }: FrameReading): string | undefined {
+  const lower = document.tokens.lower
+  if (!object) return 'nothing opened'
+  if (FACILITIES.has(lower[object.head])) return undefined
+  const named = object.references.some(({ entity, last }) => entity && last >= object.head)
+  return named && FACILITIES.has(lower[object.last]) ? undefined : `${clause?.verb.lemma}: ${lower[object.head]}`
+}
+
+export const expansionVerbs: readonly VerbFrame[] = [
+  {
+    name: 'announcement/opens-facility',
+    example: 'Northwind Systems opened a data center in Iowa.',
+    event: 'expansion',
+    verbs: ['open', 'build', 'construct', 'break', 'set up', 'establish', 'expand', 'inaugurate', 'open up'],
+    plainObject: true,
+    prepositions: PLACED,
+    needs: ['actor'],
+    priced: true,
+    refuse: refuseOther,
+  },
+  {
+    name: 'announcement/expands-into',
+    example: 'Northwind Systems is expanding into Japan.',
+    event: 'expansion',
+    verbs: ['expand', 'launch', 'roll out'],
+    object: 'none',
+    prepositions: PLACED,
+    needs: ['actor', 'place'],
+    refuse: ({ clause }) => {
+      if (clause?.object) return 'something is expanded'
+      return clause?.verb.voice === 'passive' ? 'not said of the company' : undefined
+    },
+  },
+  {
+    name: 'announcement/enters-market',
+    example: 'Northwind Systems entered the Japanese market.',
+    event: 'expansion',
+    verbs: ['enter'],
+    objectNouns: ['market', 'markets'],
+    prepositions: PLACED,
+    needs: ['actor'],
+  },
+  {
+    name: 'announcement/extends-footprint',
+    example: 'Northwind Systems plans to extend its footprint into Japan.',
+    event: 'expansion',
+    verbs: ['extend', 'expand', 'grow', 'increase', 'broaden', 'boost'],
+    objectNouns: ['footprint', 'presence', 'reach', 'operations'],
+    prepositions: PLACED,
+    needs: ['actor', 'place'],
+  },
+  {
+    name: 'announcement/hires-at-scale',
+    example: 'Northwind Systems plans to hire 500 engineers in Poland.',
+    event: 'expansion',
+    verbs: ['hire', 'recruit'],
+    object: 'none',
+    prepositions: PLACED,
+    needs: ['actor'],
+    refuse: reading => (peopleHired(reading) === undefined ? 'no number of people' : undefined),
+    details: reading => ({ people: peopleHired(reading) }),
+  },
+]
+
+/** How many people are hired; a handful is no expansion. */
+function peopleHired({ document, clause }: FrameReading): number | undefined {
+  const phrase = clause?.verb.voice === 'active' ? clause.object : clause?.subject
+  if (!phrase) return undefined
+  const [number] = document.mentionsIn(document.numbers, phrase.first, phrase.last)
+  return number && number.value >= 50 && Number.isInteger(number.value) && number.last < phrase.head
+    ? number.value
+    : undefined
+}

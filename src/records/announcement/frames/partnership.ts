@@ -1,0 +1,191 @@
+import { nounRole } from '../../../mentions/clause/index.js'
+import type { Status } from '../../../mentions/shapes.js'
+import type { FrameReading, NounFrame, VerbFrame } from '../frame.js'
+
+/** A deal to work together is done once signed or announced as made; only what is said to come is announced. */
+function signedIsDone(status: Status, { document, sentence, token, clause }: FrameReading): Status {
+  if (status !== 'announced') return status
+  const telling = clause ?? nounRole(document, sentence, token)?.clause
+  const { verb } = telling ?? {}
+  if (!verb) return 'completed'
+  const coming =
+    verb.modal >= 0 || (verb.tense === 'infinitive' && (!telling?.governor || telling.governor.verb.modal >= 0))
+  return coming ? 'announced' : 'completed'
+}
+
+export const partnershipVerbs: readonly VerbFrame[] = [
+  {
+    name: 'announcement/partner-with',
+    example: 'Northwind Systems teamed up with Fabrikam on Tuesday.',
+    event: 'partnership',
+    verbs: ['partner', 'partner up', 'team', 'team up', 'collaborate', 'ally', 'cooperate'],
+    object: 'none',
+    prepositions: { with: 'counterparty' },
+    needs: ['sides'],
+    status: signedIsDone,
+  },
+  {
+    name: 'announcement/work-with',
+    example: 'Northwind Systems is working with Fabrikam to bring payments to Japan.',
+    event: 'partnership',
+    verbs: ['work'],
+    object: 'none',
+    prepositions: { with: 'counterparty' },
+    needs: ['actor', 'counterparty'],
+    refuse: ({ clause }) => (clause?.verb.progressive ? undefined : 'what it does in general'),
+    status: () => 'completed',
+  },
+  {
+    name: 'announcement/join-forces',
+    example: 'Northwind Systems joined forces with Fabrikam.',
+    event: 'partnership',
+    verbs: ['join'],
+    objectNouns: ['forces', 'hands'],
+    prepositions: { with: 'counterparty' },
+    needs: ['sides'],
+    status: signedIsDone,
+  },
+  {
+    name: 'announcement/choose-supplier',
+    example: 'Northwind Systems selected Fabrikam as its cloud provider.',
+    event: 'partnership',
+    verbs: ['select', 'choose', 'tap', 'pick'],
+    object: 'counterparty',
+    needs: ['actor', 'counterparty'],
+    refuse: ({ clause, document }) => {
+      const role = clause?.prepositions.find(({ word }) => word === 'as')?.phrase
+      return role && SUPPLIERS.test(document.tokens.lower[role.head]) ? undefined : 'not chosen to supply'
+    },
+    status: signedIsDone,
+  },
+]
+
+const SUPPLIERS = /^(?:provider|supplier|partner|vendor|platform|cloud|solution|contractor|sponsor|operator)s?$/
+
+const SIGNING = (
+  'sign ink strike announce reach enter land secure form forge expand extend renew unveil reveal establish launch ' +
+  'disclose negotiate'
+).split(' ')
+
+export const partnershipNouns: readonly NounFrame[] = [
+  {
+    name: 'announcement/partnership-with',
+    example: 'Northwind and Fabrikam announced a strategic partnership on Tuesday.',
+    event: 'partnership',
+    nouns: ['partnership', 'partnerships', 'collaboration', 'alliance', 'tie-up', 'joint-venture'],
+    headOnly: true,
+    prepositions: { with: 'counterparty', between: 'actor' },
+    needs: ['sides'],
+    priced: true,
+    status: signedIsDone,
+    refuse: endsIt,
+  },
+  {
+    name: 'announcement/deal-with',
+    example: 'Northwind Systems signed a deal with Fabrikam to supply sensors.',
+    event: 'partnership',
+    nouns: [
+      'deal',
+      'deals',
+      'agreement',
+      'agreements',
+      'pact',
+      'contract',
+      'contracts',
+      'venture',
+      'accord',
+      'memorandum',
+      'relationship',
+    ],
+    headOnly: true,
+    governors: SIGNING,
+    prepositions: { with: 'counterparty', between: 'actor' },
+    needs: ['sides'],
+    priced: true,
+    status: signedIsDone,
+    refuse: reading => endsIt(reading) ?? otherDeal(reading),
+  },
+]
+
+export const supplierNouns: readonly NounFrame[] = [
+  {
+    name: 'announcement/becomes-supplier',
+    example: 'In 2016, Northwind became the official data provider of the Fabrikam League.',
+    event: 'partnership',
+    nouns: ['provider', 'supplier', 'partner', 'sponsor', 'vendor', 'distributor'],
+    governors: ['become', 'name', 'appoint', 'designate'],
+    headOnly: true,
+    possessor: 'counterparty',
+    prepositions: { of: 'counterparty', for: 'counterparty', to: 'counterparty' },
+    needs: ['sides'],
+    // "was named a partner at the law firm" is a hire
+    refuse: ({ actor }) =>
+      actor?.references.some(({ entity }) => entity?.kind === 'person') ? 'a person is named' : undefined,
+    status: signedIsDone,
+  },
+]
+
+const ENDING = 'end terminate cut sever scrap cancel drop break dissolve pause lapse quit abandon exit lose'.split(' ')
+
+/** Ended, not made: read by the frames of `partnership_end`. */
+function endsIt({ document, sentence, token }: FrameReading): string | undefined {
+  const role = nounRole(document, sentence, token)
+  return role && ENDING.includes(role.clause.verb.lemma) ? 'the partnership ends' : undefined
+}
+
+/** A deal to buy, merge, settle or borrow is another event. */
+const OTHER_DEAL =
+  /^(?:acquire|buy|purchase|merge|combine|sell|acquisition|merger|takeover|buyout|settle|settlement|loan|credit|confidentiality|purchase|severance|employment|plea|divest|funding|financing|investment|invest|raise|tender|standstill)$/
+
+function otherDeal({ document, sentence, token }: FrameReading): string | undefined {
+  const { lower } = document.tokens
+  for (let at = Math.max(sentence.first, token - 4); at <= sentence.last && at <= token + 12; at++)
+    if (OTHER_DEAL.test(lower[at])) return `a deal to ${lower[at]}`
+  return undefined
+}
+
+export const partnershipEndNouns: readonly NounFrame[] = [
+  {
+    name: 'announcement/partnership-ends',
+    example: 'Northwind ended its partnership with Fabrikam.',
+    event: 'partnership_end',
+    nouns: [
+      'partnership',
+      'partnerships',
+      'collaboration',
+      'alliance',
+      'tie-up',
+      'deal',
+      'agreement',
+      'pact',
+      'contract',
+      'contracts',
+      'ties',
+      'relationship',
+      'venture',
+      'work',
+    ],
+    headOnly: true,
+    governors: ENDING,
+    prepositions: { with: 'counterparty', between: 'actor' },
+    needs: ['sides'],
+    refuse: otherDeal,
+    // what is ended is no cancelled record: the end itself is the act
+    status: status => (status === 'cancelled' ? 'completed' : status),
+  },
+]
+
+export const partnershipEndVerbs: readonly VerbFrame[] = [
+  {
+    name: 'announcement/part-ways',
+    example: 'Northwind and Fabrikam parted ways in May.',
+    event: 'partnership_end',
+    verbs: ['part', 'cut', 'sever'],
+    objectNouns: ['ways', 'ties', 'links'],
+    prepositions: { with: 'counterparty' },
+    needs: ['sides'],
+    // "parted ways with its chief executive" is a departure
+    refuse: ({ counterparty }) =>
+      counterparty?.references.some(({ entity }) => entity?.kind === 'person') ? 'a person leaves' : undefined,
+  },
+]

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+import { factsOf } from '../facts.js'
+import { tellings } from './tellings.js'
+
+describe('acquisitions', () => {
+  it.each([
+    [
+      'Northwind Systems acquired the payments startup Lumenpay for $40 million.',
+      'completed: Northwind Systems > Lumenpay, 40000000 USD',
+    ],
+    ['Northwind Systems has bought Lumenpay.', 'completed: Northwind Systems > Lumenpay'],
+    ['Last year Northwind Systems snapped up Lumenpay.', 'completed: Northwind Systems > Lumenpay'],
+    ['In 2009 Northwind Systems took over Lumenpay.', 'completed: Northwind Systems > Lumenpay'],
+    ['Lumenpay has been acquired by Northwind Systems.', 'completed: Northwind Systems > Lumenpay'],
+    ['Lumenpay was purchased and renamed by Northwind Systems in 2019.', 'completed: Northwind Systems > Lumenpay'],
+    [
+      'Lumenpay, acquired by Northwind Systems last year, makes card readers.',
+      'completed: Northwind Systems > Lumenpay',
+    ],
+    [
+      'Lumenpay, which Northwind Systems acquired in 2015, makes card readers.',
+      'completed: Northwind Systems > Lumenpay',
+    ],
+    [
+      'Lumenpay, which was bought by Northwind Systems in 2015, makes card readers.',
+      'completed: Northwind Systems > Lumenpay',
+    ],
+    ['Northwind Systems has completed its acquisition of Lumenpay.', 'completed: Northwind Systems > Lumenpay'],
+    [
+      "Northwind's $4 billion purchase of Lumenpay closed on Monday.",
+      'completed: Northwind > Lumenpay, 4000000000 USD',
+    ],
+    [
+      "Since Lumenpay's acquisition by Northwind Systems in 2018, little has changed.",
+      'completed: Northwind Systems > Lumenpay',
+    ],
+    ['Northwind Systems bought all outstanding shares of Lumenpay.', 'completed: Northwind Systems > Lumenpay'],
+  ])('done: %s', (text, found) => {
+    expect(tellings(text, ['acquisition'])).toEqual([`acquisition ${found}`])
+  })
+
+  it.each([
+    ['Northwind to buy Lumenpay for €750m', 'announced: Northwind > Lumenpay, 750000000 EUR'],
+    ['Lumenpay has agreed to be acquired by Northwind Systems.', 'announced: Northwind Systems > Lumenpay'],
+    [
+      'The acquisition of Lumenpay by Northwind Systems was blocked by regulators.',
+      'announced: Northwind Systems > Lumenpay',
+    ],
+    [
+      'Northwind Systems expects to close its acquisition of Lumenpay in the third quarter.',
+      'announced: Northwind Systems > Lumenpay',
+    ],
+    ['Northwind Systems announced the acquisition of Lumenpay.', 'announced: Northwind Systems > Lumenpay'],
+    [
+      'Northwind Systems is buying Lumenpay, the maker of card readers, for about $4 billion.',
+      'announced: Northwind Systems > Lumenpay, 4000000000 USD',
+    ],
+  ])('agreed: %s', (text, found) => {
+    expect(tellings(text, ['acquisition'])).toEqual([`acquisition ${found}`])
+  })
+
+  it.each([
+    [
+      'Northwind Systems is in talks to buy Lumenpay, according to people familiar with the matter.',
+      'planned reported: Northwind Systems > Lumenpay',
+    ],
+    ['Northwind Systems is considering a deal to acquire Lumenpay.', 'planned: Northwind Systems > Lumenpay'],
+    ['Northwind Systems is nearing a deal to acquire Lumenpay.', 'planned: Northwind Systems > Lumenpay'],
+    ['Northwind Systems may acquire Lumenpay.', 'planned: Northwind Systems > Lumenpay'],
+    ['Northwind Systems made a $40 million bid for Lumenpay.', 'planned: Northwind Systems > Lumenpay, 40000000 USD'],
+    ['Northwind Systems walked away from its bid for Lumenpay.', 'cancelled: Northwind Systems > Lumenpay'],
+    ['Northwind Systems called off its acquisition of Lumenpay.', 'cancelled: Northwind Systems > Lumenpay'],
+    ['Northwind Systems has dropped its plan to acquire Lumenpay.', 'cancelled: Northwind Systems > Lumenpay'],
+  ])('wanted or given up: %s', (text, found) => {
+    expect(tellings(text, ['acquisition'])).toEqual([`acquisition ${found}`])
+  })
+
+  it.each([
+    [
+      'Fabrikam sold its Lumenpay unit to Northwind Systems for $30 million.',
+      'completed: Northwind Systems > Lumenpay < Fabrikam, 30000000 USD',
+    ],
+    [
+      'Lumenpay was sold to Northwind Systems by Fabrikam in 2011.',
+      'completed: Northwind Systems > Lumenpay < Fabrikam',
+    ],
+    ['Northwind Systems acquired Lumenpay from Fabrikam.', 'completed: Northwind Systems > Lumenpay < Fabrikam'],
+    [
+      "Northwind Systems bought Fabrikam's cloud unit for $30 million.",
+      'completed: Northwind Systems > cloud unit < Fabrikam, 30000000 USD',
+    ],
+    [
+      'Fabrikam completed the sale of Lumenpay to Northwind Systems.',
+      'completed: Northwind Systems > Lumenpay < Fabrikam',
+    ],
+    ['Northwind Systems took a majority stake in Lumenpay.', 'completed: Northwind Systems > Lumenpay'],
+    [
+      'Northwind Systems bought Lumenpay, Initech and Contoso last year.',
+      'completed: Northwind Systems > Lumenpay + Initech + Contoso',
+    ],
+  ])('who sells, and what: %s', (text, found) => {
+    expect(tellings(text, ['acquisition'])).toEqual([`acquisition ${found}`])
+  })
+
+  it('the date is that of the deal', () => {
+    const [deal] = factsOf('announcement', 'Fabrikam said on Monday that Northwind Systems bought Lumenpay in 2019.')
+    expect(deal).toMatchObject({ event: 'acquisition', date: '2019' })
+  })
+
+  it.each([
+    'Fabrikam bought time by delaying the release.',
+    'Northwind Systems has acquired a taste for risk.',
+    'Customers bought 4 million Northwind phones.',
+    'Northwind Systems bought Nvidia chips worth $4 billion.',
+    'You can buy the Harbor phone for $499.',
+    'Customer acquisition costs at Fabrikam rose.',
+    'Fabrikam will not acquire Lumenpay.',
+    'Fabrikam has no plans to buy Lumenpay.',
+    'If Fabrikam buys Lumenpay, prices may rise.',
+    'Northwind Systems sold 4 million phones to Fabrikam.',
+    'Northwind Systems took a minority stake in Lumenpay.',
+  ])('nothing in: %s', text => {
+    expect(tellings(text, ['acquisition', 'merger'])).toEqual([])
+  })
+})
