@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
+/** Tests that look at what happens while the library is loaded: each needs modules of its own. */
+const alone = ['test/house/patterns.test.ts']
+
 export default defineConfig({
   resolve: {
     alias: [
@@ -11,5 +14,15 @@ export default defineConfig({
       { find: /^factwire\/mentions$/, replacement: at('./src/mentions.ts') },
     ],
   },
-  test: { include: ['test/**/*.test.ts'], testTimeout: 30_000 },
+  test: {
+    testTimeout: 30_000,
+    projects: [
+      // one load of the library for all files of a worker: the library keeps no state between calls
+      {
+        extends: true,
+        test: { name: 'shared', include: ['test/**/*.test.ts'], exclude: alone, isolate: false, pool: 'threads' },
+      },
+      { extends: true, test: { name: 'alone', include: alone } },
+    ],
+  },
 })
