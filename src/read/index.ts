@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../core/diagnostic.js'
 import { type Block, type BlockKind, Document, type Embed, type Format, type Metadata } from '../core/document.js'
 import type { Span } from '../core/span.js'
-import { findDateline } from './dateline.js'
+import { readDateline } from './dateline.js'
 import { detectFormat } from './detect.js'
 import { type Draft, folded, sameWords } from './draft.js'
 import { findFurniture } from './furniture.js'
@@ -178,19 +178,19 @@ function assemble(input: string, { format, draft, said }: Source, options: ReadO
   const map = apart === undefined ? draft.map : draft.map.withTitle(apart.length, shift)
   const title = blocks.find(block => block.kind === 'title')
   const first = blocks.find(block => block.kind !== 'title')
-  const own = options.publishedAt ?? said.publishedAt ?? null
-  const dateline = own === null ? findDateline(text, blocks) : null
+  const stated = said.publishedAt ?? null
+  const own = options.publishedAt ?? stated ?? readDateline(draft.text, draft.blocks)
   const metadata: Metadata = {
     url: options.url ?? said.url ?? null,
     title: given ? folded(given) : title ? folded(text.slice(title.start, title.end)) : (said.title ?? null),
     publisher: said.publisher ?? null,
     authors: said.authors ?? [],
-    publishedAt: own ?? dateline,
+    publishedAt: own,
     publishedAtSource: options.publishedAt
       ? 'given'
-      : own
+      : stated
         ? (said.publishedAtSource ?? null)
-        : dateline
+        : own
           ? 'dateline'
           : null,
     language: detectLanguage(readable(text, blocks)),
