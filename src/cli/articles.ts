@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { extname } from 'node:path'
+import { basename, extname } from 'node:path'
 import type { ExtractOptions } from '../index.js'
 import { decodeArticle } from './decode.js'
 import { EXIT, Failure } from './failure.js'
@@ -10,6 +10,8 @@ export interface Article {
   readonly name: string
   readonly text: string
   readonly format: ExtractOptions['format']
+  /** The day its file is named after, ISO. */
+  readonly namedDate: string | undefined
 }
 
 const STANDARD_INPUT = '-'
@@ -20,7 +22,7 @@ export function readArticle(path: string): Article {
   const text = decodeArticle(readBytes(path, name))
   if (text === undefined) throw new Failure(EXIT.binary, `${name} is a binary file, not an article`)
   if (!/[^\s\ufeff]/.test(text)) throw new Failure(EXIT.empty, `${name} is empty`)
-  return { name, text, format: formatOf(path, text) }
+  return { name, text, format: formatOf(path, text), namedDate: dateInName(path) }
 }
 
 function readBytes(path: string, name: string): Uint8Array {
@@ -52,4 +54,11 @@ function formatOf(path: string, text: string): ExtractOptions['format'] {
     default:
       return undefined
   }
+}
+
+/** "2026-03-24-chipmaker-opens-plant.txt": the way many archives name their files. */
+function dateInName(path: string): string | undefined {
+  const day = /^(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(basename(path))?.[0]
+  // a day that no calendar has is part of the name
+  return day && new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) ? day : undefined
 }

@@ -20,6 +20,8 @@ function write(descriptor: number, text: string): void {
 }
 
 process.exitCode = run(process.argv.slice(2), {
+  // the report is for reading, also from a pipe; --json has every word
+  width: process.stdout.columns || 160,
   colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
   out: text => write(1, text),
   error: line => write(2, `factwire: ${line}\n`),

@@ -1,13 +1,15 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { version } from '../../package.json'
-import { type ExtractOptions, explain, extract, FactwireError } from '../index.js'
+import { type ExtractOptions, type ExtractResult, explain, extract, FactwireError } from '../index.js'
 import { type Article, readArticle } from './articles.js'
 import { EXIT, Failure } from './failure.js'
-import { explainReport, type Paint, painter, report } from './report.js'
+import { explainReport, type Page, painter, report, type Told, totals } from './report.js'
 
 /** What the program needs of the world around it. */
 export interface Terminal {
   readonly colour: boolean
+  /** Columns. */
+  readonly width: number
   out(text: string): void
   error(line: string): void
 }
@@ -65,7 +67,7 @@ const articleCommand = (program: Command, name: string, description: string): Co
     .command(name)
     .description(description)
     .argument('[files...]', "articles: text, Markdown or HTML; '-' or none is standard input")
-    .option('--date <date>', "the article's publication date, ISO; wins over what the page says")
+    .option('--date <date>', 'publication date, ISO; wins over what the article or the name of its file says')
     .addOption(
       new Option('--format <format>', 'instead of what the file looks like').choices(['text', 'markdown', 'html']),
     )
@@ -88,31 +90,51 @@ function optionsOf({ date, kinds, minConfidence }: Flags): ExtractOptions {
   return options
 }
 
+/** What the options of one article are, seen from its file: a date in its name stands in where nothing else tells one. */
+function runOn<R extends ExtractResult>(
+  article: Article,
+  flags: Flags,
+  options: ExtractOptions,
+  act: (input: string, options: ExtractOptions) => R,
+): { result: R; told: Told } {
+  const own = { ...options, format: flags.format ?? article.format }
+  const result = act(article.text, own)
+  if (result.diagnostics.some(({ code }) => code === 'empty'))
+    throw new Failure(EXIT.empty, `${article.name} has no article in it`)
+  if (result.article.publishedAt !== null || !article.namedDate) return { result, told: article }
+  return {
+    result: act(article.text, { ...own, publishedAt: article.namedDate }),
+    told: { ...article, dateFrom: 'file name' },
+  }
+}
+
+const pageOf = ({ colour, width }: Terminal): Page => ({ paint: painter(colour), width })
+
 function extractFiles(files: readonly string[], flags: Flags, terminal: Terminal): number {
   const options = optionsOf(flags)
-  const paint = painter(terminal.colour)
-  const results: unknown[] = []
+  const page = pageOf(terminal)
+  const results: ExtractResult[] = []
   const status = eachArticle(files, terminal, (article, first) => {
-    const result = extract(article.text, { ...options, format: flags.format ?? article.format })
-    refuseEmpty(article, result.diagnostics)
-    if (flags.json) results.push(result)
-    else if (flags.jsonl) terminal.out(`${JSON.stringify(result)}\n`)
+    const { result, told } = runOn(article, flags, options, extract)
+    if (flags.json || !(flags.jsonl || flags.flat)) results.push(result)
+    if (flags.json) return
+    if (flags.jsonl) terminal.out(`${JSON.stringify(result)}\n`)
     else if (flags.flat) for (const record of result.records) terminal.out(`${JSON.stringify(record)}\n`)
-    else terminal.out((first ? '' : '\n') + report(article.name, result, paint))
+    else terminal.out((first ? '' : '\n\n') + report(told, result, page))
   })
   if (flags.json) outJson(files, results, terminal)
+  else if (results.length > 1) terminal.out(`\n${totals(results, page)}`)
   return status
 }
 
 function explainFiles(files: readonly string[], flags: Flags, terminal: Terminal): number {
   const options = optionsOf(flags)
-  const paint: Paint = painter(terminal.colour)
+  const page = pageOf(terminal)
   const results: unknown[] = []
   const status = eachArticle(files, terminal, (article, first) => {
-    const result = explain(article.text, { ...options, format: flags.format ?? article.format })
-    refuseEmpty(article, result.diagnostics)
+    const { result, told } = runOn(article, flags, options, explain)
     if (flags.json) results.push(result)
-    else terminal.out((first ? '' : '\n') + explainReport(article.name, result, paint))
+    else terminal.out((first ? '' : '\n\n') + explainReport(told, result, page))
   })
   if (flags.json) outJson(files, results, terminal)
   return status
@@ -141,12 +163,6 @@ function eachArticle(
     }
   }
   return status
-}
-
-/** A page without words is known only once it is read. */
-function refuseEmpty(article: Article, diagnostics: readonly { readonly code: string }[]): void {
-  if (diagnostics.some(({ code }) => code === 'empty'))
-    throw new Failure(EXIT.empty, `${article.name} has no article in it`)
 }
 
 function tell(error: unknown, terminal: Terminal): number {
