@@ -7,6 +7,8 @@ export interface Phrase {
   readonly label: string
   readonly says: string
   readonly details: readonly string[]
+  /** A post's or a quote's own words: they stand where other records show their evidence. */
+  readonly words?: string
 }
 
 const BOUNDS = { exact: '', about: 'about ', at_least: 'at least ', at_most: 'at most ' }
@@ -18,7 +20,7 @@ const UNITS: Record<string, string> = {
 }
 const PLATFORMS: Record<string, string> = { x: 'X', tiktok: 'TikTok', youtube: 'YouTube', linkedin: 'LinkedIn' }
 
-const words = (name: string) => name.replaceAll('_', ' ')
+const spaced = (name: string) => name.replaceAll('_', ' ')
 const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
 const present = (parts: readonly (string | null | undefined | false)[]) => parts.filter(Boolean) as string[]
 const names = (parties: readonly Party[]) => parties.map(({ name }) => name).join(', ')
@@ -52,7 +54,7 @@ const status = (record: { status: string; certainty: string }) =>
 function announcement(record: Of<'announcement'>): Phrase {
   const { event, action, actors, objects, counterparties, amount, people, role, places, channel } = record
   return {
-    label: words(event) + (action ? `: ${action}` : ''),
+    label: spaced(event) + (action ? `: ${action}` : ''),
     says: present([names(actors), names(objects)]).join(' → ') || 'not named',
     details: present([
       counterparties.length > 0 && `with ${names(counterparties)}`,
@@ -93,10 +95,10 @@ function investment(record: Of<'investment'>): Phrase {
   const { kind, amount, investors, leads, sellers, recipient, round, roundType, stakePercent } = record
   const { valuation, valuationKind, totalRaised } = record
   return {
-    label: round ? words(round) + (roundType ? ` ${words(roundType)}` : '') : words(kind),
+    label: round ? spaced(round) + (roundType ? ` ${spaced(roundType)}` : '') : spaced(kind),
     says: present([recipient?.name, amount ? money(amount) : 'sum not disclosed']).join('  '),
     details: present([
-      round && words(kind),
+      round && spaced(kind),
       investors.length > 0 && `from ${names(investors)}`,
       leads.length > 0 && `led by ${names(leads)}`,
       sellers.length > 0 && `sold by ${names(sellers)}`,
@@ -111,9 +113,10 @@ function investment(record: Of<'investment'>): Phrase {
 
 function socialPost({ platform, author, handle, postedAt, text, form, truncated }: Of<'social_post'>): Phrase {
   return {
-    label: PLATFORMS[platform] ?? capital(words(platform)),
+    label: PLATFORMS[platform] ?? capital(spaced(platform)),
     says: present([author?.name, handle && `@${handle}`]).join(' ') || 'not named',
-    details: present([postedAt && date(postedAt), form, truncated && 'cut off', `“${text}”`]),
+    details: present([postedAt && date(postedAt), form, truncated && 'cut off']),
+    words: `“${text}”`,
   }
 }
 
@@ -121,7 +124,8 @@ function quote({ speaker, role, organization, text }: Of<'quote'>): Phrase {
   return {
     label: 'quote',
     says: speaker?.name ?? 'not named',
-    details: present([role, organization?.name, `“${text}”`]),
+    details: present([role, organization?.name]),
+    words: `“${text}”`,
   }
 }
 

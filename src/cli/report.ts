@@ -35,7 +35,9 @@ const GROUPS: readonly (readonly [NewsRecord['type'], string, string])[] = [
   ['date', 'Dates', 'date'],
 ]
 
+/** Columns of a record's label and of a place. */
 const LABEL = 18
+const PLACE = 6
 const INDENT = '  '
 
 const plural = (count: number, name: string) => `${count} ${name}${count === 1 ? '' : 's'}`
@@ -43,7 +45,10 @@ const plural = (count: number, name: string) => `${count} ${name}${count === 1 ?
 /** One line of white space and no control characters, cut to a width: article text may hold anything. */
 function oneLine(text: string, width = Number.POSITIVE_INFINITY): string {
   const line = text.replace(/[\s\x00-\x1f\x7f-\x9f]+/g, ' ').trim()
-  return line.length > width ? `${line.slice(0, Math.max(1, width - 1)).trimEnd()}…` : line
+  if (line.length <= width) return line
+  const kept = line.slice(0, Math.max(1, width - 1))
+  // no character is cut in two
+  return `${kept.replace(/[\ud800-\udbff]$/, '').trimEnd()}…`
 }
 
 function heading(told: Told, { article, records }: ExtractResult, { paint, width }: Page): string[] {
@@ -77,28 +82,34 @@ function placer(text: string): Place {
   }
 }
 
-/** A date has its words, a post and a quote are their own words: no evidence is shown under them. */
-const showsEvidence = ({ type }: NewsRecord) => type === 'announcement' || type === 'investment' || type === 'metric'
+/** Column of what a date says, which stands on one line with its words. */
+const DATE = 24
 
 function entry(record: NewsRecord, place: Place, { paint, width }: Page): string {
   const { label, says, details } = phraseOf(record)
-  const where = showsEvidence(record) ? '' : `${place(record.evidence[0])} `
+  const isDate = record.type === 'date'
   const head = `${INDENT}${oneLine(label).padEnd(LABEL)} `
-  const bold = oneLine(says, width - head.length)
-  const rest = oneLine(`${where}${details.join(' · ')}`, width - head.length - bold.length - 2)
-  return `${paint('green', head)}${paint('bold', bold)}${rest && `  ${rest}`}`.trimEnd()
+  const bold = oneLine(says, width - head.length).padEnd(isDate ? DATE : 0)
+  const told = isDate ? `${place(record.span).padEnd(PLACE)} ${details.join(' · ')}` : details.join(' · ')
+  const rest = oneLine(told, width - head.length - bold.length - 2)
+  return `${paint('green', head)}${paint('bold', bold)}${rest && `  ${rest}`}`
 }
 
+/** The words under a record: its own, or those that say it. A date's stand beside it. */
 function evidence(record: NewsRecord, place: Place, { paint, width }: Page): string[] {
-  return record.evidence.map(span => {
-    const head = `${INDENT}${' '.repeat(LABEL)} ${place(span).padEnd(6)} `
-    return paint('dim', head + oneLine(span.text, width - head.length))
-  })
+  if (record.type === 'date') return []
+  const line = (span: Span, text: string) => {
+    const head = `${INDENT}${' '.repeat(LABEL)} ${place(span).padEnd(PLACE)} `
+    return paint('dim', head + oneLine(text, width - head.length))
+  }
+  const { words } = phraseOf(record)
+  return words ? [line(record.evidence[0], words)] : record.evidence.map(span => line(span, span.text))
 }
 
 /** Records that the same words say, one after another, share one line of evidence. */
 const sameEvidence = (a: NewsRecord, b: NewsRecord | undefined): boolean =>
   b !== undefined &&
+  phraseOf(a).words === undefined &&
   a.evidence.length === b.evidence.length &&
   a.evidence.every((span, i) => span.start === b.evidence[i].start && span.source === b.evidence[i].source)
 
@@ -112,7 +123,7 @@ export function report(told: Told, result: ExtractResult, page: Page): string {
     lines.push('', `${page.paint('cyan', title)} ${page.paint('dim', String(records.length))}`)
     records.forEach((record, i) => {
       lines.push(entry(record, place, page))
-      if (showsEvidence(record) && !sameEvidence(record, records[i + 1])) lines.push(...evidence(record, place, page))
+      if (!sameEvidence(record, records[i + 1])) lines.push(...evidence(record, place, page))
     })
   }
   const said = notes(result, page)
@@ -135,9 +146,13 @@ export function explainReport(told: Told, result: ExplainResult, page: Page): st
   const row = (name: string, text: string) =>
     lines.push(`${INDENT}${paint('dim', name.padEnd(LABEL))} ${oneLine(text, width - LABEL - INDENT.length - 1)}`)
   for (const { record, rules, cues, merged } of result.explanations) {
-    const { label, says, details } = phraseOf(record)
-    lines.push('', `${paint('cyan', words(record.type))} ${paint('bold', oneLine(`${label}  ${says}`, width - 14))}`)
+    const { label, says, details, words: own } = phraseOf(record)
+    lines.push(
+      '',
+      `${paint('cyan', record.type.replaceAll('_', ' '))} ${paint('bold', oneLine(`${label}  ${says}`, width - 14))}`,
+    )
     if (details.length) row('', details.join(' · '))
+    if (own) row('', own)
     row('id', `${record.id}, confidence ${record.confidence.toFixed(2)}`)
     row(rules.length === 1 ? 'rule' : 'rules', rules.join(', '))
     for (const span of record.evidence) row('evidence', `${place(span)} ${span.text}`)
@@ -154,6 +169,5 @@ export function explainReport(told: Told, result: ExplainResult, page: Page): st
   return `${lines.join('\n')}\n`
 }
 
-const words = (name: string) => name.replaceAll('_', ' ')
 const oneLineIndented = (text: string, width?: number) =>
   INDENT + (text.startsWith('  ') ? '  ' : '') + oneLine(text, width && width - 4)

@@ -41,7 +41,7 @@ describe('factwire extract', () => {
     expect(stderr).toBe('')
     expect(status).toBe(0)
     expect(stdout).toContain(article)
-    expect(stdout).toContain('2026-03-24 (given) · text · en')
+    expect(stdout).toContain('2026-03-24 (given) · text · ')
     expect(stdout).not.toContain('\u001b')
   })
 
@@ -81,6 +81,29 @@ describe('factwire extract', () => {
     const page = file('tarn.html', ARTICLE)
     const result = JSON.parse(factwire(['extract', '--json', '--format', 'text', '--date', '2026-01-02', page]).stdout)
     expect(result.article).toMatchObject({ format: 'text', publishedAt: '2026-01-02', publishedAtSource: 'given' })
+  })
+
+  it('takes the date from --date, else from the article, else from the name of the file', () => {
+    const dateOf = (name: string, content: string, ...flags: string[]) => {
+      const { article } = JSON.parse(factwire(['extract', '--json', ...flags, file(name, content)]).stdout)
+      return [article.publishedAt, article.publishedAtSource]
+    }
+    const named = '2026-02-03-tarn.md'
+    const dated = `---\ndate: 2026-02-05\n---\n\n${ARTICLE}`
+    expect(dateOf('tarn.md', ARTICLE)).toEqual([null, null])
+    expect(dateOf(named, ARTICLE)).toEqual(['2026-02-03', 'given'])
+    expect(dateOf(named, dated)).toEqual(['2026-02-05', 'meta'])
+    expect(dateOf(named, dated, '--date', '2026-02-07')).toEqual(['2026-02-07', 'given'])
+    expect(dateOf('2026-02-31-tarn.txt', ARTICLE)).toEqual([null, null])
+    expect(factwire(['extract', join(folder, named)]).stdout).toContain('2026-02-05 (meta)')
+    file(named, ARTICLE)
+    expect(factwire(['extract', join(folder, named)]).stdout).toContain('2026-02-03 (file name)')
+  })
+
+  it('ends a report on several articles with their number and that of their records', () => {
+    const { stdout } = factwire(['extract', article, article])
+    expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^2 articles, \d+ records: \d+ announcements?, /)
+    expect(factwire(['extract', article]).stdout).not.toMatch(/^1 article, /m)
   })
 
   it('is quiet when the reader of the pipe leaves', () => {
