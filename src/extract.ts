@@ -75,14 +75,16 @@ export function defineRule(rule: NewsRule): NewsRule {
 /** Builds an extractor once; its `extract` can be called on any number of articles, and keeps nothing between them. */
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const kinds = [...allKinds, ...(options.kinds ?? [])]
-  const users = (options.rules ?? []).map(asUsers)
+  const users = (options.rules ?? []).map(rule => asUsers(rule, kinds))
   const vocabulary = new Vocabulary()
   const sets = new Map<string, ReturnType<typeof compileRules<AnnotatedDocument, Draft>>>()
   const rulesFor = (wanted: readonly string[] | undefined) => {
     const key = wanted ? [...wanted].sort().join() : '*'
     let set = sets.get(key)
     if (!set) {
-      const own = kinds.filter(kind => !wanted || wanted.includes(kind.type)).flatMap(kind => kind.rules)
+      const own = kinds
+        .filter(kind => !wanted || wanted.includes(kind.type))
+        .flatMap(kind => (allKinds.includes(kind) ? kind.rules : kind.rules.map(rule => asUsers(rule, kinds))))
       sets.set(key, (set = compileRules([...users, ...own])))
     }
     return set
@@ -146,7 +148,8 @@ const sharedExtractor = () => (shared ??= createExtractor())
  * @returns records that each passed their schema, with spans into `input` (UTF-16 offsets), and diagnostics
  * @throws FactwireError on a wrong option (a date that is none, a kind that does not exist), never on an article
  * @example
- * extract('Canva raised $40 million.', { publishedAt: '2026-03-25' }).records[0].type
+ * extract('Its revenue rose 12% last year.', { publishedAt: '2026-03-25' }).records.map(record => record.type)
+ * // ['metric', 'date']
  */
 export const extract = (input: string, options?: ExtractOptions): ExtractResult =>
   sharedExtractor().extract(input, options)
@@ -192,19 +195,30 @@ function bodyWords({ blocks, text }: AnnotatedDocument): string {
   return bareWords(body.map(block => text.slice(block.start, block.end)).join('\n'))
 }
 
-/** A rule of the user's own marks what it finds, so that it wins. */
-const asUsers = (rule: NewsRule): NewsRule => ({
+/** A rule of the user's own marks what it finds, so that it wins; fields it leaves out are unknown. */
+const asUsers = (rule: NewsRule, kinds: readonly Kind[]): NewsRule => ({
   ...rule,
   find(document, token) {
     const found = rule.find(document, token)
     const mark = (draft: Draft): Draft => ({
       ...draft,
+      fields: { ...unknownFields(kinds.find(kind => kind.type === draft.type)), ...draft.fields },
       rules: draft.rules.length ? draft.rules : [rule.name],
       spans: { ...draft.spans, [USER_RULE]: [draft.anchor] },
     })
     return found && (Array.isArray(found) ? (found as Draft[]).map(mark) : mark(found as Draft))
   },
 })
+
+/** The fields of a kind that may be unknown: null, or an empty list. */
+function unknownFields(kind: Kind | undefined): Record<string, unknown> {
+  const shape = kind && (kind.schema as { shape?: Record<string, Kind['schema']> }).shape
+  const unknown: Record<string, unknown> = {}
+  for (const [field, schema] of Object.entries(shape ?? {}))
+    if (schema.safeParse(null).success) unknown[field] = null
+    else if (schema.safeParse([]).success) unknown[field] = []
+  return unknown
+}
 
 function ruleFailed(document: AnnotatedDocument, rule: NewsRule, token: number, error: unknown): Diagnostic {
   const span = document.tokens.count > token ? document.span(document.tokens.range(token)) : null

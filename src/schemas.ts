@@ -17,6 +17,7 @@ export {
   ConvertedMoney,
   Currency,
   CurrencySource,
+  commonFields,
   DateModifier,
   DateValue,
   Grain,

@@ -1,0 +1,106 @@
+import { createExtractor, defineRule, extract } from 'factwire'
+import { Announcement, commonFields } from 'factwire/schemas'
+import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
+
+const TEXT = 'On Monday Northwind went dark for an hour, and its shares fell 12%.'
+
+const wentDark = defineRule({
+  name: 'announcement/goes-dark',
+  example: 'On Monday Northwind went dark for an hour.',
+  trigger: { words: ['dark'] },
+  find: (document, token) => ({
+    type: 'announcement',
+    fields: { event: 'outage', status: 'completed', certainty: 'stated' },
+    evidence: [document.sentenceAt(token)!],
+    anchor: document.tokens.range(token - 1, token),
+    spans: { event: [document.tokens.range(token - 1, token)] },
+    rules: [],
+    confidence: 0.9,
+  }),
+})
+
+const outagesOf = (rules = [wentDark]) =>
+  createExtractor({ rules })
+    .extract(TEXT, { publishedAt: '2026-03-24' })
+    .records.filter(record => record.type === 'announcement' && record.event === 'outage')
+
+describe('a rule of the user', () => {
+  it('gives whole records: what it leaves out is unknown', () => {
+    const [record] = outagesOf()
+    expect(Announcement.parse(record)).toMatchObject({
+      rules: ['announcement/goes-dark'],
+      actors: [],
+      amount: null,
+      channel: null,
+      related: [],
+      spans: { event: [{ source: 'body', text: 'went dark' }] },
+    })
+  })
+
+  it('takes no record of other words away', () => {
+    const types = (records: readonly { type: string }[]) =>
+      records.map(({ type }) => type).filter(type => type !== 'announcement')
+    const options = { publishedAt: '2026-03-24' }
+    expect(types(createExtractor({ rules: [wentDark] }).extract(TEXT, options).records)).toEqual(
+      types(extract(TEXT, options).records),
+    )
+  })
+
+  it('that gives a field which no schema knows is refused with its name and place', () => {
+    const odd = defineRule({
+      ...wentDark,
+      find: (document, token) => {
+        const found = wentDark.find(document, token) as { fields: object }
+        return { ...found, fields: { ...found.fields, mood: 'sad' } } as never
+      },
+    })
+    const { records, diagnostics } = createExtractor({ rules: [odd] }).extract(TEXT, { kinds: ['announcement'] })
+    expect(records.filter(({ rules }) => rules.includes(odd.name))).toEqual([])
+    expect(diagnostics.find(({ code }) => code === 'invalid-record')).toMatchObject({
+      rule: 'announcement/goes-dark',
+      span: { text: 'went dark' },
+    })
+  })
+
+  it('that throws is told, and the others still run', () => {
+    const broken = defineRule({
+      ...wentDark,
+      find() {
+        throw new Error('no luck')
+      },
+    })
+    const { records, diagnostics } = createExtractor({ rules: [broken] }).extract(TEXT)
+    expect(diagnostics.find(({ code }) => code === 'rule-failed')?.message).toContain('no luck')
+    expect(records.some(({ type }) => type === 'metric')).toBe(true)
+  })
+
+  it('has a name and a trigger that can fire', () => {
+    expect(() => defineRule({ ...wentDark, name: 'dark' })).toThrow(/kind\/what-it-reads/)
+    expect(() => defineRule({ ...wentDark, trigger: { words: ['Dark'] } })).toThrow(/small letters, not 'Dark'/)
+    expect(() => defineRule({ ...wentDark, trigger: { words: [] } })).toThrow(/single words/)
+  })
+})
+
+describe('a kind of the user', () => {
+  const Blackout = z.strictObject({ type: z.literal('blackout'), ...commonFields, hours: z.number().nullable() })
+  const rule = defineRule({
+    ...wentDark,
+    name: 'blackout/goes-dark',
+    find: (document, token) =>
+      ({ ...(wentDark.find(document, token) as object), type: 'blackout', fields: {} }) as never,
+  })
+  const kind = { type: 'blackout', schema: Blackout, rules: [rule], discriminator: () => '' }
+
+  it('is found beside the others, and alone where only it is asked for', () => {
+    const { extract: both } = createExtractor({ kinds: [kind] })
+    const alone = both(TEXT, { kinds: ['blackout'] }).records
+    expect(alone.map(record => Blackout.parse(record))).toMatchObject([{ hours: null, rules: ['blackout/goes-dark'] }])
+    expect(both(TEXT).records).toEqual(expect.arrayContaining([...alone, ...extract(TEXT).records]))
+  })
+
+  it('is unknown to other extractors', () => {
+    createExtractor({ kinds: [kind] })
+    expect(() => extract(TEXT, { kinds: ['blackout'] })).toThrow(/no kind 'blackout'/)
+  })
+})
