@@ -8,11 +8,11 @@ import { finishRecords } from './finish.js'
 import { Vocabulary } from './language/vocabulary.js'
 import { AnnotatedDocument } from './mentions/annotated-document.js'
 import type { Lexicon } from './mentions/name/index.js'
+import { asUsers } from './own-rules.js'
 import { type ReadOptions, readDocument } from './read/index.js'
 import { kinds as allKinds } from './records/index.js'
 import type { Kind, NewsRule } from './records/kind.js'
 import { refiners } from './refine/index.js'
-import { USER_RULE } from './refine/precedence.js'
 import type { ArticleInfo, ExtractResult, NewsRecord } from './schemas.js'
 
 export interface ExtractorOptions {
@@ -55,21 +55,6 @@ export interface ExplainResult extends ExtractResult {
 export interface Extractor {
   extract(input: string, options?: ExtractOptions): ExtractResult
   explain(input: string, options?: ExtractOptions): ExplainResult
-}
-
-/** Checks a rule of your own and returns it: a name with a slash, a trigger that can fire. Throws `FactwireError`. */
-export function defineRule(rule: NewsRule): NewsRule {
-  if (!/^[a-z][\w-]*\/[\w-]+$/.test(rule.name))
-    throw new FactwireError('rule-name', `a rule's name is 'kind/what-it-reads', not '${rule.name}'`)
-  if (rule.trigger !== 'document' && 'words' in rule.trigger) {
-    const odd = rule.trigger.words.find(word => word !== word.toLowerCase() || /\s/.test(word))
-    if (odd !== undefined || !rule.trigger.words.length)
-      throw new FactwireError(
-        'rule-trigger',
-        `rule '${rule.name}': trigger words are single words in small letters${odd === undefined ? '' : `, not '${odd}'`}`,
-      )
-  }
-  return Object.freeze({ ...rule })
 }
 
 /** Builds an extractor once; its `extract` can be called on any number of articles, and keeps nothing between them. */
@@ -193,31 +178,6 @@ function articleInfo(document: AnnotatedDocument, options: ExtractOptions): Arti
 function bodyWords({ blocks, text }: AnnotatedDocument): string {
   const body = blocks.filter(block => !block.furniture && block.kind !== 'title' && block.kind !== 'caption')
   return bareWords(body.map(block => text.slice(block.start, block.end)).join('\n'))
-}
-
-/** A rule of the user's own marks what it finds, so that it wins; fields it leaves out are unknown. */
-const asUsers = (rule: NewsRule, kinds: readonly Kind[]): NewsRule => ({
-  ...rule,
-  find(document, token) {
-    const found = rule.find(document, token)
-    const mark = (draft: Draft): Draft => ({
-      ...draft,
-      fields: { ...unknownFields(kinds.find(kind => kind.type === draft.type)), ...draft.fields },
-      rules: draft.rules.length ? draft.rules : [rule.name],
-      spans: { ...draft.spans, [USER_RULE]: [draft.anchor] },
-    })
-    return found && (Array.isArray(found) ? (found as Draft[]).map(mark) : mark(found as Draft))
-  },
-})
-
-/** The fields of a kind that may be unknown: null, or an empty list. */
-function unknownFields(kind: Kind | undefined): Record<string, unknown> {
-  const shape = kind && (kind.schema as { shape?: Record<string, Kind['schema']> }).shape
-  const unknown: Record<string, unknown> = {}
-  for (const [field, schema] of Object.entries(shape ?? {}))
-    if (schema.safeParse(null).success) unknown[field] = null
-    else if (schema.safeParse([]).success) unknown[field] = []
-  return unknown
 }
 
 function ruleFailed(document: AnnotatedDocument, rule: NewsRule, token: number, error: unknown): Diagnostic {

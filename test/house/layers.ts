@@ -17,6 +17,7 @@ const ROOMS = [
 const SINGLE_FILES: Record<string, (typeof ROOMS)[number]> = {
   'schemas.ts': 'schemas',
   'finish.ts': 'extract',
+  'own-rules.ts': 'extract',
   'extract.ts': 'extract',
   'index.ts': 'index',
   'mentions.ts': 'index',
