@@ -20,7 +20,13 @@ export default defineConfig({
       // one load of the library for all files of a worker: the library keeps no state between calls
       {
         extends: true,
-        test: { name: 'shared', include: ['test/**/*.test.ts'], exclude: [...alone, 'test/package/**'], isolate: false, pool: 'threads' },
+        test: {
+          name: 'shared',
+          include: ['test/**/*.test.ts'],
+          exclude: [...alone, 'test/package/**'],
+          isolate: false,
+          pool: 'threads',
+        },
       },
       { extends: true, test: { name: 'alone', include: alone } },
     ],

@@ -12,7 +12,10 @@ beforeAll(() => {
   mkdirSync(FOLDER, { recursive: true })
   vi.spyOn(console, 'log').mockImplementation(() => undefined)
 })
-afterAll(() => rmSync(FOLDER, { recursive: true, force: true }))
+afterAll(() => {
+  vi.restoreAllMocks()
+  rmSync(FOLDER, { recursive: true, force: true })
+})
 
 const run = async (block: Block) => {
   const file = join(FOLDER, `${block.place.replace(/\W+/g, '-')}.ts`)
