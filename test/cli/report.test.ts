@@ -40,7 +40,7 @@ describe('a report', () => {
     expect(lines).toContain(`Metrics ${result.records.filter(({ type }) => type === 'metric').length}`)
     expect(lines.find(line => line.includes('▲ 12% to 5.1 billion USD'))).toMatch(/^ {2}change +Tarn Labs: Revenue/)
     expect(lines.find(line => line.includes('3:1 '))).toMatch(/^ {21}3:1 {4}Revenue at Tarn Labs rose 12%/)
-    expect(lines.some(line => /^ {2}year +2025 +3:48 +"2025"$/.test(line))).toBe(true)
+    expect(lines.some(line => /^ {2}year +2025 +3:50 +"2025"$/.test(line))).toBe(true)
     expect(lines.find(line => line.includes('4:1 '))).toContain('“We sold more than we could ship')
   })
 
