@@ -49,6 +49,9 @@ switch tackle take talk tank tap target tax team tease tell tempt tend terminate
 total tout track trade train transact transfer transform transition translate travel treat trend trigger trim triple try tumble turn unify uncover undercut undergo
 underline understand undertake underwrite unload unlock unplug unveil unwind update upgrade uphold upset urge use utilize vacate value vary verify veto violate
 visit vote vow wait walk wane want warn watch weaken wear weigh welcome win wind wipe withdraw withhold witness wonder work worry wrap write yield
+furlough penalise outlaw blacklist countersue prevail haul infiltrate exfiltrate rehire cull gut pare prune decimate certify subpoena scrutinize rejoin
+mothball authorise premiere showcase preview eject boot bow paralyze cripple plague waive bump jack abolish loosen relax curb cap downsize overturn vindicate
+toss lodge onboard levy slap initiate drag side instruct cease
 `
 
 const AUXILIARIES: Record<string, { readonly of: 'be' | 'have' | 'do'; readonly past: boolean }> = {

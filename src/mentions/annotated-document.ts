@@ -4,6 +4,7 @@ import type { Range } from '../core/span.js'
 import { findSentences, type Sentence } from '../language/sentences.js'
 import { type Tokens, tokenize } from '../language/tokens.js'
 import type { Vocabulary } from '../language/vocabulary.js'
+import { findAffiliations } from './affiliation/index.js'
 import { type Clause, findClauses, type Tagged, tagSentence } from './clause/index.js'
 import { findDateMentions } from './date/index.js'
 import { findMoneyMentions } from './money/index.js'
@@ -75,6 +76,11 @@ export class AnnotatedDocument extends Document {
   /** Names, nominals and pronouns, resolved to the entities of the article. */
   get references(): readonly Reference[] {
     return this.once('references', () => findReferences(this, this.options.lexicon))
+  }
+
+  /** The employers of people, by the index of the person's entity. */
+  get affiliations(): ReadonlyMap<number, Entity> {
+    return this.once('affiliations', () => findAffiliations(this))
   }
 
   get quotations(): readonly Quotation[] {

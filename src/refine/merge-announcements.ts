@@ -1,67 +1,114 @@
 import type { Draft } from '../core/rule.js'
-import type { Party } from '../mentions/shapes.js'
-import type { Announcement } from '../records/announcement/schema.js'
-import { joinDrafts, type Refiner } from './refiner.js'
+import type { AnnotatedDocument } from '../mentions/annotated-document.js'
+import { type RefineNotes, type Refiner, uniqueRanges } from './refiner.js'
+import {
+  type Act,
+  type AnnouncementFields,
+  conflictBetween,
+  isSameAct,
+  joinTellings,
+  type Telling,
+} from './same-act.js'
 
-type Fields = Omit<Announcement, 'type' | 'id'>
+/** Acts of one party and event that a telling is compared with: the first ones, which lead an article, and the latest. */
+const FIRST = 20
+const LATEST = 40
 
-const fieldsOf = (draft: Draft) => draft.fields as unknown as Fields
-
-/** Same act told twice: the same event, and nothing that speaks against it in who, what and when. */
+/** A headline, a lead and a later sentence that tell one act are one announcement with several places. */
 export const mergeAnnouncements: Refiner = {
   name: 'merge-announcements',
-  refine(drafts, _document, notes) {
-    const kept: Draft[] = []
+  refine(drafts, document, notes) {
+    const acts: Act[] = []
+    const byParty = new Map<string, number[]>()
+    const actOf = new Map<Draft, number>()
     for (const draft of drafts) {
-      const at =
-        draft.type === 'announcement'
-          ? kept.findIndex(other => other.type === 'announcement' && sameAct(fieldsOf(other), fieldsOf(draft)))
-          : -1
-      if (at < 0) {
-        kept.push(draft)
-        continue
+      if (draft.type !== 'announcement') continue
+      const telling = tellingOf(draft, document)
+      const keys = partyKeys(telling.fields)
+      let at = candidates(byParty, keys).find(one => isSameAct(acts[one], telling, document))
+      if (at === undefined) at = acts.push({ tellings: [telling], fields: telling.fields }) - 1
+      else {
+        noteConflict(acts[at], telling, document, notes)
+        acts[at] = { tellings: [...acts[at].tellings, telling], fields: joinTellings(acts[at], telling) }
       }
-      notes.merged(kept[at], draft, 'the same act')
-      kept[at] = joinDrafts(
-        kept[at],
-        draft,
-        joinFields(fieldsOf(kept[at]), fieldsOf(draft)) as unknown as Draft['fields'],
-      )
+      actOf.set(draft, at)
+      for (const key of keys) {
+        const places = byParty.get(key) ?? []
+        byParty.set(key, places)
+        if (places[places.length - 1] !== at) places.push(at)
+      }
     }
-    return kept
+    const seen = new Set<number>()
+    return drafts.flatMap(draft => {
+      const at = actOf.get(draft)
+      if (at === undefined) return draft
+      if (seen.has(at)) return []
+      seen.add(at)
+      return recordOf(acts[at], notes)
+    })
   },
 }
 
-const shares = (a: readonly Party[], b: readonly Party[]): boolean =>
-  a.some(one => b.some(other => one.key === other.key))
-const agrees = (a: readonly Party[], b: readonly Party[]): boolean => !a.length || !b.length || shares(a, b)
-
-function sameAct(a: Fields, b: Fields): boolean {
-  if (a.event !== b.event || a.action !== b.action) return false
-  if (!agrees(a.actors, b.actors) || !agrees(a.objects, b.objects)) return false
-  if (!shares(a.actors, b.actors) && !shares(a.objects, b.objects)) return false
-  if ((a.status === 'cancelled') !== (b.status === 'cancelled')) return false
-  return (
-    !a.date?.value || !b.date?.value || a.date.value.startsWith(b.date.value) || b.date.value.startsWith(a.date.value)
-  )
+function tellingOf(draft: Draft, document: AnnotatedDocument): Telling {
+  const title = document.blocks.find(block => block.kind === 'title')
+  const start = draft.evidence[0].start
+  return {
+    draft,
+    fields: draft.fields as unknown as AnnouncementFields,
+    titled: title !== undefined && start >= title.start && start < title.end,
+  }
 }
 
-/** The first telling's fields, filled up from the other; the firmer status wins over a mere plan. */
-function joinFields(a: Fields, b: Fields): Fields {
-  const firmer = a.status === 'planned' && b.status !== 'planned' ? b.status : a.status
-  const precise = (b.date?.value?.length ?? 0) > (a.date?.value?.length ?? 0) ? b.date : a.date
-  return {
-    ...a,
-    status: firmer,
-    certainty: a.certainty === 'reported' && b.certainty === 'stated' ? 'stated' : a.certainty,
-    actors: a.actors.length ? a.actors : b.actors,
-    objects: a.objects.length ? a.objects : b.objects,
-    counterparties: a.counterparties.length ? a.counterparties : b.counterparties,
-    amount: a.amount ?? b.amount,
-    people: a.people ?? b.people,
-    role: a.role ?? b.role,
-    places: a.places.length ? a.places : b.places,
-    date: precise ?? null,
-    channel: a.channel ?? b.channel,
+const partyKeys = ({ event, actors, objects, counterparties }: AnnouncementFields): string[] => [
+  ...new Set(
+    [...actors, ...objects, ...counterparties].flatMap(({ key, kind }) => {
+      const words = key.split(' ')
+      // a plain phrase is known by its last word: "older readers", "the readers"
+      return kind === 'unknown' && words.length > 1
+        ? [`${event} ${words[0]}`, `${event} ${words.at(-1)}`]
+        : `${event} ${words[0]}`
+    }),
+  ),
+]
+
+function candidates(byParty: ReadonlyMap<string, readonly number[]>, keys: readonly string[]): number[] {
+  const found = new Set<number>()
+  for (const key of keys) {
+    const places = byParty.get(key) ?? []
+    const near = places.length > FIRST + LATEST ? [...places.slice(0, FIRST), ...places.slice(-LATEST)] : places
+    for (const place of near) found.add(place)
   }
+  return [...found].sort((a, b) => a - b)
+}
+
+/** One draft of all tellings; the places come in the order of the text, which is the order of their weight in news. */
+function recordOf({ tellings, fields }: Act, notes: RefineNotes): Draft {
+  const [{ draft: first }] = tellings
+  if (tellings.length === 1) return first
+  const spans: Record<string, readonly { start: number; end: number }[]> = {}
+  for (const { draft } of tellings)
+    for (const [field, ranges] of Object.entries(draft.spans))
+      spans[field] = uniqueRanges([...(spans[field] ?? []), ...ranges])
+  const whole: Draft = {
+    ...first,
+    fields: fields as unknown as Draft['fields'],
+    evidence: uniqueRanges(tellings.flatMap(({ draft }) => draft.evidence)),
+    spans,
+    rules: [...new Set(tellings.flatMap(({ draft }) => draft.rules))],
+    confidence: Math.max(...new Set(tellings.map(({ draft }) => draft.confidence))),
+  }
+  for (const { draft } of tellings.slice(1)) notes.merged(whole, draft, 'the same act')
+  return whole
+}
+
+function noteConflict(act: Act, telling: Telling, document: AnnotatedDocument, notes: RefineNotes): void {
+  const message = conflictBetween(act, telling)
+  if (message === undefined) return
+  notes.diagnostics.push({
+    code: 'conflict',
+    severity: 'warning',
+    message,
+    span: document.span(telling.draft.anchor),
+    rule: telling.draft.rules[0] ?? null,
+  })
 }

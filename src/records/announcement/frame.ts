@@ -1,9 +1,9 @@
 import type { Draft } from '../../core/rule.js'
-import type { Range } from '../../core/span.js'
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { Clause, Phrase } from '../../mentions/clause/index.js'
 import type { Party, Status } from '../../mentions/shapes.js'
+import type { Mention } from '../../mentions/types.js'
 import type { AnnouncementAction, AnnouncementEvent } from './schema.js'
 
 /** What a phrase of a frame becomes in the record. */
@@ -32,7 +32,7 @@ export interface FrameParties {
   readonly objects: readonly Party[]
   readonly counterparties: readonly Party[]
   /** Where the record's own words end, for readings that give several records: tells their anchors apart. */
-  readonly anchor?: Range
+  readonly anchor?: Mention
 }
 
 interface FrameBase {

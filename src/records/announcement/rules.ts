@@ -1,9 +1,15 @@
 import type { NewsRule } from '../kind.js'
 import { acquisitionNouns, acquisitionVerbs } from './frames/acquisition.js'
+import { appointmentNouns, appointmentVerbs } from './frames/appointment.js'
 import { bankruptcyNouns, bankruptcyVerbs } from './frames/bankruptcy.js'
+import { decisionNouns, decisionVerbs } from './frames/decision.js'
+import { departureNouns, departureVerbs } from './frames/departure.js'
 import { earningsVerbs } from './frames/earnings.js'
 import { expansionVerbs } from './frames/expansion.js'
+import { lawsuitNouns, lawsuitVerbs } from './frames/lawsuit.js'
+import { layoffNouns, layoffVerbs } from './frames/layoffs.js'
 import { mergerNouns, mergerVerbs } from './frames/merger.js'
+import { outageNouns, outageVerbs } from './frames/outage.js'
 import {
   partnershipEndNouns,
   partnershipEndVerbs,
@@ -11,9 +17,14 @@ import {
   partnershipVerbs,
   supplierNouns,
 } from './frames/partnership.js'
+import { policyNouns, policyVerbs } from './frames/policy.js'
 import { productNouns, productVerbs } from './frames/product.js'
+import { regulationNouns, regulationVerbs } from './frames/regulation.js'
 import { researchVerbs } from './frames/research.js'
 import { restructuringNouns, restructuringVerbs } from './frames/restructuring.js'
+import { rulingVerbs } from './frames/ruling.js'
+import { securityNouns, securityVerbs } from './frames/security.js'
+import { shutdownNouns, shutdownVerbs } from './frames/shutdown.js'
 import { nounRule } from './noun-rule.js'
 import { verbRule } from './verb-rule.js'
 
@@ -27,7 +38,18 @@ const verbFrames = [
   ...bankruptcyVerbs,
   ...earningsVerbs,
   ...researchVerbs,
+  ...appointmentVerbs,
+  ...decisionVerbs,
+  ...departureVerbs,
+  ...lawsuitVerbs,
+  ...layoffVerbs,
+  ...outageVerbs,
+  ...policyVerbs,
   ...productVerbs,
+  ...regulationVerbs,
+  ...rulingVerbs,
+  ...securityVerbs,
+  ...shutdownVerbs,
 ]
 const nounFrames = [
   ...acquisitionNouns,
@@ -37,7 +59,17 @@ const nounFrames = [
   ...supplierNouns,
   ...restructuringNouns,
   ...bankruptcyNouns,
+  ...appointmentNouns,
+  ...decisionNouns,
+  ...departureNouns,
+  ...lawsuitNouns,
+  ...layoffNouns,
+  ...outageNouns,
+  ...policyNouns,
   ...productNouns,
+  ...regulationNouns,
+  ...securityNouns,
+  ...shutdownNouns,
 ]
 
 export const announcementRules: readonly NewsRule[] = [...verbFrames.map(verbRule), ...nounFrames.map(nounRule)]

@@ -1,13 +1,170 @@
-import type { NounFrame, VerbFrame } from '../frame.js'
+import type { Phrase } from '../../../mentions/clause/index.js'
+import type { Party } from '../../../mentions/shapes.js'
+import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
+import { headWord } from '../heads.js'
+import { isProductNoun, NO_PRODUCT } from '../product-words.js'
+import { productParties } from '../products.js'
+
+const withProducts = (reading: FrameReading, found: FrameParties): FrameParties[] => {
+  const objects = productParties(reading, found.objects)
+  const actors = found.actors.filter(actor => !objects.some(object => object.key === actor.key))
+  return objects.length ? [{ ...found, actors, objects }] : []
+}
+
+/** "with a seed round and a truck called the Harbor": the thing that gets its name there. */
+function introduced({ document, sentence }: FrameReading, after: number): Phrase | undefined {
+  const { lower } = document.tokens
+  for (let at = after + 2; at < sentence.last; at++)
+    if (/^(?:called|named|dubbed)$/.test(lower[at]) && isProductNoun(lower[at - 1]))
+      return { ...document.tokens.range(at - 1), first: at - 1, last: at - 1, head: at - 1, references: [] }
+  return undefined
+}
+
+/** "had problems launching it": no launch. */
+const TROUBLES = /^(?:issues?|problems?|troubles?|difficult(?:y|ies)|delays?)$/
+
+/** Why what stands as the object is no product, or undefined. */
+function refuseProduct(reading: FrameReading): string | undefined {
+  const { document, object, clause } = reading
+  if (!object) return 'nothing is brought out'
+  if (clause?.verb.tense === 'participle' && !reading.actor) return 'nobody brings it out'
+  if (clause && TROUBLES.test(document.tokens.lower[clause.verb.first - 1] ?? '')) return 'it was not brought out'
+  if (clause?.verb.lemma === 'ship' && reading.actor?.references.at(-1)?.entity?.kind === 'product')
+    return 'what a product holds'
+  const head = headWord(document, object)
+  if (NO_PRODUCT.has(head)) return 'what comes out is no product'
+  if (/^(?:low-|high-|new$)/.test(head)) return 'a quality is no product'
+  // "Harbor launched", where the verb has no object: only a thing comes out by itself, a company is founded
+  if (clause && !clause.object && clause.verb.voice === 'active' && !isThing(reading, head))
+    return 'who comes out is no product'
+  return undefined
+}
+
+const isThing = ({ object }: FrameReading, head: string): boolean =>
+  isProductNoun(head) || object!.references.some(reference => reference.entity?.kind === 'product')
+
+const isProduct = (party: Party) => party.kind === 'product'
 
 export const productVerbs: readonly VerbFrame[] = [
   {
     name: 'announcement/launch',
     example: 'Northwind Systems launched Harbor, a note-taking app, on Tuesday.',
     event: 'product_launch',
-    verbs: ['launch', 'unveil', 'release', 'introduce', 'roll out', 'debut'],
+    verbs: [
+      'launch',
+      'unveil',
+      'release',
+      'introduce',
+      'roll out',
+      'debut',
+      'ship',
+      'bring out',
+      'push out',
+      'relaunch',
+    ],
+    alone: 'object',
+    refuse: refuseProduct,
+    parties: withProducts,
+  },
+  {
+    name: 'announcement/announce-product',
+    example: 'Northwind Systems announced a new tablet on Tuesday.',
+    event: 'product_launch',
+    verbs: ['announce', 'reveal', 'show off', 'preview', 'showcase', 'premiere', 'demo'],
+    refuse: reading => {
+      const head = headWord(reading.document, reading.object)
+      if (!reading.clause?.object && reading.clause?.verb.voice === 'active') return 'nothing is shown'
+      return (
+        refuseProduct(reading) ?? (isProductNoun(head) || isThing(reading, head) ? undefined : 'no product is shown')
+      )
+    },
+    parties: withProducts,
+  },
+  {
+    name: 'announcement/make-available',
+    example: 'Northwind Systems made Harbor available to all users.',
+    event: 'product_launch',
+    verbs: ['make'],
+    refuse: ({ document, object, clause }) => {
+      const last = clause?.verb.voice === 'passive' ? clause.verb.head : object?.last
+      return last !== undefined && [document.tokens.lower[last], document.tokens.lower[last + 1]].includes('available')
+        ? undefined
+        : 'nothing is made available'
+    },
+    parties: withProducts,
+  },
+  {
+    name: 'announcement/go-live',
+    example: 'The Harbor app of Northwind Systems went live on Tuesday.',
+    event: 'product_launch',
+    verbs: ['go'],
+    subject: 'object',
+    object: 'none',
+    refuse: reading => {
+      const { lower } = reading.document.tokens
+      const next = lower[reading.token + 1]
+      const live = next === 'live' || (next === 'on' && lower[reading.token + 2] === 'sale')
+      return live && !reading.clause?.object ? refuseProduct(reading) : 'nothing goes live'
+    },
+    parties: withProducts,
+  },
+  {
+    name: 'announcement/add-feature',
+    example: 'Northwind Systems is adding a shopping feature to Harbor.',
+    event: 'product_launch',
+    verbs: ['add', 'bring'],
     plainObject: true,
+    refuse: ({ document, object, clause, actor }) => {
+      if (!object || !actor) return 'nothing is added'
+      const head = headWord(document, object)
+      if (!isProductNoun(head) || NO_PRODUCT.has(head)) return 'no feature is added'
+      const to = clause?.prepositions.find(({ word }) => word === 'to')
+      return to?.phrase.references.some(({ entity }) => entity && entity.kind !== 'place' && entity.kind !== 'person')
+        ? undefined
+        : 'added to nothing'
+    },
+    parties: withProducts,
+  },
+  {
+    name: 'announcement/emerge-with-product',
+    example: 'Northwind Systems emerged from stealth with an electric truck called the Harbor One.',
+    event: 'product_launch',
+    verbs: ['emerge', 'exit', 'come'],
+    refuse: reading =>
+      reading.clause?.prepositions.some(({ phrase }) => headWord(reading.document, phrase) === 'stealth')
+        ? undefined
+        : 'no coming out of stealth',
+    parties: (reading, found) => {
+      const shown = reading.clause?.prepositions.find(({ word }) => word === 'with')
+      const phrase = shown && (introduced(reading, shown.token) ?? shown.phrase)
+      if (!phrase) return []
+      const objects = productParties({ ...reading, object: phrase }, [])
+      return objects.length ? [{ ...found, objects, counterparties: [] }] : []
+    },
   },
 ]
 
-export const productNouns: readonly NounFrame[] = []
+/** "since the launch of X": a point in time told by the way, not news of the launch. */
+const AS_TIME = new Set(['since', 'after', 'before', 'until', 'following', 'despite'])
+
+export const productNouns: readonly NounFrame[] = [
+  {
+    name: 'announcement/launch-of',
+    example: "Northwind's launch of the Harbor app drew crowds.",
+    event: 'product_launch',
+    nouns: ['launch', 'rollout', 'roll-out', 'release', 'debut', 'unveiling', 'introduction', 'announcement'],
+    prepositions: { of: 'object', by: 'actor' },
+    refuse: reading => {
+      const { document, sentence, object, token, actor } = reading
+      const { lower } = document.tokens
+      if (!object) return 'nothing is brought out'
+      for (let at = token - 1; at >= sentence.first && at >= token - 4; at--)
+        if (AS_TIME.has(lower[at]) && !actor) return 'a point in time'
+      const head = headWord(document, object)
+      if (NO_PRODUCT.has(head)) return 'what comes out is no product'
+      const named = object.references.some(({ entity }) => entity && isProduct({ kind: entity.kind } as Party))
+      return named || isProductNoun(head) || (actor && object.references.length) ? undefined : 'no product comes out'
+    },
+    parties: withProducts,
+  },
+]

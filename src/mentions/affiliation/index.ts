@@ -1,0 +1,87 @@
+import { ROLE_NOUNS } from '../../language/speech-nouns.js'
+import type { AnnotatedDocument } from '../annotated-document.js'
+import type { Entity, Reference } from '../types.js'
+
+export { type Office, officeFrom } from './office.js'
+
+/** Whom each person works for, by the index of the person's entity, where the article says so beside the name. */
+export function findAffiliations(document: AnnotatedDocument): ReadonlyMap<number, Entity> {
+  const found = new Map<number, Entity>()
+  const former = new Map<number, Entity>()
+  const { references } = document
+  references.forEach((reference, index) => {
+    const person = reference.entity
+    if (person?.kind !== 'person' || reference.form !== 'name' || found.has(person.index)) return
+    const left = employerLeft(document, reference, references[index - 1])
+    const employer = left ?? employerRight(document, reference, index)
+    if (!employer) return
+    const past = left !== undefined && isFormer(document, reference)
+    const map = past ? former : found
+    if (!map.has(person.index)) map.set(person.index, employer)
+  })
+  for (const [person, employer] of former) if (!found.has(person)) found.set(person, employer)
+  return found
+}
+
+const canEmploy = (reference: Reference | undefined): Entity | undefined =>
+  reference?.entity &&
+  (reference.entity.kind === 'organization' ||
+    reference.entity.kind === 'unknown' ||
+    reference.entity.kind === 'product')
+    ? reference.entity
+    : undefined
+
+/** "Acme CEO Jane Doe", "Acme's chief executive Jane Doe", "Acme's Jane Doe". */
+function employerLeft(
+  document: AnnotatedDocument,
+  person: Reference,
+  before: Reference | undefined,
+): Entity | undefined {
+  const employer = canEmploy(before)
+  if (!before || !employer || person.first - before.last > 8) return undefined
+  const { lower } = document.tokens
+  let role = false
+  for (let at = before.last + 1; at < person.first; at++) {
+    if (/^[.;:!?)]$/.test(lower[at])) return undefined
+    if (lower[at] === ',' && !role) return undefined
+    if (ROLE_NOUNS.has(lower[at])) role = true
+    else if (/^(?:of|by|to|from|with|for|in|on|at|is|was|said|says|has|that|who)$/.test(lower[at])) return undefined
+  }
+  return role || (before.possessive && person.first - before.last <= 2) ? employer : undefined
+}
+
+const isFormer = (document: AnnotatedDocument, person: Reference): boolean => {
+  for (let at = person.first - 1; at >= Math.max(0, person.first - 7); at--)
+    if (/^(?:former|ex|ex-|formerly)$/.test(document.tokens.lower[at])) return true
+  return false
+}
+
+/** "Jane Doe, chief executive of Acme", "Jane Doe, Acme's chief executive", "Jane Doe (CEO of Acme)". */
+function employerRight(document: AnnotatedDocument, person: Reference, index: number): Entity | undefined {
+  const { lower, count } = document.tokens
+  const open = lower[person.last + 1]
+  if (open !== ',' && open !== '(') return undefined
+  let role = false
+  let next = index + 1
+  for (let at = person.last + 2; at < Math.min(count, person.last + 14); at++) {
+    if (/^[.;:!?)]$/.test(lower[at]) || /^(?:said|says|told|has|will|was|is|former|formerly)$/.test(lower[at]))
+      return undefined
+    const reference = document.references[next]
+    if (reference && reference.first === at) {
+      next++
+      const employer = canEmploy(reference)
+      if (employer && (role || ROLE_NOUNS.has(lower[reference.last + 1]) || reference.possessive))
+        return role || hasRole(document, reference.last + 1) ? employer : undefined
+      at = reference.last
+      continue
+    }
+    if (ROLE_NOUNS.has(lower[at])) role = true
+    else if (lower[at] === ',' && role) return undefined
+  }
+  return undefined
+}
+
+function hasRole(document: AnnotatedDocument, from: number): boolean {
+  for (let at = from; at < from + 6; at++) if (ROLE_NOUNS.has(document.tokens.lower[at] ?? '')) return true
+  return false
+}

@@ -1,0 +1,57 @@
+import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
+import type { Phrase } from '../../mentions/clause/index.js'
+import type { Party } from '../../mentions/shapes.js'
+import type { Reference } from '../../mentions/types.js'
+import { wordSet } from './heads.js'
+
+/** Words in the names and nominals of those who can fine, ban and approve. */
+const OFFICIAL = wordSet(`commission authority authorities agency department ministry bureau administration committee
+  court courts parliament congress senate government governments regulator regulators watchdog watchdogs tribunal
+  lawmakers legislators legislature prosecutors prosecutor governor ombudsman inspectorate commissioner ministers minister
+  council union treasury judge jury magistrate police customs attorney assembly house state states city county president
+  garante cabinet directorate office antitrust officials federal`)
+
+/** Those who rule in a suit. */
+export const COURTS = wordSet(
+  `judge judges court courts jury tribunal panel magistrate justices justice arbitrator jurors`,
+)
+
+/** Short names of authorities. */
+const KNOWN =
+  wordSet(`ftc sec doj fcc eu ec cma ico ofcom bafin cnil fda faa nhtsa cfpb cftc finra nlrb eeoc accc cci samr cac
+  jftc kftc agcm dpc ofac fincen irs fbi nsa cisa europol interpol ecb fca pra occ fdic osha epa itc cfius hmrc miit
+  csrc rbi sebi mas asic oaic ipc edpb wto un hhs dhs dol dot usda uspto nyag cnmc bundeskartellamt bundesnetzagentur
+  kremlin beijing washington brussels pentagon congress senate parliament legislature ofgem rbnz apra fincen gchq ncsc
+  bnetza arcom agcom uokik nlrb roskomnadzor anatel trai meity cbi nca dojs scotus`)
+
+export function isAuthority(document: AnnotatedDocument, reference: Reference): boolean {
+  if (!reference.entity) return false
+  if (reference.entity.kind === 'person' || reference.entity.kind === 'product') return false
+  if (reference.entity.kind === 'place' && reference.form === 'name') return true
+  const { lower } = document.tokens
+  for (let at = reference.first; at <= reference.last; at++)
+    if (OFFICIAL.has(lower[at]) || KNOWN.has(lower[at])) return true
+  return reference.entity.name
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some(word => OFFICIAL.has(word) || KNOWN.has(word))
+}
+
+/** The authorities that a phrase names. "the EU's Commission" is the last of them; a place alone stands for its state. */
+export function authoritiesIn(document: AnnotatedDocument, phrase: Phrase | undefined): Party[] {
+  if (!phrase) return []
+  const found = phrase.references.filter(reference => isAuthority(document, reference))
+  const bodies = found.filter(({ entity }) => entity!.kind !== 'place')
+  const seen = new Set<number>()
+  return (bodies.length ? bodies : found)
+    .filter(({ entity }) => !seen.has(entity!.index) && seen.add(entity!.index))
+    .map(reference => document.partyOf(reference.entity!, reference))
+}
+
+/** Is the phrase an authority without a name: "regulators", "a federal judge", "the court"? */
+export function isOfficial(document: AnnotatedDocument, phrase: Phrase | undefined): boolean {
+  return (
+    phrase !== undefined &&
+    (OFFICIAL.has(document.tokens.lower[phrase.head]) || KNOWN.has(document.tokens.lower[phrase.head]))
+  )
+}

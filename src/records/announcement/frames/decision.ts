@@ -1,0 +1,94 @@
+import { authoritiesIn, COURTS, isOfficial } from '../authorities.js'
+import type { NounFrame, VerbFrame } from '../frame.js'
+import { headWord, holdsWord, wordSet } from '../heads.js'
+import { byAuthority, NO_TARGET, passiveOnly } from '../regulation-parties.js'
+
+const LAWS = wordSet('bill law legislation act regulation regulations rule rules order ban moratorium')
+const REQUESTS = wordSet(
+  'merger deal acquisition takeover application applications request license licence bid proposal plan purchase sale approval permit',
+)
+
+/** What authorities ban, order, approve and reject. */
+export const decisionVerbs: readonly VerbFrame[] = [
+  {
+    name: 'announcement/ban',
+    example: 'Italy banned the Northwind chatbot in March.',
+    event: 'regulation',
+    action: 'ban',
+    verbs: ['ban', 'outlaw', 'blacklist', 'prohibit', 'block', 'bar', 'suspend', 'restrict'],
+    prepositions: { from: 'none' },
+    refuse: ({ document, object }) => (holdsWord(document, object, REQUESTS) ? 'a request is rejected' : undefined),
+    parties: byAuthority,
+  },
+  {
+    name: 'announcement/sign-law',
+    example: 'The governor of Montana signed the bill into law on Monday.',
+    event: 'regulation',
+    action: 'order',
+    verbs: ['sign', 'pass', 'enact', 'adopt', 'repeal', 'veto'],
+    refuse: reading => {
+      const { document, object, actor } = reading
+      if (!object || !actor || !LAWS.has(headWord(document, object))) return 'no law is made'
+      return authoritiesIn(document, actor).length || isOfficial(document, actor) ? undefined : 'no authority makes law'
+    },
+    parties: ({ document, actor }) => {
+      const authorities = authoritiesIn(document, actor)
+      return authorities.length ? [{ actors: authorities, objects: [], counterparties: [] }] : []
+    },
+  },
+  {
+    name: 'announcement/order',
+    example: 'The Competition and Markets Authority ordered Northwind Systems to sell Lumenpay.',
+    event: 'regulation',
+    action: 'order',
+    verbs: ['order', 'instruct', 'compel', 'direct'],
+    refuse: passiveOnly,
+    parties: byAuthority,
+  },
+  {
+    name: 'announcement/approve',
+    example: 'The European Commission approved the takeover of Lumenpay by Northwind Systems.',
+    event: 'regulation',
+    action: 'approve',
+    verbs: ['approve', 'clear', 'authorize', 'authorise', 'certify', 'license', 'greenlight', 'grant'],
+    prepositions: { of: 'counterparty', by: 'counterparty', to: 'counterparty', with: 'counterparty' },
+    refuse: reading => {
+      const { actor, document } = reading
+      return actor && (authoritiesIn(document, actor).length || isOfficial(document, actor))
+        ? undefined
+        : 'no authority approves'
+    },
+    parties: byAuthority,
+  },
+  {
+    name: 'announcement/reject',
+    example: 'The Competition and Markets Authority rejected the takeover of Lumenpay by Northwind Systems.',
+    event: 'regulation',
+    action: 'reject',
+    verbs: ['reject', 'deny', 'block', 'veto', 'oppose'],
+    prepositions: { of: 'counterparty', by: 'counterparty', from: 'counterparty', between: 'counterparty' },
+    refuse: ({ document, actor, object }) => {
+      const authority = actor && (authoritiesIn(document, actor).length || isOfficial(document, actor))
+      if (!authority) return 'no authority rejects'
+      if (holdsWord(document, actor, COURTS)) return 'a court rules'
+      return holdsWord(document, object, NO_TARGET) || holdsWord(document, object, REQUESTS)
+        ? undefined
+        : 'no request is rejected'
+    },
+    parties: byAuthority,
+  },
+]
+
+export const decisionNouns: readonly NounFrame[] = [
+  {
+    name: 'announcement/ban-on',
+    example: "Italy's ban on the Northwind chatbot took effect in March.",
+    event: 'regulation',
+    action: 'ban',
+    nouns: ['ban'],
+    compound: 'counterparty',
+    prepositions: { on: 'counterparty', of: 'counterparty', by: 'actor' },
+    refuse: ({ document, actor }) => (actor && authoritiesIn(document, actor).length ? undefined : 'no authority bans'),
+    parties: byAuthority,
+  },
+]

@@ -1,0 +1,142 @@
+import type { FrameReading, NounFrame, VerbFrame } from '../frame.js'
+import { headWord, holdsWord, prepositional } from '../heads.js'
+import { amount, aSuit, RULINGS, SUITS, sides, suing } from '../litigants.js'
+
+export const lawsuitVerbs: readonly VerbFrame[] = [
+  {
+    name: 'announcement/sue',
+    example: 'Northwind Systems sued Lumenpay over a patent.',
+    event: 'lawsuit',
+    action: 'sue',
+    verbs: ['sue', 'countersue'],
+    object: 'counterparty',
+    status: (status, { clause }) => (clause?.verb.progressive ? 'completed' : status),
+    parties: sides,
+  },
+  {
+    name: 'announcement/file-suit',
+    example: 'Northwind Systems filed a lawsuit against Lumenpay on Monday.',
+    event: 'lawsuit',
+    action: 'sue',
+    verbs: ['file', 'bring', 'launch', 'lodge', 'join', 'initiate', 'submit'],
+    object: 'none',
+    prepositions: { against: 'counterparty' },
+    refuse: aSuit,
+    status: status => (status === 'announced' ? 'completed' : status),
+    parties: sides,
+  },
+  {
+    name: 'announcement/take-to-court',
+    example: 'Northwind Systems took Lumenpay to court over a patent.',
+    event: 'lawsuit',
+    action: 'sue',
+    verbs: ['take', 'drag', 'haul'],
+    object: 'counterparty',
+    refuse: ({ document, clause }) =>
+      clause?.object &&
+      clause.prepositions.some(({ word, phrase }) => word === 'to' && document.tokens.lower[phrase.first] === 'court')
+        ? undefined
+        : 'nobody goes to court',
+    parties: sides,
+  },
+  {
+    name: 'announcement/settle',
+    example: 'Northwind Systems settled a lawsuit with Lumenpay for $40 million.',
+    event: 'lawsuit',
+    action: 'settle',
+    verbs: ['settle', 'resolve'],
+    object: 'none',
+    prepositions: { with: 'counterparty', against: 'counterparty' },
+    refuse: ({ document, clause, sentence, token }) => {
+      if (!clause) return 'nothing is settled'
+      const suit = clause.verb.voice === 'passive' ? clause.subject : clause.object
+      if (suit)
+        return SUITS.has(headWord(document, suit)) || holdsWord(document, suit, SUITS)
+          ? undefined
+          : 'no suit is settled'
+      if (clause.verb.lemma === 'resolve') return 'no suit is settled'
+      for (let at = token; at <= sentence.last; at++) if (SUITS.has(document.tokens.lower[at])) return undefined
+      return prepositional({ clause } as FrameReading, 'with') && document.tokens.lower[token + 1] === 'with'
+        ? undefined
+        : 'no suit is settled'
+    },
+    status: (status, { clause }) =>
+      clause?.governor?.verb.lemma === 'pay' || clause?.governor?.verb.lemma === 'agree' ? 'announced' : status,
+    parties: (reading, found) => sides({ ...reading, counterparty: reading.counterparty ?? suing(reading) }, found),
+    details: amount,
+  },
+  {
+    name: 'announcement/appeal',
+    example: 'Northwind Systems will appeal the ruling.',
+    event: 'lawsuit',
+    action: 'appeal',
+    verbs: ['appeal'],
+    object: 'none',
+    prepositions: { against: 'counterparty' },
+    refuse: ({ document, clause, token }) => {
+      if (!clause || clause.verb.voice === 'passive') return 'nobody appeals'
+      if (clause.object) return holdsWord(document, clause.object, RULINGS) ? undefined : 'nothing is appealed'
+      return document.tokens.lower[token + 1] === 'to' ? 'something appeals to somebody' : undefined
+    },
+    // an appeal to come is planned, an appeal under way is made
+    status: (status, { clause }) =>
+      clause?.verb.progressive
+        ? 'completed'
+        : status === 'announced' && clause?.verb.tense === 'future'
+          ? 'planned'
+          : status,
+    parties: sides,
+  },
+  {
+    name: 'announcement/drop-suit',
+    example: 'Northwind Systems dropped its lawsuit against Lumenpay.',
+    event: 'lawsuit',
+    action: 'sue',
+    verbs: ['drop', 'withdraw'],
+    object: 'none',
+    prepositions: { against: 'counterparty' },
+    refuse: aSuit,
+    status: () => 'cancelled',
+    parties: sides,
+  },
+]
+
+export const lawsuitNouns: readonly NounFrame[] = [
+  {
+    name: 'announcement/lawsuit-against',
+    example: "Northwind's lawsuit against Lumenpay was filed in March.",
+    event: 'lawsuit',
+    action: 'sue',
+    nouns: ['lawsuit', 'lawsuits', 'suit', 'countersuit'],
+    prepositions: { against: 'counterparty', by: 'actor', from: 'actor' },
+    refuse: ({ counterparty, document, sentence, token, actor }) => {
+      // the verb of the suit tells it: "filed a lawsuit", "settled its lawsuit"
+      const told = document.clauses(sentence).find(({ object, subject, verb }) => {
+        const suit = verb.voice === 'passive' ? subject : object
+        return (
+          suit &&
+          suit.first <= token &&
+          token <= suit.last &&
+          !(verb.voice === 'passive' && /^(?:file|bring|lodge)$/.test(verb.lemma)) &&
+          /^(?:file|bring|settle|resolve|win|lose|dismiss|drop|toss|reject|join|launch|lodge|withdraw)$/.test(
+            verb.lemma,
+          )
+        )
+      })
+      if (told) return 'its verb tells it'
+      return counterparty && actor ? undefined : 'one side alone'
+    },
+    parties: sides,
+  },
+  {
+    name: 'announcement/settlement-with',
+    example: 'Northwind Systems reached a $40 million settlement with Lumenpay.',
+    event: 'lawsuit',
+    action: 'settle',
+    nouns: ['settlement'],
+    prepositions: { with: 'counterparty' },
+    refuse: ({ actor }) => (actor ? undefined : 'nobody settles'),
+    parties: sides,
+    details: amount,
+  },
+]

@@ -1,0 +1,114 @@
+import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
+import { headWord, wordSet } from '../heads.js'
+import { isProductNoun } from '../product-words.js'
+
+const OUTAGES = wordSet('outage outages downtime disruption disruptions blackout')
+
+/** Where a product is down, its owner acts if the phrase names one; else the service itself. */
+function down(reading: FrameReading, found: FrameParties): FrameParties[] {
+  const { document, object } = reading
+  if (found.actors.length) return [found]
+  const owner = object?.references.find(
+    ({ possessive, entity }) => possessive && entity && entity.kind === 'organization',
+  )
+  const things = found.objects.filter(({ kind }) => kind !== 'person' && kind !== 'place')
+  if (!things.length && !owner) return []
+  const actors = owner
+    ? [document.partyOf(owner.entity!, owner)]
+    : things.filter(({ kind }) => kind !== 'product').slice(0, 1)
+  return [{ ...found, actors, objects: things }]
+}
+
+const isService = ({ document, object }: FrameReading): boolean =>
+  object !== undefined &&
+  (isProductNoun(headWord(document, object)) ||
+    object.references.some(
+      ({ entity }) =>
+        entity && (entity.kind === 'product' || entity.kind === 'organization' || entity.kind === 'unknown'),
+    ))
+
+export const outageVerbs: readonly VerbFrame[] = [
+  {
+    name: 'announcement/go-down',
+    example: 'The Harbor service of Northwind Systems went down on Monday.',
+    event: 'outage',
+    verbs: ['go down', 'go', 'crash', 'knock', 'take', 'bring down', 'fall', 'drop'],
+    alone: 'object',
+    refuse: reading => {
+      const { clause, document, object } = reading
+      if (!clause || !isService(reading)) return 'no service'
+      const { lower } = document.tokens
+      const end = Math.max(clause.verb.last, clause.object?.last ?? 0)
+      const offline = [lower[end], lower[end + 1]].includes('offline')
+      if (/^(?:take|knock|fall|drop)$/.test(clause.verb.lemma)) return offline ? undefined : 'nothing goes offline'
+      if (clause.verb.lemma === 'go' && clause.verb.particle !== 'down')
+        return offline || /^(?:offline|dark)$/.test(lower[clause.verb.head + 1]) ? undefined : 'nothing goes down'
+      // "prices went down", "shares crashed": services do so without a figure
+      if (
+        document.mentionAt(document.percents, clause.verb.last + 1) ||
+        document.mentionAt(document.percents, clause.verb.last + 2)
+      )
+        return 'a figure goes down'
+      return clause.object && clause.verb.lemma === 'go' && object !== clause.object
+        ? 'something else goes down'
+        : undefined
+    },
+    parties: down,
+  },
+  {
+    name: 'announcement/suffer-outage',
+    example: 'Northwind Systems suffered an outage on Monday.',
+    event: 'outage',
+    verbs: [
+      'suffer',
+      'experience',
+      'report',
+      'confirm',
+      'have',
+      'face',
+      'acknowledge',
+      'investigate',
+      'cause',
+      'see',
+      'resolve',
+      'restore',
+      'fix',
+    ],
+    object: 'none',
+    refuse: ({ document, clause }) =>
+      clause?.object && clause.verb.voice === 'active' && OUTAGES.has(headWord(document, clause.object))
+        ? undefined
+        : 'no outage',
+    status: () => 'completed',
+    parties: (_, found) => (found.actors.length ? [found] : []),
+  },
+  {
+    name: 'announcement/outage-hits',
+    example: 'A global outage hit Northwind Systems on Monday.',
+    event: 'outage',
+    verbs: ['hit', 'affect', 'disrupt', 'strike', 'impact', 'plague', 'take down'],
+    subject: 'none',
+    refuse: reading => {
+      const { clause, document } = reading
+      const agent =
+        clause?.verb.voice === 'passive'
+          ? clause.prepositions.find(({ word }) => word === 'by')?.phrase
+          : clause?.subject
+      return agent && OUTAGES.has(headWord(document, agent)) && isService(reading) ? undefined : 'no outage'
+    },
+    parties: down,
+  },
+]
+
+export const outageNouns: readonly NounFrame[] = [
+  {
+    name: 'announcement/outage-at',
+    example: 'The outage at Northwind Systems lasted six hours.',
+    event: 'outage',
+    nouns: ['outage', 'outages', 'downtime'],
+    possessor: 'object',
+    compound: 'object',
+    prepositions: { at: 'object', of: 'object', on: 'object', impacting: 'object', affecting: 'object' },
+    parties: down,
+  },
+]

@@ -1,0 +1,205 @@
+import type { Party } from '../../../mentions/shapes.js'
+import { authoritiesIn } from '../authorities.js'
+import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
+import { headWord, holdsWord, prepositional, wordSet } from '../heads.js'
+import { actingParties, namedParties, plainParty } from '../parties.js'
+
+const PRICES = wordSet(
+  'price prices pricing fee fees cost rates rate subscription subscriptions tariffs commission commissions royalty royalties cut',
+)
+const TERMS = wordSet(
+  'policy policies terms rules rule guidelines guideline agreement program licensing license licenses licence licences model requirements requirement limits limit restrictions algorithm privacy plan plans tier tiers conditions restriction',
+)
+const ACCESS = wordSet(
+  'access users accounts account withdrawals signups sign-ups registrations downloads trading deposits clients customers content posts ads advertising logins api renewals renewal sharing minors teens children visitors traffic posting comments embeds purchases payments transactions transfers',
+)
+
+/** What is changed: the product named with the price, else the price or rule itself. */
+function changed(reading: FrameReading, found: FrameParties): FrameParties[] {
+  const { document, object } = reading
+  const own = found.actors
+  const phrase = prepositional(reading, 'of', 'on', 'for', 'to')
+  const things = [...namedParties(document, object), ...namedParties(document, phrase)].filter(
+    ({ kind, key }) => kind !== 'person' && kind !== 'place' && !own.some(actor => actor.key === key),
+  )
+  const plain = plainParty(document, object)
+  const objects = plain ? [plain, ...things] : things
+  return own.length && objects.length ? [{ ...found, objects: unique(objects), counterparties: [] }] : []
+}
+
+const unique = (parties: readonly Party[]): Party[] =>
+  parties.filter((one, at) => parties.findIndex(({ key }) => key === one.key) === at)
+
+/** A price in the object: "prices", "the price of X", "its monthly fee". */
+const isPrice = ({ document, object }: FrameReading): boolean =>
+  object !== undefined &&
+  PRICES.has(headWord(document, object)) &&
+  !/^(?:interest|tax|growth|birth|crime|unemployment|mortgage|exchange|conversion|retention|churn)$/.test(
+    document.tokens.lower[object.head - 1] ?? '',
+  )
+
+const aCompany = ({ document, actor }: FrameReading): boolean => {
+  const parties = actingParties(document, actor)
+  return parties.length > 0 && !authoritiesIn(document, actor).length
+}
+
+export const policyVerbs: readonly VerbFrame[] = [
+  {
+    name: 'announcement/change-price',
+    example: 'Northwind Systems raised prices on several models.',
+    event: 'policy_change',
+    verbs: [
+      'raise',
+      'increase',
+      'hike',
+      'lower',
+      'cut',
+      'slash',
+      'reduce',
+      'drop',
+      'double',
+      'triple',
+      'halve',
+      'adjust',
+      'bump',
+      'freeze',
+      'waive',
+      'scrap',
+      'introduce',
+      'abolish',
+      'eliminate',
+      'jack up',
+      'bump up',
+      'remove',
+    ],
+    refuse: reading => (isPrice(reading) && aCompany(reading) ? undefined : 'no price changes'),
+    parties: changed,
+  },
+  {
+    name: 'announcement/change-terms',
+    example: 'Northwind Systems updated its privacy policy on Monday.',
+    event: 'policy_change',
+    verbs: [
+      'change',
+      'update',
+      'revise',
+      'amend',
+      'tighten',
+      'loosen',
+      'relax',
+      'overhaul',
+      'rewrite',
+      'introduce',
+      'adopt',
+      'announce',
+      'scrap',
+      'drop',
+      'end',
+      'reverse',
+      'roll back',
+      'abandon',
+      'impose',
+      'modify',
+      'unveil',
+      'implement',
+      'alter',
+      'ditch',
+      'ease',
+    ],
+    refuse: reading => {
+      const { document, object } = reading
+      const head = headWord(document, object)
+      if (!object || !TERMS.has(head) || !aCompany(reading)) return 'no terms change'
+      return /^(?:plan|plans|program|model|agreement|limit|limits|license|licenses|tier|tiers|algorithm|licensing)$/.test(
+        head,
+      ) && !holdsWord(document, object, SUBJECTS)
+        ? 'no terms change'
+        : undefined
+    },
+    parties: changed,
+  },
+  {
+    name: 'announcement/move-to-model',
+    example: 'Northwind Systems will move to a hybrid work model in June.',
+    event: 'policy_change',
+    verbs: ['move', 'switch', 'shift', 'transition', 'convert', 'return'],
+    object: 'none',
+    prepositions: { to: 'object' },
+    refuse: reading => {
+      const { document, object } = reading
+      if (!object || !aCompany(reading)) return 'no model changes'
+      return MODELS.has(headWord(document, object)) ? undefined : 'no model changes'
+    },
+    parties: changed,
+  },
+  {
+    name: 'announcement/restrict-access',
+    example: 'Northwind Systems suspended withdrawals on Monday.',
+    event: 'policy_change',
+    verbs: [
+      'restrict',
+      'limit',
+      'block',
+      'suspend',
+      'ban',
+      'halt',
+      'pause',
+      'freeze',
+      'remove',
+      'disable',
+      'turn off',
+      'allow',
+      'let',
+      'require',
+      'prohibit',
+      'bar',
+      'end',
+      'stop',
+      'open',
+      'curb',
+      'resume',
+      'cap',
+    ],
+    refuse: reading => {
+      const { document, object, actor, clause } = reading
+      if (!object || !actor || !aCompany(reading)) return 'nothing is restricted'
+      if (
+        /^(?:allow|let|require|open|remove|end|stop)$/.test(clause?.verb.lemma ?? '') &&
+        clause?.verb.tense !== 'future' &&
+        !/^(?:access|withdrawals|renewal|renewals|sharing|signups|registrations)$/.test(headWord(document, object))
+      )
+        return 'what a product does'
+      return holdsWord(document, { ...object, last: Math.min(reading.sentence.last, object.last + 6) }, ACCESS)
+        ? undefined
+        : 'no access changes'
+    },
+    parties: changed,
+  },
+]
+
+const MODELS = wordSet('model pricing licensing subscriptions subscription license policy schedule week')
+const SUBJECTS = wordSet(
+  'pricing subscription privacy licensing refund return content moderation return-to-office remote work hybrid compensation stock data usage rate revenue-sharing free paid ad',
+)
+
+export const policyNouns: readonly NounFrame[] = [
+  {
+    name: 'announcement/price-increase',
+    example: 'Northwind Systems announced a price increase for Harbor.',
+    event: 'policy_change',
+    nouns: ['hike', 'hikes', 'increase', 'increases', 'cut', 'cuts', 'change', 'changes'],
+    compound: 'actor',
+    prepositions: { by: 'actor', for: 'object', on: 'object', at: 'actor' },
+    refuse: ({ document, token }) =>
+      /^(?:price|prices|pricing|fee|policy|subscription)$/.test(document.tokens.lower[token - 1] ?? '')
+        ? undefined
+        : 'no price changes',
+    parties: (reading, found) => {
+      const { document, token } = reading
+      if (!found.actors.length) return []
+      const range = document.tokens.range(token - 1, token)
+      const plain = plainParty(document, { ...range, first: token - 1, last: token, head: token, references: [] })
+      return [{ ...found, objects: [...(plain ? [plain] : []), ...found.objects], counterparties: [] }]
+    },
+  },
+]

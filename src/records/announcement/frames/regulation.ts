@@ -1,0 +1,150 @@
+import { authoritiesIn } from '../authorities.js'
+import type { FrameReading, NounFrame, VerbFrame } from '../frame.js'
+import { headWord, prepositional } from '../heads.js'
+import { byAuthority, FINES, fineAmount, PROBES, passiveOnly } from '../regulation-parties.js'
+
+export const regulationVerbs: readonly VerbFrame[] = [
+  {
+    name: 'announcement/fine',
+    example: 'The European Commission fined Northwind Systems €500 million.',
+    event: 'regulation',
+    action: 'fine',
+    verbs: ['fine', 'penalize', 'penalise', 'sanction'],
+    refuse: passiveOnly,
+    parties: byAuthority,
+    details: fineAmount,
+  },
+  {
+    name: 'announcement/impose-fine',
+    example: 'The European Commission imposed a €500 million fine on Northwind Systems.',
+    event: 'regulation',
+    action: 'fine',
+    verbs: ['impose', 'issue', 'hand', 'levy', 'slap', 'hit', 'order', 'hand down', 'give'],
+    prepositions: { on: 'counterparty', to: 'counterparty', against: 'counterparty' },
+    refuse: ({ document, clause }) => {
+      const fine = clause?.object ?? clause?.subject
+      const withFine = clause?.prepositions.some(
+        ({ word, phrase }) => word === 'with' && FINES.has(headWord(document, phrase)),
+      )
+      return withFine || (fine && FINES.has(headWord(document, fine)) && clause?.verb.lemma !== 'hit')
+        ? undefined
+        : 'no fine is imposed'
+    },
+    parties: byAuthority,
+    details: fineAmount,
+  },
+  {
+    name: 'announcement/face-fine',
+    example: 'Northwind Systems was hit with a €500 million fine by the European Commission.',
+    event: 'regulation',
+    action: 'fine',
+    verbs: ['face', 'receive', 'incur', 'get', 'draw', 'hit', 'slap'],
+    subject: 'counterparty',
+    object: 'none',
+    prepositions: { from: 'actor', by: 'actor' },
+    refuse: ({ document, clause, sentence }) => {
+      // "Acme hit with a fine" in a headline leaves out its "is"
+      const fine =
+        clause?.verb.lemma === 'hit' || clause?.verb.lemma === 'slap'
+          ? prepositional({ clause } as FrameReading, 'with')
+          : clause?.object
+      if (!clause || !fine || clause.verb.voice === 'passive') return 'no fine is met'
+      const head = headWord(document, fine)
+      if (!FINES.has(head)) return 'no fine is met'
+      return document.mentionsIn(document.money, fine.first, Math.min(sentence.last, fine.last + 4)).length
+        ? undefined
+        : 'a fine that may come'
+    },
+    status: (status, { clause }) => (clause?.verb.lemma === 'face' ? 'planned' : status),
+    parties: byAuthority,
+    details: fineAmount,
+  },
+  {
+    name: 'announcement/pay-fine',
+    example: 'Northwind Systems paid a €5 million fine to the Data Protection Commission.',
+    event: 'regulation',
+    action: 'fine',
+    verbs: ['pay'],
+    subject: 'counterparty',
+    object: 'none',
+    prepositions: { to: 'actor' },
+    refuse: ({ document, clause }) =>
+      clause?.object && clause.verb.voice === 'active' && FINES.has(headWord(document, clause.object))
+        ? undefined
+        : 'no fine is paid',
+    parties: byAuthority,
+    details: fineAmount,
+  },
+  {
+    name: 'announcement/investigate',
+    example: 'The Federal Trade Commission is investigating Northwind Systems.',
+    event: 'regulation',
+    action: 'investigate',
+    verbs: ['investigate', 'probe', 'scrutinize', 'raid', 'subpoena'],
+    status: status => (status === 'announced' ? 'completed' : status),
+    refuse: reading => passiveOnly(reading),
+    parties: byAuthority,
+  },
+  {
+    name: 'announcement/open-investigation',
+    example: 'The Federal Trade Commission opened an investigation into Northwind Systems.',
+    event: 'regulation',
+    action: 'investigate',
+    verbs: [
+      'open',
+      'launch',
+      'begin',
+      'start',
+      'announce',
+      'initiate',
+      'conduct',
+      'drop',
+      'close',
+      'end',
+      'widen',
+      'expand',
+    ],
+    prepositions: { into: 'counterparty', of: 'counterparty', against: 'counterparty' },
+    refuse: ({ document, clause, counterparty }) => {
+      const probe = clause?.verb.voice === 'passive' ? clause.subject : clause?.object
+      return probe && PROBES.has(headWord(document, probe)) && counterparty ? undefined : 'no investigation'
+    },
+    status: (status, { clause }) => (/^(?:drop|close|end)$/.test(clause?.verb.lemma ?? '') ? 'cancelled' : status),
+    parties: (reading, found) => byAuthority({ ...reading, object: undefined }, { ...found, objects: [] }),
+  },
+]
+
+export const regulationNouns: readonly NounFrame[] = [
+  {
+    name: 'announcement/fine-noun',
+    example: 'Northwind Systems will contest the €5 million fine by the Data Protection Commission.',
+    event: 'regulation',
+    action: 'fine',
+    nouns: ['fine', 'fines', 'penalty'],
+    compound: 'actor',
+    prepositions: { against: 'counterparty', on: 'counterparty', from: 'actor', by: 'actor' },
+    refuse: ({ document, actor }) =>
+      actor && authoritiesIn(document, actor).length ? undefined : 'no authority fines',
+    parties: (reading, found) => {
+      // "Acme responds to €5m Ofcom fine": who responds is the one fined
+      const governor = reading.document
+        .clauses(reading.sentence)
+        .find(one => one.first <= reading.token && reading.token <= one.last)
+      const counterparty = reading.counterparty ?? governor?.subject
+      return byAuthority({ ...reading, counterparty }, found)
+    },
+    details: fineAmount,
+  },
+  {
+    name: 'announcement/investigation-into',
+    example: 'The investigation into Northwind Systems by the Federal Trade Commission continues.',
+    event: 'regulation',
+    action: 'investigate',
+    nouns: ['investigation', 'probe', 'inquiry'],
+    compound: 'actor',
+    prepositions: { into: 'counterparty', of: 'counterparty', against: 'counterparty', by: 'actor', from: 'actor' },
+    refuse: ({ document, actor, counterparty }) =>
+      counterparty && actor && authoritiesIn(document, actor).length ? undefined : 'no authority investigates',
+    parties: byAuthority,
+  },
+]

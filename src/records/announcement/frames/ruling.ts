@@ -1,0 +1,151 @@
+import type { Phrase } from '../../../mentions/clause/index.js'
+import { phraseAfter } from '../../../mentions/clause/index.js'
+import { COURTS } from '../authorities.js'
+import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
+import { headWord, holdsWord, wordSet } from '../heads.js'
+import { amount, aSuit, sides, WON } from '../litigants.js'
+import { actingParties } from '../parties.js'
+
+const REQUESTS = wordSet('request motion bid appeal petition application injunction attempt')
+
+/** What a court grants or refuses. */
+const requested = ({ document, clause }: FrameReading): Phrase | undefined => {
+  const asked = clause?.verb.voice === 'passive' ? clause.subject : clause?.object
+  return asked && holdsWord(document, asked, REQUESTS) ? asked : undefined
+}
+
+/** Whose request it is: "the agency's request", "the appeal by Acme". */
+function requesting(reading: FrameReading, found: FrameParties): FrameParties[] {
+  const { document } = reading
+  const asked = requested(reading)
+  const owners = asked?.references.filter(({ possessive, entity }) => possessive && entity) ?? []
+  const actors = owners.length ? owners.map(one => document.partyOf(one.entity!, one)) : found.actors
+  return sides(reading, { ...found, actors })
+}
+
+const byCourt = (reading: FrameReading): string | undefined => {
+  if (!requested(reading)) return 'nothing was asked of a court'
+  const { document, clause } = reading
+  const court =
+    clause?.verb.voice === 'passive' ? clause.prepositions.find(({ word }) => word === 'by')?.phrase : clause?.subject
+  return holdsWord(document, court, COURTS) ? undefined : 'no court decides'
+}
+
+export const rulingVerbs: readonly VerbFrame[] = [
+  {
+    name: 'announcement/win-case',
+    example: 'Northwind Systems won its lawsuit against Lumenpay.',
+    event: 'lawsuit',
+    action: 'win',
+    verbs: ['win', 'prevail'],
+    object: 'none',
+    prepositions: { against: 'counterparty', over: 'counterparty' },
+    refuse: ({ document, clause }) =>
+      clause?.verb.lemma === 'prevail' ||
+      (clause?.object && WON.has(headWord(document, clause.object)) && clause.verb.voice === 'active')
+        ? undefined
+        : 'no case is won',
+    parties: sides,
+    details: amount,
+  },
+  {
+    name: 'announcement/lose-case',
+    example: 'Northwind Systems lost an appeal against Lumenpay.',
+    event: 'lawsuit',
+    action: 'lose',
+    verbs: ['lose'],
+    object: 'none',
+    prepositions: { against: 'counterparty', to: 'counterparty' },
+    refuse: ({ document, clause }) =>
+      clause?.object && WON.has(headWord(document, clause.object)) && clause.verb.voice === 'active'
+        ? undefined
+        : 'no case is lost',
+    parties: sides,
+    details: amount,
+  },
+  {
+    name: 'announcement/rule-against',
+    example: 'A federal judge ruled against Northwind Systems on Friday.',
+    event: 'lawsuit',
+    action: 'lose',
+    verbs: ['rule', 'find', 'decide'],
+    subject: 'none',
+    object: 'none',
+    prepositions: { against: 'actor' },
+    refuse: ({ document, clause, actor }) => {
+      if (!clause || !actor) return 'nobody is ruled against'
+      return holdsWord(document, clause.subject, COURTS) ? undefined : 'no court rules'
+    },
+    parties: sides,
+  },
+  {
+    name: 'announcement/rule-for',
+    example: 'A federal judge ruled in favor of Northwind Systems on Friday.',
+    event: 'lawsuit',
+    action: 'win',
+    verbs: ['rule', 'find', 'decide', 'side'],
+    subject: 'none',
+    object: 'none',
+    prepositions: { with: 'actor' },
+    refuse: ({ document, clause }) => (holdsWord(document, clause?.subject, COURTS) ? undefined : 'no court rules'),
+    parties: (reading, found) => {
+      const { document, sentence, token, clause } = reading
+      if (clause?.verb.lemma === 'side') return sides(reading, found)
+      const { lower } = document.tokens
+      for (let at = token + 1; at < sentence.last && at < token + 5; at++)
+        if (/^favou?r$/.test(lower[at]) && lower[at + 1] === 'of')
+          return sides(reading, {
+            actors: actingParties(document, phraseAfter(document, sentence, at + 1)),
+            objects: [],
+            counterparties: [],
+          })
+      return []
+    },
+  },
+  {
+    name: 'announcement/dismiss-suit',
+    example: 'A federal judge dismissed the lawsuit by Northwind Systems against Lumenpay.',
+    event: 'lawsuit',
+    action: 'dismiss',
+    verbs: ['dismiss', 'throw out', 'toss', 'toss out', 'reject'],
+    subject: 'none',
+    object: 'none',
+    prepositions: { by: 'actor', against: 'counterparty', from: 'actor' },
+    refuse: reading =>
+      aSuit(reading) ??
+      (reading.clause?.verb.voice === 'passive' || holdsWord(reading.document, reading.clause?.subject, COURTS)
+        ? undefined
+        : 'no court dismisses'),
+    parties: (reading, found) => {
+      const { document, clause } = reading
+      const suit = clause?.verb.voice === 'passive' ? clause.subject : clause?.object
+      const owner = suit?.references.filter(({ possessive, entity }) => possessive && entity) ?? []
+      const actors = found.actors.length ? found.actors : owner.map(one => document.partyOf(one.entity!, one))
+      return sides(reading, { ...found, actors })
+    },
+  },
+  {
+    name: 'announcement/request-rejected',
+    example: "A federal judge rejected Northwind's request for an injunction.",
+    event: 'lawsuit',
+    action: 'lose',
+    verbs: ['reject', 'deny', 'refuse', 'dismiss'],
+    subject: 'none',
+    object: 'none',
+    prepositions: { by: 'actor', from: 'actor' },
+    refuse: byCourt,
+    parties: requesting,
+  },
+  {
+    name: 'announcement/request-granted',
+    example: "A federal judge granted Northwind's request for an injunction.",
+    event: 'lawsuit',
+    action: 'win',
+    verbs: ['grant', 'approve'],
+    subject: 'none',
+    object: 'none',
+    prepositions: { by: 'actor', from: 'actor' },
+    refuse: byCourt,
+    parties: requesting,
+  },
+]

@@ -1,0 +1,216 @@
+import type { Phrase } from '../../../mentions/clause/index.js'
+import type { Party } from '../../../mentions/shapes.js'
+import { peopleIn } from '../affected.js'
+import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
+import { headWord, holdsWord, wordSet } from '../heads.js'
+import { actingParties } from '../parties.js'
+
+export const INCIDENTS = wordSet(
+  'breach breaches hack hacks cyberattack cyberattacks cyber-attack intrusion intrusions leak leaks incident ransomware compromise exposure theft',
+)
+const ATTACKS = wordSet('attack attacks incident incidents')
+const ATTACKERS = wordSet(
+  'attacker attackers hacker hackers actor actors group gang criminals cybercriminals intruder intruders thief thieves gangs collective',
+)
+const DATA = wordSet(
+  'data information records details credentials passwords database databases emails files documents photos ids accounts names addresses numbers code source-code tokens secrets keys',
+)
+const SYSTEMS = wordSet(
+  'system systems network networks server servers account accounts website platform database databases infrastructure environment devices computers repositories',
+)
+
+const people = ({ document, sentence }: FrameReading) => ({ people: peopleIn(document, sentence.first, sentence.last) })
+
+/** The organisation hit acts, whoever did it is the other side. */
+function hit(reading: FrameReading, found: FrameParties): FrameParties[] {
+  const { document, object, counterparty } = reading
+  const victims = found.actors.length ? found.actors : [...actingParties(document, object), ...telling(reading)]
+  const hurt = victims.filter(({ kind }) => kind !== 'person')
+  if (!hurt.length) return []
+  return [{ actors: hurt.slice(0, 1), objects: [], counterparties: attackers(reading, counterparty, hurt) }]
+}
+
+/** "Acme says 70,000 users had their IDs leaked in a breach": who tells of a breach of nobody named is the one hit. */
+function telling({ document, sentence, token, clause }: FrameReading): Party[] {
+  if (clause) return []
+  const teller = document
+    .clauses(sentence)
+    .find(({ verb, subject }) => verb.head < token && subject?.references.length && TELLING.has(verb.lemma))
+  return actingParties(document, teller?.subject).filter(({ kind }) => kind === 'organization' || kind === 'unknown')
+}
+
+const TELLING = wordSet('say confirm disclose admit identify reveal announce warn notify acknowledge report tell')
+
+/** Attackers with a name; those without one are not named by "hackers". */
+function attackers({ document }: FrameReading, phrase: Phrase | undefined, victims: readonly Party[]): Party[] {
+  return actingParties(document, phrase).filter(({ key }) => !victims.some(victim => victim.key === key))
+}
+
+/** Is it an incident of security: "a data breach", "a ransomware attack", not "an attack" of other kinds? */
+export function isIncident(reading: FrameReading, phrase: Phrase | undefined): boolean {
+  const { document } = reading
+  if (!phrase) return false
+  const head = headWord(document, phrase)
+  if (ATTACKS.has(head) || head === 'leak' || head === 'leaks' || head === 'exposure' || head === 'theft')
+    return (
+      holdsWord(document, phrase, QUALIFIERS) ||
+      /^(?:data|security|cyber|ransomware)$/.test(document.tokens.lower[phrase.head - 1] ?? '')
+    )
+  return INCIDENTS.has(head) && (!/^(?:breach|breaches)$/.test(head) || document.tokens.lower[phrase.head + 1] !== 'of')
+}
+
+const QUALIFIERS = wordSet(
+  'security cyber cybersecurity ransomware data phishing ddos malware hacking supply-chain it credential-stuffing',
+)
+
+export const securityVerbs: readonly VerbFrame[] = [
+  {
+    name: 'announcement/breach',
+    example: 'Hackers breached Northwind Systems in March.',
+    event: 'security_incident',
+    verbs: ['breach', 'hack', 'hack into', 'compromise', 'infiltrate'],
+    subject: 'counterparty',
+    object: 'actor',
+    refuse: ({ document, actor, clause }) => {
+      if (!actor) return 'nobody is breached'
+      const head = headWord(document, actor)
+      if (
+        /^(?:contract|contracts|law|laws|agreement|duty|rules|terms|trust|privacy|standards|act|level|mark)$/.test(head)
+      )
+        return 'a rule is breached'
+      return clause?.verb.lemma === 'compromise' &&
+        !SYSTEMS.has(head) &&
+        !DATA.has(head) &&
+        clause.verb.voice === 'active'
+        ? 'no system is compromised'
+        : undefined
+    },
+    parties: (reading, found) =>
+      hit(reading, { ...found, actors: found.actors.filter(({ kind }) => kind !== 'person') }),
+    details: people,
+  },
+  {
+    name: 'announcement/suffer-breach',
+    example: 'Northwind Systems confirmed a data breach that affected 70,000 users.',
+    event: 'security_incident',
+    verbs: [
+      'suffer',
+      'confirm',
+      'disclose',
+      'report',
+      'admit',
+      'reveal',
+      'announce',
+      'acknowledge',
+      'experience',
+      'have',
+      'face',
+      'detect',
+      'discover',
+      'identify',
+      'investigate',
+      'contain',
+      'endure',
+      'say',
+    ],
+    object: 'none',
+    refuse: reading => {
+      const { clause } = reading
+      if (!clause || clause.verb.voice === 'passive') return 'nobody tells'
+      const told = clause.object ?? clause.prepositions.find(({ word }) => word === 'to')?.phrase
+      return isIncident(reading, told) ? undefined : 'no incident'
+    },
+    status: () => 'completed',
+    parties: (reading, found) => {
+      const { document, clause } = reading
+      const told = clause?.object ?? clause?.prepositions.find(({ word }) => word === 'to')?.phrase
+      // "Acme reported a breach at Initech": the one hit stands with the breach
+      const at = clause?.prepositions.find(
+        ({ word, token }) => (word === 'at' || word === 'of') && told && token === told.last + 1,
+      )
+      const victims = actingParties(document, at?.phrase).filter(({ kind }) => kind !== 'person')
+      return hit({ ...reading, object: undefined }, { ...found, actors: victims.length ? victims : found.actors })
+    },
+    details: people,
+  },
+  {
+    name: 'announcement/hit-by-attack',
+    example: 'Northwind Systems was hit by a ransomware attack on Monday.',
+    event: 'security_incident',
+    verbs: ['hit', 'affect', 'target', 'strike', 'cripple', 'disrupt', 'impact', 'paralyze'],
+    object: 'actor',
+    subject: 'none',
+    refuse: reading => {
+      const { clause } = reading
+      const agent =
+        clause?.verb.voice === 'passive'
+          ? clause.prepositions.find(({ word }) => word === 'by' || word === 'in' || word === 'with')?.phrase
+          : clause?.subject
+      return isIncident(reading, agent) ? undefined : 'no incident'
+    },
+    parties: hit,
+    details: people,
+  },
+  {
+    name: 'announcement/data-stolen',
+    example: 'Data of 70,000 Northwind customers was stolen by hackers.',
+    event: 'security_incident',
+    verbs: ['steal', 'leak', 'expose', 'exfiltrate', 'access', 'dump'],
+    subject: 'counterparty',
+    object: 'actor',
+    prepositions: { from: 'actor' },
+    refuse: ({ document, actor, clause }) => {
+      if (!actor || clause?.verb.tense === 'infinitive' || clause?.verb.modal !== -1) return 'nothing is taken'
+      if (!holdsWord(document, actor, DATA)) return 'no data is taken'
+      return clause.verb.lemma === 'access' &&
+        !holdsWord(document, clause.subject, ATTACKERS) &&
+        clause.verb.voice === 'active'
+        ? 'nobody breaks in'
+        : undefined
+    },
+    parties: (reading, found) => {
+      const { document, clause } = reading
+      const from = clause?.prepositions.find(({ word }) => word === 'from' || word === 'at' || word === 'of')?.phrase
+      const source = actingParties(document, from)
+      // "Acme leaked the data of users": who exposes its data by mistake is the one hit
+      const owner =
+        clause?.verb.voice === 'active' && /^(?:leak|expose)$/.test(clause.verb.lemma)
+          ? actingParties(document, clause.subject)
+          : []
+      return hit(
+        { ...reading, object: undefined },
+        { ...found, actors: source.length ? source : found.actors.length ? found.actors : owner },
+      )
+    },
+    details: people,
+  },
+]
+
+export const securityNouns: readonly NounFrame[] = [
+  {
+    name: 'announcement/breach-at',
+    example: 'The data breach at Northwind Systems exposed 70,000 users.',
+    event: 'security_incident',
+    nouns: ['breach', 'hack', 'cyberattack', 'cyber-attack', 'intrusion', 'attack', 'leak', 'incident'],
+    compound: 'actor',
+    prepositions: { at: 'actor', of: 'actor', on: 'actor', by: 'counterparty', against: 'actor', involving: 'actor' },
+    refuse: reading => {
+      const { document, token, object } = reading
+      if (object) return 'no incident'
+      const { lower } = document.tokens
+      const before = lower[token - 1] ?? ''
+      if (
+        /^(?:attack|leak|incident)$/.test(lower[token]) &&
+        !/^(?:cyber|ransomware|phishing|malware|security|data|hacking|ddos|cybersecurity)$/.test(before)
+      )
+        return 'no incident of security'
+      return lower[token] === 'breach' &&
+        lower[token + 1] === 'of' &&
+        !/^(?:data|security|systems?|network)$/.test(before)
+        ? 'a rule is breached'
+        : undefined
+    },
+    parties: hit,
+    details: people,
+  },
+]

@@ -1,0 +1,238 @@
+import type { Phrase } from '../../../mentions/clause/index.js'
+import { phraseAfter } from '../../../mentions/clause/index.js'
+import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
+import { headWord, prepositional, wordSet } from '../heads.js'
+import { namedParties, plainParty } from '../parties.js'
+import { isProductNoun } from '../product-words.js'
+
+/** Besides products: what is closed for good with its product. */
+const CLOSED_NOUNS = wordSet(`company business startup firm lab division unit subsidiary studios
+  support service services project projects program programs newspaper magazine outlet blog fund brand line lines production`)
+const STAYS_OPEN = wordSet(`deal deals round rounds funding acquisition transaction merger case cases gap gaps loophole
+  loopholes door doors book books sale sales trading market markets share shares session day week year quarter month office offices store stores
+  plant plants factory factories bug bugs people debt debts account accounts ticket tickets position positions role roles
+  investigation probe border borders school schools road bill amendment window tab tabs lead eyes mines mine well wells`)
+
+/** The phrase is both who closes and what is closed where nobody else is told: "Harbor is shutting down". */
+function withItself(reading: FrameReading, found: FrameParties): FrameParties[] {
+  const { document, object, clause } = reading
+  const { objects } = found
+  if (found.actors.length || !objects.length) return objects.length ? [found] : []
+  const owner = ownerIn(reading)
+  // who closes by itself is who acts: a company, or a service known by its own name alone
+  const alone = clause !== undefined && clause.verb.voice !== 'passive' && !clause.object
+  const closing = namedParties(document, object).filter(
+    ({ kind }) => kind === 'organization' || (alone && kind === 'unknown'),
+  )
+  return [{ ...found, actors: owner ? [owner] : closing.slice(0, 1) }]
+}
+
+/** "Northwind's Harbor app": the owner that stands in the object's own phrase. */
+function ownerIn({ document, object }: FrameReading) {
+  const owner = object?.references.find(({ possessive, entity }) => possessive && entity && entity.kind !== 'place')
+  return owner && document.partyOf(owner.entity!, owner)
+}
+
+function refuseClosing(reading: FrameReading): string | undefined {
+  const { document, object, clause } = reading
+  if (!object) return 'nothing is closed'
+  const head = headWord(document, object)
+  if (STAYS_OPEN.has(head)) return 'what closes is no product'
+  const things = object.references.filter(
+    ({ entity, form }) => entity && form !== 'pronoun' && entity.kind !== 'place' && entity.kind !== 'person',
+  )
+  const pronoun = object.references.some(({ entity, form }) => entity && form === 'pronoun' && entity.kind !== 'person')
+  if (!things.length && !pronoun && !isProductNoun(head) && !CLOSED_NOUNS.has(head)) return 'no product is closed'
+  // "Acme closed at $12", "Acme closed up 3%": the day on the market
+  const next = document.tokens.lower[(clause?.verb.last ?? reading.token) + 1]
+  if (clause && !clause.object && clause.verb.lemma === 'close') {
+    if (next === 'at' || next === 'up' || next === 'in' || next === 'higher' || next === 'lower')
+      return 'a market closes'
+    if (document.mentionAt(document.percents, clause.verb.last + 1)) return 'a market closes'
+  }
+  return undefined
+}
+
+/** The thing whose support ends, sales stop or plug is pulled. */
+const withThing =
+  (phraseOf: (reading: FrameReading) => Phrase | undefined) =>
+  (reading: FrameReading, found: FrameParties): FrameParties[] => {
+    const phrase = phraseOf(reading)
+    if (!phrase) return []
+    const named = namedParties(reading.document, phrase).filter(({ kind }) => kind !== 'person')
+    const plain = plainParty(reading.document, phrase)
+    const whole = named.length && phrase.references.at(-1)!.last >= phrase.head ? named : plain ? [plain] : named
+    return whole.length ? [{ ...found, objects: whole }] : []
+  }
+
+const SUPPORT = wordSet('support sales production updates development service maintenance')
+
+/** "support for X", "production of X": what stands after the object's "for" or "of". */
+function supported(reading: FrameReading): Phrase | undefined {
+  const { document, sentence, object } = reading
+  if (!object || !SUPPORT.has(document.tokens.lower[object.head])) return undefined
+  for (let at = object.head + 1; at <= sentence.last && at <= object.head + 4; at++)
+    if (/^(?:for|of|on)$/.test(document.tokens.lower[at])) return phraseAfter(document, sentence, at)
+  return undefined
+}
+
+export const shutdownVerbs: readonly VerbFrame[] = [
+  {
+    name: 'announcement/shut-down',
+    example: 'Northwind Systems is shutting down Harbor on June 1.',
+    event: 'product_shutdown',
+    verbs: [
+      'shut down',
+      'shut',
+      'shutter',
+      'discontinue',
+      'sunset',
+      'retire',
+      'kill',
+      'kill off',
+      'close',
+      'close down',
+      'wind down',
+      'phase out',
+      'deprecate',
+      'axe',
+      'scrap',
+      'shelve',
+      'pull',
+      'shut off',
+      'switch off',
+      'turn off',
+      'take down',
+      'mothball',
+      'end',
+    ],
+    alone: 'object',
+    plainObject: true,
+    refuse: reading => {
+      const { clause, document, object } = reading
+      if (clause && !clause.object && clause.verb.voice === 'active' && !ALONE.has(clause.verb.lemma))
+        return 'nothing is closed'
+      const head = headWord(document, object)
+      if (SUPPORT.has(head) && !isProductNoun(head)) return 'support ends: read by another rule'
+      if (
+        clause &&
+        LOOSE.has(clause.verb.lemma) &&
+        (clause.object || clause.verb.voice === 'passive') &&
+        !namesThing(reading, head)
+      )
+        return 'no product is closed'
+      return refuseClosing(reading)
+    },
+    parties: withItself,
+  },
+  {
+    name: 'announcement/end-support',
+    example: 'Northwind Systems will end support for older Harbor readers in May.',
+    event: 'product_shutdown',
+    verbs: ['end', 'drop', 'stop', 'cease', 'discontinue', 'cut', 'withdraw', 'terminate', 'halt', 'cut off'],
+    alone: 'object',
+    refuse: reading => (supported(reading) ? undefined : 'no support ends'),
+    parties: withThing(supported),
+  },
+  {
+    name: 'announcement/stop-offering',
+    example: 'Northwind Systems will stop selling the Harbor reader.',
+    event: 'product_shutdown',
+    verbs: ['sell', 'offer', 'support', 'make', 'produce', 'manufacture', 'develop'],
+    plainObject: true,
+    status: (_, { clause }) =>
+      clause?.governor?.verb.tense === 'past' || clause?.governor?.verb.tense === 'perfect' ? 'completed' : 'announced',
+    refuse: ({ clause, object }) =>
+      object &&
+      clause?.governor &&
+      /^(?:stop|cease|quit)$/.test(clause.governor.verb.lemma) &&
+      clause.governor.verb.negation < 0
+        ? undefined
+        : 'nothing is stopped',
+    parties: (_, found) => (found.objects.length ? [found] : []),
+  },
+  {
+    name: 'announcement/stop-working',
+    example: 'The Harbor reader of Northwind Systems will stop working on July 1.',
+    event: 'product_shutdown',
+    verbs: ['work', 'function', 'operate'],
+    subject: 'object',
+    object: 'none',
+    status: (_, { clause }) =>
+      clause?.governor?.verb.tense === 'past' || clause?.governor?.verb.tense === 'perfect' ? 'completed' : 'announced',
+    refuse: reading => {
+      const governor = reading.clause?.governor?.verb
+      return governor && /^(?:stop|cease)$/.test(governor.lemma) && governor.negation < 0
+        ? refuseClosing(reading)
+        : 'nothing stops'
+    },
+    parties: withItself,
+  },
+  {
+    name: 'announcement/pull-the-plug',
+    example: 'Northwind Systems pulled the plug on Harbor.',
+    event: 'product_shutdown',
+    verbs: ['pull', 'say', 'bid'],
+    object: 'none',
+    refuse: ({ document, clause }) =>
+      clause?.object && /^(?:plug|goodbye|farewell|adieu)$/.test(document.tokens.lower[clause.object.head])
+        ? undefined
+        : 'no farewell',
+    parties: withThing(reading => prepositional(reading, 'on', 'to')),
+  },
+  {
+    name: 'announcement/cease-operations',
+    example: 'Northwind Systems will cease operations at the end of the month.',
+    event: 'product_shutdown',
+    verbs: ['cease', 'end', 'stop', 'halt', 'discontinue', 'wind down', 'shut down'],
+    object: 'none',
+    refuse: reading => {
+      const { document, clause, actor } = reading
+      if (!actor || !clause?.object || !/^operations?$/.test(document.tokens.lower[clause.object.head]))
+        return 'no operations end'
+      // leaving one market is a restructuring
+      const market = prepositional(reading, 'in')
+      return market?.references.some(({ entity }) => entity?.kind === 'place') ? 'a market is left' : undefined
+    },
+    parties: (_, found) => [{ ...found, objects: found.actors.slice(0, 1) }],
+  },
+  {
+    name: 'announcement/call-it-quits',
+    example: 'Northwind Systems is calling it quits after nine years.',
+    event: 'product_shutdown',
+    verbs: ['call'],
+    object: 'none',
+    refuse: ({ document, token }) =>
+      document.tokens.lower[token + 1] === 'it' && document.tokens.lower[token + 2] === 'quits'
+        ? undefined
+        : 'nobody quits',
+    parties: (_, found) => [{ ...found, objects: found.actors.slice(0, 1) }],
+  },
+]
+
+/** Verbs of closing that stand without an object. */
+const ALONE = wordSet('shut close wind sunset shutter retire')
+/** Verbs of many other uses: only of a named product, or of a noun of products. */
+const LOOSE = wordSet('kill pull end retire scrap shelve axe take turn switch close shut')
+
+const namesThing = ({ object, actor }: FrameReading, head: string): boolean =>
+  (isProductNoun(head) && (actor !== undefined || object!.references.length > 0)) ||
+  (CLOSED_NOUNS.has(head) && actor !== undefined) ||
+  object!.references.some(({ entity }) => entity?.kind === 'product')
+
+export const shutdownNouns: readonly NounFrame[] = [
+  {
+    name: 'announcement/shutdown-of',
+    example: 'The shutdown of Harbor surprised many users.',
+    event: 'product_shutdown',
+    nouns: ['shutdown', 'closure', 'discontinuation', 'shuttering', 'sunsetting', 'wind-down'],
+    possessor: 'object',
+    compound: 'object',
+    prepositions: { of: 'object', by: 'actor' },
+    refuse: reading =>
+      reading.object?.references.some(({ entity }) => entity?.kind === 'place')
+        ? 'a place closes'
+        : refuseClosing(reading),
+    parties: withItself,
+  },
+]

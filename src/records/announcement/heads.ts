@@ -1,0 +1,71 @@
+import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
+import type { Phrase } from '../../mentions/clause/index.js'
+import type { FrameReading } from './frame.js'
+
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** Nouns that count or bundle what their "of" phrase names: "a suite of tools" is tools. */
+const BUNDLES = wordSet(`suite series range line lineup set pair number family host slew dozen dozens hundreds thousands
+  version versions array collection bundle batch wave part half third quarter group majority handful couple plenty
+  generation type kind sort`)
+
+/** The word that says what a phrase is: its last noun, or that of the phrase after "of" where it only counts. */
+export function headWord(document: AnnotatedDocument, phrase: Phrase | undefined): string {
+  if (!phrase) return ''
+  const { lower } = document.tokens
+  const head = lower[phrase.head]
+  const sentence = document.sentenceAt(phrase.head)
+  if (!sentence || !BUNDLES.has(head) || lower[phrase.head + 1] !== 'of') return head
+  const inner = innerHead(document, phrase.head + 2)
+  return inner ? lower[inner] : head
+}
+
+/** The last token of the run of nouns that starts at a token. */
+function innerHead(document: AnnotatedDocument, first: number): number | undefined {
+  const sentence = document.sentenceAt(first)
+  if (!sentence) return undefined
+  const tagged = document.tagged(sentence)
+  let last: number | undefined
+  for (let at = first; at <= sentence.last; at++) {
+    const tag = tagged.at(at)
+    if (tag === 'noun' || tag === 'name') last = at
+    else if (tag !== 'determiner' && tag !== 'number' && tag !== 'possessive' && tag !== 'adverb') break
+  }
+  return last
+}
+
+/** Is one of these words among the tokens of a phrase? */
+export function holdsWord(
+  document: AnnotatedDocument,
+  phrase: Phrase | undefined,
+  words: ReadonlySet<string>,
+): boolean {
+  if (!phrase) return false
+  for (let at = phrase.first; at <= phrase.last; at++) if (words.has(document.tokens.lower[at])) return true
+  return false
+}
+
+/** The first of these words in the clause after the cue, up to a limit; -1 where none stands there. */
+export function wordAfter(
+  { document, sentence, token }: FrameReading,
+  words: ReadonlySet<string>,
+  reach: number,
+): number {
+  const { lower } = document.tokens
+  for (let at = token + 1; at <= sentence.last && at <= token + reach; at++) {
+    if (lower[at] === ';' || lower[at] === '.') return -1
+    if (words.has(lower[at])) return at
+  }
+  return -1
+}
+
+/** The phrase after one of these prepositions in the reading's clause. */
+export function prepositional({ clause }: FrameReading, ...words: readonly string[]): Phrase | undefined {
+  return clause?.prepositions.find(({ word }) => words.includes(word))?.phrase
+}
+
+/** Does a phrase open with "a" or "an"? What follows is a kind of thing, and a name in it is not the thing. */
+export function isIndefinite(document: AnnotatedDocument, phrase: Phrase): boolean {
+  const word = document.tokens.lower[phrase.first]
+  return word === 'a' || word === 'an' || word === 'another'
+}

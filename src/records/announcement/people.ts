@@ -1,0 +1,125 @@
+import { ROLE_NOUNS } from '../../language/speech-nouns.js'
+import { type Office, officeFrom } from '../../mentions/affiliation/index.js'
+import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
+import type { Phrase } from '../../mentions/clause/index.js'
+import type { Party } from '../../mentions/shapes.js'
+import type { Mention, Reference } from '../../mentions/types.js'
+import type { FrameParties, FrameReading } from './frame.js'
+
+/** The people that a phrase names, or the person whom it describes: ", a partner at Acme who joined". */
+export function peopleOf(document: AnnotatedDocument, phrase: Phrase | undefined): Reference[] {
+  if (!phrase) return []
+  const inside = phrase.references.filter(isPerson)
+  if (inside.length) return inside
+  // "its chief executive, Jane Doe,"
+  const after =
+    document.tokens.lower[phrase.last + 1] === ','
+      ? document.mentionAt(document.references, phrase.last + 2)
+      : undefined
+  if (after && isPerson(after) && ROLE_NOUNS.has(document.tokens.lower[phrase.head])) return [after]
+  // an apposition: the person stands before the comma
+  const { lower } = document.tokens
+  const sentence = document.sentenceAt(phrase.first)
+  if (!sentence) return []
+  let at = phrase.first - 1
+  while (at > sentence.first && at > phrase.first - 8 && lower[at] !== ',') at--
+  if (lower[at] !== ',') return []
+  const before = document.mentionAt(document.references, at - 1)
+  return before && isPerson(before) ? [before] : []
+}
+
+export const isPerson = (reference: Reference): boolean => reference.entity?.kind === 'person'
+
+const isEmployer = ({ entity }: Reference): boolean =>
+  entity !== undefined && entity.kind !== 'person' && entity.kind !== 'place'
+
+/** Names before a person with "former" or "ex-": where the person came from. */
+export function isFormerEmployer(document: AnnotatedDocument, reference: Reference): boolean {
+  for (let at = reference.first - 1; at >= reference.first - 2 && at >= 0; at--)
+    if (/^(?:former|ex|ex-|longtime|veteran|onetime|one-time)$/.test(document.tokens.lower[at])) return true
+  return /^(?:veteran|alum|alumnus|alumna)$/.test(document.tokens.lower[reference.last + 1] ?? '')
+}
+
+/** The employer that stands right before or after the person: "Acme CEO Jane Doe", "Jane Doe, CEO of Acme". */
+export function employerBeside(document: AnnotatedDocument, person: Reference): Party | undefined {
+  const known = document.affiliations.get(person.entity!.index)
+  return known && document.partyOf(known, person)
+}
+
+/** Employers among the names of a phrase, without those that people left. */
+export function employersIn(document: AnnotatedDocument, phrase: Phrase | undefined): Party[] {
+  if (!phrase) return []
+  return phrase.references
+    .filter(reference => isEmployer(reference) && !isFormerEmployer(document, reference))
+    .slice(0, 1)
+    .map(reference => document.partyOf(reference.entity!, reference))
+}
+
+/** One set of parties for each person, with the employer that the clause, the phrase or the article gives. */
+export function aPersonEach(
+  { document }: FrameReading,
+  people: readonly Reference[],
+  employers: readonly Party[],
+  counterparties: readonly Party[],
+): FrameParties[] {
+  const seen = new Set<number>()
+  const sets: FrameParties[] = []
+  for (const person of people) {
+    if (seen.has(person.entity!.index)) continue
+    seen.add(person.entity!.index)
+    const party = document.partyOf(person.entity!, person)
+    const beside = employers.length ? undefined : employerBeside(document, person)
+    const actors = employers.length ? employers : beside ? [beside] : []
+    sets.push({ actors, objects: [party], counterparties, anchor: person })
+  }
+  return sets
+}
+
+/** The office that the clause gives: after "as", beside the person, or as the object itself. */
+export function officeOf(
+  { document, sentence, clause, token, object }: FrameReading,
+  person: Mention | undefined,
+): Office | undefined {
+  const { lower } = document.tokens
+  const limit = sentence.last
+  const end = Math.min(limit, (clause?.last ?? token) + 14)
+  for (let at = token + 1; at < end; at++) {
+    if (lower[at] === ';') break
+    if (lower[at] === 'as' || (lower[at] === 'to' && lower[at + 1] !== 'the')) {
+      const office = officeFrom(document, at + 1, limit)
+      if (office && (lower[at] === 'as' || office.first <= at + 3)) return office
+    }
+    if (/^(?:role|post|position|job|title)$/.test(lower[at])) {
+      const office = (lower[at + 1] === 'of' || lower[at + 1] === 'as') && officeFrom(document, at + 2, limit)
+      if (office) return office
+      const before = officeFrom(document, Math.max(token + 1, at - 4), at)
+      if (before) return before
+    }
+  }
+  const told =
+    clause?.object && clause.verb.voice === 'passive' ? officeFrom(document, clause.object.first, limit) : undefined
+  if (told) return told
+  return (
+    (person && besidePerson(document, person, sentence.first, limit)) ??
+    (object && person === undefined ? officeFrom(document, object.first, limit) : undefined)
+  )
+}
+
+/** "Acme CEO Jane Doe", "Jane Doe CEO", "Jane Doe its chief executive", "Jane Doe, the chief executive". */
+function besidePerson(document: AnnotatedDocument, person: Mention, first: number, limit: number): Office | undefined {
+  const { lower } = document.tokens
+  const after = person.last + 1
+  const right = lower[after] === ',' ? after + 1 : after
+  if (right <= limit && !/^(?:of|at|for|in|on|from|by|with|and|,)$/.test(lower[right])) {
+    const office = officeFrom(document, right, Math.min(limit, right + 8))
+    if (office && office.first - right <= 3) return office
+  }
+  for (let start = Math.max(first, person.first - 6); start < person.first; start++) {
+    const office = officeFrom(document, start, person.first - 1)
+    if (office && office.last === person.first - 1) return office
+  }
+  return undefined
+}
+
+export const roleText = (document: AnnotatedDocument, office: Office | undefined): string | null =>
+  office ? document.slice(office).replace(/\s+/g, ' ') : null

@@ -1,0 +1,46 @@
+import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
+import { type Phrase, phraseAfter } from '../../mentions/clause/index.js'
+import type { Party } from '../../mentions/shapes.js'
+import type { FrameReading } from './frame.js'
+import { headWord, isIndefinite } from './heads.js'
+import { plainParty } from './parties.js'
+import { isProductNoun, NO_PRODUCT, WITH_NAME } from './product-words.js'
+
+/**
+ * The products that a reading's object names, the best first: "a watch called the Harbor" is Harbor, "a new model,
+ * Harbor 2," is Harbor 2, "an Android app" is an Android app. Empty where it names no product.
+ */
+export function productParties(reading: FrameReading, named: readonly Party[]): Party[] {
+  const { document, sentence, object } = reading
+  if (!object) return []
+  const given = nameGiven(document, object)
+  if (given) return [given]
+  const head = headWord(document, object)
+  const things = named.filter(({ kind }) => kind !== 'person' && kind !== 'place')
+  // a name before another noun is no product: "Space Agency assets"
+  const isHead =
+    object.references.some(one => one.first <= object.head && object.head <= one.last) ||
+    isProductNoun(head) ||
+    (WITH_NAME.has(head) && named.length > 0)
+  if (!isHead) return []
+  const isKind = isProductNoun(head) && !NO_PRODUCT.has(head) && (isIndefinite(document, object) || !things.length)
+  if (!isKind) return things
+  const whole = document.tokens.lower[object.head] === head ? object : phraseAfter(document, sentence, object.head + 1)
+  const plain = plainParty(document, whole)
+  return plain ? [plain] : []
+}
+
+/** "an app called Harbor", "its newest model, Harbor 2,": the name that the phrase introduces. */
+function nameGiven(document: AnnotatedDocument, phrase: Phrase): Party | undefined {
+  const { lower } = document.tokens
+  const called = /^(?:called|named|dubbed|titled)$/.test(lower[phrase.head + 1])
+  const comma = lower[phrase.last + 1] === ',' || lower[phrase.last + 1] === ':'
+  if (!called && !(comma && isProductNoun(headWord(document, phrase)))) return undefined
+  let at = (called ? phrase.head : phrase.last) + 2
+  while (/^(?:the|a|an|"|“|‘|')$/.test(lower[at])) at++
+  const reference = document.mentionAt(document.references, at)
+  if (!reference || reference.form !== 'name' || reference.possessive) return undefined
+  const { entity } = reference
+  if (!entity || entity.kind === 'person' || entity.kind === 'place') return undefined
+  return document.partyOf(entity, reference)
+}

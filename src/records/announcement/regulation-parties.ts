@@ -1,0 +1,75 @@
+import type { Phrase } from '../../mentions/clause/index.js'
+import type { Party } from '../../mentions/shapes.js'
+import { authoritiesIn, isOfficial } from './authorities.js'
+import type { FrameParties, FrameReading } from './frame.js'
+import { prepositional, wordSet } from './heads.js'
+import { actingParties, namedParties, plainParty } from './parties.js'
+
+export const FINES = wordSet('fine fines penalty penalties sanction sanctions')
+export const PROBES = wordSet('investigation investigations probe probes inquiry inquiries')
+export const NO_TARGET = wordSet(
+  'merger deal acquisition takeover law bill act charge charges claim claims order orders',
+)
+
+/** The sum of a fine: the one in the clause. */
+export const fineAmount = ({ document, sentence, clause, token }: FrameReading) => {
+  const first = clause?.first ?? Math.max(sentence.first, token - 8)
+  const money = document.mentionsIn(document.money, first, Math.min(sentence.last, token + 16))
+  return { amount: money.length ? document.moneyOf(money[0]) : null }
+}
+
+const others = (parties: readonly Party[], actors: readonly Party[]): Party[] =>
+  parties.filter(({ key, kind }) => kind !== 'place' && !actors.some(actor => actor.key === key))
+
+/** The authority acts, what it acts on is the other side; a product among the targets is an object. */
+export function byAuthority(given: FrameReading, found: FrameParties): FrameParties[] {
+  const reading = withMembers(given)
+  const { document, object, counterparty } = reading
+  const actor = reading.actor ?? authorityAround(reading)
+  const authorities = authoritiesIn(document, actor)
+  const official = isOfficial(document, actor)
+  if (actor && !authorities.length && !official) return []
+  const nominal = official && !authorities.length && actor ? plainParty(document, actor) : undefined
+  const actors = nominal ? [nominal] : authorities
+  const targets = others(
+    [...actingParties(document, object), ...found.counterparties, ...actingParties(document, counterparty)],
+    actors,
+  )
+  const things = namedParties(document, object).filter(({ kind }) => kind === 'product')
+  const sides = targets.filter(({ kind }) => kind !== 'product')
+  const unique = sides.filter((one, at) => sides.findIndex(({ key }) => key === one.key) === at)
+  if (!unique.length && !things.length) return []
+  // without an authority only an act that nobody else does: "Acme was fined", not "Acme was approved"
+  return [{ actors, objects: things, counterparties: unique.length ? unique : things }]
+}
+
+/** "Acme is one of four companies that were certified": the member that the sentence speaks of. */
+function withMembers(reading: FrameReading): FrameReading {
+  const { document, sentence, object, clause } = reading
+  if (!object || object.references.some(({ entity }) => entity && entity.kind !== 'place')) return reading
+  const whole = document
+    .clauses(sentence)
+    .find(
+      ({ verb, subject }) =>
+        verb.lemma === 'be' && verb.last < (clause?.first ?? reading.token) && subject?.references.length,
+    )
+  if (!whole) return reading
+  const next = document.tokens.lower[whole.verb.last + 1]
+  return next === 'among' || next === 'one' ? { ...reading, object: whole.subject } : reading
+}
+
+/** Without an agent: "Ofcom says Acme paid its fine", "blacklisted in the United States". */
+function authorityAround(reading: FrameReading): Phrase | undefined {
+  const { document, clause } = reading
+  const said = clause?.governor?.subject
+  if (said && authoritiesIn(document, said).length) return said
+  const place = clause?.verb.voice === 'passive' ? prepositional(reading, 'in') : undefined
+  return place &&
+    /^(?:ban|blacklist|outlaw|prohibit|block)$/.test(clause!.verb.lemma) &&
+    authoritiesIn(document, place).length
+    ? place
+    : undefined
+}
+
+export const passiveOnly = (reading: FrameReading): string | undefined =>
+  reading.actor || reading.clause?.verb.voice === 'passive' ? undefined : 'no authority acts'

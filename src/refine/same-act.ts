@@ -1,0 +1,188 @@
+import { idWords } from '../core/id.js'
+import type { Draft } from '../core/rule.js'
+import type { AnnotatedDocument } from '../mentions/annotated-document.js'
+import type { DateValue, Money, Party } from '../mentions/shapes.js'
+import type { Announcement } from '../records/announcement/schema.js'
+
+export type AnnouncementFields = Omit<Announcement, 'type' | 'id'>
+
+/** An act with all its tellings, in the order of the text. */
+export interface Act {
+  readonly tellings: readonly Telling[]
+  readonly fields: AnnouncementFields
+}
+
+export interface Telling {
+  readonly draft: Draft
+  readonly fields: AnnouncementFields
+  readonly titled: boolean
+}
+
+/** Events between equals: either side may be told as the one that acts. */
+const MUTUAL = new Set(['partnership', 'partnership_end', 'merger'])
+/** Events of which a person is the object: without the same person it is another act. */
+const OF_PERSONS = new Set(['appointment', 'departure'])
+/** Events that an article tells once of an organisation, unless days or figures differ. */
+const OF_ACTORS = new Set(['layoffs', 'security_incident', 'earnings', 'bankruptcy', 'ipo', 'funding'])
+/** Events known by the thing they are done to. */
+const OF_OBJECTS = new Set([
+  'product_launch',
+  'product_shutdown',
+  'acquisition',
+  'outage',
+  'policy_change',
+  'expansion',
+  'restructuring',
+  'research',
+])
+
+/** Do two tellings speak of one act? The same event, somebody in common, and nothing that speaks against it. */
+export function isSameAct(act: Act, telling: Telling, document: AnnotatedDocument): boolean {
+  const a = act.fields
+  const b = telling.fields
+  if (a.event !== b.event || a.action !== b.action) return false
+  if ((a.status === 'cancelled') !== (b.status === 'cancelled')) return false
+  if (!sameParties(a, b) || !datesAgree(a.date, b.date) || !sumsAgree(a.amount, b.amount)) return false
+  const last = act.tellings[act.tellings.length - 1]
+  if (!figuresAgree(act, telling, document)) return false
+  // two places of one sentence are two acts, unless they name the same things
+  const together = last.draft.evidence[0].start === telling.draft.evidence[0].start
+  return !together || last.draft.anchor.start === telling.draft.anchor.start || sharesObjects(a, b)
+}
+
+/** Equal keys, or one the short form of the other: "initech" and "initech robotics". */
+export const sameParty = (a: Party, b: Party): boolean =>
+  a.key === b.key ||
+  (a.kind !== 'person' && b.kind !== 'person' && (b.key.startsWith(`${a.key} `) || a.key.startsWith(`${b.key} `)))
+
+const shares = (a: readonly Party[], b: readonly Party[]): boolean =>
+  a.some(one => b.some(other => sameParty(one, other)))
+const agrees = (a: readonly Party[], b: readonly Party[]): boolean => !a.length || !b.length || shares(a, b)
+
+function sameParties(a: AnnouncementFields, b: AnnouncementFields): boolean {
+  if (MUTUAL.has(a.event)) {
+    const x = [...a.actors, ...a.counterparties]
+    const y = [...b.actors, ...b.counterparties]
+    const common = x.filter(one => y.some(other => sameParty(one, other))).length
+    return common >= 2 || (common === 1 && (x.length === 1 || y.length === 1))
+  }
+  if (OF_PERSONS.has(a.event)) return sharesObjects(a, b) && agrees(a.actors, b.actors)
+  if (OF_ACTORS.has(a.event)) return shares(a.actors, b.actors) && agrees(a.objects, b.objects)
+  if (OF_OBJECTS.has(a.event)) return sharesObjects(a, b) && agrees(withObjects(a), withObjects(b))
+  if (!agrees(a.actors, b.actors) || !agrees(a.counterparties, b.counterparties)) return false
+  return shares(a.actors, b.actors) || shares(a.counterparties, b.counterparties)
+}
+
+/** "Harbor is shutting down" names Harbor as who acts; its owner told elsewhere is no other act. */
+const withObjects = ({ actors, objects }: AnnouncementFields): Party[] => (actors.length ? [...actors, ...objects] : [])
+
+function sharesObjects(a: AnnouncementFields, b: AnnouncementFields): boolean {
+  if (shares(a.objects, b.objects)) return true
+  if (!agrees(a.actors, b.actors)) return false
+  if (!a.objects.length || !b.objects.length) return a.objects.length === b.objects.length
+  return a.objects.some(one => b.objects.some(other => sameWords(one, other)))
+}
+
+/** "Harbor app" and "Harbor", "a new payments app" and "payments app": the words of one are all among the other's. */
+function sameWords(one: Party, other: Party): boolean {
+  const a = idWords(one.name).split(' ')
+  const b = idWords(other.name).split(' ')
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a]
+  return few.join('').length > 2 && few.every(word => many.includes(word))
+}
+
+/** Two days agree where one holds the other, or where one is not told. */
+function datesAgree(a: DateValue | null, b: DateValue | null): boolean {
+  if (!a?.value || !b?.value) return true
+  if (a.value.startsWith(b.value) || b.value.startsWith(a.value)) return true
+  if (!a.start || !a.end || !b.start || !b.end) return false
+  return a.start < b.end && b.start < a.end
+}
+
+function sumsAgree(a: Money | null, b: Money | null): boolean {
+  return !a || !b || a.value === b.value || Math.abs(a.value - b.value) <= 0.1 * Math.max(a.value, b.value)
+}
+
+const near = (a: number, b: number): boolean => Math.abs(a - b) <= 0.1 * Math.max(a, b)
+
+/** Counts of people and parts of a staff that differ are two cuts, unless a headline rounds or errs. */
+function figuresAgree(act: Act, telling: Telling, document: AnnotatedDocument): boolean {
+  const titled = telling.titled || act.tellings.every(one => one.titled)
+  const { people } = act.fields
+  if (people !== null && telling.fields.people !== null && !near(people, telling.fields.people)) {
+    const undated = !act.fields.date?.value || !telling.fields.date?.value
+    if (!titled || (undated && act.tellings.length > 1)) return false
+  }
+  if (act.fields.event !== 'layoffs') return true
+  const percent = onlyPercent(telling, document)
+  return (
+    percent === undefined ||
+    act.tellings.every(one => {
+      const other = onlyPercent(one, document)
+      return other === undefined || near(other, percent)
+    })
+  )
+}
+
+/** The one percentage of a telling's sentence. */
+function onlyPercent({ draft }: Telling, document: AnnotatedDocument): number | undefined {
+  const found = document.slice(draft.evidence[0]).match(/\b\d{1,2}(?:\.\d+)?(?=\s?(?:%|percent|per cent))/g)
+  return found?.length === 1 ? Number(found[0]) : undefined
+}
+
+/** What a headline and its text give two values of; undefined where they agree. */
+export function conflictBetween(act: Act, { fields, titled }: Telling): string | undefined {
+  if (!titled && !act.tellings.every(one => one.titled)) return undefined
+  const { people } = act.fields
+  if (people === null || fields.people === null || near(people, fields.people)) return undefined
+  const [head, text] = titled ? [fields.people, people] : [people, fields.people]
+  return `the headline gives ${head} people, the text ${text}`
+}
+
+const STATUS_WEIGHT = { planned: 0, announced: 1, completed: 2, cancelled: 3 } as const
+
+/** The fields of an act with one more telling: what the text says stands before the headline's short form. */
+export function joinTellings(act: Act, telling: Telling): AnnouncementFields {
+  const a = act.fields
+  const b = telling.fields
+  const onlyTitle = act.tellings.every(one => one.titled)
+  const precise = (b.date?.value?.length ?? 0) > (a.date?.value?.length ?? 0) ? b.date : a.date
+  return {
+    ...a,
+    status: joinStatus(a, b, onlyTitle),
+    certainty: joinCertainty(a, b),
+    actors: a.actors.length ? withLongest(a.actors, b.actors) : b.actors,
+    objects: joinParties(a.objects, b.objects),
+    counterparties: joinParties(a.counterparties, b.counterparties),
+    amount: a.amount ?? b.amount,
+    people: onlyTitle ? (b.people ?? a.people) : (a.people ?? b.people),
+    role: a.role ?? b.role,
+    places: a.places.length ? a.places : b.places,
+    date: precise ?? null,
+    channel: a.channel ?? b.channel,
+    related: [...new Set([...a.related, ...b.related])],
+  }
+}
+
+/** A headline's "cuts 200 jobs" may stand for "will cut": the text knows. Else the firmer telling stands. */
+function joinStatus(a: AnnouncementFields, b: AnnouncementFields, onlyTitle: boolean): AnnouncementFields['status'] {
+  if (onlyTitle && b.status !== 'planned') return b.status
+  return a.status === 'planned' && STATUS_WEIGHT[b.status] > 0 ? b.status : a.status
+}
+
+function joinCertainty(a: AnnouncementFields, b: AnnouncementFields): AnnouncementFields['certainty'] {
+  if (a.certainty === b.certainty) return a.certainty
+  if (a.certainty === 'denied' || b.certainty === 'denied') return 'denied'
+  return a.certainty
+}
+
+/** Who acts by the later telling's fuller list, where it holds all of the first one's. */
+const withLongest = (a: readonly Party[], b: readonly Party[]): Party[] =>
+  b.length > a.length && a.every(one => b.some(other => sameParty(one, other))) ? [...b] : [...a]
+
+function joinParties(a: readonly Party[], b: readonly Party[]): Party[] {
+  if (!a.length) return [...b]
+  const named = a.some(({ kind }) => kind !== 'unknown')
+  // "a note-taking app" in the headline, "Harbor" in the text: the name leads
+  return !named && b.some(({ kind }) => kind !== 'unknown') ? [...b] : withLongest(a, b)
+}
