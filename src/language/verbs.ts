@@ -51,7 +51,7 @@ underline understand undertake underwrite unload unlock unplug unveil unwind upd
 visit vote vow wait walk wane want warn watch weaken wear weigh welcome win wind wipe withdraw withhold witness wonder work worry wrap write yield
 furlough penalise outlaw blacklist countersue prevail haul infiltrate exfiltrate rehire cull gut pare prune decimate certify subpoena scrutinize rejoin
 mothball authorise premiere showcase preview eject boot bow paralyze cripple plague waive bump jack abolish loosen relax curb cap downsize overturn vindicate
-toss lodge onboard levy slap initiate drag side instruct cease
+toss lodge onboard levy slap initiate drag side instruct cease part contest
 `
 
 const AUXILIARIES: Record<string, { readonly of: 'be' | 'have' | 'do'; readonly past: boolean }> = {

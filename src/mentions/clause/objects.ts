@@ -54,5 +54,7 @@ function startsClause(
   if (!next || !takesClause(verb)) return false
   if (next.tense === 'infinitive' || next.tense === 'participle') return false
   const phrase = phraseStartingAt(document, tagged, verb.last + 1)
+  // "confirmed a breach that affected": the next verb is of a relative clause
+  if (phrase && tagged.at(phrase.last + 1) === 'relative') return false
   return phrase !== undefined && phrase.last + 1 >= next.first - 2
 }

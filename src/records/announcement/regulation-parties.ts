@@ -35,7 +35,9 @@ export function byAuthority(given: FrameReading, found: FrameParties): FramePart
     [...actingParties(document, object), ...found.counterparties, ...actingParties(document, counterparty)],
     actors,
   )
-  const things = namedParties(document, object).filter(({ kind }) => kind === 'product')
+  const things = [...namedParties(document, object), ...namedParties(document, counterparty)].filter(
+    ({ kind }) => kind === 'product',
+  )
   const sides = targets.filter(({ kind }) => kind !== 'product')
   const unique = sides.filter((one, at) => sides.findIndex(({ key }) => key === one.key) === at)
   if (!unique.length && !things.length) return []

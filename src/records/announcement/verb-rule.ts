@@ -45,7 +45,9 @@ function headIs({ tokens: { lower } }: AnnotatedDocument, nouns: ReadonlySet<str
 
 /** "lay 200 people off", "shut the app down". */
 function particleAfterObject(lower: readonly string[], clause: Clause): string | null {
-  const word = clause.object && lower[clause.object.last + 1]
+  const at = clause.object ? clause.object.last + 1 : -1
+  // "sued Initech over a patent": what opens a phrase is no particle
+  const word = clause.prepositions.some(({ token }) => token === at) ? undefined : lower[at]
   return word && /^(?:off|down|out|up|back|away|over)$/.test(word) ? word : null
 }
 

@@ -91,7 +91,10 @@ export const productVerbs: readonly VerbFrame[] = [
         ? undefined
         : 'nothing is made available'
     },
-    parties: withProducts,
+    parties: (_, found) => {
+      const objects = found.objects.filter(({ kind }) => kind !== 'person' && kind !== 'place')
+      return objects.length ? [{ ...found, objects }] : []
+    },
   },
   {
     name: 'announcement/go-live',

@@ -35,7 +35,7 @@ export const regulationVerbs: readonly VerbFrame[] = [
   },
   {
     name: 'announcement/face-fine',
-    example: 'Northwind Systems was hit with a €500 million fine by the European Commission.',
+    example: 'Northwind Systems faces a €500 million fine from the European Commission.',
     event: 'regulation',
     action: 'fine',
     verbs: ['face', 'receive', 'incur', 'get', 'draw', 'hit', 'slap'],

@@ -117,6 +117,7 @@ export const shutdownVerbs: readonly VerbFrame[] = [
       if (
         clause &&
         LOOSE.has(clause.verb.lemma) &&
+        clause.verb.particle === null &&
         (clause.object || clause.verb.voice === 'passive') &&
         !namesThing(reading, head)
       )
