@@ -42,6 +42,9 @@ const DOUBLING = new Set([
   'deter',
   'infer',
   'outbid',
+  'scrap',
+  'strip',
+  'strap',
 ])
 
 const doubles = (base: string): boolean =>

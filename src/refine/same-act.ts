@@ -166,7 +166,7 @@ export function joinTellings(act: Act, telling: Telling): AnnouncementFields {
 
 /** A headline's "cuts 200 jobs" may stand for "will cut": the text knows. Else the firmer telling stands. */
 function joinStatus(a: AnnouncementFields, b: AnnouncementFields, onlyTitle: boolean): AnnouncementFields['status'] {
-  if (onlyTitle && b.status !== 'planned') return b.status
+  if (onlyTitle && a.status !== 'cancelled') return b.status
   return a.status === 'planned' && STATUS_WEIGHT[b.status] > 0 ? b.status : a.status
 }
 

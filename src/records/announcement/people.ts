@@ -114,9 +114,11 @@ function besidePerson(document: AnnotatedDocument, person: Mention, first: numbe
     const office = officeFrom(document, right, Math.min(limit, right + 8))
     if (office && office.first - right <= 3) return office
   }
-  for (let start = Math.max(first, person.first - 6); start < person.first; start++) {
-    const office = officeFrom(document, start, person.first - 1)
-    if (office && office.last === person.first - 1) return office
+  // "Acme CEO Jane Doe", "its finance chief, Jane Doe,"
+  const before = lower[person.first - 1] === ',' ? person.first - 2 : person.first - 1
+  for (let start = Math.max(first, before - 5); start <= before; start++) {
+    const office = officeFrom(document, start, before)
+    if (office && office.last === before) return office
   }
   return undefined
 }

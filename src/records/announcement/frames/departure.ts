@@ -1,6 +1,13 @@
+import type { Status } from '../../../mentions/shapes.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { holdsWord, prepositional, wordSet } from '../heads.js'
 import { aPersonEach, employersIn, officeOf, peopleOf, roleText } from '../people.js'
+
+/** A plan to leave that is told is as good as settled. */
+const settled = (status: Status, { clause }: FrameReading): Status =>
+  status === 'planned' && /^(?:plan|intend|expect|agree)$/.test(clause?.governor?.verb.lemma ?? '')
+    ? 'announced'
+    : status
 
 const role = (reading: FrameReading, { anchor }: FrameParties) => ({
   role: roleText(reading.document, officeOf(reading, anchor)),
@@ -43,6 +50,7 @@ export const departureVerbs: readonly VerbFrame[] = [
     prepositions: { from: 'actor' },
     refuse: ({ clause }) => (clause?.verb.lemma === 'retire' && clause.object ? 'something is retired' : undefined),
     parties: left,
+    status: settled,
     details: role,
   },
   {
@@ -59,6 +67,7 @@ export const departureVerbs: readonly VerbFrame[] = [
       return employersIn(document, actor).length || holdsWord(document, actor, LEFT) ? undefined : 'no employer is left'
     },
     parties: left,
+    status: settled,
     details: role,
   },
   {
@@ -99,7 +108,7 @@ export const departureVerbs: readonly VerbFrame[] = [
     details: role,
   },
   {
-    name: 'announcement/part-ways',
+    name: 'announcement/part-with-person',
     example: 'Northwind Systems parted ways with Jane Doe, its head of design.',
     event: 'departure',
     verbs: ['part'],

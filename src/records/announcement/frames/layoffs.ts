@@ -1,3 +1,4 @@
+import { phraseAfter } from '../../../mentions/clause/index.js'
 import type { Status } from '../../../mentions/shapes.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { headWord } from '../heads.js'
@@ -18,9 +19,13 @@ function withoutObjects(reading: FrameReading, found: FrameParties): FramePartie
     : [whole]
 }
 
-function employersOf({ document, clause, object }: FrameReading, passive: boolean) {
+function employersOf({ document, sentence, clause, object }: FrameReading, passive: boolean) {
   const own = passive ? actingParties(document, object).filter(({ kind }) => kind !== 'person') : []
   if (own.length) return own
+  // "300 employees at Acme were laid off"
+  const link = passive && object ? object.last + 1 : -1
+  if (/^(?:at|of|from)$/.test(document.tokens.lower[link] ?? ''))
+    return actingParties(document, phraseAfter(document, sentence, link))
   const at = clause?.prepositions.find(({ word }) => word === 'at' || word === 'from' || word === 'of')
   return actingParties(document, at?.phrase).filter(({ kind }) => kind !== 'person')
 }

@@ -1,5 +1,5 @@
 import type { Phrase } from '../../../mentions/clause/index.js'
-import type { Party } from '../../../mentions/shapes.js'
+import type { Party, Status } from '../../../mentions/shapes.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { headWord } from '../heads.js'
 import { isProductNoun, NO_PRODUCT } from '../product-words.js'
@@ -9,6 +9,16 @@ const withProducts = (reading: FrameReading, found: FrameParties): FrameParties[
   const objects = productParties(reading, found.objects)
   const actors = found.actors.filter(actor => !objects.some(object => object.key === actor.key))
   return objects.length ? [{ ...found, actors, objects }] : []
+}
+
+/** "is launching Harbor" tells of now; with a day to come it is a promise. */
+function outNow(status: Status, { document, sentence, clause }: FrameReading): Status {
+  if (status !== 'announced' || !clause?.verb.progressive || clause.verb.tense !== 'present') return status
+  const today = document.metadata.publishedAt?.slice(0, 10) ?? ''
+  const later = document
+    .mentionsIn(document.dates, sentence.first, sentence.last)
+    .some(({ from }) => from !== null && from.slice(0, 10) > today)
+  return later ? status : 'completed'
 }
 
 /** "with a seed round and a truck called the Harbor": the thing that gets its name there. */
@@ -64,6 +74,7 @@ export const productVerbs: readonly VerbFrame[] = [
     ],
     alone: 'object',
     refuse: refuseProduct,
+    status: outNow,
     parties: withProducts,
   },
   {

@@ -114,6 +114,9 @@ export const regulationVerbs: readonly VerbFrame[] = [
   },
 ]
 
+/** Verbs of the frames above, which tell more of a fine than its noun. */
+const TOLD_BY = /^(?:impose|issue|hand|levy|slap|hit|order|give|face|receive|incur|get|draw|pay)$/
+
 export const regulationNouns: readonly NounFrame[] = [
   {
     name: 'announcement/fine-noun',
@@ -123,8 +126,19 @@ export const regulationNouns: readonly NounFrame[] = [
     nouns: ['fine', 'fines', 'penalty'],
     compound: 'actor',
     prepositions: { against: 'counterparty', on: 'counterparty', from: 'actor', by: 'actor' },
-    refuse: ({ document, actor }) =>
-      actor && authoritiesIn(document, actor).length ? undefined : 'no authority fines',
+    refuse: ({ document, sentence, token, actor }) => {
+      const told = document
+        .clauses(sentence)
+        .some(
+          ({ object, verb, prepositions }) =>
+            TOLD_BY.test(verb.lemma) &&
+            [object, ...prepositions.map(({ phrase }) => phrase)].some(
+              one => one && one.first <= token && token <= one.last,
+            ),
+        )
+      if (told) return 'its verb tells it'
+      return actor && authoritiesIn(document, actor).length ? undefined : 'no authority fines'
+    },
     parties: (reading, found) => {
       // "Acme responds to €5m Ofcom fine": who responds is the one fined
       const governor = reading.document

@@ -42,7 +42,11 @@ export const rulingVerbs: readonly VerbFrame[] = [
     prepositions: { against: 'counterparty', over: 'counterparty' },
     refuse: ({ document, clause }) =>
       clause?.verb.lemma === 'prevail' ||
-      (clause?.object && WON.has(headWord(document, clause.object)) && clause.verb.voice === 'active')
+      // "won the case for remote work" is an argument
+      (clause?.object &&
+        document.tokens.lower[clause.object.last + 1] !== 'for' &&
+        WON.has(headWord(document, clause.object)) &&
+        clause.verb.voice === 'active')
         ? undefined
         : 'no case is won',
     parties: sides,

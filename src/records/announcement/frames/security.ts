@@ -161,7 +161,8 @@ export const securityVerbs: readonly VerbFrame[] = [
     prepositions: { from: 'actor' },
     refuse: ({ document, actor, clause }) => {
       if (!actor || clause?.verb.tense === 'infinitive' || clause?.verb.modal !== -1) return 'nothing is taken'
-      if (!holdsWord(document, actor, DATA)) return 'no data is taken'
+      const taken = clause.verb.voice === 'passive' ? clause.subject : clause.object
+      if (!holdsWord(document, taken, DATA)) return 'no data is taken'
       return clause.verb.lemma === 'access' &&
         !holdsWord(document, clause.subject, ATTACKERS) &&
         clause.verb.voice === 'active'
@@ -170,7 +171,9 @@ export const securityVerbs: readonly VerbFrame[] = [
     },
     parties: (reading, found) => {
       const { document, clause } = reading
-      const from = clause?.prepositions.find(({ word }) => word === 'from' || word === 'at' || word === 'of')?.phrase
+      const from = clause?.prepositions.find(
+        ({ word, phrase }) => /^(?:from|at|of)$/.test(word) && phrase.references.length > 0,
+      )?.phrase
       const source = actingParties(document, from)
       // "Acme leaked the data of users": who exposes its data by mistake is the one hit
       const owner =

@@ -38,6 +38,9 @@ function refuseClosing(reading: FrameReading): string | undefined {
   if (!object) return 'nothing is closed'
   const head = headWord(document, object)
   if (STAYS_OPEN.has(head)) return 'what closes is no product'
+  const alone = clause !== undefined && !clause.object && !object.references.length
+  // "when services shut down": things of a kind, none of them meant
+  if (alone && !/^(?:the|its|their|our|this)$/.test(document.tokens.lower[object.first])) return 'no thing of its own'
   const things = object.references.filter(
     ({ entity, form }) => entity && form !== 'pronoun' && entity.kind !== 'place' && entity.kind !== 'person',
   )
@@ -118,6 +121,7 @@ export const shutdownVerbs: readonly VerbFrame[] = [
         clause &&
         LOOSE.has(clause.verb.lemma) &&
         clause.verb.particle === null &&
+        document.tokens.lower[(clause.object?.last ?? -2) + 1] !== 'down' &&
         (clause.object || clause.verb.voice === 'passive') &&
         !namesThing(reading, head)
       )

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { actsOf } from './acts.js'
+
+const shut = { status: 'announced', certainty: 'stated', actors: ['Northwind Systems'], objects: ['Harbor'] }
+
+describe('product shutdowns', () => {
+  it.each([
+    ['Northwind Systems is shutting down Harbor on June 1.', { ...shut, date: '2026-06-01' }],
+    ['Northwind Systems shut down Harbor in 2024.', { ...shut, status: 'completed', date: '2024' }],
+    ['Northwind Systems will shut Harbor down in May.', { ...shut, date: '2026-05' }],
+    ['Northwind Systems is killing its Harbor app.', shut],
+    ['Northwind Systems will discontinue Harbor.', shut],
+    ['Northwind Systems has pulled the plug on Harbor.', { ...shut, status: 'completed' }],
+    ['Northwind Systems will stop selling Harbor.', shut],
+    ['Northwind Systems will end support for Harbor in May.', { ...shut, date: '2026-05' }],
+    ["Northwind Systems's Harbor will shut down on June 10.", { ...shut, date: '2026-06-10' }],
+    ['Northwind Systems is shutting down.', { ...shut, objects: ['Northwind Systems'] }],
+    ['Northwind Systems is calling it quits after nine years.', { ...shut, objects: ['Northwind Systems'] }],
+    ['Northwind Systems will cease operations in May.', { ...shut, objects: ['Northwind Systems'] }],
+    ['Northwind Systems announced the closure of its Harbor app.', shut],
+    ['Northwind Systems plans to retire the Harbor app.', { ...shut, status: 'planned' }],
+  ])('%s', (text, expected) => {
+    expect(actsOf('product_shutdown', text)).toMatchObject([expected])
+  })
+
+  it.each([
+    'Northwind Systems closed a $40 million round.',
+    'Northwind Systems closed at $12 on Monday.',
+    'Northwind Systems closed the acquisition of Fabrikam.',
+    'Jane Doe retired from Northwind Systems.',
+    'Northwind Systems pulled its forecast for the year.',
+    'Northwind Systems ended the quarter with 400 employees.',
+    'Northwind Systems will not shut down Harbor.',
+    'When web services shut down, users complain.',
+  ])('nothing in: %s', text => {
+    expect(actsOf('product_shutdown', text)).toEqual([])
+  })
+})
