@@ -1,5 +1,7 @@
 /** Classes of UTF-16 units; a pattern is asked only for letters beyond Latin. */
 
+import { isWhite } from '../core/span.js'
+
 /** The first letter is a capital. */
 export const CAPITAL = 1
 /** Every letter is a capital, two or more of them. */
@@ -24,13 +26,4 @@ export const isLetter = (c: number): boolean =>
 export const isUpper = (c: number): boolean =>
   isUpperAscii(c) || (c > 127 && !isTypographic(c) && UPPER.test(String.fromCharCode(c)))
 
-export const isSpace = (c: number): boolean =>
-  c === 32 ||
-  (c >= 9 && c <= 13) ||
-  c === 160 ||
-  c === 0x200b ||
-  c === 0x202f ||
-  (c >= 0x2000 && c <= 0x200a) ||
-  c === 0x2028 ||
-  c === 0x2029 ||
-  c === 0xfeff
+export const isSpace = (c: number): boolean => isWhite(c) || c === 0x200b

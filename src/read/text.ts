@@ -1,5 +1,6 @@
 import type { BlockKind } from '../core/document.js'
 import { SourceMap } from '../core/source-map.js'
+import { isWhite } from '../core/span.js'
 import { type Draft, type DraftBlock, isHeadline, sameWords } from './draft.js'
 
 /** A line that is not empty: offsets of its words in the input, its indent in columns. */
@@ -10,7 +11,7 @@ interface Line {
   readonly afterBlank: boolean
 }
 
-const isSpace = (c: number) => c <= 32 || c === 0xa0 || c === 0x200b || c === 0xfeff || c === 0x2028 || c === 0x2029
+const isSpace = (c: number) => c <= 32 || c === 0x200b || isWhite(c)
 const MARKER = /^(?:[*•◦‣▪●·–—-]|\d{1,3}[.)])(?:[ \t\u00a0]+|$)/
 const SENTENCE_END = /[.!?…:]["”’')\]]*$/
 

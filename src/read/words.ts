@@ -1,18 +1,9 @@
 import type { BlockKind, Embed } from '../core/document.js'
 import { SourceMap } from '../core/source-map.js'
-import type { Range } from '../core/span.js'
+import { isWhite, type Range } from '../core/span.js'
 import type { Draft, DraftBlock } from './draft.js'
 
-const isSpace = (c: number) =>
-  c === 32 ||
-  (c >= 9 && c <= 13) ||
-  c === 0xa0 ||
-  c === 0xfeff ||
-  c === 0x2028 ||
-  c === 0x2029 ||
-  (c >= 0x2000 && c <= 0x200b) ||
-  c === 0x202f ||
-  c === 0x3000
+const isSpace = (c: number) => isWhite(c) || c === 0x200b
 
 /** Writes the text of a document block by block, white space as one space, with a map back to the input. */
 export class TextWriter {

@@ -101,6 +101,10 @@ describe.each(FORMATS)('any input read as %s', format => {
     )
   })
 
+  it.each(['\u3000', '\u1680\n\u205f', '\u200b', '\ufeff', '\u0000', '\ud800'])('holds for the blank %j', input => {
+    expect(() => check(input, format)).not.toThrow()
+  })
+
   it('holds for arbitrary strings', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), input => check(input, format)),
