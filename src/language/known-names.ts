@@ -150,7 +150,7 @@ Whole Foods=Whole Foods Market;Reality Labs;Facebook Reality Labs;GitHub Actions
   organizations(
     'law',
     `General Data Protection Regulation=GDPR;Digital Markets Act=DMA;Digital Services Act=DSA;AI Act=EU AI Act;CHIPS Act=CHIPS and Science Act;Section 230;Chapter 11;Chapter 7;Inflation Reduction Act;Online Safety Act;COPPA;CCPA;HIPAA;DMCA=Digital Millennium Copyright Act;Sarbanes-Oxley;Clayton Act;Sherman Act;First Amendment;Brexit;World War II;
-Black Friday;Cyber Monday;Super Bowl;World Cup;Olympics;Olympic Games;CES;WWDC;Google I/O;E3;Gamescom;Mobile World Congress=MWC;SXSW;TED;re:Invent;Build;Ignite;Dreamforce;TechCrunch Disrupt;Disrupt;Comic-Con;Web Summit;Davos;World Economic Forum;Burning Man;Web3;Internet of Things`,
+Black Friday;Cyber Monday;Super Bowl;World Cup;Olympics;Olympic Games;CES;WWDC;Google I/O;E3;Gamescom;Mobile World Congress=MWC;SXSW;TED;re:Invent;Build;Ignite;Dreamforce;TechCrunch Disrupt;Disrupt;Comic-Con;Web Summit;Davos;World Economic Forum;Burning Man;Web3;Internet of Things;Fortune 500;Fortune 100;Fortune 1000`,
   ),
   people(
     `Elon Musk;Mark Zuckerberg;Jeff Bezos;Bill Gates;Steve Jobs;Tim Cook;Sundar Pichai;Satya Nadella;Sam Altman;Jensen Huang;Larry Page;Sergey Brin;Larry Ellison;Jack Dorsey;Donald Trump;Joe Biden;Kamala Harris;Barack Obama;Xi Jinping;Vladimir Putin;Narendra Modi;Emmanuel Macron;Keir Starmer;Lina Khan;Margrethe Vestager;Masayoshi Son;Jack Ma;Andy Jassy;
@@ -158,3 +158,10 @@ Lisa Su;Dario Amodei;Demis Hassabis;Mira Murati;Ilya Sutskever;Greg Brockman;Eva
 Changpeng Zhao;Vitalik Buterin;Yann LeCun;Geoffrey Hinton;Fei-Fei Li;Andrej Karpathy;Mustafa Suleyman;Phil Spencer;Bob Iger;Ursula von der Leyen;Gavin Newsom;Gary Gensler;Jerome Powell`,
   ),
 ]
+
+/** All forms of the known names, case-folded. */
+export const KNOWN_FORMS: ReadonlySet<string> = new Set(
+  KNOWN_NAMES.flatMap(({ names }) => names.split(/[;\n=]/))
+    .filter(Boolean)
+    .map(name => name.toLowerCase()),
+)

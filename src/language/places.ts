@@ -15,7 +15,7 @@ Venezuela;Vietnam;Wales;Yemen;Zambia;Zimbabwe
 
 /** Continents, regions, states and provinces. */
 export const REGIONS: readonly string[] = list(`
-Africa;North Africa;Antarctica;Asia;Central Asia;East Asia;South Asia;Southeast Asia;Asia-Pacific;Asia Pacific;Europe;Eastern Europe;Western Europe;Central Europe;North America;South America;Latin America;Central America;Middle East
+Africa;America;Americas;North Africa;Antarctica;Asia;Central Asia;East Asia;South Asia;Southeast Asia;Asia-Pacific;Asia Pacific;Europe;Eastern Europe;Western Europe;Central Europe;North America;South America;Latin America;Central America;Middle East
 Caribbean;Balkans;Scandinavia;Nordics;Baltics;EMEA;APAC;LATAM;Gulf;Persian Gulf;Pacific;Atlantic;Arctic
 Alabama;Alaska;Arizona;Arkansas;California;Northern California;Southern California;Colorado;Connecticut;Delaware;Florida;Georgia;Hawaii;Idaho;Illinois;Indiana;Iowa;Kansas;Kentucky;Louisiana;Maine;Maryland;Massachusetts;Michigan;Minnesota
 Mississippi;Missouri;Montana;Nebraska;Nevada;New Hampshire;New Jersey;New Mexico;New York;New York State;North Carolina;North Dakota;Ohio;Oklahoma;Oregon;Pennsylvania;Rhode Island;South Carolina;South Dakota

@@ -59,6 +59,12 @@ export class Tokens {
     this.lower.pop()
   }
 
+  /** Adds a part of a word as a word of its own. */
+  pushWord(start: number, end: number): void {
+    const form = this.vocabulary.formOf(this.text, start, end, hashOf(this.text, start, end), WORD)
+    this.pushForm(start, end, form, this.vocabulary.flags[form])
+  }
+
   /** The token as written. */
   surface(i: number): string {
     return this.text.slice(this.start[i], this.end[i])

@@ -1,6 +1,7 @@
 import { Document } from '../core/document.js'
 import type { Rejection } from '../core/rule.js'
 import type { Range } from '../core/span.js'
+import { splitRunOns } from '../language/run-ons.js'
 import { findSentences, type Sentence } from '../language/sentences.js'
 import { type Tokens, tokenize } from '../language/tokens.js'
 import type { Vocabulary } from '../language/vocabulary.js'
@@ -51,7 +52,7 @@ export class AnnotatedDocument extends Document {
     private readonly options: AnnotateOptions = {},
   ) {
     super(document)
-    this.tokens = tokenize(this.text, options.vocabulary)
+    this.tokens = splitRunOns(tokenize(this.text, options.vocabulary))
     this.sentences = findSentences(this.tokens, this.blocks)
     this.sentenceOf = new Int32Array(this.tokens.count).fill(-1)
     for (const { index, first, last } of this.sentences) this.sentenceOf.fill(index, first, last + 1)

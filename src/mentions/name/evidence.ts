@@ -1,6 +1,6 @@
-import { isCommonWord } from '../../language/everyday-words.js'
+import { isCommonWord, isFunctionWord } from '../../language/everyday-words.js'
 import type { Sentence } from '../../language/sentences.js'
-import { ALL_CAPS, CAPITAL, GLUED, NUMBER, PUNCTUATION, type Tokens, WORD } from '../../language/tokens.js'
+import { ALL_CAPS, CAPITAL, GLUED, MIXED, NUMBER, PUNCTUATION, type Tokens, WORD } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 
 /** How a sentence uses capitals: as prose does, on most words, or on all letters. */
@@ -14,8 +14,10 @@ export class CaseEvidence {
   private readonly capital = new Map<string, number>()
   private readonly pairs = new Set<string>()
   private readonly casings: Casing[] = []
-  /** Tokens of dates, sums and percentages: no names. */
+  /** Tokens of dates, sums, percentages and addresses: no names. */
   readonly barred: Uint8Array
+  /** The ticker in brackets after a name, by the last token of the name: "Initech (NYSE: INTC)". */
+  readonly tickers = new Map<number, number>()
 
   constructor(private readonly document: AnnotatedDocument) {
     const { tokens } = document
@@ -23,6 +25,7 @@ export class CaseEvidence {
     for (const list of [document.dates, document.money, document.percents])
       for (const { first, last } of list) this.barred.fill(1, first, last + 1)
     this.barAddresses()
+    this.barTickers()
     for (const sentence of document.sentences) {
       const casing = casingOf(tokens, sentence)
       this.casings.push(casing)
@@ -30,7 +33,7 @@ export class CaseEvidence {
       for (let i = sentence.first; i <= sentence.last; i++) {
         if (tokens.kind[i] !== WORD) continue
         const word = tokens.lower[i]
-        if ((tokens.flags[i] & CAPITAL) === 0) this.small.set(word, (this.small.get(word) ?? 0) + 1)
+        if ((tokens.flags[i] & (CAPITAL | MIXED)) === 0) this.small.set(word, (this.small.get(word) ?? 0) + 1)
         else if (!isInitial(tokens, i, sentence)) {
           this.capital.set(word, (this.capital.get(word) ?? 0) + 1)
           if (i < sentence.last && tokens.isCapital(i + 1)) this.pairs.add(`${word} ${tokens.lower[i + 1]}`)
@@ -56,6 +59,22 @@ export class CaseEvidence {
       )
         this.barred[i + 1] = 1
       if (left && mark !== '#' && (mark === '@' || tokens.lower[i - 1].includes('.'))) this.barred[i - 1] = 1
+    }
+  }
+
+  /** "(NYSE: INTC)", "(Nasdaq: INTC, INTCW)": the exchange and the ticker, no names. */
+  private barTickers(): void {
+    const { tokens } = this.document
+    for (let i = 1; i + 3 < tokens.count; i++) {
+      if (tokens.lower[i] !== ':' || tokens.kind[i - 1] !== WORD || (tokens.flags[i + 1] & ALL_CAPS) === 0) continue
+      let open = i - 1
+      while (open > i - 6 && open > 0 && tokens.lower[open] !== '(') open--
+      if (tokens.lower[open] !== '(' || (tokens.flags[open + 1] & CAPITAL) === 0) continue
+      let close = i + 1
+      while (close < i + 12 && close < tokens.count && tokens.lower[close] !== ')') close++
+      if (tokens.lower[close] !== ')') continue
+      this.tickers.set(tokens.lower[open - 1] === '.' ? open - 2 : open - 1, i + 1)
+      this.barred.fill(1, open, close + 1)
     }
   }
 
@@ -104,22 +123,28 @@ function isInitial(tokens: Tokens, i: number, sentence: Sentence): boolean {
     : before === sentence.first
 }
 
+/** Function words are small in a headline too; what counts is how the other words are written. */
 function casingOf(tokens: Tokens, sentence: Sentence): Casing {
   let words = 0
   let capitals = 0
   let loud = 0
   let ordinary = 0
   for (let i = sentence.first; i <= sentence.last; i++) {
-    if (tokens.kind[i] !== WORD || tokens.end[i] - tokens.start[i] < 4) continue
-    words++
+    if (tokens.kind[i] !== WORD || tokens.end[i] - tokens.start[i] < 3) continue
     const flags = tokens.flags[i]
-    if ((flags & CAPITAL) === 0) continue
+    const word = tokens.lower[i]
+    if ((flags & (CAPITAL | MIXED)) === 0) {
+      if (!isFunctionWord(word)) words++
+      continue
+    }
+    if (isFunctionWord(word) && (flags & ALL_CAPS) === 0) continue
+    words++
     capitals++
     if ((flags & ALL_CAPS) !== 0) loud++
-    else if (i > sentence.first && isCommonWord(tokens.lower[i])) ordinary++
+    else if (i > sentence.first && isCommonWord(word)) ordinary++
   }
   if (words >= 3 && loud >= words * 0.75) return 'loud'
   if (sentence.block.kind === 'title' || sentence.block.kind === 'heading')
-    return words > 0 && ordinary > 0 && capitals >= words * 0.7 ? 'title' : 'prose'
-  return words >= 3 && ordinary >= 2 && capitals >= words * 0.8 ? 'title' : 'prose'
+    return ordinary > 0 && capitals >= words * 0.7 ? 'title' : 'prose'
+  return words >= 4 && ordinary >= 2 && capitals >= words * 0.85 ? 'title' : 'prose'
 }

@@ -1,11 +1,13 @@
 import { PUNCTUATION, WORD } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Entity, Reference } from '../types.js'
+import { addAnaphora } from './anaphora.js'
 import type { NameContext, NameSpan } from './context.js'
 import { makeEntities } from './entities.js'
 import { CaseEvidence } from './evidence.js'
 import { readHeadline } from './headline.js'
 import { KnownNames, type Lexicon, NameIndex } from './known.js'
+import { Profiles } from './profiles.js'
 import { readProse } from './prose.js'
 
 export type { Lexicon } from './known.js'
@@ -23,8 +25,9 @@ export function findReferences(document: AnnotatedDocument, lexicon: Lexicon = {
     known: new KnownNames(lexicon),
   }
   const spans = findSpans(context)
-  const { of } = makeEntities(context, spans)
-  return spans.map((span, i) => nameReference(context, span, of[i]))
+  const { entities, of, groups } = makeEntities(context, spans)
+  const names = spans.map((span, i) => nameReference(context, span, of[i]))
+  return addAnaphora(context, names, new Profiles(entities, groups, names, tokens.at(document.bodyStart)))
 }
 
 function findSpans(context: NameContext): NameSpan[] {

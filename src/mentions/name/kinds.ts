@@ -13,9 +13,11 @@ export interface Scores {
   person: number
   product: number
   place: number
+  /** What the article calls it: "startup", "app". */
+  readonly nouns: Set<string>
 }
 
-export const noScores = (): Scores => ({ organization: 0, person: 0, product: 0, place: 0 })
+export const noScores = (): Scores => ({ organization: 0, person: 0, product: 0, place: 0, nouns: new Set() })
 
 /** The kind that most speaks for; `unknown` where nothing does. */
 export function kindOf(scores: Scores): PartyKind {
@@ -49,7 +51,7 @@ export function weigh(context: NameContext, span: NameSpan, scores: Scores): voi
   if (span.known)
     scores[span.known.kind === 'unknown' ? 'organization' : span.known.kind] += span.known.given ? 1000 : 40
   if (span.titled) scores.person += 40
-  weighBefore(tokens, span.first, scores)
+  weighBefore(tokens, span, scores)
   weighAfter(tokens, span, scores)
 }
 
@@ -82,10 +84,12 @@ function addNoun(word: string, weight: number, scores: Scores): boolean {
   if (person) scores.person += organization ? weight / 2 : weight
   if (product) scores.product += organization ? weight / 2 : weight
   if (place) scores.place += organization || product ? 1 : weight
-  return organization || person || product || place
+  if (!(organization || person || product || place)) return false
+  scores.nouns.add(word)
+  return true
 }
 
-function weighBefore(tokens: Tokens, first: number, scores: Scores): void {
+function weighBefore(tokens: Tokens, { first, last }: NameSpan, scores: Scores): void {
   const word = tokens.lower[first - 1]
   if (word === undefined) return
   if (/^(?:called|named|dubbed)$/.test(word)) {
@@ -94,10 +98,12 @@ function weighBefore(tokens: Tokens, first: number, scores: Scores): void {
   } else if (word === 'in' || word === 'from' || word === 'near') {
     if (/^(?:based|headquartered|located|live|lives|born|offices?)$/.test(tokens.lower[first - 2] ?? ''))
       scores.place += 8
+  } else if (word === 'by' && /^(?:founded|written|led)$/.test(tokens.lower[first - 2] ?? '')) {
+    if (tokens.lower[first - 2] !== 'led' && last > first) scores.person += 5
   } else if (word === "'s" || word === 'its' || word === 'their' || word === 'our') scores.product += 3
   else if (word === ',' || word === '(') {
     // "its chief executive, Jane Doe"
-    if (PERSON_NOUNS.has(tokens.lower[first - 2] ?? '')) scores.person += 6
+    if (last > first && PERSON_NOUNS.has(tokens.lower[first - 2] ?? '')) scores.person += 6
   } else if (/^(?:at|joined|joining|owns|acquired|acquire|acquiring|bought)$/.test(word)) scores.organization += 2
   else if (word === 'using' || word === 'via') scores.product += 2
   else if (OFFICE_HEADS.has(word) && !tokens.isCapital(first - 1) && !ORGANIZATION_NOUNS.has(word)) scores.person += 12
@@ -116,9 +122,11 @@ function weighAfter(tokens: Tokens, { last }: NameSpan, scores: Scores): void {
     return
   }
   if (OWNED.has(word)) scores.organization += 7
-  else if (word === 'users' || word === 'version' || word === 'update' || word === 'app') scores.product += 4
-  else if (PRODUCT_NOUNS.has(singular(word)) && !ORGANIZATION_NOUNS.has(singular(word))) scores.product += 3
-  else if (COMPANY_VERBS.has(word)) scores.organization += 2
+  else if (word === 'users' || word === 'version' || word === 'update') scores.product += 4
+  else if (PRODUCT_NOUNS.has(word) && !ORGANIZATION_NOUNS.has(word)) {
+    scores.product += word === 'app' ? 4 : 3
+    scores.nouns.add(word)
+  } else if (COMPANY_VERBS.has(word)) scores.organization += 2
   else if (word === 'who') scores.person += 8
   else if (word === 'told' || word === 'wrote' || word === 'tweeted') scores.person += 1
   else if (word === 'is' || word === 'was') {

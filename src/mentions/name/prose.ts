@@ -2,9 +2,9 @@ import { isCommonWord, isFunctionWord } from '../../language/everyday-words.js'
 import { GENERIC_CAPITALS, PERIOD_LABEL } from '../../language/generic-capitals.js'
 import { isGivenName } from '../../language/given-names.js'
 import { NATIONALITIES } from '../../language/nationalities.js'
-import { LEGAL_SUFFIXES, ORGANIZATION_TAILS } from '../../language/organization-words.js'
+import { LEGAL_SUFFIXES, OF_HEADS, ORGANIZATION_TAILS } from '../../language/organization-words.js'
 import { ORGANIZATION_NOUNS, PERSON_NOUNS, PRODUCT_NOUNS } from '../../language/party-nouns.js'
-import { HONORIFICS } from '../../language/role-words.js'
+import { HONORIFICS, OFFICE_HEADS } from '../../language/role-words.js'
 import type { Sentence } from '../../language/sentences.js'
 import { ALL_CAPS, CAPITAL, GLUED, WORD } from '../../language/tokens.js'
 import { verbForm } from '../../language/verbs.js'
@@ -74,7 +74,13 @@ function addPiece(
   let last = to
   while (first <= last && dropsFirst(context, sentence, first, last)) first++
   if (first > last) return
-  const match = known.match(tokens, first, last)
+  let match = known.match(tokens, first, last)
+  if (match && match.known.kind === 'place' && match.last < last) {
+    const rest = afterPlace(context, match.last + 1, last)
+    if (rest === 'name') addPiece(context, sentence, match.last + 1, last, undefined, spans)
+    if (rest !== 'part') last = match.last
+  }
+  match = known.match(tokens, first, last)
   while (last > first && !(match && !match.weak && match.last === last) && dropsLast(context, sentence, last, match))
     last--
   const titled = titleBefore(tokens, first) ?? (first === from ? office : undefined)
@@ -112,14 +118,28 @@ function dropsInitial({ tokens, known, evidence }: NameContext, first: number, l
   if (known.match(tokens, first + 1, last)) return true
   if (isCommonWord(next) || ORGANIZATION_TAILS.has(next))
     return evidence.timesSmall(word) > 0 && evidence.timesCapital(next) > 0
+  if (verbForm(next) === undefined && isCommonWord(next.replace(/s$/, ''))) return false
   if (isGivenName(next) || evidence.timesCapital(next) > 0 || evidence.timesSmall(word) > 0) return true
   return (
     ORGANIZATION_NOUNS.has(word) || PERSON_NOUNS.has(word) || PRODUCT_NOUNS.has(word) || verbForm(word) !== undefined
   )
 }
 
+/** What follows a place in a run of capitals: more of the name ("Norland Airlines"), a name of its own ("UK App Store"), or nothing ("U.S. Business"). */
+function afterPlace({ tokens, known }: NameContext, first: number, last: number): 'part' | 'name' | 'nothing' {
+  const match = known.match(tokens, first, last)
+  if (match && !match.weak && match.last === last && match.known.kind !== 'place') return 'name'
+  for (let i = first; i <= last; i++)
+    if (
+      tokens.kind[i] === WORD &&
+      (!isCommonWord(tokens.lower[i]) || ORGANIZATION_TAILS.has(tokens.lower[i]) || OF_HEADS.has(tokens.lower[i]))
+    )
+      return 'part'
+  return 'nothing'
+}
+
 const STRIPPED_TAILS =
-  /^(?:gpus?|cpus?|llms?|apis?|sdks?|tvs|pcs|evs?|ceos?|ipo|ssds?|npus?|tpus?|ai-powered|os|suvs?|etfs?|nfts?)$/
+  /^(?:gpus?|cpus?|llms?|apis?|sdks?|tvs|pcs|evs?|ceos?|ipo|ssds?|npus?|tpus?|ai-powered|suvs?|etfs?|nfts?)$/
 
 function dropsLast(context: NameContext, sentence: Sentence, last: number, match: Match | undefined): boolean {
   const { tokens } = context
@@ -152,6 +172,7 @@ function accepted(
   if (GENERIC_CAPITALS.has(word) || NATIONALITIES.has(word) || PERIOD_LABEL.test(word) || HONORIFICS.has(word))
     return false
   if (LEGAL_SUFFIXES.has(word)) return false
+  if (OFFICE_HEADS.has(word) && !titled) return match !== undefined
   const small = evidence.timesSmall(word)
   const capital = evidence.timesCapital(word)
   const initial = evidence.isInitial(first, sentence)
@@ -163,7 +184,9 @@ function accepted(
   }
   if (initial)
     return (
-      (capital > 0 && capital >= small) || (match !== undefined && small === 0 && isFiniteVerb(tokens.lower[last + 1]))
+      (capital > 0 && capital >= small) ||
+      (match !== undefined && small === 0 && isFiniteVerb(tokens.lower[last + 1])) ||
+      (small <= capital && OFFICE_HEADS.has(tokens.lower[last + 1] ?? '') && tokens.isCapital(last + 1))
     )
   const nominal = ORGANIZATION_NOUNS.has(word) || PERSON_NOUNS.has(word) || PRODUCT_NOUNS.has(word)
   if (nominal && /^(?:the|this|our|its|a)$/.test(tokens.lower[first - 1] ?? ''))
@@ -173,7 +196,7 @@ function accepted(
 
 const isFiniteVerb = (word: string | undefined): boolean =>
   word !== undefined &&
-  (word === 'has' || word === 'is' || word === 'will' || (verbForm(word)?.forms ?? 0) > 1) &&
+  (word === "'s" || word === 'has' || word === 'is' || word === 'will' || (verbForm(word)?.forms ?? 0) > 1) &&
   !word.endsWith('ing')
 
 /** A run of capitals of which each word also stands small in the article: a term, "Machine Learning". */

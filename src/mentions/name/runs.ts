@@ -61,6 +61,7 @@ function nextOfRun(context: NameContext, sentence: Sentence, first: number, last
   const word = tokens.lower[at]
   if (tokens.kind[at] === NUMBER) return versionEnd(context, sentence, last)
   if (tokens.kind[at] === WORD) {
+    if (word === tokens.lower[last] || (STOPS.has(word) && tokens.isCapital(at))) return -1
     if (word === "'s" || glued) return glued && word !== "'s" && /^\p{L}$/u.test(word) ? at : -1
     if (isNameWord(tokens, at)) return isCompoundAdjective(tokens, at) && !isCompoundName(context, at) ? at : at
     return throughSmallWords(context, sentence, first, last)
@@ -118,6 +119,13 @@ function throughAnd({ tokens }: NameContext, sentence: Sentence, first: number, 
   return body && (ORGANIZATION_TAILS.has(tail) || BODY_HEADS.has(tail) || OF_HEADS.has(tokens.lower[first])) ? end : -1
 }
 
+/** Small words that do not stand inside a name even with a capital. */
+const STOPS = new Set(
+  'to for from with by as that is are was were will has have had can may during while after before into than but or if when at its their his her this these'.split(
+    ' ',
+  ),
+)
+
 const PLURAL_AFTER = /^[a-z]{3,}s$/
 
 /** "iPhone 17", "Gemini 3 Pro", "Web 2.0": a number that goes with the name before it. Not "Acme 3 million", "Acme 200 staff". */
@@ -126,7 +134,8 @@ function versionEnd({ tokens, evidence }: NameContext, sentence: Sentence, last:
   const digits = tokens.lower[at]
   if (evidence.barred[at] || digits.includes(',') || digits.replace(/\D/g, '').length > 4) return -1
   const name = tokens.lower[last]
-  if (GENERIC_CAPITALS.has(name) || isFunctionWord(name) || (tokens.flags[at] & GLUED) !== 0) return -1
+  if ((GENERIC_CAPITALS.has(name) && name !== 'os') || isFunctionWord(name) || (tokens.flags[at] & GLUED) !== 0)
+    return -1
   const next = at + 1
   if (next > sentence.last) return at
   const glued = (tokens.flags[next] & GLUED) !== 0

@@ -1,0 +1,174 @@
+import { isCommonWord, isFunctionWord } from './everyday-words.js'
+import { isGivenName } from './given-names.js'
+import { BASE, PAST, THIRD } from './inflection.js'
+import { KNOWN_FORMS } from './known-names.js'
+import { CITIES, COUNTRIES, REGIONS } from './places.js'
+import { reportingVerb } from './reporting-verbs.js'
+import { OFFICE_HEADS } from './role-words.js'
+import { CAPITAL, MIXED, PUNCTUATION, Tokens, WORD } from './tokens.js'
+import { isModal, verbForm } from './verbs.js'
+
+/** Small words that scrapers run into the link beside them: "theHarbour", "ofInitech". */
+const LEADING =
+  /^(?:of|to|the|at|by|is|and|for|from|with|per|or|as|via|that|was|has|said|says|told|its|on|in|like|called|when|while|but|than|about|into|after|an|a)(?=\p{Lu})/u
+/** "NorthwindandInitech". */
+const MIDDLE = /(?:and|or|of|to|for|by|in|with|from|at|on|said|says|told)(?=\p{Lu}\p{L}{2})/gu
+const PRONOUN_HEAD = /^(?:He|She|It|They|We)(?=\p{Ll}{4})/u
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+const PLACES = new Set([...COUNTRIES, ...REGIONS, ...CITIES].map(name => name.toLowerCase()))
+/** Small words that end a run-on after a name. */
+const TAILS_OF_NAMES = set(
+  'to in on at is of by and for the was has had its that from with will said says last this also when who are have told laid',
+)
+/** Small words that end a run-on after an everyday word. */
+const TAILS_OF_WORDS = set(
+  'to in on at of and for the was has had its that from with will said says last this are were told they which wrote during while',
+)
+
+/**
+ * Cuts words that lost the space between them where a link began or ended ("Northwindannounced", "ofInitech").
+ * A cut needs a reason on both sides: a word of the language, and a name that the article or our lexicon has.
+ */
+export function splitRunOns(tokens: Tokens): Tokens {
+  let cuts: Map<number, readonly number[]> | undefined
+  let words: ReadonlyMap<string, number> | undefined
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.kind[i] !== WORD || tokens.end[i] - tokens.start[i] < 4) continue
+    const word = tokens.lower[i]
+    let places: readonly number[]
+    if ((tokens.flags[i] & (CAPITAL | MIXED)) === 0) places = cutsOfWord(word)
+    else {
+      if (KNOWN_FORMS.has(word) || isCommonWord(word) || PLACES.has(word) || isGivenName(word)) continue
+      words ??= capitalWords(tokens)
+      places = cutsOfName(tokens, i, words)
+    }
+    if (places.length > 0) (cuts ??= new Map()).set(i, places)
+  }
+  return cuts ? recut(tokens, cuts) : tokens
+}
+
+const NO_CUTS: readonly number[] = []
+
+/** Where a small word was run into the end of an everyday word ("roundthat"). */
+function cutsOfWord(word: string): readonly number[] {
+  if (word.length < 7) return NO_CUTS
+  for (let length = 2; length <= 6; length++) {
+    if (!TAILS_OF_WORDS.has(word.slice(-length))) continue
+    const head = word.slice(0, -length)
+    if (head.length < 4 || (head.length === 4 && length < 4)) continue
+    if (/^[a-z]+$/.test(head) && isCommonWord(head) && !isCommonWord(word)) return [head.length]
+  }
+  return NO_CUTS
+}
+
+/** How often each word stands with a capital. */
+function capitalWords(tokens: Tokens): ReadonlyMap<string, number> {
+  const words = new Map<string, number>()
+  for (let i = 0; i < tokens.count; i++)
+    if ((tokens.flags[i] & (CAPITAL | MIXED)) !== 0) {
+      const surface = tokens.surface(i)
+      words.set(surface, (words.get(surface) ?? 0) + 1)
+    }
+  return words
+}
+
+/** Where to cut a word with a capital, as offsets into it. */
+function cutsOfName(tokens: Tokens, i: number, words: ReadonlyMap<string, number>): readonly number[] {
+  const surface = tokens.surface(i)
+  const times = words.get(surface) ?? 0
+  const isName = (part: string) => KNOWN_FORMS.has(part.toLowerCase()) || words.has(part)
+  const cuts: number[] = []
+  const leading = times < 3 ? LEADING.exec(surface)?.[0] : undefined
+  const from = leading && leadingIsLost(leading, surface.slice(leading.length), isName) ? leading.length : 0
+  if (from > 0) cuts.push(from)
+  const rest = surface.slice(from)
+  const dot = rest.lastIndexOf('.')
+  if (dot > 2 && times < 2 && words.has(rest.slice(0, dot)) && isCommonWord(rest.slice(dot + 1).toLowerCase()))
+    return [...cuts, from + dot, from + dot + 1]
+  const middle = (tokens.flags[i] & MIXED) !== 0 ? middleOf(rest, isName) : undefined
+  if (middle) return [...cuts, from + middle.first, from + middle.last]
+  const pronoun = PRONOUN_HEAD.exec(rest)
+  if (pronoun && isPastOrThird(rest.slice(pronoun[0].length))) return [...cuts, from + pronoun[0].length]
+  if (times > 1 && !isName(rest)) return cuts
+  const tail = tailOf(tokens, i, rest, isName)
+  if (tail > 0) cuts.push(from + tail)
+  return cuts
+}
+
+const leadingIsLost = (word: string, rest: string, isName: (part: string) => boolean): boolean =>
+  word.length > 2 ||
+  isName(rest) ||
+  (word.length === 2 && (/^\p{Lu}{2,}$/u.test(rest) || (rest.length > 3 && /^\p{Lu}\p{Ll}/u.test(rest))))
+
+/** The small word between two names, as offsets. */
+function middleOf(
+  word: string,
+  isName: (part: string) => boolean,
+): { readonly first: number; readonly last: number } | undefined {
+  for (const { 0: small, index } of word.matchAll(MIDDLE)) {
+    const left = word.slice(0, index)
+    const right = word.slice(index + small.length)
+    if (index < 2 || !/^\p{Lu}/u.test(left) || isCommonWord(left.toLowerCase() + small)) continue
+    if (isName(left) || isName(right) || isGivenName(right.toLowerCase()))
+      return { first: index, last: index + small.length }
+  }
+  return undefined
+}
+
+function isPastOrThird(word: string): boolean {
+  const form = verbForm(word)
+  if (!form || (form.forms & (PAST | THIRD)) === 0) return false
+  return (form.forms & BASE) === 0 || reportingVerb(word) !== undefined
+}
+
+/** Where a word of the language begins after a name ("Initechannounced"), or 0. */
+function tailOf(tokens: Tokens, i: number, word: string, isName: (part: string) => boolean): number {
+  const before = i > 0 && tokens.isCapital(i - 1) ? tokens.lower[i - 1] : undefined
+  for (let cut = 3; cut <= word.length - 2; cut++) {
+    const c = word.charCodeAt(cut)
+    if (c < 97 || c > 122) continue
+    const tail = word.slice(cut).replace('’', "'")
+    const head = word.slice(0, cut)
+    if (cutsHere(head, tail, before, isName)) return cut
+  }
+  return 0
+}
+
+function cutsHere(head: string, tail: string, before: string | undefined, isName: (part: string) => boolean): boolean {
+  const small = head.toLowerCase()
+  const isSmall = TAILS_OF_NAMES.has(tail) || isModal(tail)
+  if (before && KNOWN_FORMS.has(`${before} ${small}`)) return isSmall || isFunctionWord(tail) || isPastOrThird(tail)
+  if (OFFICE_HEADS.has(tail) && tail.includes('-')) return isName(head)
+  const { length } = tail
+  const fits =
+    length < 5 ? isSmall : isSmall || isFunctionWord(tail) || isPastOrThird(tail) || (length > 5 && isCommonWord(tail))
+  if (!fits || head.length < (length > 2 ? 3 : 4)) return false
+  if (isName(head)) return !isCommonWord(small) || (length > 3 && head.length > 3)
+  return (
+    before !== undefined &&
+    !isCommonWord(before) &&
+    head.length > 3 &&
+    reportingVerb(tail) !== undefined &&
+    !isCommonWord(small)
+  )
+}
+
+function recut(tokens: Tokens, cuts: ReadonlyMap<number, readonly number[]>): Tokens {
+  const made = new Tokens(tokens.text)
+  for (let i = 0; i < tokens.count; i++) {
+    const places = cuts.get(i)
+    if (!places) {
+      made.push(tokens.start[i], tokens.end[i], tokens.kind[i], tokens.flags[i])
+      continue
+    }
+    let start = tokens.start[i]
+    for (const place of [...places, tokens.end[i] - tokens.start[i]]) {
+      const end = tokens.start[i] + place
+      if (tokens.text[start] === '.') made.push(start, end, PUNCTUATION, 0)
+      else made.pushWord(start, end)
+      start = end
+    }
+  }
+  return made
+}

@@ -1,0 +1,108 @@
+import { PAST, THIRD } from '../../language/inflection.js'
+import { OFFICE_HEADS } from '../../language/role-words.js'
+import type { Sentence } from '../../language/sentences.js'
+import { WORD } from '../../language/tokens.js'
+import { auxiliary, isModal, verbForm } from '../../language/verbs.js'
+import { isAdverb, PREPOSITIONS } from '../../language/word-classes.js'
+import type { Entity, Reference } from '../types.js'
+import type { NameContext } from './context.js'
+import { nominalAt } from './nominals.js'
+import type { Profiles } from './profiles.js'
+import { pronounAt } from './pronouns.js'
+import { OTHER, OWNER, Salience, SUBJECT } from './salience.js'
+
+/** What the readers of pronouns and nominals share. */
+export interface Scene extends NameContext {
+  readonly profiles: Profiles
+  readonly salience: Salience
+  /** Tokens between quotation marks: there "it" and "we" are somebody else's. */
+  readonly quoted: Uint8Array
+  /** The gender by which a person has been called. */
+  readonly genders: Map<Entity, 'he' | 'she'>
+}
+
+/** Adds the pronouns and nominals between the names, each tied to whom it stands for; all in token order. */
+export function addAnaphora(context: NameContext, names: readonly Reference[], profiles: Profiles): Reference[] {
+  const { document, tokens } = context
+  const quoted = new Uint8Array(tokens.count)
+  for (const { first, last } of document.quotations) if (last - first > 4) quoted.fill(1, first, last + 1)
+  const scene: Scene = { ...context, profiles, salience: new Salience(), quoted, genders: new Map(profiles.genders) }
+  const all: Reference[] = []
+  let next = 0
+  for (const sentence of document.sentences) {
+    while (next < names.length && names[next].first < sentence.first) all.push(names[next++])
+    const until = namesUntil(names, next, sentence.last)
+    readSentence(scene, sentence, names, next, until, all)
+    next = until
+  }
+  while (next < names.length) all.push(names[next++])
+  return all
+}
+
+function namesUntil(names: readonly Reference[], from: number, last: number): number {
+  let until = from
+  while (until < names.length && names[until].first <= last) until++
+  return until
+}
+
+function readSentence(
+  scene: Scene,
+  sentence: Sentence,
+  names: readonly Reference[],
+  from: number,
+  until: number,
+  all: Reference[],
+): void {
+  const { tokens, salience } = scene
+  let next = from
+  let opening = true
+  const push = (reference: Reference) => {
+    all.push(reference)
+    const weight = opening && !reference.possessive ? SUBJECT : weightOf(scene, sentence, reference)
+    if (reference.entity) salience.note(reference.entity, sentence, reference.first, weight)
+    opening = false
+  }
+  for (let i = sentence.first; i <= sentence.last; i++) {
+    if (next < until && names[next].first === i) {
+      const name = names[next++]
+      push(name)
+      i = name.last
+      continue
+    }
+    if (tokens.kind[i] !== WORD) continue
+    if (opening && i > sentence.first && PREPOSITIONS.has(tokens.lower[i])) opening = false
+    const found = pronounAt(scene, sentence, i) ?? nominalAt(scene, sentence, i, names[next])
+    if (!found) continue
+    while (next < until && names[next].first <= found.last) next++
+    push(found)
+    i = found.last
+  }
+  while (next < until) push(names[next++])
+}
+
+/** How a reference stands: before its verb, as an owner, or elsewhere. */
+function weightOf({ tokens }: Scene, sentence: Sentence, { first, last, possessive, form }: Reference): number {
+  if (possessive) return form === 'name' ? OWNER : OTHER
+  const before = first > sentence.first ? tokens.lower[first - 1] : ''
+  if (PREPOSITIONS.has(before) && before !== 'like') return OTHER
+  let at = last + 1
+  if (tokens.lower[at] === '(') at = after(tokens.lower, at, ')', sentence.last)
+  if (tokens.lower[at] === ',') {
+    const close = after(tokens.lower, at + 1, ',', Math.min(sentence.last, at + 14))
+    if (close > at + 1) at = close
+  }
+  while (at <= sentence.last && isAdverb(tokens.lower[at])) at++
+  const word = tokens.lower[at]
+  if (at > sentence.last || tokens.kind[at] !== WORD) return OTHER
+  if (OFFICE_HEADS.has(word)) return OWNER
+  if (auxiliary(word) || isModal(word)) return SUBJECT
+  const verb = verbForm(word)
+  if (verb && (verb.forms & (PAST | THIRD)) !== 0) return SUBJECT
+  return OTHER
+}
+
+/** The token after the next such mark, or `from` where there is none by `limit`. */
+function after(lower: readonly string[], from: number, mark: string, limit: number): number {
+  for (let at = from; at <= limit; at++) if (lower[at] === mark) return at + 1
+  return from
+}

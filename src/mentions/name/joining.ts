@@ -1,0 +1,114 @@
+import { isCommonWord } from '../../language/everyday-words.js'
+import { isGivenName } from '../../language/given-names.js'
+import { BODY_HEADS, COMPANY_TAILS, LEGAL_SUFFIXES, ORGANIZATION_TAILS } from '../../language/organization-words.js'
+import { ALL_CAPS } from '../../language/tokens.js'
+import { joinBrackets } from './brackets.js'
+import type { NameContext } from './context.js'
+import { type Group, initialsOf, join, rootOf } from './groups.js'
+import { kindOf } from './kinds.js'
+
+/** Ties short forms, surnames, acronyms and names in brackets to the name they are of. */
+export function joinForms(context: NameContext, groups: readonly Group[]): void {
+  joinBrackets(context, groups)
+  const byFirstWord = new Map<string, Group[]>()
+  const byLastWord = new Map<string, Group[]>()
+  const byInitials = new Map<string, Group[]>()
+  const put = (map: Map<string, Group[]>, key: string, group: Group) => {
+    const list = map.get(key)
+    // names beyond that are no news but a list
+    if (list && list.length < 50) list.push(group)
+    else if (!list) map.set(key, [group])
+  }
+  for (const group of groups)
+    if (group.words.length > 1) {
+      put(byFirstWord, group.words[0], group)
+      put(byLastWord, group.words[group.words.length - 1], group)
+      put(byInitials, initialsOf(group.words), group)
+    }
+  for (const group of groups) tellPerson(group, byLastWord, byFirstWord)
+  for (const group of groups) {
+    if (group.into) continue
+    const target =
+      surnameOf(group, byLastWord, byFirstWord) ??
+      acronymOf(context, group, byInitials) ??
+      shortOf(group, byFirstWord) ??
+      bodyOf(group, byLastWord)
+    if (target && rootOf(target) !== group) join(group, target)
+  }
+}
+
+/** People are called by their last word later, firms by their first: "Eyal Norr ... Norr". */
+function tellPerson(group: Group, byLast: Map<string, Group[]>, byFirst: Map<string, Group[]>): void {
+  if (group.words.length !== 1 || group.known) return
+  const word = group.words[0]
+  for (const full of byLast.get(word) ?? [])
+    if (
+      full.words.length <= 3 &&
+      full.first < group.first &&
+      kindOf(full.scores) !== 'product' &&
+      full.scores.organization < 10 &&
+      !full.words.some(part => isCommonWord(part) || ORGANIZATION_TAILS.has(part)) &&
+      (byFirst.get(full.words[0])?.length ?? 0) === 1
+    )
+      full.scores.person += 12
+}
+
+/** "Altman" of "Sam Altman"; "Sam" too where only one Sam is named. */
+function surnameOf(group: Group, byLast: Map<string, Group[]>, byFirst: Map<string, Group[]>): Group | undefined {
+  if (group.words.length !== 1 || group.known) return undefined
+  const word = group.words[0]
+  const people = (byLast.get(word) ?? []).filter(other => kindOf(other.scores) === 'person')
+  if (people.length) return nearest(people, group.first)
+  if (!isGivenName(word)) return undefined
+  const namesakes = (byFirst.get(word) ?? []).filter(other => kindOf(other.scores) === 'person')
+  return namesakes.length === 1 && namesakes[0].first < group.first ? namesakes[0] : undefined
+}
+
+/** The last named before a place, else the first named at all. */
+const nearest = (groups: readonly Group[], at: number): Group =>
+  groups.filter(other => other.first < at).at(-1) ?? groups[0]
+
+function acronymOf({ tokens }: NameContext, group: Group, byInitials: Map<string, Group[]>): Group | undefined {
+  if (group.words.length !== 1) return undefined
+  const { first } = group.spans[0]
+  const word = group.words[0].replace(/\./g, '')
+  if ((tokens.flags[first] & ALL_CAPS) === 0 || word.length < 2 || word.length > 6) return undefined
+  const full = (byInitials.get(word) ?? []).filter(other => !other.known || !group.known || other.known === group.known)
+  return full.length === 1 && kindOf(full[0].scores) !== 'person' ? full[0] : undefined
+}
+
+/** "Brookfield" of "Brookfield Asset Management": what is left out tells only what sort of body it is. */
+function shortOf(group: Group, byFirst: Map<string, Group[]>): Group | undefined {
+  const longer = (byFirst.get(group.words[0]) ?? []).filter(
+    other =>
+      other !== group &&
+      other.words.length > group.words.length &&
+      group.words.every((word, i) => other.words[i] === word) &&
+      !(group.known && other.known !== group.known),
+  )
+  if (longer.length !== 1) return undefined
+  const [full] = longer
+  const kind = kindOf(full.scores)
+  if (kind === 'person' || kind === 'place') return undefined
+  const rest = full.words.slice(group.words.length)
+  const descriptive = rest.every(
+    word =>
+      ORGANIZATION_TAILS.has(word) ||
+      COMPANY_TAILS.has(word) ||
+      LEGAL_SUFFIXES.has(word) ||
+      word === 'ai' ||
+      word === '&' ||
+      word === 'and' ||
+      word === 'asset',
+  )
+  const own = kindOf(group.scores)
+  if (descriptive && kind !== 'product') return own === 'person' || own === 'place' ? undefined : full
+  return undefined
+}
+
+/** "the Commission" of "European Commission". */
+function bodyOf(group: Group, byLast: Map<string, Group[]>): Group | undefined {
+  if (group.words.length !== 1 || !BODY_HEADS.has(group.words[0])) return undefined
+  const bodies = (byLast.get(group.words[0]) ?? []).filter(other => other.first < group.first)
+  return bodies.length === 1 ? bodies[0] : undefined
+}

@@ -1,0 +1,119 @@
+import { isFunctionWord } from '../../language/everyday-words.js'
+import type { Sentence } from '../../language/sentences.js'
+import { NUMBER, PUNCTUATION, WORD } from '../../language/tokens.js'
+import { auxiliary, isModal, verbForm } from '../../language/verbs.js'
+import { isAdverb } from '../../language/word-classes.js'
+import type { Entity, Reference } from '../types.js'
+import type { Scene } from './anaphora.js'
+import { BODY_NOUNS, FIRM_NOUNS, makerOf, sortOf, sortsOfHead, THING_NOUNS } from './anaphora-words.js'
+
+/** Most words between "the" and its noun. */
+const MODIFIERS = 4
+const RELATIONAL = /^(?:maker|owner|parent|developer|creator|operator|publisher)$/
+
+/** "The company", "this Berlin-based startup", "the Widgetphone maker": a noun phrase for somebody named before. */
+export function nominalAt(
+  scene: Scene,
+  sentence: Sentence,
+  first: number,
+  name: Reference | undefined,
+): Reference | undefined {
+  const { tokens, quoted } = scene
+  const opener = tokens.lower[first]
+  if ((opener !== 'the' && opener !== 'this') || quoted[first]) return undefined
+  const last = headAfter(scene, sentence, first)
+  if (last < 0) return undefined
+  const head = tokens.lower[last]
+  const inside = name && name.first <= last ? name : undefined
+  const entity = inside ? makerNamed(scene, inside, last) : resolve(scene, sentence, first, last, head)
+  if (!entity) return undefined
+  const possessive = tokens.lower[last + 1] === "'s"
+  return { ...tokens.range(first, last), first, last, form: 'nominal', entity, possessive }
+}
+
+/** The head noun of the phrase that an article opens, or -1 where it is no noun for a party, or is told more of. */
+function headAfter({ tokens }: Scene, sentence: Sentence, first: number): number {
+  for (let at = first + 1; at <= Math.min(sentence.last, first + 1 + MODIFIERS); at++) {
+    if (tokens.kind[at] !== WORD) return -1
+    const word = tokens.lower[at]
+    if (isFunctionWord(word) || word === "'s") return -1
+    const isHead = FIRM_NOUNS.has(word) || BODY_NOUNS.has(word) || THING_NOUNS.has(word)
+    if (isHead && endsPhrase(tokens.lower, tokens.kind, at + 1, sentence.last, word)) return at
+  }
+  return -1
+}
+
+/** Is a noun followed by what may follow a phrase that needs no more words? "The company that", "the app store" are not such. */
+function endsPhrase(lower: readonly string[], kind: Uint8Array, next: number, limit: number, head: string): boolean {
+  if (next > limit || kind[next] === PUNCTUATION) return true
+  const word = lower[next]
+  if (kind[next] === NUMBER) return false
+  if (word === "'s") return true
+  if (/^(?:of|that|which|who|whose|behind|where|called|named|known|founded|formed|responsible|formerly)$/.test(word))
+    return false
+  if (auxiliary(word) || isModal(word) || isAdverb(word) || isFunctionWord(word)) return true
+  return verbForm(word) !== undefined && !FIRM_NOUNS.has(word) && !(THING_NOUNS.has(head) && !/(?:ed|s)$/.test(word))
+}
+
+/** "The Widgetphone maker": the maker of a product named inside the phrase. */
+function makerNamed(
+  { tokens, profiles }: Scene,
+  { last: nameLast, entity, form }: Reference,
+  last: number,
+): Entity | undefined {
+  if (form !== 'name' || !entity || nameLast !== last - 1 || !RELATIONAL.test(tokens.lower[last])) return undefined
+  const maker = makerOf(entity.key)
+  return maker === undefined ? undefined : profiles.withKey(maker)
+}
+
+function resolve(scene: Scene, sentence: Sentence, first: number, last: number, head: string): Entity | undefined {
+  if (THING_NOUNS.has(head)) return resolveThing(scene, sentence, head)
+  if (BODY_NOUNS.has(head)) return resolveBody(scene, sentence, head)
+  return resolveFirm(scene, sentence, first, last, head)
+}
+
+function resolveFirm(
+  { tokens, salience, profiles }: Scene,
+  sentence: Sentence,
+  first: number,
+  last: number,
+  head: string,
+): Entity | undefined {
+  let sort: string | undefined
+  for (let at = first + 1; at < last; at++) sort ??= sortOf(tokens.lower[at])
+  const young = head === 'startup' || head === 'start-up' || head === 'upstart'
+  const fits = (entity: Entity): boolean => {
+    if (!profiles.isFirm(entity)) return false
+    const own = profiles.sort(entity)
+    if (sort && own && own !== sort && own !== 'tech' && own !== 'given') return false
+    if (sort && own === sort) return true
+    if (young) return profiles.isCalled(entity, 'startup') || own === undefined || own === 'ai' || own === 'fintech'
+    if (head === 'giant') return !profiles.isCalled(entity, 'startup')
+    return head !== 'firm' || sort !== 'investor' || own === 'investor' || own === undefined
+  }
+  const called = young && profiles.main && profiles.isCalled(profiles.main, 'startup') ? profiles.main : undefined
+  const found =
+    salience.inView(sentence, fits, 2, profiles.main, entity => (profiles.isCalled(entity, head) ? 1.6 : 0)) ?? called
+  if (found) return found
+  return profiles.main && profiles.isFirm(profiles.main) && fits(profiles.main) ? profiles.main : undefined
+}
+
+function resolveBody({ salience, profiles }: Scene, sentence: Sentence, head: string): Entity | undefined {
+  const sorts = sortsOfHead(head)
+  const fits = (entity: Entity): boolean => {
+    if (entity.kind !== 'organization' && entity.kind !== 'unknown') return false
+    if (profiles.isCalled(entity, head) || profiles.tail(entity) === head) return true
+    const own = profiles.sort(entity)
+    return own !== undefined && sorts !== undefined && sorts.includes(own)
+  }
+  return salience.inView(sentence, fits, 3, profiles.main)
+}
+
+function resolveThing({ salience, profiles }: Scene, sentence: Sentence, head: string): Entity | undefined {
+  const called = (entity: Entity): boolean =>
+    entity.kind !== 'person' && entity.kind !== 'place' && profiles.isCalled(entity, head)
+  return (
+    salience.inView(sentence, called, 3, profiles.main) ??
+    salience.inView(sentence, entity => entity.kind === 'product', 1, profiles.main)
+  )
+}

@@ -1,0 +1,126 @@
+import { isFunctionWord } from '../../language/everyday-words.js'
+import { PAST, THIRD } from '../../language/inflection.js'
+import type { Sentence } from '../../language/sentences.js'
+import { ALL_CAPS, WORD } from '../../language/tokens.js'
+import { auxiliary, isModal, verbForm } from '../../language/verbs.js'
+import { isAdverb } from '../../language/word-classes.js'
+import type { Entity, Reference } from '../types.js'
+import type { Scene } from './anaphora.js'
+import { EMPTY_IT_ADJECTIVES, EMPTY_IT_VERBS } from './anaphora-words.js'
+
+const NEUTER = new Set(['it', 'its', 'itself'])
+const PERSONAL = new Map<string, 'he' | 'she'>([
+  ['he', 'he'],
+  ['him', 'he'],
+  ['his', 'he'],
+  ['himself', 'he'],
+  ['she', 'she'],
+  ['her', 'she'],
+  ['hers', 'she'],
+  ['herself', 'she'],
+])
+
+/** The pronoun at a token, tied to whom it stands for; undefined where there is none, or where "it" is nobody. */
+export function pronounAt(scene: Scene, sentence: Sentence, i: number): Reference | undefined {
+  const word = scene.tokens.lower[i]
+  if ((scene.tokens.flags[i] & ALL_CAPS) !== 0) return undefined
+  const gender = PERSONAL.get(word)
+  if (gender)
+    return make(
+      scene,
+      i,
+      scene.quoted[i] ? undefined : person(scene, sentence, gender),
+      word === 'his' || (word === 'her' && ownsNext(scene, sentence, i)),
+    )
+  if (!NEUTER.has(word)) return undefined
+  if (word === 'it' && isEmpty(scene, sentence, i)) return undefined
+  return make(
+    scene,
+    i,
+    scene.quoted[i] || (word === 'it' && !acts(scene, sentence, i)) ? undefined : thing(scene, sentence),
+    word === 'its',
+  )
+}
+
+const make = ({ tokens }: Scene, i: number, entity: Entity | undefined, possessive: boolean): Reference => ({
+  ...tokens.range(i),
+  first: i,
+  last: i,
+  form: 'pronoun',
+  entity,
+  possessive,
+})
+
+function person({ salience, genders }: Scene, sentence: Sentence, gender: 'he' | 'she'): Entity | undefined {
+  const fits = (entity: Entity) => entity.kind === 'person' && (genders.get(entity) ?? gender) === gender
+  const found = salience.inView(sentence, fits, 2)
+  if (found && !genders.has(found)) genders.set(found, gender)
+  return found
+}
+
+const thing = ({ salience, profiles }: Scene, sentence: Sentence): Entity | undefined =>
+  salience.inView(
+    sentence,
+    entity =>
+      (entity.kind === 'organization' && profiles.sort(entity) !== 'law') ||
+      entity.kind === 'product' ||
+      entity.kind === 'unknown',
+    1,
+    profiles.main,
+  )
+
+/** Does "it" stand before a verb? As an object it is as often a thing that nobody named. */
+function acts({ tokens }: Scene, sentence: Sentence, i: number): boolean {
+  let at = i + 1
+  while (at <= sentence.last && isAdverb(tokens.lower[at])) at++
+  const word = tokens.lower[at]
+  if (at > sentence.last || tokens.kind[at] !== WORD) return /^["“‘]$/.test(word ?? '')
+  return (
+    auxiliary(word) !== undefined ||
+    isModal(word) ||
+    word === "'s" ||
+    ((verbForm(word)?.forms ?? 0) & (PAST | THIRD)) !== 0
+  )
+}
+
+/** "told her story": a noun follows; "told her that": none. */
+function ownsNext({ tokens }: Scene, sentence: Sentence, i: number): boolean {
+  const next = tokens.lower[i + 1]
+  return (
+    i < sentence.last &&
+    tokens.kind[i + 1] === WORD &&
+    (!isFunctionWord(next) || /^(?:own|first|last|two|three|new|then)$/.test(next))
+  )
+}
+
+/** "It is clear that", "it seems", "make it easier to": no one is meant. */
+function isEmpty({ tokens }: Scene, sentence: Sentence, i: number): boolean {
+  const before = tokens.lower[i - 1] ?? ''
+  const next = tokens.lower[i + 1] ?? ''
+  if (/^(?:make|makes|making|made|find|finds|found|consider|considers)$/.test(before))
+    return EMPTY_IT_ADJECTIVES.has(next) || /(?:er|ier)$/.test(next)
+  if (EMPTY_IT_VERBS.has(next))
+    return (
+      !/^(?:takes|took|goes|follows|comes|came|remains|looks|sounds)$/.test(next) ||
+      opensThat(tokens.lower, i + 2, sentence.last)
+    )
+  let at = i + 1
+  while (
+    at <= sentence.last &&
+    (auxiliary(tokens.lower[at]) ||
+      isModal(tokens.lower[at]) ||
+      /^(?:'s|not|n't|also|still|now|become|became|getting)$/.test(tokens.lower[at]))
+  )
+    at++
+  if (at === i + 1) return false
+  return EMPTY_IT_ADJECTIVES.has(tokens.lower[at] ?? '') && opensThat(tokens.lower, at, sentence.last)
+}
+
+/** Does "that", "to", "whether" or the like follow within a few words? */
+function opensThat(lower: readonly string[], from: number, limit: number): boolean {
+  for (let at = from; at <= Math.min(limit, from + 7); at++) {
+    if (/^(?:that|to|whether|if|how|why|when|who|which)$/.test(lower[at])) return true
+    if (/^[.;:]$/.test(lower[at])) return false
+  }
+  return false
+}

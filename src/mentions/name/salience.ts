@@ -1,0 +1,64 @@
+import type { Sentence } from '../../language/sentences.js'
+import type { Entity } from '../types.js'
+
+/** How a mention stands in its sentence, for who is meant next: an agent before an owner before the rest. */
+export const SUBJECT = 3
+export const OWNER = 2
+export const OTHER = 1
+
+interface Trace {
+  readonly entity: Entity
+  readonly sentence: number
+  readonly block: number
+  readonly weight: number
+  readonly token: number
+}
+
+/** Sentences that a pronoun looks back over. */
+const REACH = 3
+
+/** Who has been spoken of lately. */
+export class Salience {
+  private traces: Trace[] = []
+
+  note(entity: Entity, sentence: Sentence, token: number, weight: number): void {
+    this.traces.push({ entity, sentence: sentence.index, block: sentence.blockIndex, weight, token })
+    // only the last few sentences are ever asked for
+    if (this.traces.length > 400) this.traces = this.traces.slice(-200)
+  }
+
+  /**
+   * The entity most in view that fits, looking back from a sentence. Undefined where none is, or where two stand alike.
+   * `blocks`: how many paragraphs back may be seen.
+   */
+  inView(
+    sentence: Sentence,
+    fits: (entity: Entity) => boolean,
+    blocks = 1,
+    favoured?: Entity,
+    bonus?: (entity: Entity) => number,
+  ): Entity | undefined {
+    const scores = new Map<Entity, number>()
+    for (let i = this.traces.length - 1; i >= 0; i--) {
+      const trace = this.traces[i]
+      const back = sentence.index - trace.sentence
+      if (back > REACH || sentence.blockIndex - trace.block > blocks) break
+      if (!fits(trace.entity)) continue
+      const near = back === 0 ? 4 : back === 1 ? 1.5 : back === 2 ? 0.5 : 0
+      const away = sentence.blockIndex === trace.block ? 0 : -0.75
+      const score = trace.weight + near + away + (trace.entity === favoured ? 0.6 : 0) + (bonus?.(trace.entity) ?? 0)
+      const known = scores.get(trace.entity)
+      scores.set(trace.entity, known === undefined ? score : Math.max(known, score) + 0.03)
+    }
+    let best: Entity | undefined
+    let most = Number.NEGATIVE_INFINITY
+    let second = Number.NEGATIVE_INFINITY
+    for (const [entity, score] of scores)
+      if (score > most) {
+        second = most
+        most = score
+        best = entity
+      } else if (score > second) second = score
+    return most - second < 0.3 && best !== favoured ? undefined : best
+  }
+}

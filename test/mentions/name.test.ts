@@ -1,0 +1,176 @@
+import { findNames } from 'factwire/mentions'
+import { describe, expect, it } from 'vitest'
+import { AnnotatedDocument } from '../../src/mentions/annotated-document.js'
+import { readDocument } from '../../src/read/index.js'
+
+/** The names as they stand. */
+const spans = (text: string) => findNames(text).map(({ span }) => span.text)
+const kinds = (text: string) => Object.fromEntries(findNames(text).map(({ name, kind }) => [name, kind]))
+const whole = (text: string) => [...new Set(findNames(text).map(({ name }) => name))]
+
+describe('findNames: where a name begins and ends', () => {
+  it.each([
+    ['several words', 'They met at Harbour Light Capital on Tuesday.', ['Harbour Light Capital']],
+    ['of', 'A grant from the Bank of Norland came in.', ['Bank of Norland']],
+    ['an ampersand', 'They hired Dunmore & Pryce last year.', ['Dunmore & Pryce']],
+    ['no and between firms', 'Both Northwind and Fabrikam agreed.', ['Northwind', 'Fabrikam']],
+    [
+      'and inside a body',
+      'The Norland Food and Drug Administration said no.',
+      ['Norland Food and Drug Administration'],
+    ],
+    ['a domain', 'The startup built zuno.ai and sold it.', ['zuno.ai']],
+    ['a dotted name', 'It bought Talla.Two for cash.', ['Talla.Two']],
+    ['camel case', 'Users of iGlider and zPay complained.', ['iGlider', 'zPay']],
+    ['digits inside', 'Backers include q16z and 9chan.', ['q16z', '9chan']],
+    ['a version', 'It shipped Lyra 3 Pro and Widget OS 19.2.', ['Lyra 3 Pro', 'Widget OS 19.2']],
+    ['a version with a dash', 'The model, called QPT-5.2, is free.', ['QPT-5.2']],
+    ['no count for a version', 'At Fabrikam 200 engineers left.', ['Fabrikam']],
+    ['a possessive', "Initech's printers and Fabrikam’s plans", ['Initech', 'Fabrikam']],
+    ['initials', 'The bank J.P. Dunmore declined.', ['J.P. Dunmore']],
+    ['particles', 'Then Marta von der Heide left.', ['Marta von der Heide']],
+    ['letters of other alphabets', 'So said Zoë Çelik of Ørnvik.', ['Zoë Çelik', 'Ørnvik']],
+    ['a legal form', 'A unit of Zyntec, Inc. was sold.', ['Zyntec, Inc']],
+    ['a plus', 'He streams it on Zoomla+ now.', ['Zoomla+']],
+  ])('takes %s', (_name, text, expected) => {
+    expect(spans(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['an office', 'CEO Jane Doe left.', ['Jane Doe']],
+    ['a long office', 'Zyntec Senior Vice President of Sales Jane Doe left.', ['Zyntec', 'Jane Doe']],
+    ['two offices', 'Zyntec co-founder and COO Jane Doe left.', ['Zyntec', 'Jane Doe']],
+    ['a form of address', 'Then Mr. Doerr and Ms. Bly left.', ['Doerr', 'Bly']],
+    ['a nationality', 'The Chinese firm and French startup Mistrelle agreed.', ['Mistrelle']],
+    [
+      'an adjective of a place',
+      'The London-based Mistrelle and Tel Aviv-based Corvane agreed.',
+      ['Mistrelle', 'Corvane'],
+    ],
+    ['a word before the name', 'Former Zyntec staff agree.', ['Zyntec']],
+    ['generic capitals', 'Its AI, API and IPO plans; the CEO; a PC and a TV.', []],
+    ['days and months', 'On Monday and in March, until May 5.', []],
+    ['a series of a round', 'It closed a Series B round.', []],
+    ['a ticker', 'Zyntec (NYSE: ZYN) rose.', ['Zyntec']],
+    ['a handle and a link', 'Follow @zyntec or see pic.example.com/a1B2cD now.', []],
+  ])('leaves out %s', (_name, text, expected) => {
+    expect(spans(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['an everyday word', 'Revenue rose. Users left. Critics say no.', []],
+    ['a word seen small', 'Harbours closed. The harbours are full.', []],
+    ['a strange word', 'Zyntec grew.', ['Zyntec']],
+    ['an everyday word that is a name elsewhere', 'Humble grew. The truck by Humble is new.', ['Humble', 'Humble']],
+    ['a name of everyday words', 'General Widgets grew.', ['General Widgets']],
+    ['a noun before the name', 'Startup Zyntec grew.', ['Zyntec']],
+  ])('decides the start of a sentence by evidence: %s', (_name, text, expected) => {
+    expect(spans(text)).toEqual(expected)
+  })
+
+  it('cuts words that lost their space at a link', () => {
+    const text = 'Zyntec grew. Later, Zyntecannounced a deal withCorvane, says theBank of Norland. Corvane agreed.'
+    expect(spans(text)).toEqual(['Zyntec', 'Zyntec', 'Corvane', 'Bank of Norland', 'Corvane'])
+  })
+
+  it.each([
+    [
+      'Title Case',
+      'Harbour Light Buys Widget Maker Zyntec For Cash After Long Talks\n\nThe buyer, Harbour Light, said so today.',
+      ['Harbour Light', 'Zyntec', 'Harbour Light'],
+    ],
+    [
+      'capitals',
+      'HARBOUR LIGHT BUYS ZYNTEC AFTER TALKS\n\nThe buyer of Zyntec is Harbour Light, it said today.',
+      ['HARBOUR LIGHT', 'ZYNTEC', 'Zyntec', 'Harbour Light'],
+    ],
+  ])('reads a headline in %s with the names of the body', (_name, article, expected) => {
+    const document = new AnnotatedDocument(readDocument(article, { format: 'text' }).document)
+    const names = document.references.filter(({ form }) => form === 'name')
+    expect(names.map(name => document.slice(name))).toEqual(expected)
+  })
+})
+
+describe('findNames: what a name is of', () => {
+  it.each([
+    ['Zyntec Inc said no.', 'Zyntec Inc', 'organization'],
+    ['It is run by Corvane Capital now.', 'Corvane Capital', 'organization'],
+    ['The fintech startup Corvane agreed.', 'Corvane', 'organization'],
+    ['Corvane, a maker of printers, agreed.', 'Corvane', 'organization'],
+    ['Corvane shares fell.', 'Corvane', 'organization'],
+    ['Hanna Brandvold, who left, agreed.', 'Hanna Brandvold', 'person'],
+    ['Qorra Brandvold, chief executive of Zyntec, agreed.', 'Qorra Brandvold', 'person'],
+    ['Then Mr. Brandvold agreed.', 'Brandvold', 'person'],
+    ['The chatbot Lyrra is new.', 'Lyrra', 'product'],
+    ['They showed an app called Lyrra today.', 'Lyrra', 'product'],
+    ['They showed Lyrra 3.1 today.', 'Lyrra 3.1', 'product'],
+    ['A plant near Osaka opened.', 'Osaka', 'place'],
+    ['They are based in Brandvik today.', 'Brandvik', 'place'],
+  ])('%s', (text, name, kind) => {
+    expect(kinds(text)).toMatchObject({ [name]: kind })
+  })
+
+  it('lets the lexicon of the caller win', () => {
+    const lexicon = { people: ['Zyntec'], products: ['the little box'] }
+    expect(
+      findNames('Zyntec Inc is no Zyntec. See the little box.', { lexicon }).map(({ kind, span }) => [span.text, kind]),
+    ).toEqual([
+      ['Zyntec Inc', 'person'],
+      ['Zyntec', 'person'],
+      ['the little box', 'product'],
+    ])
+  })
+})
+
+describe('findNames: one name in several forms', () => {
+  it.each([
+    ['a surname', 'Hanna Brandvold left. Brandvold had led it.', ['Hanna Brandvold']],
+    ['a surname of no known given name', 'So said Qorra Brandvold. Brandvold left.', ['Qorra Brandvold']],
+    ['a short form', 'Corvane Asset Management sold it. Corvane agreed.', ['Corvane Asset Management']],
+    ['an acronym in brackets', 'The Norland Widget Board (NWB) agreed. NWB is old.', ['Norland Widget Board']],
+    ['an acronym', 'Advanced Widget Works grew. AWW is old.', ['Advanced Widget Works']],
+    ['a former name', 'Corvane, formerly known as Zyntec, grew. Zyntec was old.', ['Corvane']],
+    ['a legal form', 'Zyntec Corp grew. Zyntec is old.', ['Zyntec Corp']],
+    ['an article', 'He reads The Norland Times. The Norland Times is old.', ['Norland Times']],
+    ['no longer product name', 'Zyntec grew. Zyntec Notes is an app.', ['Zyntec', 'Zyntec Notes']],
+    ['no two people of one surname', 'Hanna Brandvold met Peter Brandvold.', ['Hanna Brandvold', 'Peter Brandvold']],
+  ])('ties %s', (_name, text, expected) => {
+    expect(whole(text)).toEqual(expected)
+  })
+
+  it('tells aliases and the key', () => {
+    const [first] = findNames('Zyntec Works, Inc. (NYSE: ZYN) grew. Zyntec Works is old. Later ZYNTEC WORKS fell.')
+    expect(first).toMatchObject({ name: 'Zyntec Works, Inc', key: 'zyntec works' })
+    expect(first.aliases).toEqual(['Zyntec Works', 'ZYNTEC WORKS', 'ZYN'])
+  })
+
+  it('takes the surname from the last one so named', () => {
+    const found = findNames('Hanna Brandvold spoke. Brandvold left. Peter Brandvold came. Brandvold stayed.')
+    expect(found.length).toBe(4)
+    expect(found[1].name).toBe('Hanna Brandvold')
+  })
+})
+
+describe('findNames on hostile text', () => {
+  it.each([
+    '',
+    ' ',
+    '. . . , , ,',
+    'A B C D E F G',
+    'X '.repeat(2000),
+    'The '.repeat(2000),
+    'Zyntec and '.repeat(2000),
+    'Bank of '.repeat(2000),
+    '(NYSE: ',
+    "'s's's's",
+    '\u{1F600} Zyntec \u{1F600}',
+    'of'.repeat(3000),
+    'Aof'.repeat(3000),
+    `${'Zyntec'.repeat(500)}said`,
+  ])('reads %j', text => {
+    for (const { span, name } of findNames(text)) {
+      expect(span.text).toBe(text.slice(span.start, span.end))
+      expect(name.length).toBeGreaterThan(0)
+    }
+  })
+})
