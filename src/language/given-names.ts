@@ -2,30 +2,30 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 
 /** Given names mostly borne by men, of the cultures that tech news speaks of; case-folded. */
 export const MEN: ReadonlySet<string> = set(`
-eyal mikey krisztian marques jérôme jerome eoin eoghan ciaran padraig seán diarmuid niall tadhg shimon assaf asaf gal ron yoni nir dror erez eran shay amnon uzi lior roy dudi boaz zeev ziv aarav aryan arnav deepinder vijay kunal bhavin nandan kishore byju ritesh falguni peyush albinder aman sahil harshil lalit girish tushar ujjwal anurag pranay nithin shashank yashish bipul gajendra rishabh shubham tanmay vidit zhou jiawei haoran zhiqiang xiaoping xiaolong xiaodong weimin jianlin guoping mingze yiming rubo liangchen zheng hongyi masato kenta ryo shota daisuke naoki yusaku kazuhiro seiji osamu yoshihiro toshihiro isao shigeki seungho jaehyun jihoon minsu kwang-soo dong-hoon olu tunde chinedu emeka kwame kofi tendai sipho thabiso femi tope wale ikenna obinna abdulaziz faisal sultan nasser turki yousef youssef karim amir ziad bassam rafat khaled majid hisham onur emre mehmet mustafa ahmet murat burak cem selim kaan aaron abdul abdullah abel abhijit abhishek abraham adam aditya adrian ahmad ahmed ajay ajit akash akio akira alan albert alberto alejandro aleksandr alessandro alexander alexandre
+eyal mikey krisztian marques jerome eoin eoghan ciaran padraig diarmuid niall tadhg shimon assaf asaf gal ron yoni nir dror erez eran shay amnon uzi lior roy dudi boaz zeev ziv aarav aryan arnav deepinder vijay kunal bhavin nandan kishore byju ritesh falguni peyush albinder aman sahil harshil lalit girish tushar ujjwal anurag pranay nithin shashank yashish bipul gajendra rishabh shubham tanmay vidit zhou jiawei haoran zhiqiang xiaoping xiaolong xiaodong weimin jianlin guoping mingze yiming rubo liangchen zheng hongyi masato kenta ryo shota daisuke naoki yusaku kazuhiro seiji osamu yoshihiro toshihiro isao shigeki seungho jaehyun jihoon minsu kwang-soo dong-hoon olu tunde chinedu emeka kwame kofi tendai sipho thabiso femi tope wale ikenna obinna abdulaziz faisal sultan nasser turki yousef youssef karim amir ziad bassam rafat khaled majid hisham onur emre mehmet mustafa ahmet murat burak cem selim kaan aaron abdul abdullah abel abhijit abhishek abraham adam aditya adrian ahmad ahmed ajay ajit akash akio akira alan albert alberto alejandro aleksandr alessandro alexander alexandre
 alexei alfred ali alistair allan allen alok alphonse alvaro amar amit amitabh amol amos anand anders andre andrea andreas andrei andrew andrey andy aneesh angelo angus anil ankit
 ankur anthony antoine anton antonio anupam aravind archie ari armando arnaud arnold arthur arturo arun arvind ashish ashok ashwin asim atul august austin avi avinash axel ayman baiju barack
-barney barry bart bartosz bastian beau ben benedict benjamin benny benoit bernard bernhard bernie bertrand bharat bhavish bill bilal björn blaise blake bob boris brad bradley brandon
+barney barry bart bartosz bastian beau ben benedict benjamin benny benoit bernard bernhard bernie bertrand bharat bhavish bill bilal bjorn blaise blake bob boris brad bradley brandon
 brendan brent brett brian bruce bruno bryan byron caleb calvin cameron carl carlo carlos carlton cedric cesar chad charles charlie chetan chip chris christian christof christoph
 christophe christopher chuck clark claude clay clayton clem clement cliff clifford clint clive colin conor conrad constantin corey cory craig curtis cyril cyrus dale damian damien
 damon dan daniel daniele danny dante dario darin darius darrell darren dave david dean deepak demis dennis derek derrick devin dhruv didier diego dieter dietmar dilip dimitri dinesh dirk divesh dominic
 dominik don donald doug douglas drew duncan dustin dwight dylan earl ed eddie edgar edmund eduardo edward edwin eiji elad eli elias elijah elliot elliott elon emil emmanuel enrico
 enrique eric erich erik ernest ernie erwin esteban ethan etienne eugene evan eytan fabian fabio fabrice faisal felipe felix ferdinand fernando filip florian floyd francesco francis francisco
-francois françois frank frankie franz fred frederic frederick fredrik friedrich gabe gabriel ganesh gareth gary gaurav gautam gavin geoff geoffrey george georg georges gerald gerard gerhard gideon
+francois frank frankie franz fred frederic frederick fredrik friedrich gabe gabriel ganesh gareth gary gaurav gautam gavin geoff geoffrey george georg georges gerald gerard gerhard gideon
 gil giles giorgio giovanni girish glen glenn gonzalo gopal gordon graham grant greg gregg gregor gregory guido guillaume guillermo gunther gustaf gustav guy hamid hank hans harald hari
 harish harold haroon harry harsh harvey hasan hassan hector heinrich helmut hemant hendrik henri henrik henrique henry herbert herman hermann hideki hideo hiroshi hiroaki hiroki hiten horst howard
 hubert hugh hugo hussein hyun ian ibrahim idan igor ilan ilya iman imran isaac ishaan ismail itai itamar ivan jack jacob jacques jaime jake jakob jakub james jamie jan janus jared jarek jaroslav
 jason javier jay jayesh jean jeff jeffrey jens jensen jeremiah jeremy jerome jerry jesper jesse jesus jim jimmy jitendra joachim joakim joao joaquin joe joel joerg johan johann johannes john
-johnny jon jonah jonas jonathan jordi jorge jörg jose joseph josh joshua josiah juan juergen jürgen julian julien julio julius jun junichi justin kabir kai kamal karan karl karsten karthik kaspar
+johnny jon jonah jonas jonathan jordi jorge jose joseph josh joshua josiah juan juergen jürgen julian julien julio julius jun junichi justin kabir kai kamal karan karl karsten karthik kaspar
 katsuya kazuo keith keiji kelvin ken kenichi kenji kenneth kenny kent keshav kevin khalid kiran kirk klaus knut konrad konstantin koji krishna kris kristian kumar kunal kurt kyle lachlan lakshmi lance larry lars laszlo
 laurent lawrence lee leif len lenny leo leon leonard leonardo leonid leopold leroy les lev levi lex li liam linus lionel lloyd lorenz lorenzo lou louis luca lucas luciano ludwig luigi
 luis lukas luke luther mads magnus mahesh mahmoud malcolm mamoon manish manoj manuel marc marcel marcello marcelo marco marcos marcus mario marion mark marko markus marshall martijn martin marty marvin
-masahiro masayoshi massimo mateo mathias mathieu mats matt matteo matthew matthias matti maurice mauricio max maxim maxime mayank michael michał michel miguel mihir mikael mike mikhail milan miles milind milo milton
+masahiro masayoshi massimo mateo mathias mathieu mats matt matteo matthew matthias matti maurice mauricio max maxim maxime mayank michael michal michel miguel mihir mikael mike mikhail milan miles milind milo milton
 miroslav mitch mitchell mo mohamed mohammad mohammed mohan mohit monty morgan morris morten moshe mukesh murat murray mustafa nadav nadeem nandan narayana narendra nat nate nathan nathaniel naveen navin neal ned
 neel neeraj neil nelson nicholas nick nicklas nico nicola nicolas niels nigel nikesh nikhil niklas nikolai nikolay nilesh nils nima niraj nitin noah noam noel nolan norman odd olaf ole oleg oliver olivier omar omer omid oren orlando
 oscar osama oskar osman otto owen pablo palmer pankaj paolo parag parker pascal pat patrice patrick paul paulo pavan pavel pawel pedro pekka pete peter petr petri phil philip philipp philippe phillip pierre
 piers pieter piotr piyush prabhakar pradeep prakash pranav prashant prasad praveen prem priyank puneet qasim quentin quincy rafael rafi raghu rahul raj rajan rajeev rajesh rajiv rakesh ralf ralph ram ramesh rami
-ramon randall randy raphael raul ravi ray raymond reed reggie reid reinhard rene rené reuben rex reza ricardo rich richard rick ricky rishi ritesh rob robby robert roberto robin rod roderick rodney rodrigo roelof roger
+ramon randall randy raphael raul ravi ray raymond reed reggie reid reinhard rene reuben rex reza ricardo rich richard rick ricky rishi ritesh rob robby robert roberto robin rod roderick rodney rodrigo roelof roger
 rohan rohit roland rolf roman romain ron ronald ronan ronnie rory ross roy ruben rudolf rudy rupert russ russell rustam ryan sachin sajjan saleh salil salman salvatore sam sameer samir sampath samuel sandeep sander sanjay
 sanjeev sanjiv santiago santosh sarath satish satoshi satya saul saurabh scott sean sebastian sebastien serge sergei sergey sergio seth shai shahid shane shankar shantanu shaun shawn shay shekhar sheldon shigeru shinji shinzo
 shiv shlomo shmuel shou shridhar shuji siddharth sid simon sohail sol soren spencer srini srinivas sridhar stan stanislav stanley stefan stefano stephan stephane stephen stephon steve steven stewart stuart subash sudhir suhail sumit sundar sunil suresh sushil sven sylvain
@@ -37,12 +37,12 @@ yuri yuval yves zach zachary zack zane zeev zhang zoltan zvi
 
 /** Given names mostly borne by women; case-folded. */
 export const WOMEN: ReadonlySet<string> = set(`
-telisha billie katy nabila neetika kasey aoyon taylor-rose ginny shira inbal orly noa maayan yifat michal tal efrat ayelet ananya aishwarya ishita vineeta falguni ghazal radhika anjali upasana shradha kiran richa suchi roshni sneha tanvi xiaohong meiling yifei jingjing fangfang yuriko haruka ayumi naoko akiko tomoko minji jiyoung soyeon eunji chiamaka ngozi adaeze folake amara fatou aminata leïla latifa aysegul elif zehra selin defne siobhan aoife niamh saoirse gráinne orla sinead ashlee kaylee haley hailey madison brianna abby abigail ada adele aditi adriana agnes aisha alana alejandra alessandra alexandra alexis alice alicia alina alisha alison allison alyssa amanda amber amelia amelie amina amrita amy ana anastasia andrea angela angelica
+telisha billie katy nabila neetika kasey aoyon taylor-rose ginny shira inbal orly noa maayan yifat michal tal efrat ayelet ananya aishwarya ishita vineeta falguni ghazal radhika anjali upasana shradha kiran richa suchi roshni sneha tanvi xiaohong meiling yifei jingjing fangfang yuriko haruka ayumi naoko akiko tomoko minji jiyoung soyeon eunji chiamaka ngozi adaeze folake amara fatou aminata leila latifa aysegul elif zehra selin defne siobhan aoife niamh saoirse grainne orla sinead ashlee kaylee haley hailey madison brianna abby abigail ada adele aditi adriana agnes aisha alana alejandra alessandra alexandra alexis alice alicia alina alisha alison allison alyssa amanda amber amelia amelie amina amrita amy ana anastasia andrea angela angelica
 angie anika anita anja anjali ann anna annabel anne annette annie antonia april ariana arlene ashley asha astrid audrey aurora ava ayesha barbara beatrice beatriz becky belinda bella bernadette bertha beth bethany betsy betty beverly
 bianca bonnie brenda bridget brigitte brittany brooke camila camille candace carina carla carly carmen carol carole carolina caroline carolyn carrie cassandra catherine cathy cecilia celeste celine charlotte chelsea
 cheryl chloe christiane christina christine christy cindy claire clara clarissa claudia colleen connie constance cora corinne courtney cristina crystal cynthia daisy daniela danielle daphne dawn deborah debra deena deepa deirdre
 delphine denise diana diane dina divya dolores donna dora doreen doris dorothy edith eileen elaine eleanor elena elise elisa elisabeth elizabeth ella ellen eloise elsa elsie emilia emily emma erica erika erin esperanza
-estelle esther eva eve evelyn faith fatima faye federica felicia felicity fidji fiona florence frances francesca françoise freya gabriela gabrielle gail gayle gemma genevieve georgia georgina geraldine gillian gina ginni gisele giulia
+estelle esther eva eve evelyn faith fatima faye federica felicia felicity fidji fiona florence frances francesca francoise freya gabriela gabrielle gail gayle gemma genevieve georgia georgina geraldine gillian gina ginni gisele giulia
 gloria grace greta gretchen guadalupe gwen gwynne hannah harriet hazel heather heidi helen helena helene helga henrietta hilary hilda hillary hope huma ida ilse imogen indira indra inga ingrid ines irene irina iris isabel
 isabella isabelle ivana ivy jackie jacqueline jacinda jana jane janet janice janine jasmine jayshree jean jeanette jeanne jen jenna jennifer jenny jessica jill jo joan joanna joanne jocelyn johanna josephine joy joyce juanita judith
 judy julia juliana julie juliet june justine kaitlin kamala kara karen karin karina karla kate katharina katherine kathleen kathryn kathy katie katrina katya kavita kay kayla keiko kelly kerry kim kimberly
@@ -65,10 +65,23 @@ qiang rui shuai tao tian wen xiang xu xue yang yong yuan zhen zhi zhong ziv kyun
 `)
 
 /** Is a word a common given name, of whatever culture? Single short ones of Chinese and Korean need more evidence. */
-export const isGivenName = (word: string): boolean => MEN.has(word) || WOMEN.has(word) || EITHER.has(word)
+export const isGivenName = (word: string): boolean => {
+  const form = plain(word)
+  return MEN.has(form) || WOMEN.has(form) || EITHER.has(form)
+}
+
+/** Without accents: "zoë" is "zoe". Jean-Luc goes by his first part. */
+function plain(word: string): string {
+  const dash = word.indexOf('-')
+  const part = dash > 1 && dash < word.length - 2 && !EITHER.has(word) ? word.slice(0, dash) : word
+  for (let i = 0; i < part.length; i++)
+    if (part.charCodeAt(i) > 127) return part.normalize('NFD').replace(/[\u0300-\u036f]/g, '')
+  return part
+}
 
 /** The gender that a given name suggests, where it suggests one. */
 export function genderOf(word: string): 'he' | 'she' | undefined {
-  const man = MEN.has(word)
-  return man === WOMEN.has(word) || EITHER.has(word) ? undefined : man ? 'he' : 'she'
+  const form = plain(word)
+  const man = MEN.has(form)
+  return man === WOMEN.has(form) || EITHER.has(form) ? undefined : man ? 'he' : 'she'
 }

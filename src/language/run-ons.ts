@@ -13,6 +13,8 @@ const LEADING =
   /^(?:of|to|the|at|by|is|and|for|from|with|per|or|as|via|that|was|has|said|says|told|its|on|in|like|called|when|while|but|than|about|into|after|an|a)(?=\p{Lu})/u
 /** "NorthwindandInitech". */
 const MIDDLE = /(?:and|or|of|to|for|by|in|with|from|at|on|said|says|told)(?=\p{Lu}\p{L}{2})/gu
+/** "OutlookZyntec": a heading run into its paragraph. */
+const CAMEL = /^(\p{Lu}?\p{Ll}{4,})(\p{Lu}\p{Ll}+)$/u
 const PRONOUN_HEAD = /^(?:He|She|It|They|We)(?=\p{Ll}{4})/u
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
@@ -88,9 +90,11 @@ function cutsOfName(tokens: Tokens, i: number, words: ReadonlyMap<string, number
     return [...cuts, from + dot, from + dot + 1]
   const middle = (tokens.flags[i] & MIXED) !== 0 ? middleOf(rest, isName) : undefined
   if (middle) return [...cuts, from + middle.first, from + middle.last]
+  const camel = times < 2 ? CAMEL.exec(rest) : null
+  if (camel && isLostBreak(camel[1], camel[2], words)) return [...cuts, from + camel[1].length]
   const pronoun = PRONOUN_HEAD.exec(rest)
   if (pronoun && isPastOrThird(rest.slice(pronoun[0].length))) return [...cuts, from + pronoun[0].length]
-  if (times > 1 && !isName(rest)) return cuts
+  if (from === 0 ? times > 1 : isName(rest)) return cuts
   const tail = tailOf(tokens, i, rest, isName)
   if (tail > 0) cuts.push(from + tail)
   return cuts
@@ -100,6 +104,14 @@ const leadingIsLost = (word: string, rest: string, isName: (part: string) => boo
   word.length > 2 ||
   isName(rest) ||
   (word.length === 2 && (/^\p{Lu}{2,}$/u.test(rest) || (rest.length > 3 && /^\p{Lu}\p{Ll}/u.test(rest))))
+
+/** An everyday word, then a small word or a name that the article often has. */
+function isLostBreak(left: string, right: string, words: ReadonlyMap<string, number>): boolean {
+  const small = right.toLowerCase()
+  if (left.length > 7 && isFunctionWord(small)) return true
+  if (!isCommonWord(left.toLowerCase())) return false
+  return isFunctionWord(small) || ((words.get(right) ?? 0) > 1 && !isCommonWord(small))
+}
 
 /** The small word between two names, as offsets. */
 function middleOf(
@@ -142,7 +154,12 @@ function cutsHere(head: string, tail: string, before: string | undefined, isName
   if (OFFICE_HEADS.has(tail) && tail.includes('-')) return isName(head)
   const { length } = tail
   const fits =
-    length < 5 ? isSmall : isSmall || isFunctionWord(tail) || isPastOrThird(tail) || (length > 5 && isCommonWord(tail))
+    length < 5
+      ? isSmall
+      : isSmall ||
+        isFunctionWord(tail) ||
+        isPastOrThird(tail) ||
+        (length > (head.length > 4 ? 4 : 5) && isCommonWord(tail))
   if (!fits || head.length < (length > 2 ? 3 : 4)) return false
   if (isName(head)) return !isCommonWord(small) || (length > 3 && head.length > 3)
   return (

@@ -83,6 +83,7 @@ function readSentence(
 /** How a reference stands: before its verb, as an owner, or elsewhere. */
 function weightOf({ tokens }: Scene, sentence: Sentence, { first, last, possessive, form }: Reference): number {
   if (possessive) return form === 'name' ? OWNER : OTHER
+  if (tokens.lower[last + 1] === ',' && /^(?:which|who)$/.test(tokens.lower[last + 2] ?? '')) return SUBJECT
   const before = first > sentence.first ? tokens.lower[first - 1] : ''
   if (PREPOSITIONS.has(before) && before !== 'like') return OTHER
   let at = last + 1

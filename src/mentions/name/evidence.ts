@@ -129,12 +129,15 @@ function casingOf(tokens: Tokens, sentence: Sentence): Casing {
   let capitals = 0
   let loud = 0
   let ordinary = 0
+  let plain = 0
   for (let i = sentence.first; i <= sentence.last; i++) {
     if (tokens.kind[i] !== WORD || tokens.end[i] - tokens.start[i] < 3) continue
     const flags = tokens.flags[i]
     const word = tokens.lower[i]
     if ((flags & (CAPITAL | MIXED)) === 0) {
-      if (!isFunctionWord(word)) words++
+      if (isFunctionWord(word)) continue
+      words++
+      plain++
       continue
     }
     if (isFunctionWord(word) && (flags & ALL_CAPS) === 0) continue
@@ -146,5 +149,6 @@ function casingOf(tokens: Tokens, sentence: Sentence): Casing {
   if (words >= 3 && loud >= words * 0.75) return 'loud'
   if (sentence.block.kind === 'title' || sentence.block.kind === 'heading')
     return ordinary > 0 && capitals >= words * 0.7 ? 'title' : 'prose'
-  return words >= 4 && ordinary >= 2 && capitals >= words * 0.85 ? 'title' : 'prose'
+  // a list of names is no headline: one small word of the language tells
+  return words >= 4 && ordinary >= 2 && plain === 0 ? 'title' : 'prose'
 }

@@ -84,7 +84,9 @@ function shortOf(group: Group, byFirst: Map<string, Group[]>): Group | undefined
       other !== group &&
       other.words.length > group.words.length &&
       group.words.every((word, i) => other.words[i] === word) &&
-      !(group.known && other.known !== group.known),
+      (!group.known ||
+        other.known === group.known ||
+        (!other.known && inBody(other) < inBody(group) && isPlainTail(other.words.at(-1)!))),
   )
   if (longer.length !== 1) return undefined
   const [full] = longer
@@ -105,6 +107,13 @@ function shortOf(group: Group, byFirst: Map<string, Group[]>): Group | undefined
   if (descriptive && kind !== 'product') return own === 'person' || own === 'place' ? undefined : full
   return undefined
 }
+
+/** A well-known name with such a word after it is still that firm; "Ventures" or "Studios" would be another. */
+const isPlainTail = (word: string): boolean =>
+  /^(?:inc|corp|corporation|financial|technologies|company|group|holdings|international|systems|industries)$/.test(word)
+
+/** First token outside headlines. */
+const inBody = ({ spans }: Group): number => spans.find(({ headline }) => !headline)?.first ?? Number.POSITIVE_INFINITY
 
 /** "the Commission" of "European Commission". */
 function bodyOf(group: Group, byLast: Map<string, Group[]>): Group | undefined {

@@ -98,6 +98,9 @@ function weighBefore(tokens: Tokens, { first, last }: NameSpan, scores: Scores):
   } else if (word === 'in' || word === 'from' || word === 'near') {
     if (/^(?:based|headquartered|located|live|lives|born|offices?)$/.test(tokens.lower[first - 2] ?? ''))
       scores.place += 8
+  } else if (word === 'is' || word === 'was') {
+    // "the site is Zyntec"
+    addNoun(tokens.lower[first - 2] ?? '', 6, scores)
   } else if (word === 'by' && /^(?:founded|written|led)$/.test(tokens.lower[first - 2] ?? '')) {
     if (tokens.lower[first - 2] !== 'led' && last > first) scores.person += 5
   } else if (word === "'s" || word === 'its' || word === 'their' || word === 'our') scores.product += 3

@@ -7,8 +7,18 @@ import type { Entity, Reference } from '../types.js'
 import type { Scene } from './anaphora.js'
 import { BODY_NOUNS, FIRM_NOUNS, makerOf, sortOf, sortsOfHead, THING_NOUNS } from './anaphora-words.js'
 
+/** What a social network or a streaming service is called besides "company". */
+const ONLINE = new Set(['platform', 'service', 'site', 'website', 'app'])
+const ONLINE_SORTS = new Set(['social', 'streaming', 'app'])
+
 /** Most words between "the" and its noun. */
 const MODIFIERS = 4
+/** "The first company", "the other app": one of a kind that is told elsewhere. */
+const SINGLING = new Set(
+  'first second third only sole other latter former last next same new best biggest largest most second-largest leading main top parent rival target combined merged acquired affected compromised original'.split(
+    ' ',
+  ),
+)
 const RELATIONAL = /^(?:maker|owner|parent|developer|creator|operator|publisher)$/
 
 /** "The company", "this Berlin-based startup", "the Widgetphone maker": a noun phrase for somebody named before. */
@@ -36,7 +46,7 @@ function headAfter({ tokens }: Scene, sentence: Sentence, first: number): number
   for (let at = first + 1; at <= Math.min(sentence.last, first + 1 + MODIFIERS); at++) {
     if (tokens.kind[at] !== WORD) return -1
     const word = tokens.lower[at]
-    if (isFunctionWord(word) || word === "'s") return -1
+    if (isFunctionWord(word) || word === "'s" || SINGLING.has(word)) return -1
     const isHead = FIRM_NOUNS.has(word) || BODY_NOUNS.has(word) || THING_NOUNS.has(word)
     if (isHead && endsPhrase(tokens.lower, tokens.kind, at + 1, sentence.last, word)) return at
   }
@@ -110,10 +120,14 @@ function resolveBody({ salience, profiles }: Scene, sentence: Sentence, head: st
 }
 
 function resolveThing({ salience, profiles }: Scene, sentence: Sentence, head: string): Entity | undefined {
-  const called = (entity: Entity): boolean =>
-    entity.kind !== 'person' && entity.kind !== 'place' && profiles.isCalled(entity, head)
+  const online = ONLINE.has(head)
+  const called = (entity: Entity): boolean => {
+    if (entity.kind === 'person' || entity.kind === 'place') return false
+    const sort = profiles.sort(entity)
+    return profiles.isCalled(entity, head) || (online && sort !== undefined && ONLINE_SORTS.has(sort))
+  }
   return (
     salience.inView(sentence, called, 3, profiles.main) ??
-    salience.inView(sentence, entity => entity.kind === 'product', 1, profiles.main)
+    salience.inView(sentence, entity => entity.kind === 'product', 0, profiles.main)
   )
 }

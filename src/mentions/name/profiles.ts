@@ -51,7 +51,7 @@ export class Profiles {
   /** An organisation, or something of no known kind that may be one; outlets and laws are seldom meant by "the company". */
   isFirm(entity: Entity): boolean {
     if (entity.kind === 'unknown')
-      return entity === this.main || (this.counts.get(entity) ?? 0) > 2 || this.nouns(entity) > 0
+      return entity === this.main || (this.counts.get(entity) ?? 0) > 1 || this.nouns(entity) > 0
     if (entity.kind !== 'organization') return false
     const sort = this.sort(entity)
     if (sort === 'media') return entity === this.main || this.isCalled(entity, 'company')

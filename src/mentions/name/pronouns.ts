@@ -113,6 +113,8 @@ function isEmpty({ tokens }: Scene, sentence: Sentence, i: number): boolean {
   )
     at++
   if (at === i + 1) return false
+  // "it is the third round": the event, not its agent
+  if (/^(?:'s|is|was)$/.test(tokens.lower[at - 1]) && /^(?:the|one)$/.test(tokens.lower[at])) return true
   return EMPTY_IT_ADJECTIVES.has(tokens.lower[at] ?? '') && opensThat(tokens.lower, at, sentence.last)
 }
 

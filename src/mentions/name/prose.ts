@@ -100,6 +100,14 @@ function dropsFirst(context: NameContext, sentence: Sentence, first: number, las
   const next = tokens.lower[first + 1]
   if (!single && isGivenName(word) && !isCommonWord(next)) return false
   if (isFunctionWord(word)) return true
+  // "Vice President of Sales Jane Doe"
+  if (
+    !single &&
+    isCommonWord(word) &&
+    tokens.lower[first - 1] === 'of' &&
+    OFFICE_HEADS.has(tokens.lower[first - 2] ?? '')
+  )
+    return true
   if (NATIONALITIES.has(word))
     return single || !isCommonWord(next) || GENERIC_CAPITALS.has(next) || NATIONALITIES.has(next)
   if (PERIOD_LABEL.test(word)) return true
