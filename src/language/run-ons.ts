@@ -5,7 +5,7 @@ import { KNOWN_FORMS } from './known-names.js'
 import { CITIES, COUNTRIES, REGIONS } from './places.js'
 import { reportingVerb } from './reporting-verbs.js'
 import { OFFICE_HEADS } from './role-words.js'
-import { CAPITAL, MIXED, PUNCTUATION, Tokens, WORD } from './tokens.js'
+import { CAPITAL, MIXED, Tokens, WORD } from './tokens.js'
 import { isModal, verbForm } from './verbs.js'
 
 /** Small words that scrapers run into the link beside them: "theHarbour", "ofInitech". */
@@ -172,17 +172,18 @@ function cutsHere(head: string, tail: string, before: string | undefined, isName
 }
 
 function recut(tokens: Tokens, cuts: ReadonlyMap<number, readonly number[]>): Tokens {
-  const made = new Tokens(tokens.text)
+  const { vocabulary } = tokens
+  const made = new Tokens(tokens.text, vocabulary)
   for (let i = 0; i < tokens.count; i++) {
     const places = cuts.get(i)
     if (!places) {
-      made.push(tokens.start[i], tokens.end[i], tokens.kind[i], tokens.flags[i])
+      made.pushForm(tokens.start[i], tokens.end[i], tokens.form[i], tokens.flags[i])
       continue
     }
     let start = tokens.start[i]
     for (const place of [...places, tokens.end[i] - tokens.start[i]]) {
       const end = tokens.start[i] + place
-      if (tokens.text[start] === '.') made.push(start, end, PUNCTUATION, 0)
+      if (tokens.text[start] === '.') made.pushForm(start, end, vocabulary.markOf(46), 0)
       else made.pushWord(start, end)
       start = end
     }

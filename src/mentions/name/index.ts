@@ -43,7 +43,7 @@ function findSpans(context: NameContext): NameSpan[] {
     const form = document.slice(tokens.range(first, last))
     if (seen.has(form)) continue
     seen.add(form)
-    body.add(form, known ?? { name: form, kind: 'unknown', sort: 'body', given: true })
+    body.addTokens(tokens, first, last, known ?? { name: form, kind: 'unknown', sort: 'body', given: true })
   }
   for (const sentence of headlines) readHeadline(context, sentence, body, spans)
   return spans.sort((a, b) => a.first - b.first)

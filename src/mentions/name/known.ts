@@ -2,6 +2,7 @@ import { isCommonWord } from '../../language/everyday-words.js'
 import { KNOWN_NAMES } from '../../language/known-names.js'
 import { CITIES, COUNTRIES, REGIONS } from '../../language/places.js'
 import { ALL_CAPS, CAPITAL, MIXED, type Tokens, tokenize } from '../../language/tokens.js'
+import { Vocabulary } from '../../language/vocabulary.js'
 import type { PartyKind } from '../shapes.js'
 
 /** Names that a caller knows; they win over what the article's own evidence says. */
@@ -40,20 +41,21 @@ export interface Match {
 export class NameIndex {
   private readonly forms = new Map<string, Form[]>()
 
-  add(written: string, known: KnownName): void {
-    const tokens = tokenize(written)
-    if (tokens.count === 0) return
-    const surfaces = tokens.lower.map((_, i) => tokens.surface(i))
-    const form = {
-      words: tokens.lower,
-      surfaces,
-      known,
-      weak: !known.given && tokens.count === 1 && isCommonWord(tokens.lower[0]),
-    }
-    const list = this.forms.get(form.words[0])
-    if (!list) this.forms.set(form.words[0], [form])
+  /** `vocabulary`: one for all names of an index. */
+  add(written: string, known: KnownName, vocabulary: Vocabulary): void {
+    const tokens = tokenize(written, vocabulary)
+    if (tokens.count > 0) this.addTokens(tokens, 0, tokens.count - 1, known)
+  }
+
+  /** Adds a name as it stands in a text. */
+  addTokens(tokens: Tokens, first: number, last: number, known: KnownName): void {
+    const words = tokens.lower.slice(first, last + 1)
+    const surfaces = words.map((_, i) => tokens.surface(first + i))
+    const weak = !known.given && words.length === 1 && isCommonWord(words[0])
+    const list = this.forms.get(words[0])
+    if (!list) this.forms.set(words[0], [{ words, surfaces, known, weak }])
     else {
-      list.push(form)
+      list.push({ words, surfaces, known, weak })
       list.sort((a, b) => b.words.length - a.words.length)
     }
   }
@@ -88,19 +90,28 @@ function caseAgrees(tokens: Tokens, i: number, surface: string): boolean {
   return (tokens.flags[i] & (CAPITAL | MIXED | ALL_CAPS)) !== 0 || !/\p{L}/u.test(surface)
 }
 
-function addGroup(index: NameIndex, kind: PartyKind, sort: string, names: readonly string[], given = false): void {
+function addGroup(
+  vocabulary: Vocabulary,
+  index: NameIndex,
+  kind: PartyKind,
+  sort: string,
+  names: readonly string[],
+  given = false,
+): void {
   for (const line of names) {
     const [name, ...others] = line.split('=')
     const known: KnownName = { name, kind, sort, given }
-    for (const form of [name, ...others]) index.add(form, known)
+    for (const form of [name, ...others]) index.add(form, known, vocabulary)
   }
 }
 
+const VOCABULARY = new Vocabulary()
 const BUILT_IN = new NameIndex()
-addGroup(BUILT_IN, 'place', 'country', COUNTRIES)
-addGroup(BUILT_IN, 'place', 'region', REGIONS)
-addGroup(BUILT_IN, 'place', 'city', CITIES)
-for (const { kind, sort, names } of KNOWN_NAMES) addGroup(BUILT_IN, kind, sort, names.split(/[;\n]/).filter(Boolean))
+addGroup(VOCABULARY, BUILT_IN, 'place', 'country', COUNTRIES)
+addGroup(VOCABULARY, BUILT_IN, 'place', 'region', REGIONS)
+addGroup(VOCABULARY, BUILT_IN, 'place', 'city', CITIES)
+for (const { kind, sort, names } of KNOWN_NAMES)
+  addGroup(VOCABULARY, BUILT_IN, kind, sort, names.split(/[;\n]/).filter(Boolean))
 
 /** The caller's names first, then ours. */
 export class KnownNames {
@@ -109,10 +120,11 @@ export class KnownNames {
   constructor({ organizations = [], people = [], products = [], places = [] }: Lexicon) {
     if (organizations.length + people.length + products.length + places.length === 0) return
     this.given = new NameIndex()
-    addGroup(this.given, 'organization', 'given', organizations, true)
-    addGroup(this.given, 'person', 'given', people, true)
-    addGroup(this.given, 'product', 'given', products, true)
-    addGroup(this.given, 'place', 'given', places, true)
+    const vocabulary = new Vocabulary()
+    addGroup(vocabulary, this.given, 'organization', 'given', organizations, true)
+    addGroup(vocabulary, this.given, 'person', 'given', people, true)
+    addGroup(vocabulary, this.given, 'product', 'given', products, true)
+    addGroup(vocabulary, this.given, 'place', 'given', places, true)
   }
 
   match(tokens: Tokens, first: number, limit: number, loud = false): Match | undefined {
