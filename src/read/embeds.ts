@@ -58,10 +58,29 @@ function platformOf(page: Page, element: number): string | undefined {
   if (names && (tag === 'blockquote' || tag === 'div' || tag === 'a' || tag === 'section' || tag === 'figure'))
     for (const [name, platform] of BY_NAME) if (name.test(names)) return platform
   if (tag === 'blockquote' && cite) return platformOfUrl(cite)
+  if (tag === 'blockquote' && signed(page, element)) return permalinksIn(page, element).at(-1)?.platform
   // Substack sets a whole post inside a link: a link with blocks in it
   if (tag === 'a' && href && page.tag[element + 1] === 'div' && page.parent[element + 1] === element)
     return platformOfUrl(href)
   return undefined
+}
+
+/** Does a block quotation that lost its class end as an embed does: "— Name (@handle) <a>date</a>"? */
+function signed(page: Page, element: number): boolean {
+  const last = page.afterSegment[element] - 1
+  return last >= page.firstSegment[element] && /\(@[\w.@-]+\)/.test(page.wordsOf(last).slice(-200))
+}
+
+/** The links to posts within an element. */
+function permalinksIn(page: Page, element: number): { platform: string; url: string }[] {
+  const found: { platform: string; url: string }[] = []
+  const end = page.elementEnd[element]
+  for (let inner = element + 1; inner < page.tag.length && page.elementStart[inner] < end; inner++) {
+    const url = page.attributes[inner].href ?? page.attributes[inner].cite
+    const platform = url && platformOfUrl(url)
+    if (platform) found.push({ platform, url })
+  }
+  return found
 }
 
 export const platformOfUrl = (url: string): string | undefined => BY_URL.find(([pattern]) => pattern.test(url))?.[1]
@@ -72,7 +91,7 @@ export interface EmbedLine extends Range {
 }
 
 const PAGE_WORDS =
-  /^(?:view (?:this |the )?(?:post|profile|thread|more|on|tweet|image)\b.{0,40}|see (?:this|new|more) .{0,30}|add a comment\.{0,3}|post by @\S+|(?:[\d.,]+[km]? ?(?:likes?|retweets?|reposts?|replies|reply|comments?|shares?|views?|quotes?)\W*)+|♬.*|\W*|(?:twitter|x|threads|bluesky|mastodon|instagram)|replying to @\S+|\d{1,2}:\d\d(?: ?[ap]m)?)$/i
+  /^(?:view (?:this |the )?(?:post|profile|thread|more|on|tweet|image)\b.{0,40}|see (?:this|new|more) .{0,30}|add a comment\.{0,3}|post by @\S+|(?:[\d.,]+[km]? ?(?:likes?|retweets?|reposts?|replies|reply|comments?|shares?|views?|quotes?)\W*)+|♬.*|\W*|(?:twitter|x|threads|bluesky|mastodon|instagram|comment|\[image or embed\]|\[(?:image|video|gif)\])|replying to @\S+|\d{1,2}:\d\d(?: ?[ap]m)?)$/i
 const SHARED_BY = /^(?:A (?:post|reel|video|photo) shared by|Posted by|Post by|by|Shared by|From)\s+/i
 const HANDLE = /@([\w.-]+(?:@[\w.-]+)?)|\bu\/([\w-]+)/
 const WHEN =
@@ -99,6 +118,10 @@ export function readEmbed(
       author ??= by.author
       handle ??= by.handle
       postedAt ??= by.postedAt
+    } else if (words.length === 1 && !author && HANDLE_ALONE.test(said) && isName(text, words[0])) {
+      // Substack sets the name and the handle on lines of their own over the post
+      author = words.pop() ?? null
+      handle ??= said.replace(/^@/, '')
     } else if (!PAGE_WORDS.test(said)) {
       const when = WHEN.exec(said)
       if (when && when[0].length >= said.length - 12 && words.length > 0)
@@ -109,6 +132,12 @@ export function readEmbed(
   if (!words.length) return undefined
   return { platform, url, handle, author, words, postedAt }
 }
+
+const HANDLE_ALONE = /^@[\w.-]+(?:@[\w.-]+)?$/
+
+/** Could the words be the name of an account: few, and no sentence? */
+const isName = (text: string, { start, end }: Range): boolean =>
+  end - start <= 60 && !/[.!?:]$/.test(text.slice(start, end))
 
 interface Attribution {
   readonly author: Range | null
@@ -127,7 +156,7 @@ function attribution(said: string, line: Range, platform: string, after: boolean
     if (by) {
       from = by.index + by[0].length
       const before = said.slice(0, by.index).trimEnd()
-      if (before) words = { start: line.start, end: line.start + before.length }
+      if (before && !PAGE_WORDS.test(before)) words = { start: line.start, end: line.start + before.length }
       const handle = HANDLE.exec(said.slice(from))?.[2] ?? null
       return { author: null, handle, postedAt: null, words }
     }
@@ -149,7 +178,9 @@ function attribution(said: string, line: Range, platform: string, after: boolean
       : said.length,
     when?.index ?? said.length,
   )
-  const name = said.slice(from, end).trimEnd().replace(/ on$/, '').trimEnd()
+  const shown = said.slice(from, end).trimEnd().replace(/ on$/, '').trimEnd()
+  // "— Jane Doe, CEO of Acme, on LinkedIn": without a handle the name ends where its apposition starts
+  const name = named ? shown : shown.replace(/(?:,| (?:on|via) (?=\p{Lu})).*$/u, '')
   const author = /[\p{L}\p{N}]/u.test(name) ? { start: line.start + from, end: line.start + from + name.length } : null
   return { author, handle, postedAt }
 }
@@ -163,11 +194,7 @@ function permalink(page: Page, element: number, platform: string): string | null
     (attributes['data-embed-url'] ?? '').replace(/\/embed$/, '')
   let found: string | null = given || attributes.cite || null
   if (!found && attributes.href && platformOfUrl(attributes.href) === platform) found = attributes.href
-  const end = page.elementEnd[element]
-  for (let inner = element + 1; inner < page.tag.length && page.elementStart[inner] < end; inner++) {
-    const href = page.attributes[inner].href ?? page.attributes[inner].cite
-    if (href && platformOfUrl(href) === platform) found = href
-  }
+  for (const link of permalinksIn(page, element)) if (link.platform === platform) found = link.url
   // Facebook tells the post in the query; elsewhere it only says who came from where
   return found && found.replace(/(?<!story\.php|permalink\.php|watch\/?)[?#].*$/, '')
 }

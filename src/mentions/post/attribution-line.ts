@@ -69,8 +69,10 @@ export function readAttributionLine(
   const marked = dash >= 0 || reddit
   const tail = text.slice(close, end)
   const dotted = /^\s*[·•|]/.test(tail)
-  if (!marked && !(dotted && (date || rest.length < 12))) return undefined
-  if (rest.length > (date ? 24 : 40) || (!date && !marked)) return undefined
+  const onNetwork =
+    at === first && document.blocks[lines[line].blockIndex].kind === 'quote' && networkIn(tail) !== undefined
+  if (!marked && !onNetwork && !(dotted && (date || rest.length < 12))) return undefined
+  if (rest.length > (date ? 24 : 40) || (!date && !marked && !onNetwork)) return undefined
   const author = authorOf(document, dash < 0 ? first : dash + 1, opening - 1)
   const own = author && document.slice(author)
   if (own && (own.length > 60 || / (?:said|wrote|says|is|was|has) /.test(own))) return undefined
@@ -83,6 +85,39 @@ export function readAttributionLine(
     handle: handle.name,
     handleAt: { start: handle.start, end: handle.end },
     platform: reddit ? 'reddit' : (platformOfHandle(handle.name) ?? networkIn(tail) ?? 'x'),
+    date,
+    dateLine: date && date.last > last ? line + 1 : undefined,
+  }
+}
+
+/** A line that names the network instead of a handle: "— Jane Doe on LinkedIn", "— Jane Doe, via Mastodon, March 3, 2026". */
+export function readSignature(
+  document: AnnotatedDocument,
+  lines: readonly Line[],
+  line: number,
+  at: number,
+): AttributionLine | undefined {
+  const { tokens } = document
+  const { first, last, end } = lines[line]
+  if (at !== first || !DASHES.has(tokens.lower[at]) || last - first > 16) return undefined
+  // with a handle it is another reader's
+  if (/@\w|\bu\//.test(document.slice(lines[line]))) return undefined
+  let on = first + 1
+  while (on <= last && !/^(?:on|via|in)$/.test(tokens.lower[on])) on++
+  const network = on <= last ? networkIn(document.slice(tokens.range(on, last))) : undefined
+  let name = first + 1
+  while (name < on && tokens.kind[name] === WORD && tokens.isCapital(name)) name++
+  if (!network || name === first + 1 || name > first + 6) return undefined
+  const date = dateAfter(document, lines, line, on)
+  return {
+    line,
+    first,
+    start: tokens.start[first],
+    end: date && date.last > last ? date.end : end,
+    author: tokens.range(first + 1, name - 1),
+    handle: null,
+    handleAt: undefined,
+    platform: network,
     date,
     dateLine: date && date.last > last ? line + 1 : undefined,
   }

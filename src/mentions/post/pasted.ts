@@ -1,6 +1,6 @@
 import { type Range, rangesTouch } from '../../core/span.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
-import { type AttributionLine, type Line, networkIn, readAttributionLine } from './attribution-line.js'
+import { type AttributionLine, type Line, networkIn, readAttributionLine, readSignature } from './attribution-line.js'
 import { leadsIn, postStyle } from './style.js'
 
 /** A post copied into the text, its attribution under it. */
@@ -42,11 +42,11 @@ function readPastedPosts(document: AnnotatedDocument): PastedPost[] {
   let line = 0
   for (let at = 0; at < tokens.count; at++) {
     const reddit = tokens.lower[at] === 'u' && tokens.text[tokens.end[at]] === '/'
-    if (!reddit && tokens.lower[at] !== '@') continue
+    if (!reddit && tokens.lower[at] !== '@' && !opensSignature(document, at)) continue
     lines ??= linesOf(document)
     while (line < lines.length && lines[line].last < at) line++
     if (line >= lines.length || lines[line].first > at) continue
-    const attribution = readAttributionLine(document, lines, line, at)
+    const attribution = readAttributionLine(document, lines, line, at) ?? readSignature(document, lines, line, at)
     if (!attribution) continue
     const floor = posts.length ? posts[posts.length - 1].end : 0
     const own = wordsOfPost(document, lines, attribution, floor)
@@ -65,6 +65,10 @@ function readPastedPosts(document: AnnotatedDocument): PastedPost[] {
   }
   return posts
 }
+
+/** A dash at the head of a line: "— Jane Doe on LinkedIn". */
+const opensSignature = ({ tokens, text }: AnnotatedDocument, at: number): boolean =>
+  /^[—–―]$/.test(tokens.lower[at]) && (at === 0 || text.slice(tokens.end[at - 1], tokens.start[at]).includes('\n'))
 
 /** The readable text by lines; an embed is no pasted post. */
 function linesOf(document: AnnotatedDocument): Line[] {

@@ -64,7 +64,16 @@ const BETWEEN = new Set([
   'company',
   'ceo',
   ',',
+  'formerly',
+  'known',
+  'as',
 ])
+
+/** Is a name that of a network here, not of a speaker: "a Threads post", "its Weibo account"? */
+export const isNetworkPost = (document: AnnotatedDocument, first: number, last: number): boolean =>
+  first === last - (document.tokens.lower[first] === 'truth' || document.tokens.lower[first] === 'hacker' ? 1 : 0) &&
+  platformAt(document, first) !== undefined &&
+  POST_NOUNS.has(document.tokens.lower[last + 1])
 
 /** The social network on which the words beside a quotation say it was said: tokens `first` to `last`. */
 export function readChannel(document: AnnotatedDocument, first: number, last: number): Channel | undefined {
@@ -95,7 +104,7 @@ function saidThere(document: AnnotatedDocument, i: number, first: number, last: 
   if (next <= last && (POST_NOUNS.has(tokens.lower[next]) || /^users?(?:wrote|said)$/.test(tokens.lower[next])))
     return true
   let before = i - 1
-  for (let steps = 0; steps < 7 && before >= first && BETWEEN.has(tokens.lower[before]); steps++) before--
+  for (let steps = 0; steps < 10 && before >= first && BETWEEN.has(tokens.lower[before]); steps++) before--
   const word = before >= first ? tokens.lower[before] : ''
   return word === 'on' || word === 'via' || ((word === 'to' || word === 'in') && postsNear(document, before, first))
 }
@@ -112,5 +121,15 @@ function forumPost(document: AnnotatedDocument, first: number, last: number): Ch
   for (let i = first; i < last; i++)
     if (tokens.lower[i] === 'forum' && /^(?:post|posts|thread|user|member)$/.test(tokens.lower[i + 1]))
       return { platform: 'other', ...tokens.range(i, i + 1) }
+  // "a comment in a thread", "a message on the company's forums"
+  for (let i = first; i < last; i++) {
+    if (!/^(?:comments?|commenters?|messages?|replies|posts?)$/.test(tokens.lower[i])) continue
+    for (let place = i + 2; place <= Math.min(last, i + 6); place++)
+      if (
+        /^(?:thread|forums?|subreddit|board)$/.test(tokens.lower[place]) &&
+        /^(?:in|on|to)$/.test(tokens.lower[i + 1])
+      )
+        return { platform: 'other', ...tokens.range(i, place) }
+  }
   return undefined
 }

@@ -3,6 +3,7 @@ import { pastedPostAt } from '../post/pasted.js'
 import { findParagraphs } from '../quotation/paragraphs.js'
 import type { Quotation } from '../types.js'
 import { attribute } from './attribution.js'
+import { channelBefore } from './channel-before.js'
 import { continued } from './continued.js'
 import { joinable } from './joining.js'
 import { findSetOff } from './set-off.js'
@@ -52,7 +53,8 @@ function findSpeech(document: AnnotatedDocument): Utterance[] {
   }
   const spoken: Utterance[] = []
   for (const { places, attribution: own } of joined) {
-    const attribution = own?.speaker ? own : withSpeaker(own, continued(document, places[0], spoken, paragraphs))
+    const told = own?.speaker ? own : withSpeaker(own, continued(document, places[0], spoken, paragraphs))
+    const attribution = told && !told.channel ? withChannel(document, told, places[0], spoken) : told
     const parts = places.map(place => place.quotation)
     const refused = parts.length === 1 ? notSpeech(document, parts[0], own) : undefined
     if (refused) document.reject('quote/speech', refused, parts[0])
@@ -65,6 +67,16 @@ function findSpeech(document: AnnotatedDocument): Utterance[] {
 function withSpeaker(own: Attribution | undefined, found: Attribution | undefined): Attribution | undefined {
   if (!own) return found
   return found ? { ...own, speaker: found.speaker, channel: own.channel ?? found.channel } : own
+}
+
+function withChannel(
+  document: AnnotatedDocument,
+  attribution: Attribution,
+  place: Place,
+  spoken: readonly Utterance[],
+): Attribution {
+  const channel = channelBefore(document, attribution, place, spoken[spoken.length - 1])
+  return channel ? { ...attribution, channel } : attribution
 }
 
 /** A post's own words and code hold no speech of the article. */

@@ -10,6 +10,7 @@ import { NUMBER, PUNCTUATION, WORD } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Party } from '../shapes.js'
 import type { Reference } from '../types.js'
+import { isNetworkPost } from './channel.js'
 import { readRole } from './role.js'
 import type { Subject } from './types.js'
 
@@ -22,6 +23,12 @@ export function subjectBefore(document: AnnotatedDocument, first: number, verb: 
   const { tokens } = document
   let last = verb - 1
   while (last >= first && SUBJECT_FILLERS.has(tokens.lower[last])) last--
+  // "Jane Doe (@janedoe) posted"
+  if (tokens.lower[last] === ')') {
+    let open = last
+    while (open > first && open > last - 8 && tokens.lower[open] !== '(') open--
+    if (tokens.lower[open] === '(' && tokens.lower[open + 1] === '@') last = open - 1
+  }
   if (last < first) return undefined
   if (isBreak(document, last)) {
     const head = headBeforeApposition(document, first, last)
@@ -158,7 +165,12 @@ function ownerIn(document: AnnotatedDocument, first: number, last: number): Refe
   if (first > last) return undefined
   return document
     .mentionsIn(document.references, first, last)
-    .find(reference => reference.entity && reference.entity.kind !== 'place')
+    .find(
+      reference =>
+        reference.entity &&
+        reference.entity.kind !== 'place' &&
+        !isNetworkPost(document, reference.first, reference.last),
+    )
 }
 
 /** A phrase that names nobody ("another player", "the closure note") stands for itself. */

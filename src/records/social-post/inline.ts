@@ -28,6 +28,10 @@ export const setOffRule: NewsRule = {
     ),
 }
 
+/** "One user wrote", "read another post": nobody whose name the article gives. */
+const ANYBODY =
+  /(?:^|\s)(?:users?|commenters?|commentators?|commentors?|posters?|redditors?|players?|fans?|customers?|persons?|people|members?|readers?|viewers?|followers?|subscribers?|posts?|comments?|threads?|tweets?|accounts?|another|others?)(?=\s|$)/i
+
 function draftOf(
   document: AnnotatedDocument,
   utterance: Utterance,
@@ -39,11 +43,13 @@ function draftOf(
   if (!attribution?.channel) return undefined
   const { speaker, channel, first, last, how } = attribution
   const handle = handleIn(document, utterance)
+  const nobody = speaker?.party.kind === 'unknown' && ANYBODY.test(speaker.party.name)
+  const named = nobody ? undefined : speaker?.party
   const date = document.mentionsIn(document.dates, first, last).at(-1)
   return postDraft(document, {
     platform: channel.platform,
-    author: speaker?.party ?? null,
-    authorAt: speaker?.at,
+    author: named ?? null,
+    authorAt: named && speaker?.at,
     handle: handle?.name ?? null,
     handleAt: handle,
     words: parts.map(part => part.inner),
@@ -61,8 +67,9 @@ function handleIn(document: AnnotatedDocument, { attribution }: Utterance) {
   if (!attribution) return undefined
   const { tokens } = document
   for (let i = attribution.first; i < attribution.last; i++) {
-    if (tokens.lower[i] !== '@') continue
-    const start = tokens.end[i]
+    const reddit = tokens.lower[i] === 'u' && tokens.text[tokens.end[i]] === '/'
+    if (tokens.lower[i] !== '@' && !reddit) continue
+    const start = tokens.end[i] + (reddit ? 1 : 0)
     let end = start
     while (end < tokens.end[attribution.last] && /[\w.@-]/.test(tokens.text[end])) end++
     while (end > start && /[.@-]/.test(tokens.text[end - 1])) end--

@@ -1,0 +1,49 @@
+import type { AnnotatedDocument } from '../annotated-document.js'
+import { readChannel } from './channel.js'
+import type { Attribution, Channel, Utterance } from './types.js'
+import type { Place } from './window.js'
+
+/** Verbs of writing: after "she took to X on Monday", words that somebody wrote were written there. */
+const WROTE = /^(?:wrote|writes|posted|posts|tweeted|added|adds|continued|replied|read|reads)$/
+const ANYBODY = /(?:^|\s)(?:user|commenter|poster|redditor|player|fan|customer|person|member|reader|another)$/
+
+/**
+ * The network where words were posted, told in the sentence before: "She took to X on Monday. '...,' she wrote.",
+ * or with the words that they go on from: "'...,' she wrote on X. '...,' she added."
+ */
+export function channelBefore(
+  document: AnnotatedDocument,
+  attribution: Attribution,
+  place: Place,
+  before: Utterance | undefined,
+): Channel | undefined {
+  const { speaker, verb } = attribution
+  const { tokens } = document
+  const anybody = speaker?.party.kind === 'unknown' && ANYBODY.test(speaker.party.name)
+  if (!anybody && !(verb && WROTE.test(tokens.lower[tokens.at(verb.start)]))) return undefined
+  const own = document.sentenceAt(place.sentenceFirst)
+  const sentence = own && document.sentences[own.index - 1]
+  if (!sentence || own.blockIndex - sentence.blockIndex > 1) return undefined
+  const told = before?.attribution
+  const near = before && before.parts[before.parts.length - 1].last >= sentence.first
+  const same = anybody || told?.speaker?.party.key === speaker?.party.key
+  if (near && told?.channel && same) return told.channel
+  if (near && told && !told.channel) return undefined
+  const channel = readChannel(document, sentence.first, sentence.last)
+  if (!channel || own.blockIndex !== sentence.blockIndex) return anybody ? channel : undefined
+  const first = tokens.at(channel.start)
+  if (anybody || isAct(document, sentence.first, first)) return channel
+  return undefined
+}
+
+/** Does the sentence tell of posting, before it names the network: "took to X", "in a post on X", "announced on X"? */
+function isAct({ tokens }: AnnotatedDocument, first: number, at: number): boolean {
+  for (let i = first; i <= at; i++)
+    if (
+      /^(?:took|taking|post|posts|posted|posting|thread|wrote|writing|tweet|tweeted|tweets|announced|shared)$/.test(
+        tokens.lower[i],
+      )
+    )
+      return true
+  return false
+}
