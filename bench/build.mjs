@@ -50,7 +50,7 @@ const COUNTED = {
       return nlp(text, ...rest)
     }
     module.exports = Object.assign(counted, nlp)`,
-  'chrono-node': `
+  'chrono-node/en': `
     const real = require('REAL')
     const count = method => (text, ...rest) => {
       globalThis.factwireSeen.chrono += String(text).length
@@ -62,7 +62,7 @@ const COUNTED = {
 const countTaggers = {
   name: 'count-taggers',
   setup(one) {
-    one.onResolve({ filter: /^(?:compromise|chrono-node)$/ }, ({ path, pluginData }) =>
+    one.onResolve({ filter: /^(?:compromise|chrono-node\/en)$/ }, ({ path, pluginData }) =>
       pluginData === 'real' ? undefined : { path, namespace: 'counted' },
     )
     one.onLoad({ filter: /.*/, namespace: 'counted' }, async ({ path }) => {

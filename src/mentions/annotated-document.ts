@@ -43,6 +43,8 @@ export class AnnotatedDocument extends Document {
   readonly rejections: Rejection[] = []
   /** Of each token the index of its sentence, -1 in furniture. */
   private readonly sentenceOf: Int32Array
+  /** The words that chrono was asked about: none in most articles. */
+  readonly secondOpinions: Range[] = []
   private readonly memo = new Map<string, unknown>()
   private readonly taggedMemo = new Map<number, Tagged>()
   private readonly clauseMemo = new Map<number, readonly Clause[]>()

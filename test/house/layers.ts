@@ -34,7 +34,7 @@ const SCHEMA_PARTS = /^(?:records\/[^/]+\/schema\.ts|mentions\/shapes\.ts)$/
 const DOORS: readonly (readonly [packages: RegExp, doors: readonly string[]])[] = [
   [/^zod$/, ['']],
   [/^compromise(?:\/|$)/, ['language/tagger.ts']],
-  [/^chrono-node(?:\/|$)/, ['mentions/date/']],
+  [/^chrono-node(?:\/|$)/, ['mentions/date/second-opinion.ts']],
   [/^(?:unified|vfile|remark-.*|mdast.*|micromark.*|unist.*)(?:\/|$)/, ['read/markdown/', 'read/markdown.ts']],
   [/^(?:htmlparser2|entities)(?:\/|$)/, ['read/']],
   [/^yaml$/, ['read/']],

@@ -1,5 +1,7 @@
 import { findDates } from 'factwire/mentions'
 import { describe, expect, it } from 'vitest'
+import { plainDocument } from '../../src/core/document.js'
+import { AnnotatedDocument } from '../../src/mentions/annotated-document.js'
 
 const read = (text: string, publishedAt: string | null = '2026-03-24') =>
   findDates(text, { publishedAt }).map(({ span, value }) => `${span.text} = ${value}`)
@@ -87,4 +89,56 @@ describe('a story of the past', () => {
     ['That summer the roof fell in.', 'That summer = 1955-SU'],
     ['On 4 April it rained. In the same month it snowed.', 'the same month = 1955-04'],
   ])('goes on from its last date: %s', (text, want) => expect(last(text)).toBe(want))
+})
+
+describe('quarters and months by their ends', () => {
+  it.each([
+    ['Sales rose in the April-June quarter.', ['the April-June quarter = 2025-Q2']],
+    ['Sales rose in the October-December period.', ['the October-December period = 2025-Q4']],
+    ['Sales rose in April-June 2024.', ['April-June 2024 = 2024-04/2024-06']],
+    ['For the quarter ended Dec. 31 sales rose.', ['the quarter ended Dec. 31 = 2025-Q4']],
+    ['In the quarter ended June 30, 2025, it grew.', ['the quarter ended June 30, 2025 = 2025-Q2']],
+    ['In the year to March it grew.', ['the year to March = 2024-04/2025-03']],
+    ['It grew in the quarter to remember.', []],
+  ])('%s', (text, want) => expect(read(text)).toEqual(want))
+})
+
+describe('days told by weekday or in one word', () => {
+  it.each([
+    ['The vote is on the third Tuesday of May.', ['the third Tuesday of May = 2026-05-19']],
+    ['It met on the first Monday in June 2025.', ['the first Monday in June 2025 = 2025-06-02']],
+    ['It closes on the last Friday of March.', ['the last Friday of March = 2026-03-27']],
+    ['Released 24-Mar-2026.', ['24-Mar-2026 = 2026-03-24']],
+    ['It fell on Friday the 13th.', []],
+  ])('%s', (text, want) => expect(read(text)).toEqual(want))
+})
+
+describe('what our own grammar leaves unread', () => {
+  it.each([
+    ['It will ship three weeks from now.', ['three weeks from now = 2026-W16']],
+    ["It opens in two months' time.", ["in two months' time = 2026-05"]],
+    ["It opens in a year's time.", ["in a year's time = 2027"]],
+    ['It opens 18 months from now.', ['18 months from now = 2027-09']],
+    ['It comes the day after tomorrow.', ['the day after tomorrow = 2026-03-26']],
+    ['It came the day before yesterday.', ['the day before yesterday = 2026-03-22']],
+  ])('is read by a second opinion: %s', (text, want) => expect(read(text)).toEqual(want))
+
+  it.each(['It will take three weeks.', 'From now on it costs $5.', 'It was the first time in two weeks.'])(
+    'is none: %s',
+    text => expect(read(text)).toEqual([]),
+  )
+
+  it('is asked about those words alone, and never in plain news', () => {
+    const asked = (text: string) => {
+      const document = new AnnotatedDocument(plainDocument(text, { publishedAt: '2026-03-24' }))
+      expect(document.dates).toBeDefined()
+      return document.secondOpinions.map(range => document.slice(range))
+    }
+    expect(asked('On Monday it said that it will ship three weeks from now.')).toEqual(['three weeks from now'])
+    expect(asked('Sun Microsystems sat on the news last week, may be. It will do so now, at 8% of 2,000.')).toEqual([])
+  })
+
+  it('has no value without the date of the article, and then nobody is asked', () => {
+    expect(read('It will ship three weeks from now.', null)).toEqual(['three weeks from now = null'])
+  })
 })

@@ -10,21 +10,16 @@ import {
   word,
   yearAt,
 } from './expression.js'
-import { COUNTED, DAY_PARTS, DAY_WORDS, DOUBTFUL, MONTHS, NOW_DIRECTIONS, WEEKDAYS } from './lexicon.js'
+import { COUNTED, DOUBTFUL, MONTHS, NOW_DIRECTIONS } from './lexicon.js'
 import { type YearPhrase, yearPhraseAt } from './year-phrase.js'
 
-const SUFFIX = /^(?:st|nd|rd|th)$/
+export const SUFFIX = /^(?:st|nd|rd|th)$/
 /** Words before a bare month that make it one. */
 const MONTH_CUES = new Set(
   'in since by until till from to during before after through for of early late mid last this next past between and or starting beginning around about throughout as back'.split(
     ' ',
   ),
 )
-/** Days that are names: "Black Friday", "Super Tuesday". */
-const DAY_NAMES = new Set(
-  'black cyber super good bloody fat giving casual taco ash palm freaky ruby shrove happy'.split(' '),
-)
-const AFTER_DAY_NAMES = new Set('times telegraph mail post herald night live ticket funday motivation blues'.split(' '))
 
 interface DayNumber {
   readonly first: number
@@ -34,7 +29,7 @@ interface DayNumber {
 }
 
 /** "31", "31st" from token `i` on. */
-function dayNumberAt(view: View, i: number): DayNumber | undefined {
+export function dayNumberAt(view: View, i: number): DayNumber | undefined {
   const day = digitsAt(view, i, 2)
   if (day < 1 || day > 31) return undefined
   const ordinal = SUFFIX.test(word(view, i + 1)) && isGlued(view, i + 1)
@@ -95,8 +90,31 @@ function dashedMonth(view: View, i: number): Expression | undefined {
   const first = from ? from.first : i
   const days: Partial<Expression> = from ? { grain: 'day', day: from.day, toDay } : {}
   const found: Expression = { grain: 'month', part, toPart, ...days, first, last, ...tokens.range(first, last) }
-  const year = yearPhraseAt(view, last + 1, found.grain)
-  return year ? withYear(found, year) : found
+  const spelled = quarterOf(view, found)
+  const year = yearPhraseAt(view, spelled.last + 1, found.grain)
+  return year ? withYear(spelled, year) : spelled
+}
+
+/** "The April-June quarter": its months are told by their last and their number. */
+function quarterOf(view: View, found: Expression): Expression {
+  const last = found.last + 1
+  if (found.day !== undefined || !/^(?:quarter|period|half)$/.test(word(view, last))) return found
+  const first = word(view, found.first - 1) === 'the' ? found.first - 1 : found.first
+  const months = (found.toPart ?? 1) - (found.part ?? 1) + 1
+  const range = view.tokens.range(first, last)
+  return { ...found, part: found.toPart, toPart: undefined, months, first, last, ...range }
+}
+
+/** "24-Mar-2026", "Mar-2026" in one token of letters and digits. */
+export function readMonthYear(view: View, i: number): Expression | undefined {
+  const { tokens } = view
+  const [name, digits = ''] = word(view, i).split('-')
+  const part = MONTHS.get(name)
+  if (part === undefined || !/^(?:19|20)\d\d$/.test(digits) || !tokens.isCapital(i)) return undefined
+  const found: Expression = { grain: 'month', part, year: Number(digits), first: i, last: i, ...tokens.range(i) }
+  const day = isDashAt(view, i - 1) && isGlued(view, i) && isGlued(view, i - 1) ? digitsAt(view, i - 2, 2) : -1
+  if (day < 1 || day > daysInMonth(Number(digits), part)) return found
+  return { ...found, grain: 'day', day, first: i - 2, start: tokens.start[i - 2] }
 }
 
 /** The dot of "Jan." belongs to it when a day or year follows. */
@@ -188,137 +206,4 @@ function bareMonth(view: View, found: Expression, name: string): Expression | un
   }
   if (direction === undefined || before === 'past') return found
   return { ...found, direction, first: first - 1, start: tokens.start[first - 1] }
-}
-
-/** Reads "Tuesday", "last Friday", "Monday, April 3", "Sunday 12/7/2014", "Thursday night", "late on Thursday". */
-export function readWeekday(view: View, i: number): Expression | undefined {
-  const named = namedAt(view, i, WEEKDAYS)
-  if (!named) return undefined
-  const { tokens } = view
-  const inner = dateAfterWeekday(view, i)
-  if (inner) return { ...inner, weekday: named.value, first: i, start: named.start }
-  const before = word(view, i - 1)
-  if (named.name.length < 6) {
-    if (word(view, i + 1) !== '.' || !tokens.isCapital(i) || !/^(?:on|last|next|this)$/.test(before)) return undefined
-  }
-  if (!tokens.isCapital(i) && named.start === tokens.start[i] && !NOW_DIRECTIONS.has(before) && before !== 'on')
-    return undefined
-  if (/^(?:every|each|any|per)$/.test(before) || DAY_NAMES.has(before)) return undefined
-  if (tokens.isCapital(i + 1) && AFTER_DAY_NAMES.has(word(view, i + 1))) return undefined
-  let found: Expression = { grain: 'day', weekday: named.value, first: i, last: i, start: named.start, end: named.end }
-  const direction = NOW_DIRECTIONS.get(before)
-  if (direction !== undefined) found = { ...found, direction, first: i - 1, start: tokens.start[i - 1] }
-  return withDayPart(view, ofWeek(view, found))
-}
-
-/** "Tuesday of last week". */
-function ofWeek(view: View, found: Expression): Expression {
-  const at = found.last + (word(view, found.last + 1) === 'of' ? 2 : 1)
-  const direction = /^(?:last|this|next)$/.test(word(view, at)) ? NOW_DIRECTIONS.get(word(view, at)) : undefined
-  if (direction === undefined || word(view, at + 1) !== 'week') return found
-  return { ...found, week: direction, direction: undefined, last: at + 1, end: view.tokens.end[at + 1] }
-}
-
-function dateAfterWeekday(view: View, i: number): Expression | undefined {
-  let at = i + 1
-  if (word(view, at) === '.' && isGlued(view, at)) at++
-  if (/^[,(]$/.test(word(view, at))) at++
-  if (word(view, at) === 'the') at++
-  const inner: View = { ...view, floor: at }
-  const numeric = isNumber(view, at) ? readNumeric(inner, at) : undefined
-  if (numeric) return numeric
-  for (let month = at; month <= at + 3; month++) {
-    const found = MONTHS.has(word(view, month)) ? readMonth(inner, month) : undefined
-    if (found) return found.first === at && found.day !== undefined ? found : undefined
-  }
-  return undefined
-}
-
-export function withDayPart(view: View, found: Expression): Expression {
-  const last = found.last + 1
-  if (!DAY_PARTS.has(word(view, last)) || view.tokens.isCapital(last)) return found
-  return { ...found, last, end: view.tokens.end[last] }
-}
-
-/** "That afternoon", "that same evening": the day that the text stands at. */
-export function readDayPart(view: View, i: number): Expression | undefined {
-  const same = word(view, i - 1) === 'same' ? 1 : 0
-  if (word(view, i - 1 - same) !== 'that') return undefined
-  const first = i - 1 - same
-  return { grain: 'day', base: 'story', by: 0, today: true, first, last: i, ...view.tokens.range(first, i) }
-}
-
-/** "today", "yesterday", "earlier today", "tomorrow morning". */
-export function readDayWord(view: View, i: number): Expression | undefined {
-  const by = DAY_WORDS.get(word(view, i))
-  const { tokens } = view
-  if (by === undefined) return undefined
-  if (word(view, i + 1) === "'s" && NOWADAYS.has(word(view, i + 2))) return undefined
-  if (tokens.isCapital(i) && i > view.floor && tokens.isCapital(i - 1)) return undefined
-  const earlier = /^(?:earlier|later)$/.test(word(view, i - 1)) ? 1 : 0
-  const first = i - earlier
-  return withDayPart(view, {
-    grain: 'day',
-    base: 'now',
-    by,
-    first,
-    last: i,
-    start: tokens.start[first],
-    end: tokens.end[i],
-  })
-}
-
-/** "Today's world" is no day. */
-const NOWADAYS = new Set(
-  'market markets world society economy age landscape digital era environment standards consumers consumer modern fast-paced technology world competitive youth'.split(
-    ' ',
-  ),
-)
-
-/** "2026-03-24", "12/7/2014", "31/12/2019", "7/8/07", "31.12.2019". Month first, unless the first number is none. */
-export function readNumeric(view: View, i: number): Expression | undefined {
-  const { tokens } = view
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(word(view, i).length <= 10 ? word(view, i) : '')
-  if (dotted && isNumber(view, i)) {
-    const [a, b, year] = dotted.slice(1).map(Number)
-    return numericDay(view, i, i, year, b, a) ?? numericDay(view, i, i, year, a, b)
-  }
-  const mark = word(view, i + 1)
-  if (!/^[-/]$/.test(mark) || word(view, i + 3) !== mark || ![1, 2, 3, 4].every(k => isGlued(view, i + k)))
-    return undefined
-  if (isGlued(view, i) && /^[-/.\d]$/.test(word(view, i - 1))) return undefined
-  const last = i + 4
-  const [a, b] = [digitsAt(view, i), digitsAt(view, i + 2, 2)]
-  const timed = /^(\d\d)t(\d\d)$/.exec(word(view, last))
-  const c = timed ? Number(timed[1]) : digitsAt(view, last)
-  if (a < 0 || b < 0 || c < 0 || (isGlued(view, last + 1) && word(view, last + 1) === mark)) return undefined
-  if (a > 999) return timed ? isoTime(view, i, a, b, c, Number(timed[2])) : numericDay(view, i, last, a, b, c)
-  if (mark === '-' && c < 1000) return undefined
-  const short = tokens.end[last] - tokens.start[last] === 2
-  if (c < 1000 && !short) return undefined
-  const year = c > 999 ? c : c + (c < 50 ? 2000 : 1900)
-  return numericDay(view, i, last, year, a, b) ?? numericDay(view, i, last, year, b, a)
-}
-
-function numericDay(
-  view: View,
-  first: number,
-  last: number,
-  year: number,
-  part: number,
-  day: number,
-): Expression | undefined {
-  if (year < 1000 || year > 2149 || part < 1 || part > 12 || day < 1 || day > daysInMonth(year, part)) return undefined
-  const { tokens } = view
-  return { grain: 'day', year, part, day, first, last, start: tokens.start[first], end: tokens.end[last] }
-}
-
-/** "2026-02-24T10:35:00Z": the tail is read as far as it is glued. */
-function isoTime(view: View, i: number, year: number, part: number, day: number, hour: number): Expression | undefined {
-  const found = numericDay(view, i, i + 4, year, part, day)
-  const minute = digitsAt(view, i + 6, 2)
-  if (!found || word(view, i + 5) !== ':' || minute < 0 || minute > 59 || hour > 23) return found
-  let last = i + 6
-  while (last < i + 12 && isGlued(view, last + 1) && /^(?:[:+.-]|[\d.]+|z|\d+z)$/.test(word(view, last + 1))) last++
-  return { ...found, grain: 'minute', hour, minute, last, end: view.tokens.end[last] }
 }

@@ -32,6 +32,8 @@ export interface Expression extends Mention {
   readonly direction?: number
   /** The running year or month ("the end of the year"): the story's in a story of the past. */
   readonly running?: boolean
+  /** A day number that lies in it: what a second opinion found. */
+  readonly at?: number
   /** Counted from the story, and where it tells of no day, from the article's own day. */
   readonly today?: boolean
   /** "The same quarter a year ago": the last period told of, moved. */

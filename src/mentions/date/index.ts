@@ -9,6 +9,7 @@ import { type Period, rangePeriod } from './period.js'
 import { linkOf, shareYear } from './range.js'
 import { readAt } from './readers.js'
 import { resolve } from './resolve.js'
+import { secondOpinion } from './second-opinion.js'
 import { type Place, Story } from './story.js'
 import { tenseAt } from './tense.js'
 
@@ -24,8 +25,8 @@ interface Read {
  */
 export function findDateMentions(document: AnnotatedDocument): DateMention[] {
   const read: Read[] = []
-  for (const sentence of document.sentences) readSentence(document, sentence, read)
   const now = parseIsoDay(document.metadata.publishedAt)
+  for (const sentence of document.sentences) readSentence(document, sentence, now, read)
   const story = new Story(now, tellsOfThePast(read, now))
   const mentions: DateMention[] = []
   for (const { sentence, parts } of read) {
@@ -37,14 +38,15 @@ export function findDateMentions(document: AnnotatedDocument): DateMention[] {
   return mentions
 }
 
-function readSentence(document: AnnotatedDocument, sentence: Sentence, read: Read[]): void {
+function readSentence(document: AnnotatedDocument, sentence: Sentence, now: number | undefined, read: Read[]): void {
   const { tokens } = document
   const found: Expression[] = []
   let floor = sentence.first
   for (let i = sentence.first; i <= sentence.last; i++) {
-    const expression = readAt({ tokens, floor, limit: sentence.last }, i)
+    const view: View = { tokens, floor, limit: sentence.last }
+    const expression = secondOpinion(document, view, i, now) ?? readAt(view, i)
     if (!expression || expression.last < i) continue
-    found.push(...daysListed({ tokens, floor, limit: sentence.last }, expression))
+    found.push(...daysListed(view, expression))
     i = found[found.length - 1].last
     floor = i + 1
   }

@@ -1,13 +1,15 @@
 import { CAPITAL, MIXED, NUMBER } from '../../language/tokens.js'
 import { readComparison } from './comparison.js'
-import { readDayPart, readDayWord, readMonth, readNumeric, readWeekday } from './day.js'
+import { readMonth, readMonthYear } from './day.js'
 import { type Expression, namedAt, type View } from './expression.js'
 import { DAY_PARTS, DAY_WORDS, MONTHS, SEASONS, UNITS, WEEKDAYS } from './lexicon.js'
 import { readPrefixed, withModifiers } from './modifiers.js'
+import { readNumeric } from './numeric.js'
 import { readFiscalYear, readLabel, readMonthsRun, readPart, readSeason } from './quarter.js'
 import { readClock, withTime } from './time.js'
 import { readUnit } from './unit.js'
 import { readUnitEnd } from './unit-end.js'
+import { readDayPart, readDayWord, readWeekday } from './weekday.js'
 import { readDecade, readShortYear, readYear } from './year.js'
 
 type Reader = (view: View, i: number) => Expression | undefined
@@ -20,7 +22,7 @@ put(MONTHS.keys(), readMonth)
 put(WEEKDAYS.keys(), readWeekday)
 put(DAY_WORDS.keys(), readDayWord)
 put(DAY_PARTS, readDayPart)
-put(['months', 'year'], readMonthsRun)
+put(['months', 'year', 'quarter', 'half'], readMonthsRun)
 put(['quarter', 'qtr', 'half'], readPart)
 put(
   ['first', 'second', 'third', 'fourth', 'final', '1st', '2nd', '3rd', '4th'].flatMap(n => [
@@ -70,8 +72,9 @@ function readersAt(view: View, i: number): readonly Reader[] | undefined {
   if (length < 2 || length > 24) return undefined
   if (length <= 9 && LABEL.test(text)) return [readLabel]
   if (text.charCodeAt(0) <= 57 && text.charCodeAt(0) >= 49) return NUMBER_READERS
-  if (text[3] === '-' || text[4] === '-' || text[5] === '-')
-    return text.charCodeAt(length - 1) <= 57 || text.endsWith('0s') ? [readPrefixed] : undefined
+  const dashed = text[3] === '-' || text[4] === '-' || text[5] === '-'
+  if (dashed && (text.charCodeAt(length - 1) <= 57 || text.endsWith('0s')))
+    return MONTHS.has(text.slice(0, 3)) ? [readMonthYear, readPrefixed] : [readPrefixed]
   const flags = tokens.flags[i]
   if (!(flags & MIXED) && !(flags & CAPITAL && length > 6 && STEMS.has(text.slice(0, 3)))) return undefined
   if (namedAt(view, i, MONTHS) || text.includes('-')) return [readMonth]

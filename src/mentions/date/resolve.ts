@@ -27,6 +27,7 @@ export function resolve(found: Expression, story: Story, tense: () => Tense): Pe
 function locate(found: Expression, story: Story, tense: () => Tense): Period | undefined {
   const { now } = story
   if (found.same) return samePeriod(found, story)
+  if (found.at !== undefined) return moved(found, dayPeriod(found.at), 0)
   if (found.part !== undefined) {
     const year = found.year ?? baseYear(found, story, tense)
     if (year !== undefined) return partOfYear(found, year)
@@ -80,6 +81,8 @@ export function partOfYear(found: Expression, year: number): Period | undefined 
         ? rangePeriod(monthPeriod(year, part), monthPeriod(year, found.toPart))
         : monthPeriod(year, part)
     default: {
+      if (found.weekday !== undefined && found.week !== undefined)
+        return nthWeekday(year, part, found.weekday, found.week)
       if ((found.day ?? 1) > daysInMonth(year, part)) return undefined
       const day = dayPeriod(dayNumber(year, part, found.day ?? 1))
       const toPart = found.toPart ?? part
@@ -88,6 +91,14 @@ export function partOfYear(found: Expression, year: number): Period | undefined 
         : day
     }
   }
+}
+
+/** The third Tuesday of a month; -1 is the last. */
+function nthWeekday(year: number, month: number, weekday: number, nth: number): Period | undefined {
+  const days = daysInMonth(year, month)
+  const first = 1 + ((weekday - 1 - weekdayOf(dayNumber(year, month, 1)) + 7) % 7)
+  const day = nth > 0 ? first + (nth - 1) * 7 : first + Math.floor((days - first) / 7) * 7
+  return day <= days ? dayPeriod(dayNumber(year, month, day)) : undefined
 }
 
 /** A month, day, quarter without a year: the story's, else the nearest past one, in talk of the future the next one. */
@@ -108,7 +119,8 @@ function nearest(found: Expression, story: Story, tense: () => Tense): Period | 
     .map(y => partOfYear(found, y))
     .filter((period): period is Period => period !== undefined)
   const slack = found.grain === 'day' ? 1 : 0
-  const started = around.filter(period => period.first <= now + slack).at(-1)
+  // "the year to March" is over when it is told of
+  const started = around.filter(period => (found.months ? period.after : period.first) <= now + slack).at(-1)
   const coming = around.find(period => period.after > now)
   if (found.direction === -1) return around.filter(period => period.after <= now).at(-1)
   if (found.direction === 0) return partOfYear(found, year)

@@ -2,7 +2,17 @@ import type { Grain } from '../shapes.js'
 import { samePeriod } from './comparison.js'
 import { withYear } from './day.js'
 import { digitsAt, type Expression, type View, word } from './expression.js'
-import { COUNTS, MONTHS, NOW_DIRECTIONS, ORDINALS, STORY_DIRECTIONS, UNITS, type Unit, WEEKDAYS } from './lexicon.js'
+import {
+  COUNTS,
+  DAY_WORDS,
+  MONTHS,
+  NOW_DIRECTIONS,
+  ORDINALS,
+  STORY_DIRECTIONS,
+  UNITS,
+  type Unit,
+  WEEKDAYS,
+} from './lexicon.js'
 import { FISCAL, yearPhraseAt } from './year-phrase.js'
 
 /** Reads what is counted in units: "last week", "three months ago", "the previous quarter", "two years later". */
@@ -62,6 +72,7 @@ function readCounted(view: View, i: number, unit: Unit): Expression | undefined 
   const turn = AFTER_COUNT.get(word(view, i + 1))
   // "three days later than planned" compares, and lies nowhere
   if (!turn || unit === 'weekend' || unit === 'decade' || word(view, i + 2) === 'than') return undefined
+  if (DAY_WORDS.has(word(view, i + 2))) return undefined
   const [base, sign] = turn
   let first = i - 1
   let count =
