@@ -6,7 +6,6 @@ const MOST_LINES = 250
 /** Files that may be longer, and why. */
 const LONG: Record<string, string> = {
   'mentions/clause/tags.ts': 'the tagger of one pass: its tables of word classes already live in language',
-  'mentions/date/day.ts': 'the phrases that end in a day, tried in one order',
 }
 
 /** What would make results depend on the day, the machine or chance; only the command line may use it. */
