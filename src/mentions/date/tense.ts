@@ -82,6 +82,8 @@ function isInfinitive(tokens: Tokens, i: number): boolean {
   const next = tokens.lower[i + 1] ?? ''
   return (
     /^[a-z]{3,}$/.test(next) &&
+    // "shipments to distributors", but "to discuss", "to focus"
+    !/[^su]s$/.test(next) &&
     !tokens.isCapital(i + 1) &&
     !/^(?:the|its|his|her|their|about|more|around|nearly|over|an|that|this)$/.test(next)
   )

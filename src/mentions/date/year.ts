@@ -19,7 +19,7 @@ const CUES = new Set(
 )
 /** Words that make a quantity, a name or a model of the digits after them. */
 const NOT_BEFORE = new Set(
-  'version model no number room page chapter section route highway flight windows office act agenda pixel level class over nearly exactly least most some only just approximately roughly almost'.split(
+  'version model no number room page chapter section route highway flight windows office act agenda pixel level class over nearly exactly least most some only just approximately roughly almost film movie novel album song'.split(
     ' ',
   ),
 )

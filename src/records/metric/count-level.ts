@@ -16,6 +16,8 @@ function countedNoun(document: AnnotatedDocument, sentence: Sentence, figure: Nu
   const { tokens } = document
   let first = figure.last + 1
   if (tokens.lower[first] === '+') first++
+  if (tokens.lower[first] === 'people' && /^employ/.test(tokens.lower[verbAt(document, sentence, figure.first)] ?? ''))
+    return { ...tokens.range(first), first, last: first, words: 'employees', owner: undefined }
   if (tokens.lower[first] === 'of' && /^(?:its|our|their)$/.test(tokens.lower[first + 1] ?? '')) return undefined
   for (let i = first; i <= Math.min(sentence.last, first + 4); i++) {
     if (tokens.kind[i] !== WORD) return undefined
@@ -73,6 +75,11 @@ export const countLevel: NewsRule = {
 
 /** The word before a figure, words of bound left out. */
 function verbRightBefore(document: AnnotatedDocument, sentence: Sentence, figure: number): string {
+  const at = verbAt(document, sentence, figure)
+  return at >= sentence.first ? document.tokens.lower[at] : ''
+}
+
+function verbAt(document: AnnotatedDocument, sentence: Sentence, figure: number): number {
   const { lower } = document.tokens
   let at = figure - 1
   while (
@@ -82,7 +89,35 @@ function verbRightBefore(document: AnnotatedDocument, sentence: Sentence, figure
     )
   )
     at--
-  return at >= sentence.first ? lower[at] : ''
+  return at
+}
+
+/** "downloaded more than 50 million times": the verb says what is counted. */
+export const countTimes: NewsRule = {
+  name: 'metric/downloaded-times',
+  example: 'The Fabrikam app has been downloaded more than 50 million times.',
+  trigger: { words: ['times'] },
+  find(document, token) {
+    const sentence = document.sentenceAt(token)
+    const figure = document.mentionAt(document.numbers, token - 1)
+    if (!sentence || !figure || figure.first <= sentence.first || figure.value < 1000) return undefined
+    if (!/^(?:downloaded|installed)$/.test(verbRightBefore(document, sentence, figure.first))) return undefined
+    const { value, max, bound } = figure
+    return metricDraft(document, {
+      rule: this.name,
+      sentence,
+      figure,
+      kind: 'level',
+      value,
+      max,
+      bound,
+      unit: 'count',
+      measure: undefined,
+      measureWords: 'downloads',
+      measureKey: 'downloads',
+      direction: null,
+    })
+  },
 }
 
 /** "users grew to 20 million", "downloads reached 3 million", "subscribers of 40 million". */
@@ -115,7 +150,9 @@ export const measureThenCount: NewsRule = {
       const measure = measureEndingAt(document, sentence, i)
       if (!measure) return undefined
       const { value, max, bound } = figure
-      const direction = MOVES.get(tokens.lower[verb]) ?? null
+      // what it was before has not moved
+      const moved = tokens.lower[figure.first - 1] === 'from' ? undefined : MOVES.get(tokens.lower[verb])
+      const direction = moved ?? null
       return metricDraft(document, {
         rule: this.name,
         sentence,
@@ -142,8 +179,15 @@ function verbBefore(document: AnnotatedDocument, sentence: Sentence, figure: num
       )
     )
       return i
-    if (MOVES.has(lower[i]) && lower[i + 1] === 'to') return i
-    if (!/^(?:about|around|roughly|nearly|almost|over|more|than|some|to|a|an|at|just|up)$/.test(lower[i])) return -1
+    if (MOVES.has(lower[i]) && /^(?:to|from)$/.test(lower[i + 1])) return i
+    // "from 9,000 to 7,400"
+    const from = lower[i] === 'to' ? document.mentionAt(document.numbers, i - 1) : undefined
+    if (from && lower[from.first - 1] === 'from') {
+      i = from.first
+      continue
+    }
+    if (!/^(?:about|around|roughly|nearly|almost|over|more|than|some|to|a|an|at|just|up|from)$/.test(lower[i]))
+      return -1
   }
   return -1
 }

@@ -46,7 +46,9 @@ export function baselineOf(
     }
     if (i > figure && (word === 'from' || word === 'since' || word === 'than' || word === 'over')) {
       const date = dateSoonAfter(document, sentence, i, word === 'from' ? 6 : 4)
-      if (date && (word !== 'over' || date.relative)) return { start: tokens.start[i], end: date.end, date }
+      // "from 2025 to 2030" is the time of the change itself
+      if (date && (word !== 'over' || date.relative) && !(word === 'from' && date.value?.includes('/')))
+        return { start: tokens.start[i], end: date.end, date }
     }
     const phrase = SINCE_PHRASES.find(words => words.every((part, n) => tokens.lower[i + n] === part))
     if (phrase) return { ...tokens.range(i, i + phrase.length - 1), date: undefined }
@@ -72,8 +74,11 @@ export function periodOf(
   baseline: BaselineReading | undefined,
 ): DateMention | undefined {
   const { tokens } = document
+  const turn = comparisonAt(document, sentence)
   const dates = document.mentionsIn(document.dates, sentence.first, sentence.last).filter(date => {
     if (date === baseline?.date) return false
+    // "was $312 million, compared with $289 million a year ago": each figure has the date on its side
+    if (turn > 0 && turn < date.first !== turn < figure) return false
     const before = tokens.lower[date.first - 1] ?? ''
     const told = before === 'on' ? (tokens.lower[date.first - 2] ?? '') : before
     return (
@@ -85,6 +90,23 @@ export function periodOf(
     (best, date) => (best && away(best) <= away(date) ? best : date),
     undefined,
   )
+}
+
+/** The token that sets the figures of now against those of before: "compared with $5 million", "up from 16%"; -1 where none does. */
+function comparisonAt(document: AnnotatedDocument, sentence: Sentence): number {
+  const { lower } = document.tokens
+  for (let i = sentence.first + 1; i <= sentence.last; i++) {
+    const from = lower[i] === 'from' && /^(?:up|down|rose|fell|grew|increase|decrease|,)$/.test(lower[i - 1])
+    if (!from && !/^(?:compared|versus|vs|against)$/.test(lower[i])) continue
+    for (let at = i + 1; at <= Math.min(sentence.last, i + 4); at++)
+      if (
+        document.mentionAt(document.money, at) ??
+        document.mentionAt(document.percents, at) ??
+        document.mentionAt(document.numbers, at)
+      )
+        return i
+  }
+  return -1
 }
 
 /** Who says so: "according to X", "X said", "per X"; a story's paragraph may say it once for its figures. */
@@ -112,9 +134,13 @@ function attributedIn(document: AnnotatedDocument, sentence: Sentence): Referenc
       !(reportingVerb(word) && /^(?:estimates?|estimated|reported|reports|expects|notes)$/.test(word))
     )
       continue
+    let end = i - 1
+    // "Acme (NASDAQ: ACME) reported"
+    if (tokens.lower[end] === ')') while (end > Math.max(sentence.first, i - 8) && tokens.lower[end] !== '(') end--
+    if (tokens.lower[end] === '(') end--
     const left =
-      document.mentionAt(references, i - 1) ??
-      (tokens.lower[i - 1] === ',' ? undefined : document.mentionAt(references, i - 2))
+      document.mentionAt(references, end) ??
+      (tokens.lower[end] === ',' ? undefined : document.mentionAt(references, end - 1))
     if (left?.entity && left.first >= sentence.first) return left
     const right = document.mentionAt(references, i + 1)
     if (right?.entity && tokens.lower[i - 1] === ',') return right

@@ -40,19 +40,21 @@ export function metricDraft(document: AnnotatedDocument, reading: MetricReading)
   const attribution = attributionOf(document, sentence)
   const subject = subjectOf(document, sentence, figure.first, measure, attribution)
   const compared = reading.kind === 'change' || reading.direction !== null
+  const key = reading.measureKey ?? measureKeyOf(words)
   const baseline = compared ? baselineOf(document, sentence, figure.last) : undefined
   const period = periodOf(document, sentence, figure.first, baseline)
   const fields = {
     kind: reading.kind,
     measure: words,
-    measureKey: reading.measureKey ?? measureKeyOf(words),
+    // a share that is told in percent is one of a market
+    measureKey: key === 'share_price' && reading.kind === 'share' && /share$/i.test(words) ? 'market_share' : key,
     subject: (subject && document.party(subject)) ?? null,
     value: reading.value,
     max: reading.max,
     bound: reading.bound,
     unit: reading.unit,
     currency: reading.currency ?? null,
-    per: perOf(document, figure.last),
+    per: perOf(document, figure.last) ?? perIn(words),
     direction: reading.direction,
     from: reading.from ?? null,
     level: reading.level ?? null,
@@ -91,6 +93,8 @@ function perOf(document: AnnotatedDocument, last: number): Metric['per'] {
   if (link === 'monthly') return 'month'
   return link === 'annually' ? 'year' : null
 }
+
+const perIn = (measure: string): Metric['per'] => PER_UNITS.get(/ per (\S+)$/.exec(measure)?.[1] ?? '') ?? null
 
 /** A sum, percentage or count as the end of a change. */
 export const levelOf = (mention: MoneyMention | PercentMention | NumberMention): MetricLevel => ({

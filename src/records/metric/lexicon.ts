@@ -10,7 +10,8 @@ const RISING =
   'spike spikes spiked spiking rocketed skyrocket skyrockets skyrocketed expand expands expanded expanding raise raises ' +
   'raised raising boost boosts boosted boosting lift lifts lifted lifting hike hikes hiked hiking improve improves ' +
   'improved improving advanced advances rallied rallies swell swelled swells leap leapt leaps accelerated balloon ' +
-  'ballooned up higher added outperformed popped appreciated'
+  'ballooned widen widens widened widening rebounded rebounds recovered bounced strengthened firmed ' +
+  'up higher added outperformed popped appreciated'
 const FALLING =
   'fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases ' +
   'decreased decreasing plunge plunges plunged plunging plummet plummets plummeted plummeting slump slumps slumped ' +
@@ -18,7 +19,8 @@ const FALLING =
   'dipping shrink shrinks shrank shrunk shrinking contract contracted contracts lose loses lost losing shed sheds ' +
   'shedding cut cuts cutting reduce reduces reduced reducing slash slashes slashed slashing lower lowers lowered ' +
   'lowering trim trims trimmed trimming crash crashed crashes collapse collapsed narrow narrowed narrows narrowing down ' +
-  'weaken weakened eased ease tanked cratered depreciated'
+  'weaken weakened eased ease tanked cratered depreciated slip slips slipped slipping retreated retreats slowed slows ' +
+  'slowing decelerated nosedived skidded receded deteriorated'
 
 /** Verbs and small words of movement, and the way they go. */
 export const MOVES: ReadonlyMap<string, 'increase' | 'decrease'> = new Map([
@@ -93,7 +95,7 @@ export const MONEY_MEASURES = keys(`
 
 /** Nouns that are counted in a level. */
 export const COUNT_MEASURES = keys(`
-  users user users players viewers listeners visitors members accounts gamers
+  users user users sellers drivers creators readers followers shoppers players viewers listeners visitors members accounts gamers
   subscribers subscriber subscribers subscriptions
   customers customer customers clients merchants operators businesses advertisers organizations enterprises
   downloads download downloads installs installations
@@ -127,7 +129,10 @@ const KEY_WORDS: readonly (readonly [RegExp, MeasureKey])[] = [
   [/\b(?:revenues?|sales|turnover|arr|bookings|billings)\b/, 'revenue'],
   [/\b(?:subscribers?|subscriptions)\b/, 'subscribers'],
   [/\b(?:downloads?|installs?)\b/, 'downloads'],
-  [/\b(?:users?|players|viewers|listeners|visitors|members|accounts)\b/, 'users'],
+  [
+    /\b(?:users?|sellers|drivers|creators|readers|followers|shoppers|players|viewers|listeners|visitors|members|accounts)\b/,
+    'users',
+  ],
   [/\b(?:customers?|clients|merchants)\b/, 'customers'],
   [/\b(?:employees|workforce|staff|headcount|workers|staffers|jobs)\b/, 'employees'],
   [/\b(?:prices?|pricing|fees?|commissions?|subscription)\b/, 'price'],
@@ -135,12 +140,15 @@ const KEY_WORDS: readonly (readonly [RegExp, MeasureKey])[] = [
 ]
 
 /** The key of a measure's words. */
-export const measureKeyOf = (measure: string): MeasureKey =>
-  KEY_WORDS.find(([pattern]) => pattern.test(measure.toLowerCase()))?.[1] ?? 'other'
+export function measureKeyOf(measure: string): MeasureKey {
+  // "earnings per share" are earnings
+  const words = measure.toLowerCase().replace(/ per \S+$/, '')
+  return KEY_WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? 'other'
+}
 
 /** "100% sure" and its like say no quantity. */
 export const IDIOMS = set(
-  'sure certain committed focused agree agreed honest true free confident real human legal dedicated',
+  'sure certain committed focused agree agreed honest true free confident real human legal dedicated rule',
 )
 /** Parts of a company: an investment holds them. */
 export const STAKES = set('stake stakes interest shareholding holding ownership equity')

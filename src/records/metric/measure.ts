@@ -19,7 +19,7 @@ const OPENING =
   /^(?:the|a|an|its|their|his|her|our|your|my|this|that|these|those|some|all|both|total|said|'s|’s|another|more|than|over|about|nearly|roughly|even|also|just|only|now|every|each|any|overall|of|whopping|significant|massive|record|solid|strong|sharp|modest|huge|further|additional|brutal|steep|historic|dramatic|slight|staggering|rapid|healthy|robust|large|big|small|similar|combined|year-over-year|year-on-year|percent|percentage|least)$/
 /** Words that no measure goes across. */
 const WALL =
-  /^(?:and|or|but|as|in|on|at|by|with|for|from|to|than|while|when|that|which|who|where|because|since|after|before|into|per|over|under|during|through|between|among|its|their|his|her|our|the|a|an|this|these|those|saw|see|seen|sees|said|says|will|would|could|should|can|may|might|have|has|had|is|was|are|were|be|been|did|does|do|not|if|so|how|what|it|they|he|she|we|you|i|'s|of|up|down|also|including|such|about)$/
+  /^(?:and|or|but|as|in|on|at|by|with|for|from|to|than|while|when|that|which|who|where|because|since|after|before|into|per|over|under|during|through|between|among|its|their|his|her|our|the|a|an|this|these|those|saw|see|seen|sees|said|says|will|would|could|should|can|may|might|have|has|had|is|was|are|were|be|been|did|does|do|not|if|so|how|what|it|they|he|she|we|you|i|'s|of|up|down|also|including|such|about|below|above|toward|towards|past|beyond|despite|amid|against|within|without|across|until|near|vs|versus|reported|posted|recorded|booked|generated)$/
 
 /** "usually", "however": words that colour a verb, beside which "monthly" is a measure's own. */
 const isManner = (word: string): boolean =>
@@ -53,11 +53,21 @@ const isPart = (document: AnnotatedDocument, sentence: Sentence, i: number): boo
   return tag !== 'verb' && tag !== 'auxiliary' && tag !== 'modal' && tag !== 'preposition' && tag !== 'conjunction'
 }
 
+/** "earnings per share", "profit before tax": the words before the preposition are what is measured. */
+const isQualifier = ({ tokens }: AnnotatedDocument, first: number): boolean =>
+  tokens.lower[first - 1] === 'per' ||
+  (/^(?:before|after)$/.test(tokens.lower[first - 1]) && /^(?:tax|taxes|interest)$/.test(tokens.lower[first]))
+
 /** The measure whose last word is token `last`, or before it over words that only colour the verb. */
 export function measureEndingAt(document: AnnotatedDocument, sentence: Sentence, last: number): Measure | undefined {
   if (!isPart(document, sentence, last)) return undefined
   let first = last
   while (first > sentence.first && last - first < 9 && isPart(document, sentence, first - 1)) first--
+  const head = first - 2
+  if (head >= sentence.first && isQualifier(document, first) && isPart(document, sentence, head)) {
+    first = head
+    while (first > sentence.first && head - first < 5 && isPart(document, sentence, first - 1)) first--
+  }
   return measureOf(document, sentence, first, last)
 }
 

@@ -119,8 +119,25 @@ const beforeFigure: Reader = (document, sentence, figure) => {
       i = inside.first
       continue
     }
-    if (document.mentionAt(document.money, i)) return undefined
-    if (MONEY_MEASURES.has(word) && document.tagged(sentence).at(i) !== 'verb') {
+    // "(about $12 billion)"
+    if (word === ')') {
+      while (i > sentence.first && figure.first - i < 24 && lower[i] !== '(') i--
+      continue
+    }
+    const other = document.mentionAt(document.money, i)
+    if (other) {
+      // "from 1.6 trillion yen to 1.5 trillion"
+      if (lower[other.first - 1] !== 'from' || !/^(?:to|down|up)$/.test(lower[figure.first - 1])) return undefined
+      i = other.first - 1
+      continue
+    }
+    // "earnings per share were $0.87": the measure stands before "per"
+    if (lower[i - 1] === 'per' && i - 1 > sentence.first) {
+      i--
+      continue
+    }
+    const worth = word === 'value' && lower[i - 1] === 'market'
+    if ((MONEY_MEASURES.has(word) || worth) && document.tagged(sentence).at(i) !== 'verb') {
       if (!linkedTo(document, i, figure)) return undefined
       return measured(document, sentence, i, direction, figure)
     }
@@ -159,13 +176,13 @@ function measured(
   figure: MoneyMention,
 ): LevelReading | undefined {
   const { lower } = document.tokens
-  const key = MONEY_MEASURES.get(lower[head])
+  const key = lower[head] === 'value' ? 'market_value' : MONEY_MEASURES.get(lower[head])
   if (lower[head] === 'cap' && lower[head - 1] !== 'market') return undefined
   if (key === 'valuation') return valuation(document, sentence)
   if (/^(?:shares?|stock)$/.test(lower[head]) && figure.value > 1e5) return undefined
   // "fined at a cost of", "raised prices by $5": a change of price is another metric
   if (lower[figure.first - 1] === 'by') return undefined
-  const measure = measureEndingAt(document, sentence, head)
+  const measure = measureEndingAt(document, sentence, lower[head + 1] === 'per' ? head + 2 : head)
   return measure && { measure, direction: wayOf(document, sentence, measure, direction, figure) }
 }
 

@@ -1,7 +1,7 @@
 import type { Draft } from '../../core/rule.js'
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
-import type { PercentMention } from '../../mentions/types.js'
+import type { Mention, PercentMention } from '../../mentions/types.js'
 import type { NewsRule } from '../kind.js'
 import { levelOf, metricDraft } from './draft.js'
 import { isJobCut } from './jobs.js'
@@ -56,16 +56,16 @@ function percentDraft(
     measure: reading.measure,
     direction: reading.direction,
     cue: reading.cue,
-    from: change ? endAfter(document, sentence, figure, 'from') : null,
-    level: change ? (endAfter(document, sentence, figure, 'to') ?? levelBefore(document, reading)) : null,
+    from: change ? levelAfter(document, sentence, figure, 'from') : null,
+    level: change ? (levelAfter(document, sentence, figure, 'to') ?? levelBefore(document, reading)) : null,
   })
 }
 
 /** "12% to $5.1 billion", "from $4.6 billion": the figure after a preposition close behind. */
-function endAfter(
+export function levelAfter(
   document: AnnotatedDocument,
   sentence: Sentence,
-  figure: PercentMention,
+  figure: Mention,
   word: 'to' | 'from',
 ): MetricLevel | null {
   const { lower } = document.tokens

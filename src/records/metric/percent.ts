@@ -25,11 +25,43 @@ export function readPercent(
   figure: PercentMention,
 ): PercentReading | undefined {
   return (
+    readOr(document, sentence, figure) ??
+    readRate(document, sentence, figure) ??
     readNoun(document, sentence, figure) ??
     readComparison(document, sentence, figure) ??
     readVerb(document, sentence, figure) ??
     readShare(document, sentence, figure)
   )
+}
+
+/** "grew 29%, or 31% in constant currency": the second figure tells the same change. */
+function readOr(document: AnnotatedDocument, sentence: Sentence, figure: PercentMention): PercentReading | undefined {
+  const { lower } = document.tokens
+  if (lower[figure.first - 1] !== 'or' || figure.first - 1 <= sentence.first) return undefined
+  const end = lower[figure.first - 2] === ',' ? figure.first - 3 : figure.first - 2
+  const before = document.mentionAt(document.percents, end)
+  const reading = before?.unit === figure.unit ? readPercent(document, sentence, before) : undefined
+  return reading?.kind === 'change' ? reading : undefined
+}
+
+/** "grow at a CAGR of 12.4%", "a compound annual growth rate of 9%". */
+function readRate(document: AnnotatedDocument, sentence: Sentence, figure: PercentMention): PercentReading | undefined {
+  const { tokens } = document
+  let at = figure.first - 1
+  while (at > figure.first - 4 && /^(?:of|about|around|roughly|nearly|over|a)$/.test(tokens.lower[at])) at--
+  const named = /^(?:cagr|cagrs)$/.test(tokens.lower[figure.last + 1] ?? '')
+  const rate = tokens.lower[at] === 'rate' && tokens.lower[at - 1] === 'growth'
+  if (!named && !rate && tokens.lower[at] !== 'cagr' && !(tokens.lower[at] === ')' && tokens.lower[at - 1] === 'cagr'))
+    return undefined
+  if (at <= sentence.first) return undefined
+  let verb = at
+  while (
+    verb > Math.max(sentence.first, at - 10) &&
+    !/^(?:grow|grows|grew|growing|rise|expand|expanding|increase)$/.test(tokens.lower[verb])
+  )
+    verb--
+  const measure = leftMeasure(document, sentence, verb > at - 10 ? verb : at - 1)
+  return { form: 'noun', kind: 'change', direction: 'increase', measure, cue: tokens.range(at), at }
 }
 
 /** "a 20% increase in users", "31 percent revenue growth", "revenue growth of 31 percent". */
@@ -135,6 +167,8 @@ function readVerb(document: AnnotatedDocument, sentence: Sentence, figure: Perce
     (tokens.lower[figure.first - 2] === 'to' &&
       /^(?:about|around|nearly|over|just|roughly)$/.test(tokens.lower[figure.first - 1]))
   const bound = /^(?:up|down)$/.test(tokens.lower[at] ?? '') && tokens.lower[at + 1] === 'to'
+  const start = to ? fromTo(document, sentence, figure) : undefined
+  if (start) return start
   if (at >= sentence.first && MOVES.has(tokens.lower[at]) && !bound) return moved(document, sentence, figure, at, to)
   // "cut prices by 20%": the object stands between
   const by = hasWord(document, Math.max(sentence.first, figure.first - 4), figure.first, 'by') || to
@@ -146,6 +180,18 @@ function readVerb(document: AnnotatedDocument, sentence: Sentence, figure: Perce
     return verbReading(document, tokens.lower[i], i, object ?? leftMeasure(document, sentence, i), to, figure)
   }
   return undefined
+}
+
+/** "rose from 16% to 19%": the way is told before both figures. */
+function fromTo(document: AnnotatedDocument, sentence: Sentence, figure: PercentMention): PercentReading | undefined {
+  const { lower } = document.tokens
+  let end = figure.first - 1
+  while (end > figure.first - 4 && lower[end] !== 'to') end--
+  const before = document.mentionAt(document.percents, end - 1)
+  if (!before || before.first <= sentence.first || lower[before.first - 1] !== 'from') return undefined
+  const reading = readVerb(document, sentence, before)
+  const direction = MOVES.get(lower[reading?.at ?? -1] ?? '')
+  return reading && direction ? { ...reading, form: 'share', kind: 'share', direction } : undefined
 }
 
 function moved(
@@ -165,6 +211,9 @@ function moved(
     start--
   while (start - 1 >= sentence.first && document.tagged(sentence).at(start - 1) === 'adverb') start--
   const measure = movedMeasure(document, sentence, figure, at, start)
+  // "now 24%, up from 16%": what it was before, and no size of a change
+  if (document.tokens.lower[figure.first - 1] === 'from' && figure.unit === 'percent')
+    return { form: 'share', kind: 'share', direction: null, measure, cue: undefined, at }
   return verbReading(document, document.tokens.lower[at], at, measure, to, figure)
 }
 
@@ -231,6 +280,10 @@ function readShare(
   if (figure.unit === 'multiple') return undefined
   const next = tokens.lower[figure.last + 1] ?? ''
   if (IDIOMS.has(next) || (figure.value === 100 && next === '-')) return undefined
+  // "they gave it 110%"
+  if (figure.value >= 100)
+    for (let i = figure.first - 1; i >= Math.max(sentence.first, figure.first - 3); i--)
+      if (/^(?:give|gives|gave|given|giving)$/.test(tokens.lower[i])) return undefined
   const share = { form: 'share', kind: 'share', direction: null, cue: undefined, at: figure.first } as const
   if (next === 'of') return { ...share, measure: measureStartingAt(document, sentence, figure.last + 2) }
   // "15% of costs in phones, and 10% in tablets"

@@ -1,7 +1,8 @@
 import type { NewsRule } from '../kind.js'
-import { countLevel, measureThenCount } from './count-level.js'
+import { countLevel, countTimes, measureThenCount } from './count-level.js'
 import { jobShareCut, jobsCut } from './jobs.js'
 import { moneyRules } from './money-level.js'
+import { movedByFraction } from './moved-by-fraction.js'
 import { percentRules } from './percent-rules.js'
 import { cutInHalf, fractionOf, multiplied, oneInMany } from './word-figures.js'
 
@@ -12,8 +13,10 @@ export const metricRules: readonly NewsRule[] = [
   ...moneyRules,
   countLevel,
   measureThenCount,
+  countTimes,
   multiplied,
   cutInHalf,
+  movedByFraction,
   fractionOf,
   oneInMany,
 ]

@@ -26,15 +26,41 @@ export function subjectOf(
     .filter(({ verb }) => verb.first < figure)
     .at(-1)
   const acting = clause?.subject?.references.find(owns)
-  if (acting && acting !== attribution) return acting
-  const left = document.mentionsIn(document.references, sentence.first, figure).filter(owns)
+  if (acting && acting !== attribution && !(acting.entity === attribution?.entity && isObserver(acting))) return acting
+  const left = document
+    .mentionsIn(document.references, sentence.first, figure)
+    .filter(reference => owns(reference) && !isTicker(document, reference))
   const other = left.filter(reference => reference !== attribution)
+  // a company that tells its own figures is their subject; a house that measures others is not
+  const own = attribution && !isObserver(attribution) ? left.at(-1) : undefined
   return (
     other.at(-1) ??
-    left.at(-1) ??
-    document.mentionsIn(document.references, figure, Math.min(sentence.last, figure + 12)).find(owns) ??
+    own ??
+    document
+      .mentionsIn(document.references, figure, Math.min(sentence.last, figure + 12))
+      .find(reference => owns(reference) && reference.entity !== attribution?.entity) ??
     earlier(document, sentence)
   )
+}
+
+/** Houses that measure markets and tell of others, and words at the end of their names. */
+const OBSERVERS = new Set(
+  'idc gartner counterpoint canalys trendforce omdia appfigures statista forrester nielsen comscore pitchbook crunchbase lseg factset refinitiv bloomberg reuters ipsos yougov similarweb dealogic morningstar techinsights'.split(
+    ' ',
+  ),
+)
+const OBSERVER_TAILS =
+  /^(?:research|analytics|insights|intelligence|tower|journal|times|news|information|post|data|advisors|securities|consulting)$/
+
+function isObserver({ entity }: Reference): boolean {
+  const words = entity?.key.split(' ') ?? []
+  return OBSERVERS.has(words[0] ?? '') || (words.length > 1 && OBSERVER_TAILS.test(words[words.length - 1]))
+}
+
+/** "Acme (NASDAQ: ACME)": the words in brackets are its listing. */
+function isTicker({ tokens }: AnnotatedDocument, { first, last }: Reference): boolean {
+  const { lower } = tokens
+  return (lower[first - 1] === '(' && lower[last + 1] === ':') || (lower[first - 1] === ':' && lower[last + 1] === ')')
 }
 
 /** "revenue of Acme", "revenue in its cloud business": right after the measure. */

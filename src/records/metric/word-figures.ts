@@ -116,7 +116,7 @@ const backTo = (document: AnnotatedDocument, sentence: Sentence, from: number, w
   return -1
 }
 
-const PARTS: ReadonlyMap<string, number> = new Map([
+export const PARTS: ReadonlyMap<string, number> = new Map([
   ['half', 50],
   ['quarter', 25],
   ['quarters', 75],
@@ -147,7 +147,7 @@ export const fractionOf: NewsRule = {
   },
 }
 
-function fractionAt(document: AnnotatedDocument, token: number): (Mention & { value: number }) | undefined {
+export function fractionAt(document: AnnotatedDocument, token: number): (Mention & { value: number }) | undefined {
   const { lower } = document.tokens
   const word = lower[token]
   const before = lower[token - 1] ?? ''
