@@ -71,6 +71,10 @@ export function measureEndingAt(document: AnnotatedDocument, sentence: Sentence,
   return measureOf(document, sentence, first, last)
 }
 
+/** Verbs that are nouns as well, and what stands before verbs: after a plural ("developers use") the phrase is over. */
+const DOES =
+  /^(?:use|say|want|plan|prefer|expect|report|work|trust|fear|pay|own|need|cite|now|already|still|today|currently|live|play|watch|shop|buy|spend|rate|support|agree|think|believe)$/
+
 /** The measure that starts at or right after token `first`. */
 export function measureStartingAt(document: AnnotatedDocument, sentence: Sentence, first: number): Measure | undefined {
   let start = first
@@ -84,6 +88,11 @@ export function measureStartingAt(document: AnnotatedDocument, sentence: Sentenc
     const next = last + 1
     const possessive = document.tokens.lower[next] === "'s"
     if (!possessive && !isPart(document, sentence, next)) break
+    if (
+      DOES.test(document.tokens.lower[next]) &&
+      /(?:s|people|staff|children|women|men)$/.test(document.tokens.lower[last])
+    )
+      break
     last = next
   }
   return measureOf(document, sentence, start, last)

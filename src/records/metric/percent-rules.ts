@@ -1,10 +1,11 @@
 import type { Draft } from '../../core/rule.js'
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
-import type { Mention, PercentMention } from '../../mentions/types.js'
+import type { Mention, PercentMention, Reference } from '../../mentions/types.js'
 import type { NewsRule } from '../kind.js'
 import { levelOf, metricDraft } from './draft.js'
 import { isJobCut } from './jobs.js'
+import { type Measure, measureStartingAt } from './measure.js'
 import { type PercentReading, readPercent } from './percent.js'
 import type { MetricLevel } from './schema.js'
 import { isStake } from './stake.js'
@@ -44,6 +45,10 @@ function percentDraft(
 ): Draft | undefined {
   const { value, max, bound, unit } = figure
   const change = reading.kind === 'change'
+  const counted = reading.measure ? undefined : change ? countedBefore(document, sentence, figure) : undefined
+  // "Ether rose 3%", "Acme fell 4%": a name that moves by itself is a price
+  const mover = reading.measure || counted || !change ? undefined : moverOf(document, sentence, reading)
+  const priced = mover && (mover.entity?.kind === 'organization' ? 'share_price' : 'price')
   return metricDraft(document, {
     rule,
     sentence,
@@ -53,12 +58,36 @@ function percentDraft(
     max,
     bound,
     unit,
-    measure: reading.measure,
+    measure: reading.measure ?? counted,
+    measureWords: priced && priced.replace('_', ' '),
+    measureKey: priced,
     direction: reading.direction,
     cue: reading.cue,
     from: change ? levelAfter(document, sentence, figure, 'from') : null,
     level: change ? (levelAfter(document, sentence, figure, 'to') ?? levelBefore(document, reading)) : null,
   })
+}
+
+/** "delivered 443,956 vehicles, down 4.8%": what the count before the change is of. */
+function countedBefore(document: AnnotatedDocument, sentence: Sentence, figure: PercentMention): Measure | undefined {
+  const count = document.mentionsIn(document.numbers, sentence.first, figure.first - 1).at(-1)
+  return count && figure.first - count.last < 14 ? measureStartingAt(document, sentence, count.last + 1) : undefined
+}
+
+/** The name right before a verb of movement. */
+function moverOf(document: AnnotatedDocument, sentence: Sentence, { at }: PercentReading): Reference | undefined {
+  for (let i = at - 1; i >= Math.max(sentence.first, at - 24); i--) {
+    const reference = document.mentionAt(document.references, i)
+    if (
+      reference?.form === 'name' &&
+      !reference.possessive &&
+      reference.entity?.kind !== 'person' &&
+      reference.entity?.kind !== 'place'
+    )
+      return reference
+    if (/^[;:]$/.test(document.tokens.lower[i])) return undefined
+  }
+  return undefined
 }
 
 /** "12% to $5.1 billion", "from $4.6 billion": the figure after a preposition close behind. */

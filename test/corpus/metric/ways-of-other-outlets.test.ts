@@ -67,6 +67,11 @@ describe('figures as market research tells them', () => {
     ['Sales grew at a compound annual growth rate of 9%.', ['change revenue 9 percent increase']],
     ['Contoso led with a 19.7% share.', ['share market_share 19.7 percent']],
     ['Adoption rose from 16% to 19%.', ['share other 16 percent', 'share other 19 percent increase']],
+    ['Two-thirds of developers use AI tools every week.', ['share other 66.67 percent']],
+    ['One in four UK adults now use the app.', ['share other 25 percent']],
+    ['Ether rose 3% to $3,450.', ['change price 3 percent increase']],
+    ['Northwind Robotics Inc. fell 4% on Monday.', ['change share_price 4 percent decrease']],
+    ['It delivered 443,956 vehicles, down 4.8%.', ['change other 4.8 percent decrease', 'level other 443956 count']],
     ['Now 24% of adults use it, up from 16% in 2024.', ['share other 24 percent', 'share other 16 percent']],
     ['The app has been downloaded more than 50 million times.', ['level downloads 50000000 count']],
     [
