@@ -6,17 +6,8 @@ import type { NewsRule } from '../kind.js'
 import { metricDraft } from './draft.js'
 import { ACTING, LEVEL_VERBS, MONEY_MEASURES, MOVES } from './lexicon.js'
 import { type Measure, measureEndingAt, measureStartingAt } from './measure.js'
-import type { MeasureKey, Metric } from './schema.js'
-
-interface LevelReading {
-  readonly measure?: Measure
-  readonly words?: string
-  readonly key?: MeasureKey
-  readonly direction?: Metric['direction']
-  readonly kind?: Metric['kind']
-}
-
-type Reader = (document: AnnotatedDocument, sentence: Sentence, figure: MoneyMention) => LevelReading | undefined
+import { type LevelReading, priced, type Reader, skipBounds, traded } from './money-price.js'
+import type { Metric } from './schema.js'
 
 const ROUND = /^(?:raised?|raises|raising|funding|round|financing|seed|investors?|investment|led)$/
 
@@ -213,56 +204,6 @@ const valued: Reader = (document, sentence, figure) => {
   if (lower[at] !== 'at') return undefined
   for (let i = at - 1; i >= Math.max(sentence.first, at - 5); i--)
     if (/^(?:valued|valuing|values|value)$/.test(lower[i])) return valuation(document, sentence)
-  return undefined
-}
-
-const skipBounds = (document: AnnotatedDocument, from: number): number => {
-  let at = from
-  while (
-    at > from - 4 &&
-    /^(?:about|around|roughly|nearly|almost|over|more|than|some|approximately|a|an|just|up|to|least|the)$/.test(
-      document.tokens.lower[at],
-    )
-  )
-    at--
-  return at
-}
-
-/** "priced at $99", "costs $12.99 a month", "for $30 per user", "starting at $499". */
-const priced: Reader = (document, _sentence, figure) => {
-  if (figure.value >= 1e6) return undefined
-  const { lower } = document.tokens
-  const at = skipBounds(document, figure.first - 1)
-  const before = lower[at] ?? ''
-  const verb = lower[at - 1] ?? ''
-  const per =
-    /^(?:per|a|an|\/|each)$/.test(lower[figure.last + 1] ?? '') &&
-    /^(?:month|mo|year|yr|week|user|seat|unit|day|device)$/.test(lower[figure.last + 2] ?? '')
-  const monthly = /^(?:monthly|annually)$/.test(lower[figure.last + 1] ?? '')
-  const costs = /^(?:costs?|costing|charges?|charging)$/.test(before)
-  const sold =
-    (before === 'at' || before === 'for' || before === 'from') &&
-    /^(?:priced|start|starts|starting|retail|retails|retailing|sell|sells|selling|sold|available|sale)$/.test(verb)
-  const tag = /^(?:price|fee|subscription|plan|tier)$/.test(lower[figure.last + 1] ?? '')
-  if (!per && !monthly && !costs && !sold && !tag) return undefined
-  for (let i = figure.first - 1; i >= Math.max(0, figure.first - 5); i--)
-    if (/^(?:fines?|fined|penalty|penalties|salary|salaries|wages?|bounty|reward|rewards)$/.test(lower[i]))
-      return undefined
-  if (
-    lower[figure.last + 2] === 'share' ||
-    /^(?:revenue|sales|wages?|pay|salary|salaries|earn|earns|earned|paid)$/.test(before)
-  )
-    return undefined
-  return { words: 'price', key: 'price' }
-}
-
-/** "shares closed at $185.25", "the stock ended Tuesday at $40". */
-const traded: Reader = (document, sentence, figure) => {
-  const { lower } = document.tokens
-  if (figure.value >= 1e5 || lower[skipBounds(document, figure.first - 1)] !== 'at') return undefined
-  for (let i = figure.first - 2; i >= Math.max(sentence.first, figure.first - 10); i--)
-    if (/^(?:closed|closing|closes|opened|traded|trading|trades|trade|ended|plummeted|settled)$/.test(lower[i]))
-      return { words: 'share price', key: 'share_price' }
   return undefined
 }
 

@@ -1,0 +1,130 @@
+import type { Sentence } from '../../language/sentences.js'
+import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
+import type { PercentMention } from '../../mentions/types.js'
+import { aboveModifier, BETWEEN, leftMeasure } from './left-measure.js'
+import { ACTING, MOVES } from './lexicon.js'
+import { type Measure, measureEndingAt, measureStartingAt } from './measure.js'
+import { hasWord, type PercentReading } from './percent-reading.js'
+
+/** "sales rose (by) 12%", "cut prices by 20%", "is up 11 percent", "rose 5%, or 12%": a verb of movement before the figure. */
+export function readVerb(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  figure: PercentMention,
+): PercentReading | undefined {
+  const { tokens } = document
+  let at = figure.first - 1
+  while (
+    at >= sentence.first &&
+    figure.first - at < 10 &&
+    !MOVES.has(tokens.lower[at]) &&
+    (BETWEEN.test(tokens.lower[at]) || document.tagged(sentence).at(at) === 'adverb')
+  )
+    at--
+  const to =
+    tokens.lower[figure.first - 1] === 'to' ||
+    (tokens.lower[figure.first - 2] === 'to' &&
+      /^(?:about|around|nearly|over|just|roughly)$/.test(tokens.lower[figure.first - 1]))
+  const bound = /^(?:up|down)$/.test(tokens.lower[at] ?? '') && tokens.lower[at + 1] === 'to'
+  const start = to ? fromTo(document, sentence, figure) : undefined
+  if (start) return start
+  if (at >= sentence.first && MOVES.has(tokens.lower[at]) && !bound) return moved(document, sentence, figure, at, to)
+  // "cut prices by 20%": the object stands between
+  const by = hasWord(document, Math.max(sentence.first, figure.first - 4), figure.first, 'by') || to
+  if (!by) return figure.sign === null ? undefined : signed(document, sentence, figure)
+  for (let i = at; i >= Math.max(sentence.first, at - 10); i--) {
+    if (/^[,;:]$/.test(tokens.lower[i])) break
+    if (!MOVES.has(tokens.lower[i]) || !ACTING.has(tokens.lower[i])) continue
+    const object = measureStartingAt(document, sentence, i + 1) ?? measureEndingAt(document, sentence, at)
+    return verbReading(document, tokens.lower[i], i, object ?? leftMeasure(document, sentence, i), to, figure)
+  }
+  return undefined
+}
+
+/** "rose from 16% to 19%": the way is told before both figures. */
+function fromTo(document: AnnotatedDocument, sentence: Sentence, figure: PercentMention): PercentReading | undefined {
+  const { lower } = document.tokens
+  let end = figure.first - 1
+  while (end > figure.first - 4 && lower[end] !== 'to') end--
+  const before = document.mentionAt(document.percents, end - 1)
+  if (!before || before.first <= sentence.first || lower[before.first - 1] !== 'from') return undefined
+  const reading = readVerb(document, sentence, before)
+  const direction = MOVES.get(lower[reading?.at ?? -1] ?? '')
+  return reading && direction ? { ...reading, form: 'share', kind: 'share', direction } : undefined
+}
+
+function moved(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  figure: PercentMention,
+  at: number,
+  to: boolean,
+): PercentReading {
+  let start = at
+  while (
+    start - 1 >= sentence.first &&
+    /^(?:up|down|is|was|are|were|has|have|had|been|be|being|will|would|should|could|to|also|reportedly|expected|forecast|projected)$/.test(
+      document.tokens.lower[start - 1],
+    )
+  )
+    start--
+  while (start - 1 >= sentence.first && document.tagged(sentence).at(start - 1) === 'adverb') start--
+  const measure = movedMeasure(document, sentence, figure, at, start)
+  // "now 24%, up from 16%": what it was before, and no size of a change
+  if (document.tokens.lower[figure.first - 1] === 'from' && figure.unit === 'percent')
+    return { form: 'share', kind: 'share', direction: null, measure, cue: undefined, at }
+  return verbReading(document, document.tokens.lower[at], at, measure, to, figure)
+}
+
+function movedMeasure(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  figure: PercentMention,
+  at: number,
+  start: number,
+): Measure | undefined {
+  const { lower } = document.tokens
+  // "shed 97% of its value"
+  if (ACTING.has(lower[at]) && lower[figure.last + 1] === 'of') {
+    const whole = measureStartingAt(document, sentence, figure.last + 2)
+    if (whole) return whole
+  }
+  const left = leftMeasure(document, sentence, start)
+  // "Acme's fell 7%": the measure is that of the figure before, the owner is not
+  if (start > sentence.first && lower[start - 1] === "'s") {
+    const owner =
+      document.mentionAt(document.references, start - 1) ?? document.mentionAt(document.references, start - 2)
+    return left && { ...left, owner }
+  }
+  const direct = start > sentence.first ? measureEndingAt(document, sentence, start - 1) : undefined
+  return direct ? aboveModifier(document, sentence, direct) : left
+}
+
+/** A figure that a move goes "to" is where it ends: a share with a direction, not the size of the change. */
+function verbReading(
+  document: AnnotatedDocument,
+  word: string,
+  at: number,
+  measure: Measure | undefined,
+  to: boolean,
+  figure: PercentMention,
+): PercentReading {
+  const ends = to && figure.unit === 'percent'
+  return {
+    form: ends ? 'share' : 'verb',
+    kind: ends ? 'share' : 'change',
+    direction: MOVES.get(word) ?? null,
+    measure,
+    cue: document.tokens.range(at),
+    at,
+  }
+}
+
+const signed = (document: AnnotatedDocument, sentence: Sentence, figure: PercentMention): PercentReading => ({
+  form: 'verb',
+  kind: 'change',
+  direction: figure.sign === -1 ? 'decrease' : 'increase',
+  measure: leftMeasure(document, sentence, figure.first),
+  cue: figure,
+  at: figure.first,
+})
