@@ -33,15 +33,30 @@ export function phraseEndingAt(document: AnnotatedDocument, tagged: Tagged, last
 export function phraseStartingAt(document: AnnotatedDocument, tagged: Tagged, first: number): Phrase | undefined {
   let start = first
   while (tagged.at(start) === 'quote') start++
+  if (tagged.at(start) === 'adverb' && isNominal(tagged.at(start + 1))) start++ // "of substantially all assets"
   if (!isNominal(tagged.at(start))) return undefined
   let last = nominalEnd(document, tagged, start)
   const head = last
   // "a startup called X": the name belongs to the phrase
   if (NAMED.has(document.tokens.lower[last + 1]) && tagged.at(last + 2) === 'name')
     last = nominalEnd(document, tagged, last + 2)
+  const apposed = namedAfter(document, tagged, start, last)
+  if (apposed) return apposed
   for (let next = listItemAfter(document, tagged, last); next >= 0; next = listItemAfter(document, tagged, last))
     last = nominalEnd(document, tagged, next)
   return makePhrase(document, start, last, head)
+}
+
+/** "the toy maker, Lumenpay,": a phrase without a name that the name after its comma stands for. */
+function namedAfter(document: AnnotatedDocument, tagged: Tagged, first: number, last: number): Phrase | undefined {
+  if (tagged.at(first) !== 'determiner' || tagged.at(last + 1) !== 'comma' || tagged.at(last + 2) !== 'name')
+    return undefined
+  if (document.mentionsIn(document.references, first, last).some(({ form }) => form === 'name')) return undefined
+  const end = nominalEnd(document, tagged, last + 2)
+  const follows = tagged.at(end + 1)
+  if (follows !== undefined && follows !== 'comma' && follows !== 'mark' && follows !== 'bracket') return undefined
+  if (follows === 'comma' && reachesConjunction(document, tagged, end)) return undefined
+  return { ...makePhrase(document, last + 2, end, last), ...document.tokens.range(first, end), first }
 }
 
 function nominalStart(document: AnnotatedDocument, tagged: Tagged, last: number): number {
@@ -150,7 +165,8 @@ function reachesConjunction(document: AnnotatedDocument, tagged: Tagged, end: nu
 /** Is the phrase that starts at `first` a later member of a list of names: "X, Y and Z" seen from Z? */
 function isListedBefore(document: AnnotatedDocument, tagged: Tagged, first: number): boolean {
   const before = listItemBefore(tagged, first)
-  if (before < 0 || tagged.at(before) !== 'name') return false
+  // "it and Fabrikam" too
+  if (before < 0 || (tagged.at(before) !== 'name' && tagged.at(before) !== 'pronoun')) return false
   const named =
     document.mentionAt(document.references, first)?.form === 'name' ||
     tagged.at(first) === 'determiner' ||

@@ -16,6 +16,20 @@ export interface StatusReading {
 }
 
 const HYPOTHETICAL = new Set(['if', 'whether', 'unless'])
+/** Adjectives before "to" that say how near the act is. */
+const WILLING: Readonly<Record<string, Status>> = {
+  interested: 'planned',
+  keen: 'planned',
+  eager: 'planned',
+  willing: 'planned',
+  likely: 'planned',
+  expected: 'planned',
+  free: 'planned',
+  set: 'announced',
+  poised: 'announced',
+  due: 'announced',
+  ready: 'announced',
+}
 const POSSIBLE = new Set(['may', 'might', 'could'])
 const STATING = new Set([
   'say',
@@ -54,6 +68,7 @@ export function statusOfClause(document: AnnotatedDocument, sentence: Sentence, 
     refused ??= noun.refused
     cues.push(noun.range)
   }
+  if (clause.governor && clause.governor.verb.negation >= 0 && hangsOnNegation(document, clause)) refused ??= 'negated'
   for (let governor = clause.governor, depth = 0; governor && depth < 4; governor = governor.governor, depth++) {
     const effect =
       clause.verb.tense === 'infinitive' || clause.verb.tense === 'participle' || depth > 0
@@ -75,12 +90,19 @@ export function statusOfClause(document: AnnotatedDocument, sentence: Sentence, 
       cues.push({ start: governor.verb.start, end: governor.verb.end })
     }
   }
+  if (document.tokens.lower[sentence.last] === '?') refused ??= 'a question'
   const reported = reportedCue(document, sentence)
   if (reported && certainty === 'stated') {
     certainty = 'reported'
     cues.push(reported)
   }
   return refused === undefined ? { status, certainty, cues } : { status, certainty, cues, refused }
+}
+
+/** "does not plan to buy", "is not interested in buying"; not "did not profit after buying". */
+function hangsOnNegation({ tokens }: AnnotatedDocument, { verb }: Clause): boolean {
+  if (verb.tense === 'infinitive') return true
+  return verb.tense === 'participle' && /^(?:in|on|about|at)$/.test(tokens.lower[verb.first - 1])
 }
 
 function ownStatus(
@@ -97,8 +119,11 @@ function ownStatus(
   }
   if (verb.modal >= 0) return modalStatus(tokens.lower[verb.modal], clause)
   switch (verb.tense) {
-    case 'infinitive':
+    case 'infinitive': {
+      const willing = WILLING[tokens.lower[verb.first - 1]]
+      if (willing) return { status: willing, refused: undefined }
       return { status: clause.governor ? 'planned' : 'announced', refused: undefined }
+    }
     case 'present':
       return { status: verb.progressive ? 'announced' : 'completed', refused: undefined }
     default:

@@ -44,6 +44,20 @@ const OBJECT_CONTROL = new Set([
   'tap',
 ])
 
+/** Verbs whose object does what an -ing form after "from" says: "prevent Apple from selling". */
+const KEPT_FROM = new Set([
+  'prevent',
+  'stop',
+  'block',
+  'bar',
+  'keep',
+  'ban',
+  'prohibit',
+  'discourage',
+  'exclude',
+  'accuse',
+])
+
 const isFiniteVerb = (group: VerbGroup) => group.tense !== 'infinitive' && group.tense !== 'participle'
 
 /** The subject of each verb group, found by looking left; verbs without one of their own take that of another. */
@@ -55,7 +69,12 @@ export function findSubjects(document: AnnotatedDocument, tagged: Tagged, groups
     if (one.subject || isFiniteVerb(groups[index])) return one
     const main = found.findIndex((other, at) => at > index && other.subject !== undefined && isFiniteVerb(groups[at]))
     const leads = groups[index].voice === 'active' || groups[index].first === tagged.sentence.first
-    return main >= 0 && leads ? { ...one, subject: found[main].subject } : one
+    if (main < 0 || !leads) return one
+    // "Buying X gives Y": the -ing form is itself the subject, nobody's act
+    const { subject } = found[main]
+    return subject && tagged.at(subject.first - 1) !== 'comma' && subject.first <= groups[index].last + 2
+      ? one
+      : { ...one, subject }
   })
 }
 
@@ -90,6 +109,11 @@ function look(
     case 'conjunction':
       return inherited(sameKind(groups, index))
     case 'preposition':
+      if (previous !== undefined && group.tense === 'participle' && KEPT_FROM.has(groups[previous].lemma)) {
+        const kept = phraseEndingAt(document, tagged, at - 1)
+        if (kept && kept.first > groups[previous].last) return { subject: kept, governor: previous }
+      }
+      return { subject: previous === undefined ? undefined : found[previous].subject, governor: previous }
     case 'subordinator':
       return { subject: previous === undefined ? undefined : found[previous].subject, governor: previous }
     case 'comma': {
@@ -171,6 +195,9 @@ function beforeParenthesis(
     const last = skipLeft(document, tagged, at - 1)
     const phrase = phraseEndingAt(document, tagged, last)
     if (!phrase) continue
+    // "X, a unit of Y, based in Z, acquired": an apposition is no subject where a name stands before it
+    const apposed = tagged.at(phrase.first) === 'determiner' && tagged.at(phrase.first - 1) === 'comma'
+    if (apposed && tagged.at(phrase.first - 2) === 'name') continue
     if (groups.some((group, other) => other < index && group.first > phrase.last && group.first < at)) return undefined
     return outOfPreposition(document, tagged, phrase)
   }
@@ -232,6 +259,10 @@ function fromPhrase(
   const { first } = own ?? phrase
   const afterVerb =
     previous !== undefined && first > previous.last && skipLeft(document, tagged, first - 1) <= previous.last + 1
+  // "an agreement for Acme to acquire"
+  const meant =
+    group.tense === 'infinitive' && document.tokens.lower[phrase.first - 1] === 'for' && phrase.references.length > 0
+  if (meant) return { subject: phrase, governor: previous ? index - 1 : undefined }
   if (group.tense === 'infinitive' && previous) {
     // "has plans to launch" is the subject's act; "asked Apple to remove" is Apple's
     if (afterVerb && own && OBJECT_CONTROL.has(previous.lemma) && own.references.length)

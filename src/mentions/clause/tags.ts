@@ -240,6 +240,9 @@ function nextWord(document: AnnotatedDocument, sentence: Sentence, token: number
   const word = tokens.lower[at]
   if (tokens.kind[at] === PUNCTUATION) return /["“‘]/.test(word) ? 'nominal' : 'end'
   if (tokens.kind[at] === NUMBER || tokens.kind[at] === SYMBOL || DETERMINERS.has(word)) return 'nominal'
+  // "the purchases it has made": a relative clause without "that"
+  if (/^(?:it|they|he|she|we)$/.test(word) && (auxiliary(tokens.lower[at + 1]) || isModal(tokens.lower[at + 1])))
+    return 'other'
   if (document.mentionAt(document.references, at) || document.mentionAt(document.money, at)) return 'nominal'
   if (auxiliary(word) || isModal(word)) return 'verb'
   if (

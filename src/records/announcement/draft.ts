@@ -1,11 +1,11 @@
 import type { Draft } from '../../core/rule.js'
 import { type Range, rangeOver } from '../../core/span.js'
-import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { StatusReading } from '../../mentions/clause/index.js'
-import type { DateMention } from '../../mentions/types.js'
 import { amountOf } from './amount.js'
+import { channelOf } from './channel.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from './frame.js'
 import { lackingNeed, partiesOf, placesOf } from './frame-parties.js'
+import { dateNear } from './when.js'
 
 /** How sure a reading is before its kind of record has been measured. */
 const VERB_CONFIDENCE = 0.7
@@ -40,7 +40,7 @@ function draftOf(
 ): Draft {
   const { document, sentence, clause } = reading
   const { actors, objects, counterparties } = parties
-  const date = dateNear(document, reading)
+  const date = dateNear(reading)
   const amount = frame.priced ? amountOf(document, reading) : undefined
   const fields = {
     event: frame.event,
@@ -75,44 +75,4 @@ function draftOf(
     rules: [frame.name],
     confidence: clause ? VERB_CONFIDENCE : NOUN_CONFIDENCE,
   }
-}
-
-/** The date that belongs to the clause: inside it or right before it, else the only one of the sentence. */
-function dateNear(document: AnnotatedDocument, { sentence, clause, token }: FrameReading): DateMention | undefined {
-  const dates = document.mentionsIn(document.dates, sentence.first, sentence.last)
-  if (dates.length < 2 || !clause) return dates.length === 1 ? dates[0] : undefined
-  const inside = dates.filter(date => date.first >= clause.first && date.last <= clause.last + 4)
-  const near = (a: DateMention, b: DateMention) => Math.abs(a.first - token) - Math.abs(b.first - token)
-  return (inside.length ? inside : dates).toSorted(near)[0]
-}
-
-const CHANNELS: readonly (readonly [readonly string[], string])[] = [
-  [['blog', 'post'], 'blog post'],
-  [['press', 'release'], 'press release'],
-  [['earnings', 'call'], 'earnings call'],
-  [['regulatory', 'filing'], 'regulatory filing'],
-  [['securities', 'filing'], 'regulatory filing'],
-  [['in', 'a', 'filing'], 'regulatory filing'],
-  [['internal', 'memo'], 'memo'],
-  [['in', 'a', 'memo'], 'memo'],
-  [['in', 'a', 'statement'], 'statement'],
-  [['in', 'an', 'email'], 'email'],
-  [['on', 'x'], 'X'],
-  [['on', 'twitter'], 'X'],
-  [['on', 'linkedin'], 'LinkedIn'],
-  [['on', 'threads'], 'Threads'],
-  [['on', 'bluesky'], 'Bluesky'],
-  [['on', 'facebook'], 'Facebook'],
-  [['on', 'instagram'], 'Instagram'],
-  [['on', 'reddit'], 'Reddit'],
-]
-
-/** Where it was said, when the sentence tells. */
-function channelOf(document: AnnotatedDocument, { sentence }: FrameReading): string | null {
-  const { lower } = document.tokens
-  for (let token = sentence.first; token < sentence.last; token++) {
-    const found = CHANNELS.find(([words]) => words.every((word, at) => lower[token + at] === word))
-    if (found) return found[1]
-  }
-  return null
 }

@@ -73,7 +73,7 @@ export interface VerbFrame extends FrameBase {
   /** What the active object is; the subject of a passive is the same. Default: object. */
   readonly object?: Slot
   readonly prepositions?: Readonly<Record<string, Slot>>
-  /** Heads that the object must have, of which the verb is only a part: "forces" of "join". It then fills no slot. */
+  /** Heads that the object must have, of which the verb is only a part: "forces" of "join". It then fills no slot but one that `object` names. */
   readonly objectNouns?: readonly string[]
 }
 

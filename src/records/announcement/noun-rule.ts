@@ -75,7 +75,7 @@ function nounPhrases(
   found.put(frame.compound, compound)
   if (role && role.role !== 'subject' && governs(frame, role, document.tokens.lower[head], document.tokens.lower)) {
     const slot = frame.subject ?? 'actor'
-    if (slot !== 'none' && slot !== 'place' && !found[slot]) found.put(slot, agentOf(role))
+    if (slot !== 'none' && slot !== 'place' && !found[slot]?.references.length) found.put(slot, agentOf(role))
     // "a deal was signed with X": what stands with the verb
     for (const { word, phrase } of role.clause.prepositions) found.put(frame.prepositions?.[word], phrase)
   }

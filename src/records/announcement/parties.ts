@@ -24,11 +24,25 @@ const NO_OBJECT = new Set([
   'anything',
 ])
 
+/** What stands in some relation to the party after "of" and is not that party: "a unit of Hooli", "the founder of". */
+const RELATED =
+  /^(?:subsidiary|unit|division|arm|rival|competitor|spin-off|spinoff|affiliate|customer|founder|co-founder|cofounder|owner|parent|successor|predecessor|supplier|investor|client|member|part|maker|users?|customers)$/
+
+/** "Northwind the holding company": a nominal beside a name says what the name is; after "and" it is another. */
+function withoutNominals(document: AnnotatedDocument, references: readonly Reference[]): readonly Reference[] {
+  if (!references.some(({ form }) => form === 'name')) return references
+  const { lower } = document.tokens
+  return references.filter(
+    ({ form, first, last }) => form !== 'nominal' || lower[first - 1] === 'and' || lower[last + 1] === 'and',
+  )
+}
+
 /** The organisations (or people) of a phrase that act: "Meta's Mark Zuckerberg" is Meta, "Alphabet's Google" is Google. */
 export function actingParties(document: AnnotatedDocument, phrase: Phrase | undefined): Party[] {
   if (!phrase) return []
-  const references = phrase.references.filter(
-    reference => reference.entity !== undefined && reference.entity.kind !== 'place',
+  const related = RELATED.test(document.tokens.lower[phrase.head])
+  const references = withoutNominals(document, phrase.references).filter(
+    ({ entity, first }) => entity !== undefined && entity.kind !== 'place' && !(related && first > phrase.head + 1),
   )
   const organizations = references.filter(reference => reference.entity!.kind !== 'person')
   const acting = organizations.length ? organizations : references
@@ -41,7 +55,10 @@ export function actingParties(document: AnnotatedDocument, phrase: Phrase | unde
 /** Everything named in a phrase. */
 export function namedParties(document: AnnotatedDocument, phrase: Phrase | undefined): Party[] {
   if (!phrase) return []
-  const references = phrase.references.filter(reference => reference.entity !== undefined)
+  // the owner of a thing without a name is not the thing: "Hooli's cloud unit", "its new app"
+  const references = withoutNominals(document, phrase.references).filter(
+    ({ entity, possessive, last }) => entity !== undefined && !(possessive && last < phrase.head),
+  )
   return uniqueParties(
     document,
     references.filter((reference, index) => !ownsNext(document, reference, references[index + 1])),
@@ -65,6 +82,16 @@ export function uniqueParties(document: AnnotatedDocument, references: readonly 
   return parties
 }
 
+/** "arts and education division" is one thing: its last noun stands after the "and". */
+function lastOfPlain({ tokens: { lower } }: AnnotatedDocument, { head, last }: Phrase): number {
+  return lower[head + 1] === 'and' &&
+    last > head + 2 &&
+    last <= head + 4 &&
+    !/^(?:the|a|an|its|their)$/.test(lower[head + 2])
+    ? last
+    : head
+}
+
 /** A phrase without a name as an object: "a payments app" is "payments app". Undefined where it names nothing. */
 export function plainParty(document: AnnotatedDocument, phrase: Phrase | undefined): Party | undefined {
   if (!phrase) return undefined
@@ -80,7 +107,7 @@ export function plainParty(document: AnnotatedDocument, phrase: Phrase | undefin
     )
   )
     first++
-  const range = tokens.range(first, phrase.head)
+  const range = tokens.range(first, lastOfPlain(document, phrase))
   const name = document.slice(range).replace(/\s+/g, ' ').trim()
   if (!/\p{L}{2}/u.test(name) || NO_OBJECT.has(tokens.lower[phrase.head]) || name.length > 120) return undefined
   const span = document.span(range)

@@ -24,7 +24,7 @@ export function verbRule(frame: VerbFrame): NewsRule {
       const clause = document.clauses(sentence).find(one => one.verb.head === token)
       const allowed = clause && particles.get(clause.verb.lemma)
       if (!clause || !allowed) return undefined
-      const particle = clause.verb.particle ?? particleAfterObject(document.tokens.lower, clause)
+      const particle = clause.verb.particle ?? particleAfterObject(document.tokens.lower, clause, allowed)
       if (!allowed.has(particle) && !(allowed.has(null) && particle === null)) return undefined
       if (objectNouns && !headIs(document, objectNouns, clause)) return undefined
       const { actor, object, counterparty, places } = slotPhrases(document, frame, clause)
@@ -43,12 +43,16 @@ function headIs({ tokens: { lower } }: AnnotatedDocument, nouns: ReadonlySet<str
   return nouns.has(lower[phrase.head]) || (part && of !== undefined && nouns.has(lower[of.head]))
 }
 
-/** "lay 200 people off", "shut the app down". */
-function particleAfterObject(lower: readonly string[], clause: Clause): string | null {
-  const at = clause.object ? clause.object.last + 1 : -1
+/** "lay 200 people off", "shut the app down"; "back" in "bought it back in 2019" is none. */
+function particleAfterObject(
+  lower: readonly string[],
+  { object, prepositions }: Clause,
+  allowed: ReadonlySet<string | null>,
+): string | null {
+  const at = object ? object.last + 1 : -1
   // "sued Initech over a patent": what opens a phrase is no particle
-  const word = clause.prepositions.some(({ token }) => token === at) ? undefined : lower[at]
-  return word && /^(?:off|down|out|up|back|away|over)$/.test(word) ? word : null
+  const word = prepositions.some(({ token }) => token === at) ? undefined : lower[at]
+  return word && allowed.has(word) ? word : null
 }
 
 /** Which phrase stands for which slot; in the passive subject and object change places. */
@@ -57,13 +61,28 @@ function slotPhrases(document: AnnotatedDocument, frame: VerbFrame, clause: Clau
   const passive = clause.verb.voice === 'passive'
   const alone = clause.object ? undefined : frame.alone
   const subject = (passive ? undefined : alone) ?? frame.subject ?? 'actor'
-  const object = frame.objectNouns ? 'none' : (frame.object ?? 'object')
-  found.put(passive ? object : subject, clause.subject)
+  const object = frame.object ?? (frame.objectNouns ? 'none' : 'object')
+  found.put(passive ? object : subject, tellerFor(document, clause) ?? clause.subject)
   if (!passive) found.put(object, namedWithin(document, clause) ?? clause.fronted)
+  if (frame.ownerSells)
+    found.put('counterparty', ownerAfter(document, passive ? clause.subject : clause.object, clause))
   for (const { word, phrase } of clause.prepositions)
     found.put(passive && word === 'by' ? subject : frame.prepositions?.[word], phrase)
   if (passive) found.put(subject, sharedAgent(document, clause))
   return found
+}
+
+/** "Acme said they will buy": a pronoun that could not be tied stands for who says it. */
+function tellerFor(document: AnnotatedDocument, { subject, governor, verb }: Clause): Phrase | undefined {
+  if (!subject || subject.first !== subject.last || !/^(?:it|they|we)$/.test(document.tokens.lower[subject.first]))
+    return undefined
+  if (subject.references.some(({ entity }) => entity)) return undefined
+  let teller = governor
+  while (teller && !/^(?:say|announce|confirm|report|tell|reveal|disclose|state|deny)$/.test(teller.verb.lemma))
+    teller = teller.governor
+  const named =
+    teller?.verb.voice === 'active' && teller.subject?.references.some(({ entity }) => entity?.kind === 'organization')
+  return named && verb.first > teller!.verb.last ? teller!.subject : undefined
 }
 
 /** "was bought and renamed by X": the agent stands with the second participle. */
@@ -75,9 +94,23 @@ function sharedAgent(document: AnnotatedDocument, { verb }: Clause): Phrase | un
   return phraseAfter(document, document.sentenceAt(by)!, by)
 }
 
+/** "the container business of Fabrikam": who owns what is bought, where that has no name of its own. */
+function ownerAfter(
+  { tokens: { lower } }: AnnotatedDocument,
+  object: Phrase | undefined,
+  clause: Clause,
+): Phrase | undefined {
+  if (
+    !object ||
+    !/^(?:unit|units|business|businesses|operations|assets|division|arm|subsidiary)$/.test(lower[object.head])
+  )
+    return undefined
+  return clause.prepositions.find(({ word, token }) => word === 'of' && token === object.last + 1)?.phrase
+}
+
 /** What is held or part of in "a stake in X", "all the shares of X", "the assets of X": there X is the object. */
 const PARTS =
-  /^(?:stake|stakes|interest|interests|holding|holdings|position|control|ownership|share|shares|stock|equity|majority|all|part|portion|rest|remainder|half|pct|percent|%|most|some|assets|parts|shareholding|units|unit|business|operations|rights|version|beta|preview|maker|owner|operator|parent)$/
+  /^(?:stake|stakes|interest|interests|holding|holdings|position|control|ownership|share|shares|stock|equity|majority|all|part|portion|rest|remainder|half|pct|percent|%|most|some|parts|shareholding|version|beta|preview|maker|owner|operator|parent|one|two|three|several|number)$/
 
 /** The object, or the named part of it: "Initech" in "all outstanding shares of Initech". */
 function namedWithin(document: AnnotatedDocument, clause: Clause): Phrase | undefined {
@@ -86,7 +119,8 @@ function namedWithin(document: AnnotatedDocument, clause: Clause): Phrase | unde
   let { head, last } = object
   for (const { word, token, phrase } of prepositions) {
     if (token !== last + 1 || (word !== 'of' && word !== 'in') || !PARTS.test(document.tokens.lower[head])) break
-    if (phrase.references.some(({ entity }) => entity)) return phrase
+    if (phrase.references.some(({ entity, form }) => entity && entity.kind !== 'place' && form !== 'pronoun'))
+      return phrase
     ;({ head, last } = phrase)
   }
   return object

@@ -11,6 +11,8 @@ describe('acquisitions', () => {
     ['Northwind Systems has bought Lumenpay.', 'completed: Northwind Systems > Lumenpay'],
     ['Last year Northwind Systems snapped up Lumenpay.', 'completed: Northwind Systems > Lumenpay'],
     ['In 2009 Northwind Systems took over Lumenpay.', 'completed: Northwind Systems > Lumenpay'],
+    ['Northwind Systems paid $40 million for Lumenpay.', 'completed: Northwind Systems > Lumenpay, 40000000 USD'],
+    ['Lumenpay was bought by the toy company, Northwind Systems, in 2005.', 'completed: Northwind Systems > Lumenpay'],
     ['Lumenpay has been acquired by Northwind Systems.', 'completed: Northwind Systems > Lumenpay'],
     ['Lumenpay was purchased and renamed by Northwind Systems in 2019.', 'completed: Northwind Systems > Lumenpay'],
     [
@@ -50,6 +52,22 @@ describe('acquisitions', () => {
       'Northwind Systems expects to close its acquisition of Lumenpay in the third quarter.',
       'announced: Northwind Systems > Lumenpay',
     ],
+    [
+      'Northwind Systems said it agreed to acquire Lumenpay Inc for 40 mln dlrs.',
+      'announced: Northwind Systems > Lumenpay Inc, 40000000 USD',
+    ],
+    [
+      'Northwind Systems today announced that it has entered into a definitive agreement to acquire Lumenpay.',
+      'announced: Northwind Systems > Lumenpay',
+    ],
+    [
+      'Northwind Systems, which is based in Oslo, said Monday that it has agreed to buy rival Lumenpay.',
+      'announced: Northwind Systems > Lumenpay',
+    ],
+    [
+      'Northwind Systems said on Monday it would buy Lumenpay in a $4 billion deal.',
+      'announced: Northwind Systems > Lumenpay, 4000000000 USD',
+    ],
     ['Northwind Systems announced the acquisition of Lumenpay.', 'announced: Northwind Systems > Lumenpay'],
     [
       'Northwind Systems is buying Lumenpay, the maker of card readers, for about $4 billion.',
@@ -68,6 +86,7 @@ describe('acquisitions', () => {
     ['Northwind Systems is nearing a deal to acquire Lumenpay.', 'planned: Northwind Systems > Lumenpay'],
     ['Northwind Systems may acquire Lumenpay.', 'planned: Northwind Systems > Lumenpay'],
     ['Northwind Systems made a $40 million bid for Lumenpay.', 'planned: Northwind Systems > Lumenpay, 40000000 USD'],
+    ['Northwind Systems denied that it is in talks to buy Lumenpay.', 'planned denied: Northwind Systems > Lumenpay'],
     ['Northwind Systems walked away from its bid for Lumenpay.', 'cancelled: Northwind Systems > Lumenpay'],
     ['Northwind Systems called off its acquisition of Lumenpay.', 'cancelled: Northwind Systems > Lumenpay'],
     ['Northwind Systems has dropped its plan to acquire Lumenpay.', 'cancelled: Northwind Systems > Lumenpay'],
@@ -115,6 +134,7 @@ describe('acquisitions', () => {
     'You can buy the Harbor phone for $499.',
     'Customer acquisition costs at Fabrikam rose.',
     'Fabrikam will not acquire Lumenpay.',
+    'Fabrikam is not interested in buying Lumenpay.',
     'Fabrikam has no plans to buy Lumenpay.',
     'If Fabrikam buys Lumenpay, prices may rise.',
     'Northwind Systems sold 4 million phones to Fabrikam.',

@@ -57,10 +57,10 @@ describe('restructurings', () => {
     ['Northwind is reorganizing its cloud division.', 'announced: Northwind > cloud division'],
     ['Northwind will spin off its cloud unit.', 'announced: Northwind > cloud unit'],
     ['Northwind is shifting its focus to enterprise software.', 'announced: Northwind'],
-    ['Northwind will wind down its operations in Brazil.', 'announced: Northwind in Brazil'],
+    ['Northwind will wind down its operations in Brazil.', 'announced: Northwind > operations in Brazil'],
     ['Northwind changed its name to Fabrikam.', 'completed: Northwind > Fabrikam'],
     ['Northwind pivoted to enterprise software in May.', 'completed: Northwind'],
-    ['Northwind has shifted part of its production toward sensors.', 'completed: Northwind'],
+    ['Northwind has shifted part of its production toward sensors.', 'completed: Northwind > production'],
     ['Northwind announced a restructuring of its cloud division.', 'announced: Northwind > cloud division'],
   ])('%s', (text, found) => {
     expect(tellings(text, ['restructuring'])).toEqual([`restructuring ${found}`])

@@ -9,7 +9,8 @@ const ASSETS = words(`
   studios agency platform brand brands plant plants mine mines refinery hotel hotels bank banks chain network station stations newspaper newspapers
   properties property patents portfolio site shares stock holding holdings position rights control retailer manufacturer producer distributor
   operator insurer airline lab labs outfit specialist vendor group team facility facilities store stores warehouse warehouses field fields
-  pipeline pipelines magazine magazines label club franchise building buildings land campus tower rest remainder company's
+  pipeline pipelines magazine magazines label club franchise building buildings land campus tower rest remainder company's hospital hospitals clinic clinics restaurant restaurants supermarket supermarkets
+  dealership dealerships locations outlets concern mill mills smelter terminal wells theaters theatres
 `)
 
 /** Goods and services, told with the maker's name ("Nvidia chips"): no deal. */
@@ -31,7 +32,8 @@ function refusePurchase({ document, object, actor, clause }: FrameReading): stri
     const pronoun = object.references.length > 0 && object.first === object.last
     if (!pronoun && !ASSETS.has(head)) return `bought: ${head}`
   }
-  if (reference?.entity?.kind === 'product' && !actor) return 'a customer buys'
+  const buyer = actor?.references.some(({ entity }) => entity) ?? false
+  if (reference?.entity?.kind === 'product' && !buyer) return 'a customer buys'
   return clause?.verb.voice === 'active' && !actor && reference?.entity?.kind !== 'organization'
     ? 'no buyer'
     : undefined
@@ -73,6 +75,21 @@ export const acquisitionVerbs: readonly VerbFrame[] = [
     refuse: refuseMinority,
   },
   {
+    name: 'announcement/pays-for',
+    example: 'Northwind Systems paid $40 million for Lumenpay.',
+    event: 'acquisition',
+    verbs: ['pay'],
+    object: 'none',
+    prepositions: { for: 'object', in: 'object' },
+    needs: ['actor', 'object'],
+    priced: true,
+    refuse: refusePayment,
+    details: ({ document, clause }) => {
+      const [price] = document.mentionsIn(document.money, clause!.object!.first, clause!.object!.last)
+      return price ? { amount: document.moneyOf(price) } : {}
+    },
+  },
+  {
     name: 'announcement/sell',
     example: 'Northwind Systems sold its Lumenpay unit to Fabrikam for $30 million.',
     event: 'acquisition',
@@ -86,13 +103,29 @@ export const acquisitionVerbs: readonly VerbFrame[] = [
   },
 ]
 
+/** What a sum of millions is paid for, where that is a company or a stake in one. */
+function refusePayment(reading: FrameReading): string | undefined {
+  const { document, clause, object } = reading
+  const paid = clause!.verb.voice === 'active' ? clause!.object : undefined
+  const [price] = paid ? document.mentionsIn(document.money, paid.first, paid.last) : []
+  if (!price || price.value < 1e5) return 'no price of a company'
+  const what = clause!.prepositions.find(({ word }) => word === 'for')?.phrase
+  if (!what || !object) return 'paid for nothing'
+  if (what !== object && !/^(?:stake|interest|holding|share|shares)$/.test(document.tokens.lower[what.head]))
+    return 'paid for something else'
+  const organization = object.references.some(
+    ({ entity, last }) => (entity?.kind === 'organization' || entity?.kind === 'unknown') && last >= object.head,
+  )
+  return organization || what !== object ? undefined : 'paid for something else'
+}
+
 /** A sale is a deal where a buyer is named, or what is sold can only be a company or a part of one. */
 function refuseSale(reading: FrameReading): string | undefined {
   const { document, object, actor } = reading
   if (!object) return 'nothing sold'
   const [count] = document.mentionsIn(document.numbers, object.first, object.last)
   const head = document.tokens.lower[object.head]
-  if (count && count.last < object.head && !ASSETS.has(head)) return 'a number of things'
+  if (count && count.last < object.head && (count.value > 100 || !ASSETS.has(head))) return 'a number of things'
   if (!actor && /^(?:stock|shares|rights|position|property)$/.test(head)) return `sold: ${head}`
   const organization = object.references.some(({ entity }) => entity?.kind === 'organization')
   if (!actor && !organization && !ASSETS.has(head)) return 'no buyer'

@@ -71,7 +71,7 @@ export const bankruptcyNouns: readonly NounFrame[] = [
     event: 'bankruptcy',
     nouns: ['bankruptcy', 'insolvency', 'liquidation', 'receivership'],
     compound: 'actor',
-    prepositions: { of: 'actor', by: 'actor' },
+    prepositions: { of: 'actor' },
     needs: ['actor'],
     // "filed for bankruptcy" is read with its verb
     refuse: ({ document, token }) =>

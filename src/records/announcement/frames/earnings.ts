@@ -2,6 +2,7 @@ import type { AnnotatedDocument } from '../../../mentions/annotated-document.js'
 import type { Clause, Phrase } from '../../../mentions/clause/index.js'
 import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
 import { actingParties } from '../parties.js'
+import { dateNear } from '../when.js'
 
 const MEASURES =
   /^(?:revenue|revenues|profit|profits|earnings|sales|income|loss|losses|turnover|ebitda|eps|bookings|arr|billings)$/
@@ -54,7 +55,12 @@ function reachesRevenue({ document, clause, sentence }: FrameReading): boolean {
 /** A measure that moves is somebody's result where its owner is named: "Acme's revenue rose 12%", "Acme said profit fell". */
 function resultOwner({ clause }: FrameReading): Phrase | undefined {
   const { subject, prepositions, governor } = clause!
-  if (subject?.references.length) return subject
+  // a product's or a unit's revenue is no company's results: "Windows revenue"
+  const owner = subject?.references.findLast(({ entity }) => entity)
+  if (owner) {
+    const { kind } = owner.entity!
+    return kind === 'organization' || (owner.possessive && kind !== 'product') ? subject : undefined
+  }
   const at = prepositions.find(({ word, phrase }) => (word === 'at' || word === 'for') && phrase.references.length)
   return at?.phrase ?? ownerInGovernor(governor)
 }
@@ -65,6 +71,12 @@ const ownerInGovernor = (governor: Clause | undefined): Phrase | undefined =>
 
 const isMeasure = ({ document, clause }: FrameReading): boolean =>
   clause!.subject !== undefined && MEASURES.test(document.tokens.lower[clause!.subject.head])
+
+/** Periods are what results are of; only a day tells when they are given. */
+function dayOnly(reading: FrameReading): { date?: null } {
+  const grain = dateNear(reading)?.grain
+  return grain === 'day' || grain === 'minute' ? {} : { date: null }
+}
 
 export const earningsVerbs: readonly VerbFrame[] = [
   {
@@ -98,6 +110,7 @@ export const earningsVerbs: readonly VerbFrame[] = [
     refuse: reading => (tellsResults(reading) ? undefined : 'no results'),
     // a forecast is announced as much as a result
     status: () => 'completed',
+    details: dayOnly,
   },
   {
     name: 'announcement/reaches-revenue',
@@ -121,6 +134,7 @@ export const earningsVerbs: readonly VerbFrame[] = [
     object: 'none',
     needs: ['actor'],
     refuse: reading => (reachesRevenue(reading) ? undefined : 'no sum of a business'),
+    details: dayOnly,
   },
   {
     name: 'announcement/result-moves',
@@ -162,6 +176,7 @@ export const earningsVerbs: readonly VerbFrame[] = [
     parties: (reading, found): readonly FrameParties[] => [
       { ...found, actors: actingParties(reading.document, resultOwner(reading)) },
     ],
+    details: dayOnly,
     refuse: reading => {
       if (!isMeasure(reading)) return 'no measure of a business'
       const { document, clause, sentence } = reading

@@ -1,6 +1,7 @@
 import { nounRole } from '../../../mentions/clause/index.js'
 import type { Status } from '../../../mentions/shapes.js'
-import type { FrameReading, NounFrame, VerbFrame } from '../frame.js'
+import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
+import { namedParties } from '../parties.js'
 
 /** A deal to work together is done once signed or announced as made; only what is said to come is announced. */
 function signedIsDone(status: Status, { document, sentence, token, clause }: FrameReading): Status {
@@ -13,6 +14,29 @@ function signedIsDone(status: Status, { document, sentence, token, clause }: Fra
   return coming ? 'announced' : 'completed'
 }
 
+/** What the parties mean to make or run together: "to develop a payments network called Tempo". */
+function withPurpose(reading: FrameReading, found: FrameParties): readonly FrameParties[] {
+  if (found.objects.length) return [found]
+  const { document, sentence, token, clause } = reading
+  const telling = clause ?? nounRole(document, sentence, token)?.clause
+  const purpose = document
+    .clauses(sentence)
+    .find(({ verb, governor }) => governor !== undefined && governor === telling && verb.tense === 'infinitive')
+  if (!purpose || purpose.verb.first < token) return [found]
+  const sides = [...found.actors, ...found.counterparties]
+  const objects = [purpose.object, ...purpose.prepositions.map(({ phrase }) => phrase)]
+    .flatMap(phrase => namedParties(document, phrase))
+    .filter(({ key, kind }) => kind !== 'place' && kind !== 'person' && !sides.some(side => side.key === key))
+  return [{ ...found, objects: objects.slice(0, 1) }]
+}
+
+/** "the provider of league statistics" says what is supplied, "the provider of the Fabrikam League" to whom. */
+function suppliedOrServed(_: FrameReading, found: FrameParties): readonly FrameParties[] {
+  const served = found.objects.filter(({ kind }) => kind === 'organization')
+  if (!served.length) return [found]
+  return [{ ...found, objects: [], counterparties: found.counterparties.length ? found.counterparties : served }]
+}
+
 export const partnershipVerbs: readonly VerbFrame[] = [
   {
     name: 'announcement/partner-with',
@@ -20,9 +44,10 @@ export const partnershipVerbs: readonly VerbFrame[] = [
     event: 'partnership',
     verbs: ['partner', 'partner up', 'team', 'team up', 'collaborate', 'ally', 'cooperate'],
     object: 'none',
-    prepositions: { with: 'counterparty' },
+    prepositions: { with: 'counterparty', on: 'object' },
     needs: ['sides'],
     status: signedIsDone,
+    parties: withPurpose,
   },
   {
     name: 'announcement/work-with',
@@ -30,10 +55,11 @@ export const partnershipVerbs: readonly VerbFrame[] = [
     event: 'partnership',
     verbs: ['work'],
     object: 'none',
-    prepositions: { with: 'counterparty' },
+    prepositions: { with: 'counterparty', on: 'object' },
     needs: ['actor', 'counterparty'],
     refuse: ({ clause }) => (clause?.verb.progressive ? undefined : 'what it does in general'),
     status: () => 'completed',
+    parties: withPurpose,
   },
   {
     name: 'announcement/join-forces',
@@ -79,6 +105,7 @@ export const partnershipNouns: readonly NounFrame[] = [
     priced: true,
     status: signedIsDone,
     refuse: endsIt,
+    parties: withPurpose,
   },
   {
     name: 'announcement/deal-with',
@@ -104,6 +131,7 @@ export const partnershipNouns: readonly NounFrame[] = [
     priced: true,
     status: signedIsDone,
     refuse: reading => endsIt(reading) ?? otherDeal(reading),
+    parties: withPurpose,
   },
 ]
 
@@ -116,8 +144,10 @@ export const supplierNouns: readonly NounFrame[] = [
     governors: ['become', 'name', 'appoint', 'designate'],
     headOnly: true,
     possessor: 'counterparty',
-    prepositions: { of: 'counterparty', for: 'counterparty', to: 'counterparty' },
+    prepositions: { of: 'object', for: 'counterparty', to: 'counterparty' },
+    plainObject: true,
     needs: ['sides'],
+    parties: suppliedOrServed,
     // "was named a partner at the law firm" is a hire
     refuse: ({ actor }) =>
       actor?.references.some(({ entity }) => entity?.kind === 'person') ? 'a person is named' : undefined,

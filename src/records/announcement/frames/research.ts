@@ -36,5 +36,7 @@ export const researchVerbs: readonly VerbFrame[] = [
       return document.mentionsIn(document.percents, clause!.verb.last, sentence.last).length ? undefined : 'no figure'
     },
     status: () => 'completed',
+    // what is forecast for a year is not told in it
+    details: () => ({ date: null }),
   },
 ]

@@ -1,4 +1,15 @@
-import type { NounFrame, VerbFrame } from '../frame.js'
+import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
+import { plainParty } from '../parties.js'
+
+/** What is shifted, where it is more than a way to speak of the whole company ("its focus"). */
+function productionMoved({ document, clause }: FrameReading, found: FrameParties): readonly FrameParties[] {
+  const moved = [clause?.object, ...(clause?.prepositions.slice(0, 1).map(({ phrase }) => phrase) ?? [])]
+  const phrase = moved.find(
+    one => one && /^(?:production|business|headquarters)$/.test(document.tokens.lower[one.head]),
+  )
+  const object = plainParty(document, phrase)
+  return [object ? { ...found, objects: [object] } : found]
+}
 
 export const restructuringVerbs: readonly VerbFrame[] = [
   {
@@ -39,6 +50,7 @@ export const restructuringVerbs: readonly VerbFrame[] = [
       'headquarters',
     ],
     needs: ['actor'],
+    parties: productionMoved,
   },
   {
     name: 'announcement/pivots',
@@ -71,6 +83,8 @@ export const restructuringVerbs: readonly VerbFrame[] = [
       'unit',
       'department',
     ],
+    object: 'object',
+    plainObject: true,
     prepositions: { in: 'place' },
     needs: ['actor'],
   },

@@ -1,0 +1,33 @@
+import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
+import type { FrameReading } from './frame.js'
+
+const CHANNELS: readonly (readonly [readonly string[], string])[] = [
+  [['blog', 'post'], 'blog post'],
+  [['press', 'release'], 'press release'],
+  [['earnings', 'call'], 'earnings call'],
+  [['regulatory', 'filing'], 'regulatory filing'],
+  [['securities', 'filing'], 'regulatory filing'],
+  [['in', 'a', 'filing'], 'regulatory filing'],
+  [['internal', 'memo'], 'memo'],
+  [['in', 'a', 'memo'], 'memo'],
+  [['in', 'a', 'statement'], 'statement'],
+  [['in', 'an', 'email'], 'email'],
+  [['on', 'x'], 'X'],
+  [['on', 'twitter'], 'X'],
+  [['on', 'linkedin'], 'LinkedIn'],
+  [['on', 'threads'], 'Threads'],
+  [['on', 'bluesky'], 'Bluesky'],
+  [['on', 'facebook'], 'Facebook'],
+  [['on', 'instagram'], 'Instagram'],
+  [['on', 'reddit'], 'Reddit'],
+]
+
+/** Where it was said, when the sentence tells. */
+export function channelOf(document: AnnotatedDocument, { sentence }: FrameReading): string | null {
+  const { lower } = document.tokens
+  for (let token = sentence.first; token < sentence.last; token++) {
+    const found = CHANNELS.find(([words]) => words.every((word, at) => lower[token + at] === word))
+    if (found) return found[1]
+  }
+  return null
+}

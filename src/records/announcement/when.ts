@@ -1,0 +1,31 @@
+import type { Tag } from '../../mentions/clause/tags.js'
+import type { DateMention } from '../../mentions/types.js'
+import type { FrameReading } from './frame.js'
+
+/**
+ * The date of an act: inside its clause or right after it, else at the head of the clause ("In 2019, X bought"),
+ * else the only date of the sentence, else the nearest.
+ */
+export function dateNear({ document, sentence, clause, token }: FrameReading): DateMention | undefined {
+  const dates = document.mentionsIn(document.dates, sentence.first, sentence.last)
+  if (dates.length < 2) return dates[0]
+  if (!clause) return undefined
+  const tagged = document.tagged(sentence)
+  const onlyBetween = (first: number, last: number, passed: readonly (Tag | undefined)[]): boolean => {
+    for (let at = first; at <= last; at++) if (!passed.includes(tagged.at(at))) return false
+    return true
+  }
+  const inside = dates.find(({ first, last }) => first > clause.verb.last && last <= clause.last)
+  if (inside) return inside
+  const after = dates.find(
+    ({ first }) => first > clause.last && first <= clause.last + 4 && onlyBetween(clause.last + 1, first - 1, AFTER),
+  )
+  if (after) return after
+  const leading = dates.findLast(
+    ({ last }) => last < token && onlyBetween(last + 1, clause.first - 1, ['comma', 'adverb', 'quote', 'bracket']),
+  )
+  const near = (a: DateMention, b: DateMention) => Math.abs(a.first - token) - Math.abs(b.first - token)
+  return leading ?? dates.toSorted(near)[0]
+}
+
+const AFTER: readonly Tag[] = ['preposition', 'adverb', 'noun', 'number', 'date', 'determiner']
