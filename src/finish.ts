@@ -5,6 +5,7 @@ import { type Range, rangesTouch, type Span } from './core/span.js'
 import type { AnnotatedDocument } from './mentions/annotated-document.js'
 import type { Kind } from './records/kind.js'
 import { USER_RULE } from './refine/precedence.js'
+import { draftKey } from './refine/refiner.js'
 import type { NewsRecord } from './schemas.js'
 
 /**
@@ -44,9 +45,6 @@ export function finishRecords(
   }
   return finished
 }
-
-/** The name under which a draft stands in another's `related` until both have ids. */
-export const draftKey = (draft: Draft): string => `${draft.type}:${draft.anchor.start}-${draft.anchor.end}`
 
 function draftIds(
   drafts: readonly Draft[],

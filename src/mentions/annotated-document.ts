@@ -8,6 +8,7 @@ import type { Vocabulary } from '../language/vocabulary.js'
 import { findAffiliations } from './affiliation/index.js'
 import { type Clause, findClauses, type Tagged, tagSentence } from './clause/index.js'
 import { findDateMentions } from './date/index.js'
+import { type FundingMention, findFundings } from './funding/index.js'
 import { findMoneyMentions } from './money/index.js'
 import { findReferences, type Lexicon } from './name/index.js'
 import { findNumberMentions } from './number/index.js'
@@ -86,13 +87,18 @@ export class AnnotatedDocument extends Document {
     return this.once('affiliations', () => findAffiliations(this))
   }
 
+  /** Money raised, invested, lent, granted or paid for companies, with who gives and who gets it. */
+  get fundings(): readonly FundingMention[] {
+    return this.once('fundings', () => findFundings(this))
+  }
+
   get quotations(): readonly Quotation[] {
     return this.once('quotations', () => findQuotations(this))
   }
 
   /** First tokens of the mentions of a kind, for rules that wait for one. */
   mentionStarts(kind: string): number[] {
-    return this.mentionsOf(kind).map(mention => mention.first)
+    return [...new Set(this.mentionsOf(kind).map(mention => mention.first))]
   }
 
   isReadable(token: number): boolean {
@@ -212,6 +218,8 @@ export class AnnotatedDocument extends Document {
         return this.dates
       case 'reference':
         return this.references
+      case 'funding':
+        return this.fundings
       case 'quotation':
         return this.quotations
       default:

@@ -90,6 +90,43 @@ export type Status = z.infer<typeof Status>
 export const Certainty = z.enum(['stated', 'reported', 'denied'])
 export type Certainty = z.infer<typeof Certainty>
 
+export const InvestmentKind = z.enum([
+  'funding_round',
+  'stake',
+  'acquisition_price',
+  'debt',
+  'grant',
+  'ipo_proceeds',
+  'fund',
+  'capital_commitment',
+])
+export type InvestmentKind = z.infer<typeof InvestmentKind>
+
+export const Round = z.enum([
+  'pre_seed',
+  'seed',
+  'series_a',
+  'series_b',
+  'series_c',
+  'series_d',
+  'series_e',
+  'series_f',
+  'series_g',
+  'series_h',
+  'series_i',
+  'series_j',
+  'series_k',
+  'angel',
+  'growth',
+  'strategic',
+  'bridge',
+  'extension',
+])
+export type Round = z.infer<typeof Round>
+/** What a round is besides its name: a "Series B bridge" is a `series_b` of this type. */
+export const RoundType = z.enum(['bridge', 'extension', 'first_close'])
+export type RoundType = z.infer<typeof RoundType>
+
 /** What every record has besides its own fields. */
 export const commonFields = {
   id: z.string().regex(/^[a-z_]+_[0-9a-f]{16}$/),

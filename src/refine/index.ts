@@ -1,9 +1,19 @@
 import { mergeAnnouncements } from './merge-announcements.js'
+import { mergeInvestments } from './merge-investments.js'
 import { mergeMetrics } from './merge-metrics.js'
 import { mergePosts } from './merge-posts.js'
 import { mergeQuotes } from './merge-quotes.js'
 import { precedence } from './precedence.js'
 import type { Refiner } from './refiner.js'
+import { relateFundings } from './relate-fundings.js'
 
 /** The refiners, in the order in which they run. */
-export const refiners: readonly Refiner[] = [precedence, mergeAnnouncements, mergeMetrics, mergePosts, mergeQuotes]
+export const refiners: readonly Refiner[] = [
+  precedence,
+  mergeAnnouncements,
+  mergeMetrics,
+  mergeInvestments,
+  mergePosts,
+  mergeQuotes,
+  relateFundings,
+]

@@ -18,6 +18,9 @@ export interface Refiner {
   refine(drafts: readonly Draft[], document: AnnotatedDocument, notes: RefineNotes): readonly Draft[]
 }
 
+/** The name under which a draft stands in another's `related` until both have ids. */
+export const draftKey = (draft: Draft): string => `${draft.type}:${draft.anchor.start}-${draft.anchor.end}`
+
 /** One draft out of two that tell the same fact: the first one's fields, both evidences, rules and spans. */
 export function joinDrafts(into: Draft, from: Draft, fields: Draft['fields'] = into.fields): Draft {
   const spans: Record<string, readonly Range[]> = { ...into.spans }

@@ -25,6 +25,7 @@ import { restructuringNouns, restructuringVerbs } from './frames/restructuring.j
 import { rulingVerbs } from './frames/ruling.js'
 import { securityNouns, securityVerbs } from './frames/security.js'
 import { shutdownNouns, shutdownVerbs } from './frames/shutdown.js'
+import { fundingRules } from './funding.js'
 import { nounRule } from './noun-rule.js'
 import { verbRule } from './verb-rule.js'
 
@@ -72,4 +73,8 @@ const nounFrames = [
   ...shutdownNouns,
 ]
 
-export const announcementRules: readonly NewsRule[] = [...verbFrames.map(verbRule), ...nounFrames.map(nounRule)]
+export const announcementRules: readonly NewsRule[] = [
+  ...verbFrames.map(verbRule),
+  ...nounFrames.map(nounRule),
+  ...fundingRules,
+]

@@ -1,39 +1,17 @@
 import * as z from 'zod'
-import { Certainty, commonFields, DateValue, Money, Party, Status } from '../../mentions/shapes.js'
+import {
+  Certainty,
+  commonFields,
+  DateValue,
+  InvestmentKind,
+  Money,
+  Party,
+  Round,
+  RoundType,
+  Status,
+} from '../../mentions/shapes.js'
 
-export const InvestmentKind = z.enum([
-  'funding_round',
-  'stake',
-  'acquisition_price',
-  'debt',
-  'grant',
-  'ipo_proceeds',
-  'fund',
-  'capital_commitment',
-])
-export type InvestmentKind = z.infer<typeof InvestmentKind>
-
-export const Round = z.enum([
-  'pre_seed',
-  'seed',
-  'series_a',
-  'series_b',
-  'series_c',
-  'series_d',
-  'series_e',
-  'series_f',
-  'series_g',
-  'series_h',
-  'series_i',
-  'series_j',
-  'series_k',
-  'angel',
-  'growth',
-  'strategic',
-  'bridge',
-  'extension',
-])
-export type Round = z.infer<typeof Round>
+export { InvestmentKind, Round, RoundType }
 
 /** Money that goes, will go or was to go into an organisation or a fund; and the price of an acquisition. */
 export const Investment = z.strictObject({
@@ -46,7 +24,7 @@ export const Investment = z.strictObject({
   sellers: z.array(Party),
   recipient: Party.nullable(),
   round: Round.nullable(),
-  roundType: z.enum(['bridge', 'extension', 'first_close']).nullable(),
+  roundType: RoundType.nullable(),
   stakePercent: z.number().min(0).max(100).nullable(),
   valuation: Money.nullable(),
   valuationKind: z.enum(['pre', 'post']).nullable(),

@@ -1,0 +1,122 @@
+import type { AnnotatedDocument } from '../annotated-document.js'
+import type { Clause } from '../clause/index.js'
+import type { Reference } from '../types.js'
+import { dateOfAct, roundNameIn } from './details.js'
+import { backersBeforeVerb, backersIn } from './investors.js'
+import { isParty, ownerBefore, subjectsOf, unique } from './parties.js'
+import { toldOf } from './told.js'
+import type { FundingParts, Place } from './types.js'
+
+/** The tokens of a sentence that belong to one of its sums: from the sum before to the one after. */
+export interface Window {
+  readonly first: number
+  readonly last: number
+}
+
+/** A reader of sums: what the sum is part of, or nothing. */
+export type SumReader = (document: AnnotatedDocument, place: Place, window: Window) => FundingParts | undefined
+
+type Told = Pick<FundingParts, 'kind' | 'construct'> & Partial<FundingParts>
+
+/** What a reader found, filled up with what its sentence says around the sum: status, date and nothing else. */
+export function partsOf(
+  document: AnnotatedDocument,
+  place: Place,
+  window: Window,
+  found: Told,
+  clause = place.clause,
+): FundingParts {
+  const { sentence, sum, nouns } = place
+  const last = Math.max(sum.last, nouns.last)
+  return {
+    amount: sum,
+    recipient: undefined,
+    investors: [],
+    leads: [],
+    sellers: [],
+    round: null,
+    roundType: null,
+    stake: undefined,
+    held: false,
+    valuation: undefined,
+    valuationKind: null,
+    totalRaised: undefined,
+    told: toldOf(document, sentence, clause, { first: place.first, last }),
+    date: dateOfAct(document, sentence, sum.first, window.last),
+    ...found,
+  }
+}
+
+/** Who gave the money of a sum, and who led, by what its window says. */
+export function backersOf(
+  document: AnnotatedDocument,
+  { sentence, sum }: Place,
+  window: Window,
+): Pick<FundingParts, 'investors' | 'leads'> {
+  const after = backersIn(document, sentence, sum.last + 1, window.last)
+  const before = backersIn(document, sentence, window.first, sum.first - 1)
+  const within = document.clauses(sentence).filter(({ verb }) => verb.first >= window.first && verb.last <= window.last)
+  const acting = backersBeforeVerb(document, within)
+  const leads = unique([...before.leads, ...after.leads, ...acting.leads])
+  const investors = unique([...before.leads, ...after.investors, ...acting.investors])
+  return { investors: inOrder(investors), leads: inOrder(leads) }
+}
+
+const inOrder = (references: readonly Reference[]): Reference[] => [...references].sort((a, b) => a.start - b.start)
+
+/** The name of the round within a sum's window; what it follows or builds on is another round. */
+export function roundOf(document: AnnotatedDocument, { first, sum, nouns, before, clause }: Place, window: Window) {
+  const { lower } = document.tokens
+  if (nouns.last >= nouns.first) {
+    const own = roundNameIn(document, nouns.first, nouns.last)
+    if (own.round) return own
+  }
+  if (before.last >= before.first) {
+    const own = roundNameIn(document, before.first, before.last)
+    if (own.round) return own
+  }
+  let last = sum.last
+  while (
+    last < window.last &&
+    !/^(?:following|after|since|previous|earlier|prior|builds|comes|came|last|;|between)$/.test(lower[last + 1])
+  )
+    last++
+  const start = Math.max(window.first, Math.min(first - 8, clause?.subject?.first ?? first))
+  return roundNameIn(document, start, last)
+}
+
+/** Each once, without the one who gets it. */
+export const others = (references: readonly Reference[], recipient: Reference | undefined): Reference[] =>
+  unique(references).filter(({ entity }) => entity !== recipient?.entity)
+
+/** The one who owns a sum or its noun: "the company's $5m Series A", "Acme's raise of $5m". */
+export const ownerOf = (document: AnnotatedDocument, { sentence, first, sum, before }: Place): Reference | undefined =>
+  ownerBefore(document, sentence, sum.first) ??
+  (before.last >= before.first ? ownerBefore(document, sentence, before.first) : undefined) ??
+  ownerBefore(document, sentence, first)
+
+/** The first party after one of some prepositions, near a token. */
+export function partyAfter(
+  document: AnnotatedDocument,
+  { sentence }: Place,
+  from: number,
+  prepositions: RegExp,
+  reach = 8,
+): Reference | undefined {
+  const { lower } = document.tokens
+  for (let at = from; at <= Math.min(sentence.last, from + reach); at++) {
+    if (/^[.;:]$/.test(lower[at])) return undefined
+    if (!prepositions.test(lower[at])) continue
+    const named = document.mentionsIn(document.references, at + 1, Math.min(sentence.last, at + 7))
+    // "in startup Acme", "in Microsoft-backed Acme": the first party that is no owner of the next
+    const found = named.find((one, index) => isParty(one) && !(one.possessive && named[index + 1]))
+    if (found && !lower.slice(at + 1, found.first).some(word => /^(?:,|and|to|from|by|that|which)$/.test(word)))
+      return found
+    return undefined
+  }
+  return undefined
+}
+
+/** The subject that acts in a clause, or whom its governors name. */
+export const actorOf = (document: AnnotatedDocument, clause: Clause | undefined): Reference | undefined =>
+  subjectsOf(document, clause)[0]

@@ -1,0 +1,66 @@
+import type { Sentence } from '../../language/sentences.js'
+import type { AnnotatedDocument } from '../annotated-document.js'
+import type { MoneyMention, Reference } from '../types.js'
+import { type Backers, backersBeforeVerb, backersIn } from './investors.js'
+import { isParty, ownerBefore, subjectsOf } from './parties.js'
+
+/** What a sentence tells of a round that stands elsewhere: "The round was led by A", "B also participated". */
+export interface FollowUp extends Backers {
+  readonly sentence: Sentence
+  /** Whose round, where it says so. */
+  readonly recipient: Reference | undefined
+  readonly valuation: MoneyMention | undefined
+  readonly valuationKind: 'pre' | 'post' | null
+  readonly totalRaised: MoneyMention | undefined
+}
+
+export interface Details {
+  readonly valuation: MoneyMention | undefined
+  readonly valuationKind: 'pre' | 'post' | null
+  readonly totalRaised: MoneyMention | undefined
+}
+
+const ROUND_WORDS =
+  /^(?:round|rounds|funding|financing|raise|investment|fundraise|fundraising|series|seed|tranche|investors|backers|deal)$/
+
+/** A sentence without a round of its own that tells more of one, or nothing. */
+export function followUpOf(document: AnnotatedDocument, sentence: Sentence, details: Details): FollowUp | undefined {
+  const { lower } = document.tokens
+  const about = roundWord(document, sentence)
+  const clauses = document.clauses(sentence)
+  const taking = clauses.some(({ verb }) => verb.lemma === 'participate')
+  const told = details.valuation ?? details.totalRaised
+  if (about < 0 && !taking && !told) return undefined
+  const named =
+    about < 0 ? { investors: [], leads: [] } : backersIn(document, sentence, sentence.first, sentence.last, false)
+  const acting =
+    about >= 0 || taking
+      ? backersBeforeVerb(
+          document,
+          clauses.filter(clause => taking || leadsRound(lower, clause.verb.last)),
+        )
+      : named
+  const investors = [...named.investors, ...acting.investors]
+  if (!investors.length && !told) return undefined
+  if (!investors.length && details.valuation && !details.totalRaised && !tellsRound(document, sentence, about))
+    return undefined
+  const recipient = about >= 0 ? ownerBefore(document, sentence, about) : undefined
+  const acts = recipient ?? (details.totalRaised ? subjectsOf(document, clauses[0]).find(isParty) : undefined)
+  return { sentence, recipient: acts, investors, leads: [...named.leads, ...acting.leads], ...details }
+}
+
+const leadsRound = (lower: readonly string[], after: number): boolean =>
+  /^(?:the|this|a|in|its)$/.test(lower[after + 1] ?? '')
+
+function roundWord(document: AnnotatedDocument, sentence: Sentence): number {
+  for (let at = sentence.first; at <= sentence.last; at++) if (ROUND_WORDS.test(document.tokens.lower[at])) return at
+  return -1
+}
+
+/** Is a valuation told as that of a round: its word stands before it, or "post-money" beside it? */
+function tellsRound(document: AnnotatedDocument, sentence: Sentence, about: number): boolean {
+  if (about >= 0 && about <= sentence.first + 6) return true
+  for (let at = sentence.first; at <= sentence.last; at++)
+    if (/^(?:post|pre)-money$/.test(document.tokens.lower[at])) return true
+  return false
+}

@@ -1,0 +1,200 @@
+import { BUILT_WORDS, SPENDING_VERBS } from '../../language/funding-words.js'
+import type { Sentence } from '../../language/sentences.js'
+import type { AnnotatedDocument } from '../annotated-document.js'
+import type { Clause } from '../clause/index.js'
+import type { Reference } from '../types.js'
+import { actorOf, others, ownerOf, partsOf, partyAfter, type SumReader, type Window } from './build.js'
+import { stakeIn } from './details.js'
+import { isParty, plainReference, subjectsOf } from './parties.js'
+import { isObjectOf } from './place.js'
+import type { FundingParts, Place } from './types.js'
+
+const INVESTING = new Set([
+  'invest',
+  'pour',
+  'inject',
+  'pump',
+  'plow',
+  'plough',
+  'sink',
+  'throw',
+  'put',
+  'commit',
+  'funnel',
+  'channel',
+])
+
+/** "A invested $5m in B", "A's $5m investment in B": the giver acts; a company gets it. */
+export const readInvestment: SumReader = (document, place, window) => {
+  const { clause, nouns, before, sum } = place
+  if (sum.value < 1000) return undefined
+  const noun = nouns.noun === 'investment' || before.noun === 'investment'
+  const verb =
+    clause !== undefined &&
+    INVESTING.has(clause.verb.lemma) &&
+    clause.verb.voice === 'active' &&
+    isObjectOf(document, place, clause)
+  if (!noun && !verb) return undefined
+  const end = Math.max(sum.last, nouns.last)
+  const target = partyAfter(document, place, end + 1, /^(?:in|into|to|on|for)$/, verb ? 10 : 2)
+  const owner = ownerOf(document, place)
+  const investors = verb ? subjectsOf(document, clause) : owner ? [owner] : subjectsOf(document, clause)
+  const known = target && isParty(target) && target.entity.kind !== 'product' ? target : undefined
+  const recipient = known ?? (noun && owner ? partnerOf(document, place, owner) : undefined)
+  if (!noun && (!known || isBuilt(document, place.sentence, end + 1))) return undefined
+  if (!investors.length) return undefined
+  return partsOf(document, place, window, {
+    kind: 'stake',
+    construct: 'invest-in',
+    investors: others(investors, recipient),
+    recipient,
+    stake: stakeIn(document, place.sentence),
+  })
+}
+
+/** "X, which had an agreement with Y, withdrew its $5m investment": the one other party that the sentence ties to the owner. */
+function partnerOf(document: AnnotatedDocument, { sentence }: Place, owner: Reference): Reference | undefined {
+  const { lower } = document.tokens
+  const named = document
+    .mentionsIn(document.references, sentence.first, sentence.last)
+    .filter(
+      one =>
+        isParty(one) && one.entity !== owner.entity && one.entity.kind !== 'product' && one.entity.kind !== 'person',
+    )
+  const tied = named.filter(({ first }) => lower[first - 1] === 'with')
+  return new Set(tied.map(({ entity }) => entity)).size === 1 ? tied[0] : undefined
+}
+
+/** "to build a plant", "for a data center": what the money is spent on is a thing to be made. */
+function isBuilt(document: AnnotatedDocument, sentence: Sentence, from: number): boolean {
+  const { lower } = document.tokens
+  for (let at = from; at <= Math.min(sentence.last, from + 14); at++) {
+    if (/^[.;:]$/.test(lower[at])) return false
+    if (BUILT_WORDS.has(lower[at])) return true
+    if (
+      lower[at] === 'to' &&
+      /^(?:build|construct|expand|develop|upgrade|open|boost|create|set|establish|modernize)$/.test(lower[at + 1] ?? '')
+    )
+      return true
+  }
+  return false
+}
+
+/** "will invest $5bn to build a plant in", "plans to spend $5bn on AI infrastructure", "$5bn in capital expenditures". */
+export const readCommitment: SumReader = (document, place, window) => {
+  const { clause, nouns, sum, sentence } = place
+  if (sum.value < 100_000) return undefined
+  const end = Math.max(sum.last, nouns.last)
+  const built = isBuilt(document, sentence, sum.last + 1)
+  const spending =
+    clause !== undefined && SPENDING_VERBS.has(clause.verb.lemma) && isObjectOfSpending(document, place, clause)
+  const capital = nouns.noun === 'spending' || place.before.noun === 'spending'
+  if (!spending && !(capital && clause)) return undefined
+  const parts = partsOf(document, place, window, {
+    kind: 'capital_commitment',
+    construct: 'commitment',
+    investors: investorsOf(document, clause),
+    recipient: recipientOf(document, place, end),
+  })
+  const told = announcedPlans(document, clause) ? { ...parts.told, status: 'announced' as const } : parts.told
+  // what was spent is a cost; what will be is a commitment
+  const past = told.status === 'completed'
+  const commits = /^(?:commit|earmark|pledge|allocate)$/.test(clause?.verb.lemma ?? '')
+  if (clause?.verb.lemma === 'spend' || clause?.verb.lemma === 'shell' || capital) {
+    if (past || !(built || capital || aimsAt(document, sentence, end + 1))) return undefined
+  } else if (!built && !aimsAt(document, sentence, end + 1) && clause?.verb.lemma !== 'invest' && !commits)
+    return undefined
+  return { ...parts, told: commits && past ? { ...told, status: 'announced' } : told }
+}
+
+const isObjectOfSpending = (document: AnnotatedDocument, place: Place, clause: Clause): boolean =>
+  clause.verb.voice === 'active' &&
+  (isObjectOf(document, place, clause) ||
+    (document.tokens.lower[place.first - 1] === 'out' && place.first - 2 === clause.verb.head))
+
+const investorsOf = (document: AnnotatedDocument, clause: Clause | undefined): Reference[] => {
+  const found = subjectsOf(document, clause)
+  if (found.length) return found
+  const place = clause?.subject?.references.find(({ entity }) => entity?.kind === 'place')
+  return place ? [place] : []
+}
+
+/** "announced plans to spend": declared, not merely meant. */
+function announcedPlans(document: AnnotatedDocument, clause: Clause | undefined): boolean {
+  if (!clause) return false
+  const { lower } = document.tokens
+  return (
+    lower[clause.verb.first] === 'to' &&
+    /^plans?$/.test(lower[clause.verb.first - 1] ?? '') &&
+    /^(?:announce|unveil|reveal|outline|detail|confirm)/.test(lower[clause.verb.first - 2] ?? '')
+  )
+}
+
+/** "on AI", "in cloud infrastructure", "in India": a field or a country that money goes to. */
+function aimsAt(document: AnnotatedDocument, sentence: Sentence, from: number): boolean {
+  const { lower } = document.tokens
+  for (let at = from; at <= Math.min(sentence.last, from + 9); at++) {
+    if (/^[.;:]$/.test(lower[at])) return false
+    if (!/^(?:in|into|on|toward|towards)$/.test(lower[at])) continue
+    if (document.mentionAt(document.dates, at + 1)) continue
+    const named = document.mentionAt(document.references, at + 1)
+    if (named?.entity?.kind === 'place') return true
+    for (let next = at + 1; next <= Math.min(sentence.last, at + 6); next++)
+      if (
+        BUILT_WORDS.has(lower[next]) ||
+        /^(?:ai|capex|research|manufacturing|chips?|semiconductors?|technology|robotics|cloud|energy|r&d|production)$/.test(
+          lower[next],
+        )
+      )
+        return true
+  }
+  return false
+}
+
+/** What is built, where it has a name; else the country that the money goes to. */
+function recipientOf(document: AnnotatedDocument, place: Place, end: number): Reference | undefined {
+  const { lower } = document.tokens
+  const { sentence, clause } = place
+  const investors = subjectsOf(document, clause).map(({ entity }) => entity)
+  for (const reference of document.mentionsIn(document.references, end + 1, Math.min(sentence.last, end + 24))) {
+    if (reference.form !== 'name' || !reference.entity || investors.includes(reference.entity)) continue
+    const before = lower[reference.first - 1] ?? ''
+    if (reference.entity.kind === 'place') {
+      if (/^(?:in|into)$/.test(before) && !isBuilt(document, sentence, end + 1)) return reference
+      continue
+    }
+    if (reference.entity.kind === 'person') continue
+    const noun = lower[reference.last + 1] ?? ''
+    if (BUILT_WORDS.has(noun) && !reference.possessive)
+      return plainReference(document, reference.first, reference.last + 1)
+    if (/^(?:in|into|for|on|called|dubbed|named)$/.test(before)) return reference
+  }
+  return undefined
+}
+
+/** "Microsoft invested again in OpenAI": no sum is told. */
+export function readPlainInvestment(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  clause: Clause,
+): Pick<FundingParts, 'investors' | 'recipient'> | undefined {
+  if (clause.verb.lemma !== 'invest' || clause.verb.voice !== 'active') return undefined
+  if (clause.verb.tense === 'present' || clause.verb.tense === 'participle') return undefined
+  const target = clause.prepositions.find(({ word }) => word === 'in' || word === 'into')
+  const recipients =
+    target?.phrase.references.filter(one => isParty(one) && one.form === 'name' && !one.possessive) ?? []
+  const recipient = recipients.length >= 1 ? recipients[0] : undefined
+  if (!recipient || recipient.entity?.kind === 'person' || recipient.entity?.kind === 'product') return undefined
+  const investor = actorOf(document, clause)
+  if (!investor || investor.entity === recipient.entity) return undefined
+  // "invested in Acme's technology": not in the company
+  if (target && target.phrase.head > recipient.last && target.phrase.references.length === 1) {
+    const owned = document.tokens.lower[recipient.last + 1]
+    if (owned === "'s" || owned === '’s') return undefined
+  }
+  return sentence.block.kind === 'caption'
+    ? undefined
+    : { investors: others(subjectsOf(document, clause), recipient), recipient }
+}
+
+export type { Window }

@@ -1,0 +1,102 @@
+import type { Sentence } from '../../language/sentences.js'
+import type { AnnotatedDocument } from '../annotated-document.js'
+import type { Clause } from '../clause/index.js'
+import type { Reference } from '../types.js'
+import { isParty, listAfter, partiesOf, unique } from './parties.js'
+
+export interface Backers {
+  readonly investors: readonly Reference[]
+  readonly leads: readonly Reference[]
+}
+
+const PARTICIPATION =
+  /^(?:participation|contributions?|backing|support|funding|investment|investments|money|capital|cash|commitments?|follow-on|funds|financing|injection)$/
+
+/**
+ * Who gave the money, told by cues between two tokens: "led by A", "from A", "with participation from B and C", "backed by",
+ * "joined by", "alongside", "investors include". The order is that of the text. Without `plainFrom`, a "from" tells givers only
+ * after a noun of giving: the sentence has no sum that it could stand behind.
+ */
+export function backersIn(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  first: number,
+  last: number,
+  plainFrom = true,
+): Backers {
+  const investors: Reference[] = []
+  const leads: Reference[] = []
+  for (let at = first; at <= last; at++) {
+    const cue = cueAt(document, at)
+    if (
+      !cue ||
+      (!plainFrom && document.tokens.lower[at] === 'from' && !PARTICIPATION.test(document.tokens.lower[at - 1] ?? ''))
+    )
+      continue
+    const list = listAfter(document, sentence, cue.last).filter(({ last: end }) => end <= last)
+    investors.push(...list)
+    if (cue.leads) leads.push(...list)
+    if (list.length) at = Math.max(at, list[list.length - 1].last)
+  }
+  return { investors: unique(investors), leads: unique(leads) }
+}
+
+function cueAt(document: AnnotatedDocument, at: number): { last: number; leads: boolean } | undefined {
+  const { lower } = document.tokens
+  const word = lower[at]
+  const next = lower[at + 1] ?? ''
+  if (/^(?:led|co-led|spearheaded|anchored|headed)$/.test(word)) {
+    if (next === 'by') return { last: at + 1, leads: true }
+    if (lower[at + 2] === 'by') return { last: at + 2, leads: true }
+    return undefined
+  }
+  if (
+    (word === 'backed' || word === 'joined' || word === 'supported' || word === 'followed' || word === 'funded') &&
+    next === 'by'
+  )
+    return { last: at + 1, leads: false }
+  if (word === 'from') {
+    if (
+      /^(?:its|their|the|a)$/.test(next) &&
+      /^(?:ipo|initial|public|listing|previous|sale)$/.test(lower[at + 2] ?? '')
+    )
+      return undefined
+    return { last: at, leads: false }
+  }
+  if (word === 'alongside' || (word === 'together' && next === 'with'))
+    return { last: word === 'together' ? at + 1 : at, leads: false }
+  if (PARTICIPATION.test(word) && /^(?:by|of)$/.test(next) && word === 'participation')
+    return { last: at + 1, leads: false }
+  if (
+    /^(?:investors|backers|participants|shareholders)$/.test(word) &&
+    /^(?:include|included|including|were|are|such)$/.test(next)
+  )
+    return { last: next === 'such' ? at + 2 : at + 1, leads: false }
+  return undefined
+}
+
+/** "with A participating", "with A and B leading": parties between "with" and the verb. */
+export function backersBeforeVerb(document: AnnotatedDocument, clauses: readonly Clause[]): Backers {
+  const investors: Reference[] = []
+  const leads: Reference[] = []
+  for (const clause of clauses) {
+    const { lemma, voice } = clause.verb
+    if (voice === 'passive') continue
+    const leading = lemma === 'lead' || lemma === 'co-lead' || lemma === 'anchor'
+    if (!leading && lemma !== 'participate' && lemma !== 'join' && lemma !== 'contribute') continue
+    const found = givers(document, clause)
+    investors.push(...found)
+    if (leading) leads.push(...found)
+  }
+  return { investors: unique(investors), leads: unique(leads) }
+}
+
+/** The subjects of a verb of giving; a list that opens the sentence is read as one. */
+function givers(document: AnnotatedDocument, clause: Clause): Reference[] {
+  const sentence = document.sentenceAt(clause.verb.head)!
+  const list = listAfter(document, sentence, sentence.first - 1)
+  const end = list.at(-1)?.last ?? -1
+  const reaches = end >= 0 && end < clause.verb.first && clause.verb.first - end <= 3
+  const subjects = partiesOf(document, clause.subject)
+  return (reaches && list.length > subjects.length ? list : subjects).filter(isParty)
+}

@@ -1,0 +1,95 @@
+import type { AnnotatedDocument } from '../annotated-document.js'
+import type { Clause } from '../clause/index.js'
+import type { Reference } from '../types.js'
+import { actorOf, backersOf, others, ownerOf, partsOf, partyAfter, type SumReader } from './build.js'
+import { plainReference, subjectsOf } from './parties.js'
+import { isObjectOf } from './place.js'
+import type { Place } from './types.js'
+
+/** Verbs whose subject takes up the money; others beside a debt tell of one that stands ("has $5bn of debt", "repaid"). */
+const TAKING = new Set(
+  (
+    'raise secure get obtain sign close arrange issue sell take borrow receive seek plan land announce complete negotiate win market ' +
+    'price launch tap draw consider look want finalize finalise enter agree use explore'
+  ).split(' '),
+)
+const LENDING = new Set([
+  'provide',
+  'extend',
+  'lend',
+  'offer',
+  'give',
+  'grant',
+  'award',
+  'arrange',
+  'underwrite',
+  'lead',
+  'approve',
+  'commit',
+])
+
+/** "secured a $20m credit facility from A", "borrowed $5m", "A will lend B $5m". */
+export const readDebt: SumReader = (document, place, window) => {
+  const { clause, nouns, before } = place
+  const named = nouns.noun === 'debt' || before.noun === 'debt'
+  const borrows =
+    clause !== undefined && /^(?:borrow|lend)$/.test(clause.verb.lemma) && isObjectOf(document, place, clause)
+  if ((!named && !borrows) || !clause || place.sum.value < 10_000) return undefined
+  // "debt of $5bn", "has $5bn in debt" are what is owed
+  if (before.noun === 'debt' && document.tokens.lower[before.head] === 'debt') return undefined
+  const sides = sidesOf(document, place, clause, window.last)
+  return sides && partsOf(document, place, window, { kind: 'debt', construct: 'debt', ...sides })
+}
+
+/** "won a $5m grant from A", "A awarded B $5m in grants". */
+export const readGrant: SumReader = (document, place, window) => {
+  const { clause, nouns, before } = place
+  if (nouns.noun !== 'grant' && before.noun !== 'grant') return undefined
+  if (!clause) return undefined
+  const noun = document.tokens.lower[(nouns.noun === 'grant' ? nouns : before).head]
+  if (noun === 'award' && !/^(?:receive|win|secure|get|land)$/.test(clause.verb.lemma)) return undefined
+  const sides = sidesOf(document, place, clause, window.last)
+  return sides && partsOf(document, place, window, { kind: 'grant', construct: 'grant', ...sides })
+}
+
+interface Sides {
+  readonly recipient: Reference | undefined
+  readonly investors: readonly Reference[]
+  readonly leads: readonly Reference[]
+}
+
+function sidesOf(document: AnnotatedDocument, place: Place, clause: Clause, last: number): Sides | undefined {
+  const { sum, nouns } = place
+  const end = Math.max(sum.last, nouns.last)
+  const { lemma, voice } = clause.verb
+  const backers = backersOf(document, place, { first: place.first, last })
+  if (voice === 'passive' && LENDING.has(lemma)) {
+    // "was awarded a grant by A"
+    const giver = partyAfter(document, place, clause.verb.last + 1, /^by$/, 24)
+    const recipient = actorOf(document, clause)
+    return { recipient, investors: others([...(giver ? [giver] : []), ...backers.investors], recipient), leads: [] }
+  }
+  if (LENDING.has(lemma) && !(lemma === 'arrange' && !partyAfter(document, place, end + 1, /^(?:to|for)$/))) {
+    const recipient =
+      clause.object?.references.find(({ last }) => last < place.first) ??
+      partyAfter(document, place, end + 1, /^(?:to|for)$/)
+    return { recipient, investors: others(subjectsOf(document, clause), recipient), leads: [] }
+  }
+  if (!TAKING.has(lemma)) return undefined
+  const recipient = ownerOf(document, place) ?? actorOf(document, clause)
+  const investors = others(backers.investors, recipient)
+  return {
+    recipient,
+    investors: investors.length ? investors : plainLenders(document, place),
+    leads: others(backers.leads, recipient),
+  }
+}
+
+/** "from banks", "with the help of banks": lenders without a name. */
+function plainLenders(document: AnnotatedDocument, { sentence }: Place): Reference[] {
+  const { lower } = document.tokens
+  for (let at = sentence.first + 1; at <= sentence.last; at++)
+    if (/^(?:banks|lenders)$/.test(lower[at]) && /^(?:from|of|with|by)$/.test(lower[at - 1]))
+      return [plainReference(document, at, at)]
+  return []
+}

@@ -1,0 +1,122 @@
+import { SERIES_LETTERS, type SumNoun, sumNoun } from '../../language/funding-words.js'
+import type { Sentence } from '../../language/sentences.js'
+import { PUNCTUATION } from '../../language/tokens.js'
+import { auxiliary, isModal } from '../../language/verbs.js'
+import { CONJUNCTIONS, PREPOSITIONS, RELATIVES } from '../../language/word-classes.js'
+import type { AnnotatedDocument } from '../annotated-document.js'
+
+/** Nouns beside a sum: tokens `first` to `last`, none where `last < first`. */
+export interface NounRun {
+  readonly first: number
+  readonly last: number
+  /** What the first telling noun says the sum is. */
+  readonly noun: SumNoun | undefined
+  /** Its token, or -1. */
+  readonly head: number
+}
+
+export const NO_NOUNS: NounRun = { first: 0, last: -1, noun: undefined, head: -1 }
+
+/** Prepositions that lead from a sum to what it is: "in seed funding", "for its third fund", "of new capital". */
+const LEADING = new Set(['in', 'of', 'for', 'from', 'through', 'via', 'as', 'during', 'with', 'worth'])
+const LONGEST = 12
+const ENDING_VERBS = new Set(
+  (
+    'led co-led backed raised bringing valuing valued made brought announced closed based completed values brings will was is ' +
+    'comes came fell said says from'
+  ).split(' '),
+)
+
+/** Does a word end a run of nouns: a small word, a verb, a mark? */
+function ends(document: AnnotatedDocument, token: number): boolean {
+  const { tokens } = document
+  const word = tokens.lower[token]
+  if (tokens.kind[token] === PUNCTUATION) return !/^[-–/"“”'‘’]$/.test(word)
+  if (word === 'a' || word === 'an' || word === 'the') return false
+  if (PREPOSITIONS.has(word) || RELATIVES.has(word) || CONJUNCTIONS.has(word) || word === 'to') return true
+  if (auxiliary(word) || isModal(word)) return true
+  return ENDING_VERBS.has(word)
+}
+
+/** The nouns right after a token, then those behind one leading preposition. */
+export function nounsAfter(document: AnnotatedDocument, sentence: Sentence, after: number): NounRun {
+  const own = runFrom(document, sentence, after + 1)
+  if (own.noun) return own
+  let at = Math.max(own.last, after) + 1
+  // "$185 billion this year in capital expenditures", "$5m (€4m) in funding"
+  const date = document.mentionAt(document.dates, at)
+  if (date) at = date.last + 1
+  const word = document.tokens.lower[at]
+  if (at > sentence.last || !LEADING.has(word)) return own
+  if (word === 'as' && !/^(?:part|a)$/.test(document.tokens.lower[at + 1] ?? '')) return own
+  if (word === 'as' && document.tokens.lower[at + 2] === 'of') at += 2
+  const inner = runFrom(document, sentence, at + 1)
+  // "from Harbor Fund": a giver, unless it is the company's own offering
+  if ((word === 'from' || word === 'with') && inner.noun !== 'offering') return own
+  if (word === 'for' && inner.noun !== 'fund' && inner.noun !== 'round') return own
+  return inner.noun ? inner : own
+}
+
+function runFrom(document: AnnotatedDocument, sentence: Sentence, first: number): NounRun {
+  let last = first - 1
+  let head = -1
+  let noun: SumNoun | undefined
+  while (last < sentence.last && last < first + LONGEST && !ends(document, last + 1)) {
+    last++
+    const found = sumNounAt(document, last)
+    // "funding deal", "equity stake", "debt round": the first noun tells, but for those that only describe
+    if (found && (noun === undefined || overrides(noun, found))) {
+      noun = found
+      head = last
+    }
+  }
+  return { first, last, noun, head }
+}
+
+const overrides = (known: SumNoun, found: SumNoun): boolean =>
+  (known === 'round' && (found === 'debt' || found === 'stake' || found === 'fund')) ||
+  (known === 'investment' && (found === 'round' || found === 'spending' || found === 'fund')) ||
+  (known === 'other' && found === 'deal')
+
+function sumNounAt(document: AnnotatedDocument, token: number): SumNoun | undefined {
+  const { lower } = document.tokens
+  const word = lower[token]
+  if (word === 'series') return isSeries(document, token) ? 'round' : undefined
+  if (word === 'credit')
+    return /^(?:facility|facilities|line|lines|agreement)$/.test(lower[token + 1] ?? '') ? 'debt' : undefined
+  if (word === 'notes')
+    return /^(?:convertible|senior|secured|unsecured|promissory)$/.test(lower[token - 1] ?? '') ? 'debt' : undefined
+  if (word === 'public' && lower[token + 1] === 'offering') return 'offering'
+  if (word === 'share' && /^(?:sale|offering)$/.test(lower[token + 1] ?? '')) return 'offering'
+  if (word === 'capital')
+    return /^(?:expenditures?|spending|investments?)$/.test(lower[token + 1] ?? '') ? 'spending' : 'investment'
+  if (word === 'cash')
+    return lower[token + 1] === 'injection' || lower[token + 1] === 'infusion' ? 'investment' : undefined
+  if (word === 'spending' && lower[token + 1] === 'limit') return undefined
+  return sumNoun(word)
+}
+
+/** "Series B" is a round; "Series of events" is none. */
+export function isSeries(document: AnnotatedDocument, token: number): boolean {
+  const { tokens } = document
+  const letter = tokens.lower[token + 1] ?? ''
+  return (
+    SERIES_LETTERS.includes(letter[0] ?? '-') && /^[a-k](?:-?[1-9]|\+)?$/.test(letter) && tokens.isCapital(token + 1)
+  )
+}
+
+/** The nouns that end at a token, looking left: "a Series B round" before "of $5m". */
+export function nounsBefore(document: AnnotatedDocument, sentence: Sentence, last: number): NounRun {
+  let first = last + 1
+  let head = -1
+  let noun: SumNoun | undefined
+  while (first > sentence.first && first > last - 6 && !ends(document, first - 1)) {
+    first--
+    const found = sumNounAt(document, first)
+    if (found && (noun === undefined || overrides(noun, found))) {
+      noun = found
+      head = first
+    }
+  }
+  return { first, last, noun, head }
+}

@@ -1,0 +1,69 @@
+import { OFFERING_WORDS } from '../../language/funding-words.js'
+import type { Sentence } from '../../language/sentences.js'
+import type { AnnotatedDocument } from '../annotated-document.js'
+import { actorOf, backersOf, others, ownerOf, partsOf, type SumReader } from './build.js'
+import { subjectsOf } from './parties.js'
+import { isObjectOf } from './place.js'
+
+/** "raised $5bn in its IPO", "a $5bn listing", "its IPO raised $5bn". */
+export const readOffering: SumReader = (document, place, window) => {
+  const { clause, nouns, before, sentence, sum } = place
+  if (sum.value < 100_000) return undefined
+  const named = nouns.noun === 'offering' || before.noun === 'offering'
+  const raises = clause?.verb.lemma === 'raise' && isObjectOf(document, place, clause)
+  if (!named && !(raises && nouns.noun === undefined && tellsOffering(document, sentence))) return undefined
+  if (clause && /^(?:value|price|trade|close|open)$/.test(clause.verb.lemma) && !named) return undefined
+  const recipient = ownerOf(document, place) ?? actorOf(document, clause) ?? ownerOfOffering(document, sentence)
+  return partsOf(document, place, window, { kind: 'ipo_proceeds', construct: 'offering', recipient })
+}
+
+function offeringAt(document: AnnotatedDocument, sentence: Sentence): number {
+  const { lower } = document.tokens
+  for (let at = sentence.first; at <= sentence.last; at++)
+    if (OFFERING_WORDS.has(lower[at]) ? lower[at] !== 'debut' : lower[at] === 'public' && lower[at + 1] === 'offering')
+      return at
+  return -1
+}
+
+/** Does the sentence speak of an offering that is made, not of one to come ("ahead of its IPO")? */
+function tellsOffering(document: AnnotatedDocument, sentence: Sentence): boolean {
+  const { lower } = document.tokens
+  const at = offeringAt(document, sentence)
+  if (at < 0) return false
+  for (let before = at - 1; before >= Math.max(sentence.first, at - 6); before--)
+    if (/^(?:before|ahead|planned|eventual|potential|towards|toward|future|possible|pre-ipo)$/.test(lower[before]))
+      return false
+  return true
+}
+
+function ownerOfOffering(document: AnnotatedDocument, sentence: Sentence) {
+  const at = offeringAt(document, sentence)
+  const named = document
+    .mentionsIn(document.references, sentence.first, Math.max(sentence.first, at))
+    .filter(({ entity }) => entity?.kind !== 'place')
+  return named.findLast(({ entity, last }) => entity !== undefined && at - last <= 4)
+}
+
+const FOUNDING =
+  /^(?:raise|close|launch|announce|unveil|plan|create|start|establish|set|reveal|complete|debut|open|form|hold|pick|secure|target|seek|introduce|finalize|propose|prepare|back)$/
+
+/** "closed its $100m second fund", "raises $50M for its third fund": a fund gets the money. */
+export const readFund: SumReader = (document, place, window) => {
+  const { clause, nouns, before, sum } = place
+  const named = nouns.noun === 'fund' || before.noun === 'fund'
+  if (!named || !clause || !FOUNDING.test(clause.verb.lemma) || sum.value < 100_000) return undefined
+  const head = nouns.noun === 'fund' ? nouns.head : before.head
+  // "Fund" as part of a name that gives or gets money
+  const inName = document.mentionAt(document.references, head)
+  if (inName?.form === 'name' && inName.last > inName.first && inName.first > sum.last + 1) return undefined
+  const backers = backersOf(document, place, window)
+  const acting = actorOf(document, clause)
+  const state = acting ? undefined : clause.subject?.references.find(({ entity }) => entity?.kind === 'place')
+  return partsOf(document, place, window, {
+    kind: 'fund',
+    construct: 'fund',
+    recipient: ownerOf(document, place) ?? acting,
+    investors: state ? [state] : others(backers.investors, subjectsOf(document, clause)[0]),
+    leads: backers.leads,
+  })
+}

@@ -1,0 +1,166 @@
+import type { Sentence } from '../../language/sentences.js'
+import type { AnnotatedDocument } from '../annotated-document.js'
+import type { Clause, Phrase } from '../clause/index.js'
+import type { Entity, Reference } from '../types.js'
+
+/** Can a reference hold or give money? Places and unresolved pronouns cannot. */
+export const isParty = (reference: Reference | undefined): reference is Reference & { entity: Entity } =>
+  reference?.entity !== undefined && reference.entity.kind !== 'place'
+
+const isCompany = (reference: Reference): boolean => isParty(reference) && reference.entity.kind !== 'person'
+
+/** "Alphabet's Google": the owner of the next name is not meant itself. */
+const ownsNext = (document: AnnotatedDocument, reference: Reference, next: Reference | undefined): boolean =>
+  next !== undefined && reference.possessive && !/[,;(]/.test(document.text.slice(reference.end, next.start))
+
+/** The parties that a phrase names; companies where it names any, else people. */
+export function partiesOf(document: AnnotatedDocument, phrase: Phrase | undefined): Reference[] {
+  if (!phrase) return []
+  const named = phrase.references.filter(
+    (reference, index, all) => isParty(reference) && !ownsNext(document, reference, all[index + 1]),
+  )
+  const companies = named.filter(isCompany)
+  return unique(companies.length ? companies : named)
+}
+
+export function unique(references: readonly Reference[]): Reference[] {
+  const seen = new Set<Entity>()
+  return references.filter(({ entity }) => entity !== undefined && !seen.has(entity) && seen.add(entity))
+}
+
+/** Who a clause's subject is; where it has none of its own, who governs it. */
+export function subjectsOf(document: AnnotatedDocument, clause: Clause | undefined): Reference[] {
+  for (let one = clause, depth = 0; one && depth < 5; one = one.governor, depth++) {
+    if (one.verb.voice === 'passive' && one.verb.tense === 'participle' && one !== clause) continue
+    const found = partiesOf(document, one.subject)
+    if (found.length) return found
+  }
+  return []
+}
+
+/** The owner right before a noun phrase: "the company's" in "the company's $5 million Series A", "its" in "its round". */
+export function ownerBefore(document: AnnotatedDocument, sentence: Sentence, token: number): Reference | undefined {
+  const { lower } = document.tokens
+  for (let at = token - 1; at >= sentence.first && at >= token - 7; at--) {
+    const reference = document.mentionAt(document.references, at)
+    if (reference?.possessive) return isParty(reference) ? reference : undefined
+    if (lower[at] === "'s" || lower[at] === "'" || lower[at] === '’') continue
+    if (/^(?:the|a|an|of|in|to|and|for|with|at|,|;|:|\()$/.test(lower[at])) return undefined
+    if (document.tagged(sentence).at(at) === 'verb') return undefined
+  }
+  return undefined
+}
+
+/** A noun phrase without a name as a party of its own: "banks", "Fabrikam's cloud unit". */
+export function plainReference(document: AnnotatedDocument, first: number, last: number): Reference {
+  const range = document.tokens.range(first, last)
+  const name = document.slice(range).replace(/\s+/g, ' ')
+  return {
+    ...range,
+    first,
+    last,
+    form: 'name',
+    possessive: false,
+    entity: { index: -1, name, kind: 'unknown', key: name.toLowerCase(), aliases: [] },
+  }
+}
+
+const JOINING =
+  /^(?:,|and|&|\+|plus|as|well|along|alongside|with|including|like|such|from|by|new|existing|returning|previous|current|prior|early|fellow|other|both|the|a|an|also|investors?|backers?|shareholders?|investment|firms?|venture|capital|angels?|angel|strategic|participation|funds?|fund|company|giants?|giant|group|groups|partners|institutions|tech|of|individual|notable|prominent|major|u\.s\.|us-based|chipmaker|billionaire|entrepreneurs?|executives?|founders?|co-founders?|ceo|private|equity|wealth|sovereign|vcs?|arm|insiders?|:|“|”|"|'s|’s)$/
+
+/**
+ * The members of a list that starts after a token: "A, B and C", "existing investors including A and B (C)".
+ * An apposition ("A, the maker of B,") names no further member; the list ends at a verb or another preposition.
+ */
+export function listAfter(document: AnnotatedDocument, sentence: Sentence, after: number): Reference[] {
+  const { lower } = document.tokens
+  const found: Reference[] = []
+  let at = after + 1
+  while (at <= sentence.last) {
+    const reference = document.mentionAt(document.references, at)
+    if (reference && reference.form !== 'pronoun') {
+      at = takeMember(document, sentence, reference, found)
+      continue
+    }
+    if (lower[at] === '(' || lower[at] === '[') at = past(document, sentence, at, /[)\]]/) + 1
+    else if (found.length && lower[at] === ',' && opensApposition(document, sentence, at)) {
+      at = past(document, sentence, at + 1, /^[,;]$/)
+      if (lower[at] === ',' && !continuesList(document, at)) break
+    } else if (found.length && /^(?:with|from|by)$/.test(lower[at])) break
+    else if (JOINING.test(lower[at]) || isDescription(document, sentence, at)) at++
+    else break
+  }
+  return unique(found)
+}
+
+function takeMember(document: AnnotatedDocument, sentence: Sentence, reference: Reference, found: Reference[]): number {
+  const { lower } = document.tokens
+  const next = document.mentionAt(document.references, reference.last + 2)
+  const owner = reference.possessive || /^['’]s?$/.test(lower[reference.last + 1] ?? '')
+  if (owner) {
+    // "Alphabet's GV": the owner is not a member; "Alphabet's venture arm" is the owner's
+    const named = document.mentionsIn(
+      document.references,
+      reference.last + 1,
+      Math.min(sentence.last, reference.last + 6),
+    )
+    if (!named.length || lower.slice(reference.last + 1, named[0].first).includes(',')) found.push(reference)
+    return reference.last + 1
+  }
+  // "Jane Doe of Acme Ventures": a person acting for a firm
+  if (
+    reference.entity?.kind === 'person' &&
+    /^(?:of|at|from)$/.test(lower[reference.last + 1] ?? '') &&
+    next &&
+    isCompany(next)
+  ) {
+    found.push(next)
+    return next.last + 1
+  }
+  if (isParty(reference) && reference.entity.kind !== 'product') found.push(reference)
+  return reference.last + 1
+}
+
+/** ", the", ", a", ", which", ", CEO of": what follows tells more of the member before. */
+function opensApposition(document: AnnotatedDocument, sentence: Sentence, comma: number): boolean {
+  const { lower } = document.tokens
+  const word = lower[comma + 1] ?? ''
+  if (
+    /^(?:which|who|whose|where|one|its|his|her|an|a|ceo|cto|cfo|coo|founder|co-founder|chief|president|former|chairman|partner|head|managing|general)$/.test(
+      word,
+    )
+  )
+    return !/^(?:group|syndicate|number|consortium|slew|host)$/.test(lower[comma + 2] ?? '')
+  if (word !== 'the') return false
+  // "the Harbor Fund and" is a member, "the maker of" is none
+  const named = document.mentionAt(document.references, comma + 2)
+  return !(named?.form === 'name' && document.tagged(sentence).at(named.last + 1) !== 'noun')
+}
+
+const continuesList = (document: AnnotatedDocument, comma: number): boolean => {
+  const word = document.tokens.lower[comma + 1] ?? ''
+  return (
+    word === 'and' ||
+    word === 'as' ||
+    word === 'along' ||
+    document.mentionAt(document.references, comma + 1) !== undefined
+  )
+}
+
+function past(document: AnnotatedDocument, sentence: Sentence, from: number, close: RegExp): number {
+  let at = from
+  while (at < sentence.last && !close.test(document.tokens.lower[at])) at++
+  return at
+}
+
+/** "San Francisco-based", "Korean", "chip designer": nouns and adjectives before a name of the list. */
+function isDescription(document: AnnotatedDocument, sentence: Sentence, token: number): boolean {
+  const tagged = document.tagged(sentence)
+  if (tagged.at(token) !== 'noun' && tagged.at(token) !== 'number') return false
+  for (let at = token + 1; at <= sentence.last && at <= token + 4; at++) {
+    const reference = document.mentionAt(document.references, at)
+    if (reference) return reference.form === 'name'
+    if (tagged.at(at) !== 'noun' && !JOINING.test(document.tokens.lower[at])) return false
+  }
+  return false
+}

@@ -1,0 +1,76 @@
+import type { Sentence } from '../../language/sentences.js'
+import type { AnnotatedDocument } from '../annotated-document.js'
+import type { Clause } from '../clause/index.js'
+import type { Reference } from '../types.js'
+import { type RoundName, roundNameIn } from './details.js'
+import { type Backers, backersIn } from './investors.js'
+import { nounsAfter } from './nouns.js'
+import { isParty, ownerBefore, subjectsOf } from './parties.js'
+
+/** A round that is told without its sum. */
+export interface PlainRound extends RoundName, Backers {
+  readonly clause: Clause
+  readonly recipient: Reference
+  readonly first: number
+  readonly last: number
+  /** "seeking a round": told as wanted whatever the verb's form. */
+  readonly wanted: boolean
+}
+
+const SEEKING = /^(?:seek|pursue|explore|eye|solicit|need|discuss|negotiate|consider|look|plan|prepare|want)$/
+const MAKING = /^(?:raise|close|secure|complete|announce|finalize|land|nab|bag|hold|get|receive|obtain|attract)$/
+const LONGEST = 12
+
+/** "is seeking a new round of financing", "raised a Series B", "closed its seed round", "when it last raised money". */
+export function readPlainRound(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  clause: Clause,
+): PlainRound | undefined {
+  const { verb } = clause
+  if (verb.voice === 'passive') return undefined
+  const seeks = SEEKING.test(verb.lemma)
+  if (!seeks && !MAKING.test(verb.lemma)) return undefined
+  const noun = roundAfter(document, sentence, clause)
+  if (!noun) return undefined
+  const { lower } = document.tokens
+  const bare = /^(?:money|funds|cash|capital|funding|financing|investment|investments|investors)$/.test(
+    lower[noun.head],
+  )
+  if (bare && !(seeks || verb.lemma === 'raise' || verb.lemma === 'secure')) return undefined
+  // "raise money to buy", "raised funds for charity" say what for, not that a round was made
+  if (bare && verb.tense === 'present' && !verb.progressive) return undefined
+  const recipient = ownerBefore(document, sentence, noun.head) ?? subjectsOf(document, clause)[0]
+  if (!isParty(recipient) || recipient.entity.kind === 'person') return undefined
+  const { investors, leads } = backersIn(document, sentence, noun.last + 1, sentence.last)
+  return {
+    clause,
+    recipient,
+    first: verb.first,
+    last: noun.last,
+    wanted: seeks,
+    ...roundNameIn(document, verb.last + 1, noun.last),
+    investors: investors.filter(({ entity }) => entity !== recipient.entity),
+    leads: leads.filter(({ entity }) => entity !== recipient.entity),
+  }
+}
+
+/** The noun of funding that is the verb's object, near it and with no sum between. */
+function roundAfter(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  { verb }: Clause,
+): { head: number; last: number } | undefined {
+  const { lower } = document.tokens
+  const link = lower[verb.last + 1] ?? ''
+  // "looking for funding", "looking to raise" is another clause
+  const after = verb.lemma === 'look' ? (link === 'for' ? verb.last + 1 : -1) : verb.last
+  if (after < 0) return undefined
+  const run = nounsAfter(document, sentence, after)
+  if (run.last < run.first || run.first > after + 1) return undefined
+  if (run.last > after + LONGEST) return undefined
+  if (run.noun === 'round' || run.noun === 'investment') return { head: run.head, last: run.last }
+  for (let at = run.first; at <= run.last; at++)
+    if (/^(?:money|funds)$/.test(lower[at]) && verb.lemma === 'raise') return { head: at, last: run.last }
+  return undefined
+}

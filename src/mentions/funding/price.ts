@@ -1,0 +1,96 @@
+import type { AnnotatedDocument } from '../annotated-document.js'
+import { partsOf, partyAfter, type Window } from './build.js'
+import { unique } from './parties.js'
+import type { Purchase } from './purchase.js'
+import type { FundingParts, Place } from './types.js'
+
+/** No company costs less. */
+const SMALLEST = 10_000
+
+/**
+ * The price of a purchase: "acquired B for $5m", "in a $5m deal", "$5m acquisition of B", "paid $5m for B", "the deal is worth $5m".
+ * `earlier` are the purchases told before in the article, newest last.
+ */
+export function readPrice(
+  document: AnnotatedDocument,
+  place: Place,
+  window: Window,
+  own: readonly Purchase[],
+  earlier: readonly Purchase[],
+): FundingParts | undefined {
+  if (place.sum.value < SMALLEST) return undefined
+  const purchase = purchaseOf(document, place, own, earlier)
+  if (!purchase) return undefined
+  return partsOf(document, place, window, {
+    kind: 'acquisition_price',
+    construct: 'price',
+    recipient: purchase.bought,
+    investors: unique(purchase.buyers),
+    sellers: unique(purchase.sellers),
+    told: purchase.told,
+  })
+}
+
+function purchaseOf(
+  document: AnnotatedDocument,
+  place: Place,
+  own: readonly Purchase[],
+  earlier: readonly Purchase[],
+): Purchase | undefined {
+  const { lower } = document.tokens
+  const { sum, first, nouns, before, clause } = place
+  const link = lower[first - 1] ?? ''
+  const nearest = own.findLast(({ token }) => token < sum.first) ?? own.find(({ token }) => token > sum.last)
+  const priced =
+    nearest !== undefined &&
+    (link === 'for' || (link === 'at' && nearest.token < first)) &&
+    nouns.noun !== 'stake' &&
+    !isPerUnit(document, place)
+  if (priced) return nearest
+  const deal = nouns.noun === 'deal' || before.noun === 'deal'
+  if (deal && nearest) return nearest
+  if (deal || isDealsPrice(document, place)) return dealFor(document, place, earlier)
+  const pays =
+    clause !== undefined &&
+    /^(?:pay|spend|shell|offer|bid|splash)$/.test(clause.verb.lemma) &&
+    clause.verb.last + 3 >= first
+  if (pays && nearest) return nearest
+  // "the $5 billion he paid to buy the company"
+  const paid = document
+    .clauses(place.sentence)
+    .find(({ verb }) => verb.first > sum.last && verb.first <= sum.last + 4 && verb.lemma === 'pay')
+  if (paid && nearest && nearest.token > paid.verb.head) return nearest
+  if ((pays || paid) && partyAfter(document, place, sum.last + 1, /^for$/, 6))
+    return boughtBefore(partyAfter(document, place, sum.last + 1, /^for$/, 6), earlier)
+  return undefined
+}
+
+/** "The deal is worth $5m", "the purchase price was $5m", "the transaction, valued at $5m": the noun of a purchase told before. */
+function isDealsPrice(document: AnnotatedDocument, { sentence, first }: Place): boolean {
+  const { lower } = document.tokens
+  if (!/^(?:at|of|worth|is|was|be|to|cost)$/.test(lower[first - 1] ?? '')) return false
+  for (let at = first - 2; at >= Math.max(sentence.first, first - 8); at--) {
+    if (/^(?:deal|acquisition|transaction|takeover|purchase)$/.test(lower[at]))
+      return (
+        /^(?:the|this|that|its)$/.test(lower[at - 1] ?? '') ||
+        /^(?:value|values|valued|worth)$/.test(lower[at + 1] ?? '')
+      )
+    if (document.mentionAt(document.money, at)) return false
+  }
+  return false
+}
+
+/** "the $60 billion deal for VMware": a purchase of the same told before; else the last one, where the deal is "the" or "this". */
+function dealFor(document: AnnotatedDocument, place: Place, earlier: readonly Purchase[]): Purchase | undefined {
+  const { lower } = document.tokens
+  const named = partyAfter(document, place, Math.max(place.sum.last, place.nouns.last) + 1, /^(?:for|with|to)$/, 3)
+  if (named) return boughtBefore(named, earlier)
+  const definite = /^(?:the|this|that)$/.test(lower[place.first] ?? '') || isDealsPrice(document, place)
+  return definite ? earlier.at(-1) : undefined
+}
+
+const boughtBefore = (named: { entity: unknown } | undefined, earlier: readonly Purchase[]): Purchase | undefined =>
+  earlier.find(({ bought, buyers }) => named !== undefined && bought?.entity === named.entity && buyers.length > 0)
+
+const isPerUnit = (document: AnnotatedDocument, { sum }: Place): boolean =>
+  /^(?:per|each|apiece|a)$/.test(document.tokens.lower[sum.last + 1] ?? '')

@@ -1,0 +1,133 @@
+import type { Sentence } from '../../language/sentences.js'
+import type { AnnotatedDocument } from '../annotated-document.js'
+import type { Clause, Phrase } from '../clause/index.js'
+import { type StatusReading, statusOfNoun } from '../clause/index.js'
+import type { Reference } from '../types.js'
+import { partyAfter } from './build.js'
+import { isParty, ownerBefore, partiesOf, plainReference, subjectsOf } from './parties.js'
+import { toldOf } from './told.js'
+import type { Place } from './types.js'
+
+/** A company that is bought, with or without a price. */
+export interface Purchase {
+  readonly token: number
+  readonly sentence: Sentence
+  readonly buyers: readonly Reference[]
+  readonly bought: Reference | undefined
+  readonly sellers: readonly Reference[]
+  readonly told: StatusReading
+}
+
+const BUYING: Readonly<Record<string, readonly (string | null)[]>> = {
+  acquire: [null],
+  buy: [null, 'out', 'up'],
+  purchase: [null],
+  snap: ['up'],
+  scoop: ['up'],
+  gobble: ['up'],
+  swallow: [null, 'up'],
+  take: ['over'],
+  pick: ['up'],
+}
+const NOUNS = /^(?:acquisition|takeover|buyout|purchase|buy-out)$/
+/** Things that are bought and are no company. */
+const NO_COMPANY =
+  /^(?:bitcoin|bitcoins|btc|ethereum|eth|ether|gold|gpus?|chips?|shares|stock|stocks|bonds|tickets|ads|land|property|house|home|building|aircraft|planes|stake|stakes|credits|energy|electricity|power)$/
+
+/** The purchases that a sentence tells, by verbs and by nouns. */
+export function purchasesIn(document: AnnotatedDocument, sentence: Sentence): Purchase[] {
+  const found: Purchase[] = []
+  for (const clause of document.clauses(sentence)) {
+    const purchase =
+      clause.verb.lemma === 'sell' ? saleOf(document, sentence, clause) : verbOf(document, sentence, clause)
+    if (purchase) found.push(purchase)
+  }
+  for (let at = sentence.first; at <= sentence.last; at++)
+    if (NOUNS.test(document.tokens.lower[at])) {
+      const purchase = nounOf(document, sentence, at)
+      if (purchase) found.push(purchase)
+    }
+  return found
+}
+
+function verbOf(document: AnnotatedDocument, sentence: Sentence, clause: Clause): Purchase | undefined {
+  const { verb, subject, object, prepositions } = clause
+  const particles = Object.hasOwn(BUYING, verb.lemma) ? BUYING[verb.lemma] : undefined
+  if (!particles?.includes(verb.particle)) return undefined
+  const by = (word: string) => prepositions.find(one => one.word === word)?.phrase
+  const passive = verb.voice === 'passive'
+  const bought = boughtOf(document, passive ? subject : object, verb.lemma)
+  if (!bought) return undefined
+  return {
+    token: verb.head,
+    sentence,
+    buyers: (passive ? partiesOf(document, by('by')) : subjectsOf(document, clause)).filter(
+      ({ entity }) => entity !== bought.entity,
+    ),
+    bought,
+    sellers: partiesOf(document, by('from')).filter(({ entity }) => entity !== bought.entity),
+    told: toldOf(document, sentence, clause, { first: verb.first, last: verb.last }),
+  }
+}
+
+/** "A sold B to C", "B was sold to C", "B sells to C": the buyer stands after "to". */
+function saleOf(document: AnnotatedDocument, sentence: Sentence, clause: Clause): Purchase | undefined {
+  const { verb, subject, object, prepositions } = clause
+  const to = partiesOf(document, prepositions.find(({ word }) => word === 'to')?.phrase)
+  if (!to.length && !/^(?:itself|themselves)$/.test(object ? document.slice(object).toLowerCase() : ''))
+    return undefined
+  const passive = verb.voice === 'passive'
+  const bought = passive || !object ? boughtOf(document, subject, 'sell') : boughtOf(document, object, 'sell')
+  const own = bought ?? partiesOf(document, subject)[0]
+  if (!own) return undefined
+  const sellers =
+    passive || !bought || !object ? [] : partiesOf(document, subject).filter(({ entity }) => entity !== own.entity)
+  return {
+    token: verb.head,
+    sentence,
+    buyers: to.filter(({ entity }) => entity !== own.entity),
+    bought: own,
+    sellers,
+    told: toldOf(document, sentence, clause, { first: verb.first, last: verb.last }),
+  }
+}
+
+/** What is bought: the company that a phrase names last, or its unit ("Fabrikam's cloud business"). */
+function boughtOf(document: AnnotatedDocument, phrase: Phrase | undefined, lemma: string): Reference | undefined {
+  if (!phrase) return undefined
+  const { lower } = document.tokens
+  if (NO_COMPANY.test(lower[phrase.head])) return undefined
+  const named = phrase.references.filter(one => isParty(one) && one.entity.kind !== 'person')
+  const company = named.find((one, index) => !(one.possessive && (named[index + 1] || phrase.last > one.last + 1)))
+  if (company)
+    return lemma === 'acquire' ||
+      company.entity?.kind !== 'product' ||
+      company.form !== 'name' ||
+      isWhole(phrase, company)
+      ? company
+      : undefined
+  const owner = named.find(one => one.possessive)
+  if (owner && /^(?:business|unit|division|arm|assets|operations|subsidiary|brand|app)$/.test(lower[phrase.last]))
+    return plainReference(document, owner.first, phrase.last)
+  return undefined
+}
+
+const isWhole = (phrase: Phrase, reference: Reference): boolean => phrase.last === reference.last
+
+function nounOf(document: AnnotatedDocument, sentence: Sentence, token: number): Purchase | undefined {
+  const here = { sentence } as Place
+  if (document.mentionAt(document.references, token)?.form === 'name') return undefined
+  const bought = partyAfter(document, here, token + 1, /^of$/, 1)
+  if (!bought || bought.entity?.kind === 'person') return undefined
+  const owner = ownerBefore(document, sentence, token)
+  const by = partyAfter(document, here, bought.last + 1, /^by$/, 2)
+  const governor = document.clauses(sentence).findLast(({ verb }) => verb.last < token)
+  const acting =
+    governor &&
+    /^(?:announce|complete|close|finalize|confirm|agree|make|plan|propose|abandon|conclude|seek|sign|reveal|celebrate)$/.test(
+      governor.verb.lemma,
+    )
+  const buyers = owner ? [owner] : by ? [by] : acting ? subjectsOf(document, governor) : []
+  const told = statusOfNoun(document, sentence, token)
+  return { token, sentence, buyers: buyers.filter(({ entity }) => entity !== bought.entity), bought, sellers: [], told }
+}

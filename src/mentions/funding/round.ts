@@ -1,0 +1,107 @@
+import { GIVING_VERBS, RAISING_VERBS } from '../../language/funding-words.js'
+import type { AnnotatedDocument } from '../annotated-document.js'
+import type { Clause } from '../clause/index.js'
+import type { Reference } from '../types.js'
+import { actorOf, backersOf, others, ownerOf, partsOf, partyAfter, roundOf, type SumReader } from './build.js'
+import { subjectsOf } from './parties.js'
+import { clauseAt, isObjectOf } from './place.js'
+import type { Place } from './types.js'
+
+const isRoundNoun = ({ nouns, before }: Place): boolean =>
+  nouns.noun === 'round' || nouns.noun === 'investment' || before.noun === 'round' || before.noun === 'investment'
+
+/** A sum below this is no round: the price of a thing, a donation. */
+const SMALLEST = 10_000
+
+/** "raised $5 million", "nabs $5M to build ...": the sum is the object of a verb of raising. */
+export const readRaise: SumReader = (document, place, window) => {
+  const { sum, nouns, before, sentence } = place
+  if (sum.value < SMALLEST || before.noun) return undefined
+  const clause = raisingClause(document, place)
+  if (!clause || !(nouns.noun === undefined || nouns.noun === 'round' || nouns.noun === 'investment')) return undefined
+  if (clause.verb.lemma !== 'raise' && nouns.noun === undefined && nouns.last >= nouns.first) return undefined
+  if (
+    clause.verb.lemma !== 'raise' &&
+    clause.verb.lemma !== 'secure' &&
+    nouns.noun === undefined &&
+    !endsLikeRound(document, place)
+  )
+    return undefined
+  const backers = backersOf(document, place, window)
+  const passive = clause.verb.voice === 'passive'
+  const recipient =
+    (passive ? partyAfter(document, place, clause.verb.last + 1, /^by$/) : actorOf(document, clause)) ?? undefined
+  const investors = others(backers.investors, recipient)
+  return partsOf(
+    document,
+    place,
+    window,
+    {
+      kind: 'funding_round',
+      construct: 'raise',
+      recipient,
+      investors,
+      leads: others(backers.leads, recipient),
+      ...roundOf(document, place, window),
+    },
+    clauseAt(document, sentence, clause.verb.head),
+  )
+}
+
+/** The clause of a raising verb right before the sum; "pulls in", "picked up" and "raised (another)" too. */
+function raisingClause(document: AnnotatedDocument, place: Place): Clause | undefined {
+  const { clause, sentence, first } = place
+  if (!clause || !RAISING_VERBS.has(clause.verb.lemma)) return undefined
+  if (isObjectOf(document, place, clause)) return clause
+  const { lower } = document.tokens
+  if (/^(?:in|up|down)$/.test(lower[first - 1] ?? '') && first - 2 === clause.verb.head) return clause
+  // "$5 million was raised by Acme"
+  return document
+    .clauses(sentence)
+    .find(({ verb, subject }) => subject?.first === first && verb.lemma === 'raise' && verb.voice === 'passive')
+}
+
+/** After the sum of "lands $5M": its givers, what it is for, or nothing more. */
+function endsLikeRound(document: AnnotatedDocument, { sum, sentence }: Place): boolean {
+  const word = document.tokens.lower[sum.last + 1] ?? '.'
+  return sum.last >= sentence.last || /^(?:from|to|led|for|at|[.,;:–—(-]|as)$/.test(word)
+}
+
+/** "a $5 million Series A round", "its $10m raise": a noun of funding beside the sum. */
+export const readRoundNoun: SumReader = (document, place, window) => {
+  if (!isRoundNoun(place) || place.sum.value < SMALLEST) return undefined
+  const backers = backersOf(document, place, window)
+  const { recipient, givers } = sidesOf(document, place)
+  // an investment told from the giver's side is read elsewhere
+  if (isInvestment(place) && !recipient && !backers.investors.length) return undefined
+  return partsOf(document, place, window, {
+    kind: 'funding_round',
+    construct: 'round-of-sum',
+    recipient,
+    investors: others([...givers, ...backers.investors], recipient),
+    leads: others([...(isLeading(place.clause) ? givers : []), ...backers.leads], recipient),
+    ...roundOf(document, place, window),
+  })
+}
+
+const isInvestment = ({ nouns, before }: Place): boolean => (nouns.noun ?? before.noun) === 'investment'
+const isLeading = (clause: Clause | undefined): boolean => /^(?:co-)?lead$/.test(clause?.verb.lemma ?? '')
+
+/** Who gets the money of a round that is named as a thing, and who gives it. */
+function sidesOf(document: AnnotatedDocument, place: Place): { recipient: Reference | undefined; givers: Reference[] } {
+  const { clause, sum, nouns } = place
+  const owner = ownerOf(document, place)
+  const giving = clause !== undefined && GIVING_VERBS.has(clause.verb.lemma) && clause.verb.voice === 'active'
+  const end = Math.max(sum.last, nouns.last)
+  if (giving)
+    return {
+      recipient: owner ?? partyAfter(document, place, end + 1, /^(?:in|into|for|to)$/, 3),
+      givers: subjectsOf(document, clause),
+    }
+  if (owner) return { recipient: owner, givers: [] }
+  const acting = clause?.verb.voice === 'passive' && clause.verb.tense === 'participle' ? clause.governor : clause
+  return {
+    recipient: actorOf(document, acting) ?? partyAfter(document, place, end + 1, /^(?:for|in|into|by)$/, 2),
+    givers: [],
+  }
+}

@@ -1,0 +1,181 @@
+import type { Sentence } from '../../language/sentences.js'
+import type { AnnotatedDocument } from '../annotated-document.js'
+import type { MoneyMention } from '../types.js'
+import type { SumReader, Window } from './build.js'
+import { dateOfAct, detailOf, type SumDetail, stakeIn } from './details.js'
+import { type Details, followUpOf } from './follow-up.js'
+import { readCommitment, readInvestment, readPlainInvestment } from './invest.js'
+import { readDebt, readGrant } from './lending.js'
+import { readFund, readOffering } from './offering.js'
+import { placeOf } from './place.js'
+import { type PlainRound, readPlainRound } from './plain-round.js'
+import { readPrice } from './price.js'
+import { type Purchase, purchasesIn } from './purchase.js'
+import { readRaise, readRoundNoun } from './round.js'
+import { readStake, stakesIn } from './stake.js'
+import type { Story } from './story.js'
+import { toldOf } from './told.js'
+import type { FundingParts, Place } from './types.js'
+
+/** What a sum may be, in the order in which it is asked; the price of a purchase comes before them all. */
+const READERS: readonly SumReader[] = [
+  readDebt,
+  readGrant,
+  readOffering,
+  readFund,
+  readStake,
+  readInvestment,
+  readCommitment,
+  readRaise,
+  readRoundNoun,
+]
+
+const BUYING_WORDS =
+  /^(?:acquir\w{1,5}|acquisitions?|buys?|bought|buying|buyout|takeover|take|takes|took|taking|purchas\w{1,3}|s[eo]lls?|sold|selling|snap\w{0,4}|scoop\w{0,4}|swallow\w{0,4}|gobbl\w{1,3}|pick\w{0,3})$/
+
+/** Reads one sentence into the story: its fundings, and what it adds to those told before. */
+export function readSentence(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  sums: readonly MoneyMention[],
+  story: Story,
+): void {
+  const purchases = hasWord(document, sentence, BUYING_WORDS) ? purchasesIn(document, sentence) : []
+  const places = sums.map(sum => placeOf(document, sentence, sum))
+  const details = places.map(place => detailOf(document, place))
+  const before = story.count
+  places.forEach((place, index) => {
+    if (details[index] && !isPriceOf(details[index], purchases, places.length)) return
+    const parts = readSum(document, place, windowOf(sentence, places, details, index), purchases, story.purchases)
+    if (parts?.told.refused === undefined && parts) story.tell(sentence, parts, place)
+    else if (parts) document.reject(`investment/${parts.construct}`, parts.told.refused!, place.sum)
+  })
+  const told = detailsIn(places, details)
+  if (story.count > before) story.addDetails(before, told)
+  else if (!readWithoutSum(document, sentence, story)) {
+    const followUp = followUpOf(document, sentence, told)
+    if (followUp) story.follow(followUp)
+  }
+  story.purchases.push(...purchases)
+}
+
+function readSum(
+  document: AnnotatedDocument,
+  place: Place,
+  window: Window,
+  purchases: readonly Purchase[],
+  earlier: readonly Purchase[],
+): FundingParts | undefined {
+  if (place.nouns.noun !== 'round' && place.nouns.noun !== 'debt') {
+    const price = readPrice(document, place, window, purchases, earlier)
+    if (price) return price
+  }
+  for (const read of READERS) {
+    const parts = read(document, place, window)
+    if (parts) return parts
+  }
+  return undefined
+}
+
+/** "in a deal that values B at $5m": the only sum beside a purchase is its price. */
+const isPriceOf = (detail: SumDetail, purchases: readonly Purchase[], sums: number): boolean =>
+  detail.detail === 'valuation' && sums === 1 && purchases.length > 0
+
+/** A sum's part of its sentence: up to the sums before and after it that are no details. */
+function windowOf(
+  sentence: Sentence,
+  places: readonly Place[],
+  details: readonly (SumDetail | undefined)[],
+  index: number,
+): Window {
+  const before = places.findLast((_, at) => at < index && !details[at])
+  const after = places.find((_, at) => at > index && !details[at])
+  return { first: before ? before.sum.last + 1 : sentence.first, last: after ? after.first - 1 : sentence.last }
+}
+
+function detailsIn(places: readonly Place[], details: readonly (SumDetail | undefined)[]): Details {
+  const of = (detail: SumDetail['detail']) => details.findIndex(one => one?.detail === detail)
+  const valuation = of('valuation')
+  const total = of('total')
+  const told = details[valuation]
+  return {
+    valuation: places[valuation]?.sum,
+    valuationKind: told?.detail === 'valuation' ? told.kind : null,
+    totalRaised: places[total]?.sum,
+  }
+}
+
+const hasWord = (document: AnnotatedDocument, sentence: Sentence, words: RegExp): boolean => {
+  for (let at = sentence.first; at <= sentence.last; at++) if (words.test(document.tokens.lower[at])) return true
+  return false
+}
+
+/** Fundings told without a sum: a stake taken, a round sought or made, an investment. */
+function readWithoutSum(document: AnnotatedDocument, sentence: Sentence, story: Story): boolean {
+  const { lower } = document.tokens
+  let found = false
+  const tell = (
+    kind: FundingParts['kind'],
+    construct: FundingParts['construct'],
+    at: { first: number; last: number },
+    parts: Partial<FundingParts>,
+  ) => {
+    if (!parts.told || parts.told.refused !== undefined) return
+    story.tell(
+      sentence,
+      { ...NOTHING, kind, construct, date: dateOfAct(document, sentence, at.first), ...parts, told: parts.told },
+      at,
+    )
+    found = true
+  }
+  const stake = hasWord(document, sentence, /^(?:stakes?|shareholding|of)$/) ? stakesIn(document, sentence) : undefined
+  if (stake) {
+    const { clause, head, ...parties } = stake
+    const at = { first: clause.verb.first, last: head }
+    tell('stake', 'stake', at, {
+      investors: parties.investors,
+      sellers: parties.sellers,
+      recipient: parties.recipient,
+      stake: parties.stake,
+      held: parties.held,
+      told: toldOf(document, sentence, clause, at),
+    })
+  }
+  for (const clause of document.clauses(sentence)) {
+    const invested = lower[clause.verb.head].startsWith('invest')
+      ? readPlainInvestment(document, sentence, clause)
+      : undefined
+    const at = { first: clause.verb.first, last: clause.verb.last }
+    if (invested)
+      tell('stake', 'invest-in', at, {
+        ...invested,
+        stake: stakeIn(document, sentence),
+        told: toldOf(document, sentence, clause, at),
+      })
+    const round = readPlainRound(document, sentence, clause)
+    if (round) tell('funding_round', 'round-without-sum', round, plainParts(document, sentence, round))
+  }
+  return found
+}
+
+function plainParts(document: AnnotatedDocument, sentence: Sentence, round: PlainRound): Partial<FundingParts> {
+  const told = toldOf(document, sentence, round.clause, round)
+  const { recipient, investors, leads, roundType } = round
+  const wanted = round.wanted && told.status !== 'cancelled' ? { ...told, status: 'planned' as const } : told
+  return { recipient, investors, leads, round: round.round, roundType, told: wanted }
+}
+
+const NOTHING = {
+  amount: undefined,
+  recipient: undefined,
+  investors: [],
+  leads: [],
+  sellers: [],
+  round: null,
+  roundType: null,
+  stake: undefined,
+  held: false,
+  valuation: undefined,
+  valuationKind: null,
+  totalRaised: undefined,
+} as const

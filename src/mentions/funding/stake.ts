@@ -1,0 +1,93 @@
+import type { Sentence } from '../../language/sentences.js'
+import type { AnnotatedDocument } from '../annotated-document.js'
+import type { Clause } from '../clause/index.js'
+import type { PercentMention, Reference } from '../types.js'
+import { others, partsOf, partyAfter, type SumReader } from './build.js'
+import { stakeIn } from './details.js'
+import { ownerBefore, subjectsOf } from './parties.js'
+import { clauseBefore } from './place.js'
+import type { Place } from './types.js'
+
+const STAKE_WORDS = /^(?:stake|stakes|shareholding)$/
+const TAKING =
+  /^(?:take|acquire|buy|purchase|get|receive|increase|raise|boost|up|gain|secure|snap|build|grab|pick|obtain|lift|invest|pay|spend|amass|double|triple|expand|make|seek|want|offer)$/
+const SELLING = /^(?:sell|offload|dump|divest|unload|reduce|cut|trim|exit|dispose|shed|halve)$/
+const HOLDING = /^(?:hold|own|have|control|retain|keep|give|be)$/
+
+/** A share of a company that somebody takes, sells or holds, as a sentence tells it. */
+export interface StakeReading {
+  readonly clause: Clause
+  readonly head: number
+  readonly investors: readonly Reference[]
+  readonly sellers: readonly Reference[]
+  readonly recipient: Reference | undefined
+  readonly stake: PercentMention | undefined
+  readonly held: boolean
+}
+
+export function stakesIn(document: AnnotatedDocument, sentence: Sentence): StakeReading | undefined {
+  const { lower } = document.tokens
+  const percent = stakeIn(document, sentence)
+  for (let at = sentence.first; at <= sentence.last; at++) {
+    const named = STAKE_WORDS.test(lower[at])
+    // "bought 10 percent of Acme"
+    if (!named && !(percent?.last === at && lower[at + 1] === 'of')) continue
+    const reading = readAt(document, sentence, at, percent)
+    if (reading) return reading
+  }
+  return undefined
+}
+
+function readAt(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  head: number,
+  stake: PercentMention | undefined,
+): StakeReading | undefined {
+  const clause = clauseBefore(document, sentence, head)
+  if (!clause) return undefined
+  const { lemma, voice } = clause.verb
+  const sells = SELLING.test(lemma)
+  const holds = HOLDING.test(lemma)
+  if (!TAKING.test(lemma) && !sells && !(holds && stake)) return undefined
+  const here = { sentence } as Place
+  const recipient = partyAfter(document, here, head + 1, /^(?:in|of|at)$/, 3) ?? ownerBefore(document, sentence, head)
+  const acting =
+    voice === 'passive' ? optional(partyAfter(document, here, head + 1, /^by$/, 12)) : subjectsOf(document, clause)
+  const parties = others(acting, recipient)
+  if (!recipient || !parties.length) return undefined
+  if (lemma === 'give')
+    return { clause, head, investors: others(objectsOf(clause), recipient), sellers: [], recipient, stake, held: false }
+  if (!sells) {
+    const seller = partyAfter(document, here, head + 1, /^from$/, 10)
+    return { clause, head, investors: parties, sellers: optional(seller), recipient, stake, held: holds }
+  }
+  const buyer = partyAfter(document, here, head + 1, /^to$/, 10)
+  return { clause, head, investors: optional(buyer), sellers: parties, recipient, stake, held: false }
+}
+
+const optional = (reference: Reference | undefined): Reference[] => (reference ? [reference] : [])
+const objectsOf = ({ object }: Clause): readonly Reference[] => object?.references.slice(0, 1) ?? []
+
+/** "bought a 10% stake in Acme for $5m", "a $5m stake in Acme": the sum is what the stake cost. */
+export const readStake: SumReader = (document, place, window) => {
+  const { nouns, before, first, sentence } = place
+  const beside = nouns.noun === 'stake' || before.noun === 'stake'
+  if (
+    !beside &&
+    !/^(?:for|at)$/.test(document.tokens.lower[first - 1] ?? '') &&
+    nouns.noun !== 'deal' &&
+    nouns.noun !== 'investment'
+  )
+    return undefined
+  const reading = stakesIn(document, sentence)
+  if (!reading || (!beside && reading.head < window.first)) return undefined
+  const { investors, sellers, recipient, stake, held, clause } = reading
+  return partsOf(
+    document,
+    place,
+    window,
+    { kind: 'stake', construct: 'stake', investors, sellers, recipient, stake, held },
+    clause,
+  )
+}

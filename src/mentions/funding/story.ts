@@ -1,0 +1,105 @@
+import type { Sentence } from '../../language/sentences.js'
+import type { AnnotatedDocument } from '../annotated-document.js'
+import type { Mention, Reference } from '../types.js'
+import { others } from './build.js'
+import type { Details, FollowUp } from './follow-up.js'
+import { unique } from './parties.js'
+import type { Purchase } from './purchase.js'
+import type { FundingMention, FundingParts } from './types.js'
+
+/** The fundings of an article as it tells them, so that "the round" of a later sentence finds the one it speaks of. */
+export class Story {
+  /** Companies bought, in the order told. */
+  readonly purchases: Purchase[] = []
+  private readonly told: FundingMention[] = []
+  /** The one spoken of last, and the block where it was. */
+  private current: { index: number; block: number } | undefined
+
+  constructor(private readonly document: AnnotatedDocument) {}
+
+  get count(): number {
+    return this.told.length
+  }
+
+  mentions(): readonly FundingMention[] {
+    return [...this.told].sort((a, b) => a.first - b.first || a.last - b.last)
+  }
+
+  /** Adds a funding that a sentence tells at some tokens. */
+  tell(
+    sentence: Sentence,
+    parts: FundingParts,
+    at: Pick<Mention, 'first' | 'last'> | { readonly first: number; readonly sum: Mention },
+  ): void {
+    const last = 'sum' in at ? Math.max(at.sum.last, at.first) : at.last
+    const recipient = parts.recipient ?? this.spokenOf(sentence, parts)
+    const { start, end } = this.document.tokens.range(at.first, last)
+    this.told.push({
+      ...parts,
+      recipient,
+      investors: others(parts.investors, recipient),
+      leads: others(parts.leads, recipient),
+      start,
+      end,
+      first: at.first,
+      last,
+      sentence,
+      evidence: [{ start: sentence.start, end: sentence.end }],
+    })
+    this.current = { index: this.told.length - 1, block: sentence.blockIndex }
+  }
+
+  /** Gives what a sentence says of valuation and total to the first of its fundings that can have it. */
+  addDetails(from: number, details: Details): void {
+    if (!details.valuation && !details.totalRaised) return
+    const index = this.told.findIndex(
+      ({ kind }, at) => at >= from && (kind === 'funding_round' || kind === 'stake' || kind === 'ipo_proceeds'),
+    )
+    if (index >= 0) this.told[index] = withDetails(this.told[index], details)
+  }
+
+  /** Adds what a later sentence says to the funding it speaks of; nothing where there is none. */
+  follow(followUp: FollowUp): void {
+    const index = this.meant(followUp)
+    if (index < 0) return
+    const one = this.told[index]
+    const { start, end } = followUp.sentence
+    const add = (known: readonly Reference[], more: readonly Reference[]) =>
+      others(unique([...known, ...more]), one.recipient)
+    this.told[index] = withDetails(
+      {
+        ...one,
+        investors: add(one.investors, followUp.investors),
+        leads: add(one.leads, followUp.leads),
+        evidence: [...one.evidence, { start, end }],
+      },
+      followUp,
+    )
+    this.current = { index, block: followUp.sentence.blockIndex }
+  }
+
+  /** The funding that a sentence means: the one of the company it names, else the last told beside it, else the article's first. */
+  private meant({ recipient, sentence }: FollowUp): number {
+    const isRound = ({ kind }: FundingMention) => kind === 'funding_round' || kind === 'stake' || kind === 'debt'
+    const fits = (one: FundingMention) =>
+      isRound(one) && (!recipient || !one.recipient || one.recipient.entity === recipient.entity)
+    const near = this.current
+    if (near && near.block === sentence.blockIndex && fits(this.told[near.index])) return near.index
+    const same = recipient ? this.told.findIndex(one => isRound(one) && one.recipient?.entity === recipient.entity) : -1
+    if (same >= 0) return same
+    return recipient ? -1 : this.told.findIndex(fits)
+  }
+
+  /** "The round raised $5m": of the company whose round was told before in the same block. */
+  private spokenOf(sentence: Sentence, parts: FundingParts): Reference | undefined {
+    if (parts.kind !== 'funding_round' || !this.current || this.current.block !== sentence.blockIndex) return undefined
+    return this.told[this.current.index].recipient
+  }
+}
+
+const withDetails = (one: FundingMention, { valuation, valuationKind, totalRaised }: Details): FundingMention => ({
+  ...one,
+  valuation: one.valuation ?? valuation,
+  valuationKind: one.valuationKind ?? valuationKind,
+  totalRaised: one.totalRaised ?? totalRaised,
+})

@@ -1,0 +1,94 @@
+import type { Sentence } from '../../language/sentences.js'
+import { GOVERNING_VERBS, STATUS_ADJECTIVES } from '../../language/status-words.js'
+import type { AnnotatedDocument } from '../annotated-document.js'
+import { type Clause, reportedCue, type StatusReading, statusOfClause } from '../clause/index.js'
+import type { Status } from '../shapes.js'
+
+/** Verbs under which a round or a purchase that is named as a thing has been made: "announced a $5m round". */
+const MADE = new Set(
+  'announce confirm sign file set begin start continue choose manage report order move expect'.split(' '),
+)
+const TALKS = /^(?:talks|negotiations|discussions)$/
+
+/**
+ * Whether the money has gone, told by the verb that governs the sum or its noun, by adjectives before the noun and by what
+ * becomes of it ("fell through").
+ */
+export function toldOf(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  clause: Clause | undefined,
+  at: { readonly first: number; readonly last: number },
+): StatusReading {
+  const reading = clause ? statusOfClause(document, sentence, clause) : plainReading(document, sentence)
+  if (reading.refused !== undefined) return reading
+  const cancelled = cancelledAfter(document, sentence, at.last)
+  if (cancelled >= 0)
+    return { ...reading, status: 'cancelled', cues: [...reading.cues, document.tokens.range(cancelled)] }
+  const adjective = adjectiveBefore(document, sentence, at.first)
+  if (adjective) return { ...reading, status: adjective }
+  return {
+    ...reading,
+    status: clause
+      ? statusUnder(document, sentence, clause, reading.status)
+      : talksBefore(document, sentence, at.first)
+        ? 'planned'
+        : reading.status,
+  }
+}
+
+function plainReading(document: AnnotatedDocument, sentence: Sentence): StatusReading {
+  const reported = reportedCue(document, sentence)
+  return { status: 'completed', certainty: reported ? 'reported' : 'stated', cues: reported ? [reported] : [] }
+}
+
+function statusUnder(document: AnnotatedDocument, sentence: Sentence, clause: Clause, own: Status): Status {
+  const { verb } = clause
+  if (talksBefore(document, sentence, verb.last + 1) || talksIn(document, clause)) return 'planned'
+  if (verb.progressive && verb.tense === 'present') return 'planned'
+  if (verb.lemma === 'try' || verb.lemma === 'attempt') return 'planned'
+  const tried = clause.governor && /^(?:try|attempt)$/.test(clause.governor.verb.lemma)
+  if (tried) return 'planned'
+  // "the $5 billion he paid to buy it"
+  if (verb.tense === 'infinitive' && /^(?:pay|spend)$/.test(clause.governor?.verb.lemma ?? ''))
+    return statusOfClause(document, sentence, clause.governor!).status
+  const effect = GOVERNING_VERBS[verb.lemma]
+  if (effect === undefined || effect === 'same' || effect === 'reported' || effect === 'denied' || MADE.has(verb.lemma))
+    return own
+  if (effect === 'completed' || (effect === 'announced' && own !== 'completed')) return own
+  return own === 'cancelled' ? own : effect
+}
+
+/** "in talks with investors for a round", "fundraising talks". */
+function talksBefore(document: AnnotatedDocument, sentence: Sentence, token: number): boolean {
+  const { lower } = document.tokens
+  for (let at = token - 1; at >= Math.max(sentence.first, token - 14); at--) {
+    if (lower[at] === ';') return false
+    if (TALKS.test(lower[at])) return true
+  }
+  return false
+}
+
+const talksIn = (document: AnnotatedDocument, { prepositions }: Clause): boolean =>
+  prepositions.some(({ phrase }) => TALKS.test(document.tokens.lower[phrase.head]))
+
+/** The token of what ended it within the words after the sum, or -1: "investment to fall through", "deal was called off". */
+function cancelledAfter(document: AnnotatedDocument, sentence: Sentence, last: number): number {
+  const { lower } = document.tokens
+  for (let at = last + 1; at <= Math.min(sentence.last, last + 8); at++) {
+    const word = lower[at]
+    if (/^[.;:]$/.test(word)) return -1
+    if (/^(?:fall|falls|fell|fallen|falling)$/.test(word) && /^(?:through|apart)$/.test(lower[at + 1] ?? '')) return at
+    if (/^(?:collapsed|collapses|scrapped|cancelled|canceled|abandoned|terminated|evaporated)$/.test(word)) return at
+    if (word === 'called' && lower[at + 1] === 'off') return at
+  }
+  return -1
+}
+
+/** "its planned $5 billion investment", "a failed bid": an adjective of status before the sum. */
+function adjectiveBefore(document: AnnotatedDocument, sentence: Sentence, first: number): Status | undefined {
+  const { lower } = document.tokens
+  for (let at = first + 2; at >= Math.max(sentence.first, first - 2); at--)
+    if (Object.hasOwn(STATUS_ADJECTIVES, lower[at]) && lower[at] !== 'recent') return STATUS_ADJECTIVES[lower[at]]
+  return undefined
+}

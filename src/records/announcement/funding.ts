@@ -1,0 +1,72 @@
+import type { Draft } from '../../core/rule.js'
+import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
+import type { FundingMention } from '../../mentions/funding/index.js'
+import type { Party } from '../../mentions/shapes.js'
+import type { Reference } from '../../mentions/types.js'
+import type { NewsRule } from '../kind.js'
+
+/** The announcement of money raised or invested, beside its investment: one of `funding`, or of `ipo` for an offering. */
+const rule = (event: 'funding' | 'ipo', example: string): NewsRule => ({
+  name: `announcement/${event}`,
+  example,
+  trigger: { mentions: ['funding'] },
+  find: (document, token) =>
+    document
+      .mentionsIn(document.fundings, token, token)
+      .filter(funding => eventOf(funding) === event)
+      .flatMap(funding => draftOf(document, funding, event) ?? []),
+})
+
+export const fundingRules: readonly NewsRule[] = [
+  rule('funding', 'The startup Northwind Systems raised $40 million from Harbor Ventures.'),
+  rule('ipo', 'The chipmaker Fabrikam raised $400 million in its initial public offering.'),
+]
+
+/** A price is the acquisition's, a commitment the expansion's; a stake that is held or sold is no funding. */
+function eventOf({ kind, told, sellers, held }: FundingMention): 'funding' | 'ipo' | undefined {
+  if (kind === 'ipo_proceeds') return 'ipo'
+  if (kind === 'acquisition_price' || kind === 'capital_commitment') return undefined
+  if (kind === 'stake' && (held || sellers.length || told.status === 'cancelled')) return undefined
+  return 'funding'
+}
+
+function draftOf(document: AnnotatedDocument, funding: FundingMention, event: 'funding' | 'ipo'): Draft | undefined {
+  const { kind, recipient, investors, amount, told, date } = funding
+  const parties = (references: readonly Reference[]): Party[] => references.flatMap(one => document.party(one) ?? [])
+  const got = recipient ? parties([recipient]) : []
+  const given = parties(investors)
+  // who invests outside a round acts; in a round the company does
+  const invests = kind === 'stake' && given.length > 0
+  const actors = invests ? given : got.length ? got : given
+  if (!actors.length) return undefined
+  const cue = { start: funding.start, end: funding.end }
+  return {
+    type: 'announcement',
+    fields: {
+      event,
+      action: null,
+      status: told.status,
+      certainty: told.certainty,
+      actors,
+      objects: invests ? got : [],
+      counterparties: invests || !got.length ? [] : given,
+      amount: amount ? document.moneyOf(amount) : null,
+      people: null,
+      role: null,
+      places: [],
+      date: date ? document.dateOf(date) : null,
+      channel: null,
+      related: [],
+    },
+    evidence: funding.evidence,
+    anchor: cue,
+    spans: {
+      event: [cue],
+      status: told.cues,
+      ...(amount ? { amount: [amount] } : {}),
+      ...(date ? { date: [date] } : {}),
+    },
+    rules: [`announcement/${event}`],
+    confidence: amount ? 0.8 : 0.6,
+  }
+}
