@@ -182,6 +182,12 @@ export const REPORTED_PHRASES: Readonly<Record<string, readonly (readonly string
     ['according', 'to', 'multiple', 'reports'],
   ],
   said: [['said', 'to', 'be']],
+  report: [
+    ['report', 'mentions'],
+    ['report', 'also', 'mentions'],
+    ['report', 'claims'],
+    ['report', 'suggests'],
+  ],
   reports: [
     ['reports', 'say'],
     ['reports', 'said'],

@@ -48,7 +48,7 @@ substitute subsume succeed sue suffer suggest suit sunset supervise supply suppo
 switch tackle take talk tank tap target tax team tease tell tempt tend terminate test testify thank think threaten throw thwart tie tighten time top
 total tout track trade train transact transfer transform transition translate travel treat trend trigger trim triple try tumble turn unify uncover undercut undergo
 underline understand undertake underwrite unload unlock unplug unveil unwind update upgrade uphold upset urge use utilize vacate value vary verify veto violate
-amass anchor award bag clinch co-invest disburse funnel gobble haul infuse inject nab oversubscribe participate plough pocket pump rake reel reinvest scoop shell snag splash swallow underwrite
+amass anchor award bag clinch co-invest disburse funnel gobble haul infuse inject nab oversubscribe participate plough pocket pump rack rake reel reinvest scoop shell snag splash swallow underwrite
 visit vote vow wait walk wane want warn watch weaken wear weigh welcome win wind wipe withdraw withhold witness wonder work worry wrap write yield
 furlough penalise outlaw blacklist countersue prevail haul infiltrate exfiltrate rehire cull gut pare prune decimate certify subpoena scrutinize rejoin
 mothball authorise premiere showcase preview eject boot bow paralyze cripple plague waive bump jack abolish loosen relax curb cap downsize overturn vindicate

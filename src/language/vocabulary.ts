@@ -9,9 +9,11 @@ export const SYMBOL = 4
 const MOST_FORMS = 1 << 15
 const MOST_CHARACTERS = 1 << 20
 
-/** "$2 trillionof": a scale that a scraper ran into the next word. */
+/** "$2 trillionof", "a funding roundthat": a word of money that a scraper ran into the next word. */
 const FUSED_SCALE =
-  /^(million|billion|trillion|percent)(of|in|for|to|from|at|and|by|on|as|users|people|round|deal|worth|funding|investment|valuation|acquisition)$/i
+  /^(million|billion|trillion|percent|round|funding|financing|talks)(of|in|for|to|from|at|and|by|on|as|that|which|with|led|raised|users|people|round|deal|worth|funding|investment|valuation|acquisition)$/i
+/** "infundraising": the same with the word before. */
+const FUSED_FRONT = /^(in|of|for|a|the|its)(fundraising|funding|financing|investments?|valuation)$/i
 /** "successfulSeries": a small-letter word of four letters or more before a capital one is a lost space. */
 const LOST_SPACE = /^([a-z]{4,})([A-Z][a-z]{2,}.*)$/
 const IS_SYMBOL = /[\p{Sc}\p{Sm}\p{So}%@#&*^]/u
@@ -103,7 +105,7 @@ export class Vocabulary {
   private add(text: string, start: number, end: number, kind: number, slot: number): number {
     const surface = copied(text, start, end)
     const lower = kind === WORD ? surface.toLowerCase().replace(/’/g, "'") : surface
-    const cut = kind === WORD ? (LOST_SPACE.exec(surface) ?? FUSED_SCALE.exec(surface))?.[1].length : 0
+    const cut = kind === WORD ? (LOST_SPACE.exec(surface) ?? FUSED_SCALE.exec(surface) ?? FUSED_FRONT.exec(surface))?.[1].length : 0
     const form = this.put(surface, lower, kind, kind === WORD ? flagsOf(surface) : 0, cut ?? 0)
     this.slots[slot] = form + 1
     if (this.surface.length * 2 > this.slots.length) this.widen()

@@ -107,8 +107,13 @@ function sameTime(a: Fields, b: Fields): boolean {
 
 /** Equal, or one the other's rounding ("$2.3B" for $2.34 billion). */
 function sameAmount(a: Money, b: Money): boolean {
-  if (a.currency !== b.currency && a.currency !== null && b.currency !== null)
-    return a.converted?.value === b.value || b.converted?.value === a.value
+  if (a.currency !== b.currency && a.currency !== null && b.currency !== null) {
+    // a headline's bare "$" is the dollar that the text writes out
+    const bare =
+      (a.currencySource === 'assumed' && b.currency.endsWith('D')) ||
+      (b.currencySource === 'assumed' && a.currency.endsWith('D'))
+    return a.converted?.value === b.value || b.converted?.value === a.value || (bare && a.value === b.value)
+  }
   return a.value === b.value || roundsTo(a.value, b.value) || roundsTo(b.value, a.value)
 }
 
@@ -132,7 +137,7 @@ function joinFields(a: Fields, b: Fields, titled: boolean): Fields {
   return {
     ...a,
     kind,
-    amount: main.amount ?? other.amount,
+    amount: writtenOut(main.amount, other.amount),
     investors: parties('investors'),
     leads: parties('leads'),
     sellers: parties('sellers'),
@@ -153,6 +158,12 @@ function joinFields(a: Fields, b: Fields, titled: boolean): Fields {
     date: precise ?? null,
   }
 }
+
+/** The first sum, unless its currency was assumed and the other writes it. */
+const writtenOut = (first: Money | null, second: Money | null): Money | null =>
+  first && second && first.currencySource === 'assumed' && second.currencySource !== 'assumed'
+    ? second
+    : (first ?? second)
 
 function union(a: readonly Party[], b: readonly Party[]): Party[] {
   const seen = new Set(a.map(({ key }) => key))

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Round, RoundType } from '../shapes.js'
-import type { DateMention, PercentMention } from '../types.js'
+import type { DateMention, PercentMention, Reference } from '../types.js'
 import { isSeries } from './nouns.js'
 import { endOfSum } from './place.js'
 import type { Place } from './types.js'
@@ -14,6 +14,18 @@ export type SumDetail =
 export function detailOf(document: AnnotatedDocument, place: Place): SumDetail | undefined {
   if (isValuation(document, place)) return { detail: 'valuation', kind: valuationKindOf(document, place) }
   return isTotal(document, place) ? { detail: 'total' } : undefined
+}
+
+/** Whose valuation or total a sum tells: "bringing Acme's valuation to", "valuing Acme at". */
+export function ownerOfDetail(document: AnnotatedDocument, { sentence, first }: Place): Reference | undefined {
+  const { lower } = document.tokens
+  for (let at = first - 1; at >= Math.max(sentence.first, first - 10); at--) {
+    const reference = document.mentionAt(document.references, at)
+    if (!reference?.entity || reference.entity.kind === 'place') continue
+    const before = lower[reference.first - 1] ?? ''
+    return reference.possessive || /^(?:valuing|valued|values|value|the)$/.test(before) ? reference : undefined
+  }
+  return undefined
 }
 
 const LINKING = /^(?:of|to|at|past|above|over|reached|reaches|hit|hits|is|was|from|now|stands|by|up)$/
@@ -52,7 +64,11 @@ function isTotal(document: AnnotatedDocument, { sentence, sum, first, clause, no
   if (/^(?:to|of|at|is|now|stands)$/.test(lower[first - 1] ?? ''))
     for (let at = first - 1; at >= Math.max(sentence.first, first - 10); at--) {
       if (lower[at] === ',' || document.mentionAt(document.money, at)) break
-      if (/^(?:total|totals|overall|cumulative)$/.test(lower[at]) && lower[first - 1] !== 'is')
+      if (
+        /^(?:total|totals|overall|cumulative)$/.test(lower[at]) &&
+        lower[first - 1] !== 'is' &&
+        (lower[first - 1] !== 'at' || /^stands?$/.test(lower[first - 2] ?? ''))
+      )
         return lower[at + 1] !== 'of'
       if (at === first - 2 && lower[at] === 'date' && lower[at - 1] === 'to') return true
     }
@@ -148,7 +164,7 @@ export function dateOfAct(
     .mentionsIn(document.dates, sentence.first, Math.min(sentence.last, limit))
     .filter(({ first }) => {
       const before = lower[first - 1] ?? ''
-      if (/^(?:by|until|till|through)$/.test(before)) return false
+      if (/^(?:by|until|till|through|due)$/.test(before)) return false
       const founded = before === 'in' ? lower[first - 2] : before
       return !/^(?:founded|established|started|launched|created|born|since|incorporated)$/.test(founded ?? '')
     })

@@ -18,6 +18,8 @@ export interface Details {
   readonly valuation: MoneyMention | undefined
   readonly valuationKind: 'pre' | 'post' | null
   readonly totalRaised: MoneyMention | undefined
+  /** Whose valuation or total it is. */
+  readonly owner: Reference | undefined
 }
 
 const ROUND_WORDS =
@@ -40,13 +42,22 @@ export function followUpOf(document: AnnotatedDocument, sentence: Sentence, deta
           clauses.filter(clause => taking || leadsRound(lower, clause.verb.last)),
         )
       : named
-  const investors = [...named.investors, ...acting.investors]
+  const investors = [...named.investors, ...acting.investors].sort((a, b) => a.start - b.start)
   if (!investors.length && !told) return undefined
   if (!investors.length && details.valuation && !details.totalRaised && !tellsRound(document, sentence, about))
     return undefined
   const recipient = about >= 0 ? ownerBefore(document, sentence, about) : undefined
-  const acts = recipient ?? (details.totalRaised ? subjectsOf(document, clauses[0]).find(isParty) : undefined)
-  return { sentence, recipient: acts, investors, leads: [...named.leads, ...acting.leads], ...details }
+  const acts =
+    recipient ?? details.owner ?? (details.totalRaised ? subjectsOf(document, clauses[0]).find(isParty) : undefined)
+  return {
+    sentence,
+    recipient: acts,
+    investors,
+    leads: [...named.leads, ...acting.leads],
+    valuation: details.valuation,
+    valuationKind: details.valuationKind,
+    totalRaised: details.totalRaised,
+  }
 }
 
 const leadsRound = (lower: readonly string[], after: number): boolean =>

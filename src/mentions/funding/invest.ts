@@ -40,7 +40,7 @@ export const readInvestment: SumReader = (document, place, window) => {
   const owner = ownerOf(document, place)
   const investors = verb ? subjectsOf(document, clause) : owner ? [owner] : subjectsOf(document, clause)
   const known = target && isParty(target) && target.entity.kind !== 'product' ? target : undefined
-  const recipient = known ?? (noun && owner ? partnerOf(document, place, owner) : undefined)
+  const recipient = known ?? (noun && investors[0] ? partnerOf(document, place, investors[0]) : undefined)
   if (!noun && (!known || isBuilt(document, place.sentence, end + 1))) return undefined
   if (!investors.length) return undefined
   return partsOf(document, place, window, {
@@ -102,7 +102,12 @@ export const readCommitment: SumReader = (document, place, window) => {
   const commits = /^(?:commit|earmark|pledge|allocate)$/.test(clause?.verb.lemma ?? '')
   if (clause?.verb.lemma === 'spend' || clause?.verb.lemma === 'shell' || capital) {
     if (past || !(built || capital || aimsAt(document, sentence, end + 1))) return undefined
-  } else if (!built && !aimsAt(document, sentence, end + 1) && clause?.verb.lemma !== 'invest' && !commits)
+  } else if (
+    !built &&
+    !aimsAt(document, sentence, end + 1) &&
+    clause?.verb.lemma !== 'invest' &&
+    !(commits && parts.recipient)
+  )
     return undefined
   return { ...parts, told: commits && past ? { ...told, status: 'announced' } : told }
 }

@@ -34,11 +34,28 @@ export function backersIn(
     )
       continue
     const list = listAfter(document, sentence, cue.last).filter(({ last: end }) => end <= last)
+    if (document.tokens.lower[at] === 'with' && cue.last === at) {
+      const acting = list.length ? actingAfter(document, list[list.length - 1].last) : undefined
+      if (!acting) continue
+      if (acting === 'lead') leads.push(...list)
+    }
     investors.push(...list)
     if (cue.leads) leads.push(...list)
     if (list.length) at = Math.max(at, list[list.length - 1].last)
   }
   return { investors: unique(investors), leads: unique(leads) }
+}
+
+/** "with A and B participating", "with A leading": what those of the list do, or nothing. */
+function actingAfter(document: AnnotatedDocument, last: number): 'lead' | 'join' | undefined {
+  const { lower } = document.tokens
+  for (let at = last + 1; at <= last + 4; at++) {
+    if (/^(?:leading|co-leading|anchoring)$/.test(lower[at] ?? '')) return 'lead'
+    if (/^(?:participating|joining|contributing|investing|co-investing)$/.test(lower[at] ?? '')) return 'join'
+    if (lower[at] === 'taking' && lower[at + 1] === 'part') return 'join'
+    if (/^[.;,]$/.test(lower[at] ?? '.')) return undefined
+  }
+  return undefined
 }
 
 function cueAt(document: AnnotatedDocument, at: number): { last: number; leads: boolean } | undefined {
@@ -63,6 +80,7 @@ function cueAt(document: AnnotatedDocument, at: number): { last: number; leads: 
       return undefined
     return { last: at, leads: false }
   }
+  if (word === 'with' && !/^(?:participation|a|an|the)$/.test(next)) return { last: at, leads: false }
   if (word === 'alongside' || (word === 'together' && next === 'with'))
     return { last: word === 'together' ? at + 1 : at, leads: false }
   if (PARTICIPATION.test(word) && /^(?:by|of)$/.test(next) && word === 'participation')

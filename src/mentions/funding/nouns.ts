@@ -23,7 +23,7 @@ const LONGEST = 12
 const ENDING_VERBS = new Set(
   (
     'led co-led backed raised bringing valuing valued made brought announced closed based completed values brings will was is ' +
-    'comes came fell said says from'
+    'comes came fell said says from ahead before'
   ).split(' '),
 )
 

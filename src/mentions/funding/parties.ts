@@ -28,14 +28,54 @@ export function unique(references: readonly Reference[]): Reference[] {
   return references.filter(({ entity }) => entity !== undefined && !seen.has(entity) && seen.add(entity))
 }
 
-/** Who a clause's subject is; where it has none of its own, who governs it. */
+/** Who a clause's subject is; where it has none of its own, who governs it, or whom the sentence opens with. */
 export function subjectsOf(document: AnnotatedDocument, clause: Clause | undefined): Reference[] {
-  for (let one = clause, depth = 0; one && depth < 5; one = one.governor, depth++) {
+  if (!clause) return []
+  for (let one: Clause | undefined = clause, depth = 0; one && depth < 5; one = one.governor, depth++) {
     if (one.verb.voice === 'passive' && one.verb.tense === 'participle' && one !== clause) continue
     const found = partiesOf(document, one.subject)
     if (found.length) return found
   }
-  return []
+  const fallback = antecedentOf(document, clause) ?? besideVerb(document, clause) ?? openingParty(document, clause)
+  return fallback ? [fallback] : []
+}
+
+/** "OpenAI, which last year closed": the party right before a relative word near the verb. */
+function antecedentOf(document: AnnotatedDocument, { verb }: Clause): Reference | undefined {
+  const { lower } = document.tokens
+  for (let at = verb.first - 1; at >= Math.max(0, verb.first - 4); at--) {
+    if (!/^(?:which|who|that)$/.test(lower[at])) continue
+    const last = lower[at - 1] === ',' ? at - 2 : at - 1
+    const reference = document.mentionAt(document.references, last)
+    return isParty(reference) ? reference : undefined
+  }
+  return undefined
+}
+
+/** "Jane Doe, “threw": the party that only marks part from the verb. */
+function besideVerb(document: AnnotatedDocument, { verb }: Clause): Reference | undefined {
+  const { lower } = document.tokens
+  let at = verb.first - 1
+  while (at > 0 && /^[,"“”]$/.test(lower[at])) at--
+  const reference = at < verb.first - 1 ? document.mentionAt(document.references, at) : undefined
+  return isParty(reference) && reference.form === 'name' ? reference : undefined
+}
+
+/** "Acme, a maker of parts based in Ohio, has raised": the party that a sentence opens with, no verb before it. */
+function openingParty(document: AnnotatedDocument, { verb }: Clause): Reference | undefined {
+  const sentence = document.sentenceAt(verb.head)
+  if (!sentence) return undefined
+  const tagged = document.tagged(sentence)
+  const [opening] = document.mentionsIn(document.references, sentence.first, verb.first - 1).filter(isParty)
+  if (!opening || opening.possessive || opening.first > sentence.first + 12) return undefined
+  for (let at = sentence.first; at < opening.first; at++) {
+    const tag = tagged.at(at)
+    if (tag === 'verb' || tag === 'auxiliary' || tag === 'modal' || tag === 'relative') return undefined
+  }
+  const before = document.tokens.lower[opening.first - 1]
+  return opening.first > sentence.first && /^(?:of|by|with|from|to|for|in|at|on|and|like|than)$/.test(before)
+    ? undefined
+    : opening
 }
 
 /** The owner right before a noun phrase: "the company's" in "the company's $5 million Series A", "its" in "its round". */

@@ -17,9 +17,18 @@ export function placeOf(document: AnnotatedDocument, sentence: Sentence, sum: Mo
     sum,
     first,
     nouns: nounsAfter(document, sentence, endOfSum(document, sum)),
-    before: linked ? nounsBefore(document, sentence, first - 2) : NO_NOUNS,
+    before: linked ? nounsBefore(document, sentence, antecedentBefore(document, first - 2)) : NO_NOUNS,
     clause: clauseBefore(document, sentence, first),
   }
+}
+
+/** The noun of "a round that could close at", "funding which totals": past the relative and its verb; else the token itself. */
+function antecedentBefore(document: AnnotatedDocument, token: number): number {
+  const { lower } = document.tokens
+  if (!/^(?:close|closes|closed|total|totals|totaled|totalled|reach|come|be|is|was)$/.test(lower[token] ?? ''))
+    return token
+  for (let at = token - 1; at >= Math.max(0, token - 4); at--) if (/^(?:that|which)$/.test(lower[at])) return at - 1
+  return token
 }
 
 /** The first token of a sum's article and bounds: "an additional" in "an additional $5m", "a total of" in "a total of $5m". */
@@ -47,6 +56,8 @@ function isLink(document: AnnotatedDocument, token: number): boolean {
       return next !== 'excess'
     case 'at':
       return next !== 'least'
+    case 'up':
+      return next !== 'to'
     case 'as':
       return next !== 'much' && before !== 'much'
     default:

@@ -56,18 +56,58 @@ function verbOf(document: AnnotatedDocument, sentence: Sentence, clause: Clause)
   if (!particles?.includes(verb.particle)) return undefined
   const by = (word: string) => prepositions.find(one => one.word === word)?.phrase
   const passive = verb.voice === 'passive'
-  const bought = boughtOf(document, passive ? subject : object, verb.lemma)
+  const bought =
+    boughtOf(document, passive ? subject : object, verb.lemma) ??
+    (passive || object ? undefined : frontedOf(document, clause))
   if (!bought) return undefined
+  const kept = preventedBuyer(document, clause)
   return {
     token: verb.head,
     sentence,
-    buyers: (passive ? partiesOf(document, by('by')) : subjectsOf(document, clause)).filter(
-      ({ entity }) => entity !== bought.entity,
-    ),
+    buyers: kept
+      ? [kept]
+      : (passive ? partiesOf(document, by('by')) : subjectsOf(document, clause)).filter(
+          ({ entity }) => entity !== bought.entity,
+        ),
     bought,
     sellers: partiesOf(document, by('from')).filter(({ entity }) => entity !== bought.entity),
-    told: toldOf(document, sentence, clause, { first: verb.first, last: verb.last }),
+    told: kept
+      ? { status: 'announced', certainty: 'stated', cues: [document.tokens.range(verb.head)] }
+      : intended(document, clause, toldOf(document, sentence, clause, { first: verb.first, last: verb.last })),
   }
+}
+
+/** "Acme, which Globex acquired": what an object relative puts before its verb. */
+function frontedOf(document: AnnotatedDocument, { subject, verb }: Clause): Reference | undefined {
+  const { lower } = document.tokens
+  const relative = subject ? subject.first - 1 : verb.first - 1
+  if (!/^(?:which|that|whom)$/.test(lower[relative] ?? '')) return undefined
+  const last = lower[relative - 1] === ',' ? relative - 2 : relative - 1
+  const reference = document.mentionAt(document.references, last)
+  return isParty(reference) && reference.entity.kind !== 'person' ? reference : undefined
+}
+
+/** "to prevent A from buying B": who is kept from buying; the purchase is agreed and not made. */
+function preventedBuyer(document: AnnotatedDocument, { verb, governor }: Clause): Reference | undefined {
+  if (
+    document.tokens.lower[verb.first - 1] !== 'from' ||
+    !/^(?:prevent|block|stop|bar|prohibit|keep)$/.test(governor?.verb.lemma ?? '')
+  )
+    return undefined
+  const buyer = document.mentionAt(document.references, verb.first - 2)
+  return isParty(buyer) ? buyer : undefined
+}
+
+/** "announced its intention to acquire": declared, not merely meant. "interested to acquire": meant. */
+function intended(document: AnnotatedDocument, { verb }: Clause, told: StatusReading): StatusReading {
+  const { lower } = document.tokens
+  if (lower[verb.first] !== 'to') return told
+  const noun = lower[verb.first - 1] ?? ''
+  if (/^(?:interested|keen|eager|close|nearing|hoping)$/.test(noun)) return { ...told, status: 'planned' }
+  if (!/^(?:intention|intent|plans?|decision)$/.test(noun)) return told
+  for (let at = verb.first - 2; at >= verb.first - 4; at--)
+    if (/^announc/.test(lower[at] ?? '')) return { ...told, status: 'announced' }
+  return told
 }
 
 /** "A sold B to C", "B was sold to C", "B sells to C": the buyer stands after "to". */

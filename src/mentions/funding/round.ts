@@ -101,7 +101,7 @@ function sidesOf(document: AnnotatedDocument, place: Place): { recipient: Refere
   if (owner) return { recipient: owner, givers: [] }
   const acting = clause?.verb.voice === 'passive' && clause.verb.tense === 'participle' ? clause.governor : clause
   return {
-    recipient: actorOf(document, acting) ?? partyAfter(document, place, end + 1, /^(?:for|in|into|by)$/, 2),
+    recipient: actorOf(document, acting) ?? partyAfter(document, place, end + 1, /^(?:for|in|into)$/, 2),
     givers: [],
   }
 }

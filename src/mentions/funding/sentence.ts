@@ -1,8 +1,8 @@
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { MoneyMention } from '../types.js'
-import type { SumReader, Window } from './build.js'
-import { dateOfAct, detailOf, type SumDetail, stakeIn } from './details.js'
+import { others, type SumReader, type Window } from './build.js'
+import { dateOfAct, detailOf, ownerOfDetail, type SumDetail, stakeIn } from './details.js'
 import { type Details, followUpOf } from './follow-up.js'
 import { readCommitment, readInvestment, readPlainInvestment } from './invest.js'
 import { readDebt, readGrant } from './lending.js'
@@ -50,9 +50,11 @@ export function readSentence(
     if (parts?.told.refused === undefined && parts) story.tell(sentence, parts, place)
     else if (parts) document.reject(`investment/${parts.construct}`, parts.told.refused!, place.sum)
   })
-  const told = detailsIn(places, details)
-  if (story.count > before) story.addDetails(before, told)
-  else if (!readWithoutSum(document, sentence, story)) {
+  const told = detailsIn(document, places, details)
+  if (story.count > before) {
+    story.addDetails(before, told)
+    readEarlierRound(document, sentence, sums.at(-1), story)
+  } else if (!readWithoutSum(document, sentence, story)) {
     const followUp = followUpOf(document, sentence, told)
     if (followUp) story.follow(followUp)
   }
@@ -72,9 +74,24 @@ function readSum(
   }
   for (const read of READERS) {
     const parts = read(document, place, window)
-    if (parts) return parts
+    if (parts) return parts.kind === 'funding_round' ? withStake(document, place.sentence, parts) : parts
   }
   return undefined
+}
+
+/** "takes a 20% stake in B during its $5m round": who takes a stake in a round invests in it. */
+function withStake(document: AnnotatedDocument, sentence: Sentence, parts: FundingParts): FundingParts {
+  const taken = hasWord(document, sentence, /^(?:stakes?|shareholding)$/) ? stakesIn(document, sentence) : undefined
+  if (!taken || taken.held || !taken.investors.length) return parts
+  const acting = taken.investors.some(({ entity }) => entity === parts.recipient?.entity)
+  if (!acting && parts.recipient && parts.recipient.entity !== taken.recipient?.entity) return parts
+  const recipient = acting ? taken.recipient : (parts.recipient ?? taken.recipient)
+  return {
+    ...parts,
+    recipient,
+    investors: others([...parts.investors, ...taken.investors], recipient),
+    stake: taken.stake,
+  }
 }
 
 /** "in a deal that values B at $5m": the only sum beside a purchase is its price. */
@@ -93,12 +110,18 @@ function windowOf(
   return { first: before ? before.sum.last + 1 : sentence.first, last: after ? after.first - 1 : sentence.last }
 }
 
-function detailsIn(places: readonly Place[], details: readonly (SumDetail | undefined)[]): Details {
+function detailsIn(
+  document: AnnotatedDocument,
+  places: readonly Place[],
+  details: readonly (SumDetail | undefined)[],
+): Details {
   const of = (detail: SumDetail['detail']) => details.findIndex(one => one?.detail === detail)
   const valuation = of('valuation')
   const total = of('total')
   const told = details[valuation]
+  const place = places[valuation] ?? places[total]
   return {
+    owner: place && ownerOfDetail(document, place),
     valuation: places[valuation]?.sum,
     valuationKind: told?.detail === 'valuation' ? told.kind : null,
     totalRaised: places[total]?.sum,
@@ -108,6 +131,30 @@ function detailsIn(places: readonly Place[], details: readonly (SumDetail | unde
 const hasWord = (document: AnnotatedDocument, sentence: Sentence, words: RegExp): boolean => {
   for (let at = sentence.first; at <= sentence.last; at++) if (words.test(document.tokens.lower[at])) return true
   return false
+}
+
+/** "..., more than in May, when it last raised money": a round before the one whose sum the sentence tells. */
+function readEarlierRound(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  sum: MoneyMention | undefined,
+  story: Story,
+): void {
+  const { lower } = document.tokens
+  for (const clause of document.clauses(sentence)) {
+    const { first } = clause.verb
+    if (!sum || first < sum.last || !/^(?:last|previously|earlier)$/.test(lower[first - 1] ?? '')) continue
+    const round = readPlainRound(document, sentence, clause)
+    if (!round) continue
+    const parts = plainParts(document, sentence, round)
+    if (parts.told?.refused !== undefined || !parts.told) continue
+    const date = dateOfAct(document, sentence, round.first)
+    story.tell(
+      sentence,
+      { ...NOTHING, kind: 'funding_round', construct: 'round-without-sum', date, ...parts, told: parts.told },
+      round,
+    )
+  }
 }
 
 /** Fundings told without a sum: a stake taken, a round sought or made, an investment. */

@@ -55,7 +55,12 @@ export class Story {
     const index = this.told.findIndex(
       ({ kind }, at) => at >= from && (kind === 'funding_round' || kind === 'stake' || kind === 'ipo_proceeds'),
     )
-    if (index >= 0) this.told[index] = withDetails(this.told[index], details)
+    if (index < 0) return
+    const one = withDetails(this.told[index], details)
+    this.told[index] =
+      one.recipient || !details.owner
+        ? one
+        : { ...one, recipient: details.owner, investors: others(one.investors, details.owner) }
   }
 
   /** Adds what a later sentence says to the funding it speaks of; nothing where there is none. */
@@ -97,7 +102,10 @@ export class Story {
   }
 }
 
-const withDetails = (one: FundingMention, { valuation, valuationKind, totalRaised }: Details): FundingMention => ({
+const withDetails = (
+  one: FundingMention,
+  { valuation, valuationKind, totalRaised }: Omit<Details, 'owner'>,
+): FundingMention => ({
   ...one,
   valuation: one.valuation ?? valuation,
   valuationKind: one.valuationKind ?? valuationKind,

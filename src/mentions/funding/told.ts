@@ -8,6 +8,20 @@ import type { Status } from '../shapes.js'
 const MADE = new Set(
   'announce confirm sign file set begin start continue choose manage report order move expect'.split(' '),
 )
+/** Verbs that tell of a round in the making while they go on: "is raising"; "is buying" is agreed. */
+const RAISING = /^(?:raise|seek|lead|secure|close|finalize|negotiate|discuss|look|plan)$/
+const ENDING = new Set([
+  'call off',
+  'scrap',
+  'shelve',
+  'abandon',
+  'cancel',
+  'drop',
+  'withdraw',
+  'terminate',
+  'ditch',
+  'pull',
+])
 const TALKS = /^(?:talks|negotiations|discussions)$/
 
 /**
@@ -45,7 +59,9 @@ function plainReading(document: AnnotatedDocument, sentence: Sentence): StatusRe
 function statusUnder(document: AnnotatedDocument, sentence: Sentence, clause: Clause, own: Status): Status {
   const { verb } = clause
   if (talksBefore(document, sentence, verb.last + 1) || talksIn(document, clause)) return 'planned'
-  if (verb.progressive && verb.tense === 'present') return 'planned'
+  if (verb.progressive && verb.tense === 'present' && RAISING.test(verb.lemma)) return 'planned'
+  if (ENDING.has(verb.particle === null ? verb.lemma : `${verb.lemma} ${verb.particle}`))
+    return own === 'completed' ? 'cancelled' : own
   if (verb.lemma === 'try' || verb.lemma === 'attempt') return 'planned'
   const tried = clause.governor && /^(?:try|attempt)$/.test(clause.governor.verb.lemma)
   if (tried) return 'planned'
