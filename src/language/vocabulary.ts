@@ -105,7 +105,10 @@ export class Vocabulary {
   private add(text: string, start: number, end: number, kind: number, slot: number): number {
     const surface = copied(text, start, end)
     const lower = kind === WORD ? surface.toLowerCase().replace(/’/g, "'") : surface
-    const cut = kind === WORD ? (LOST_SPACE.exec(surface) ?? FUSED_SCALE.exec(surface) ?? FUSED_FRONT.exec(surface))?.[1].length : 0
+    const cut =
+      kind === WORD
+        ? (LOST_SPACE.exec(surface) ?? FUSED_SCALE.exec(surface) ?? FUSED_FRONT.exec(surface))?.[1].length
+        : 0
     const form = this.put(surface, lower, kind, kind === WORD ? flagsOf(surface) : 0, cut ?? 0)
     this.slots[slot] = form + 1
     if (this.surface.length * 2 > this.slots.length) this.widen()
