@@ -19,11 +19,12 @@ export function detailOf(document: AnnotatedDocument, place: Place): SumDetail |
 /** Whose valuation or total a sum tells: "bringing Acme's valuation to", "valuing Acme at". */
 export function ownerOfDetail(document: AnnotatedDocument, { sentence, first }: Place): Reference | undefined {
   const { lower } = document.tokens
-  for (let at = first - 1; at >= Math.max(sentence.first, first - 10); at--) {
+  for (let at = first - 1; at >= Math.max(sentence.first, first - 7); at--) {
     const reference = document.mentionAt(document.references, at)
     if (!reference?.entity || reference.entity.kind === 'place') continue
     const before = lower[reference.first - 1] ?? ''
-    return reference.possessive || /^(?:valuing|valued|values|value|the)$/.test(before) ? reference : undefined
+    const valued = /^(?:valuing|valued|values|value)$/.test(before)
+    return reference.possessive || valued || reference.form === 'nominal' ? reference : undefined
   }
   return undefined
 }

@@ -23,7 +23,7 @@ export interface Details {
 }
 
 const ROUND_WORDS =
-  /^(?:round|rounds|funding|financing|raise|investment|fundraise|fundraising|series|seed|tranche|investors|backers|deal)$/
+  /^(?:round|rounds|funding|financing|raise|investment|fundraise|fundraising|series|seed|tranche|investors|backers|deal|capital|money)$/
 
 /** A sentence without a round of its own that tells more of one, or nothing. */
 export function followUpOf(document: AnnotatedDocument, sentence: Sentence, details: Details): FollowUp | undefined {

@@ -3,7 +3,7 @@ import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Clause } from '../clause/index.js'
 import type { Reference } from '../types.js'
-import { actorOf, others, ownerOf, partsOf, partyAfter, type SumReader, type Window } from './build.js'
+import { actorOf, backersOf, others, ownerOf, partsOf, partyAfter, type SumReader, type Window } from './build.js'
 import { stakeIn } from './details.js'
 import { isParty, plainReference, subjectsOf } from './parties.js'
 import { isObjectOf } from './place.js'
@@ -38,6 +38,9 @@ export const readInvestment: SumReader = (document, place, window) => {
   const end = Math.max(sum.last, nouns.last)
   const target = partyAfter(document, place, end + 1, /^(?:in|into|to|on|for)$/, verb ? 10 : 2)
   const owner = ownerOf(document, place)
+  // "received a $5m investment from A": told from the side of who gets it
+  if (!verb && !owner && !target && isReceived(document, place, window)) return undefined
+  if (!verb && !target && isMade(document, place)) return undefined
   const investors = verb ? subjectsOf(document, clause) : owner ? [owner] : subjectsOf(document, clause)
   const known = target && isParty(target) && target.entity.kind !== 'product' ? target : undefined
   const recipient = known ?? (noun && investors[0] ? partnerOf(document, place, investors[0]) : undefined)
@@ -50,6 +53,17 @@ export const readInvestment: SumReader = (document, place, window) => {
     recipient,
     stake: stakeIn(document, place.sentence),
   })
+}
+
+const isReceived = (document: AnnotatedDocument, place: Place, window: Window): boolean =>
+  /^(?:receive|get|win|obtain|attract|draw|land|secure|rack|raise|nab|complete|close|value|take|garner|accept|gain)$/.test(
+    place.clause?.verb.lemma ?? '',
+  ) || backersOf(document, place, window).investors.length > 0
+
+/** "a $7 billion investment in Ohio to build two factories": what is invested in is to be made. */
+const isMade = (document: AnnotatedDocument, { sentence, sum, nouns }: Place): boolean => {
+  const end = Math.max(sum.last, nouns.last)
+  return isBuilt(document, sentence, end + 1) || aimsAt(document, sentence, end + 1)
 }
 
 /** "X, which had an agreement with Y, withdrew its $5m investment": the one other party that the sentence ties to the owner. */
@@ -88,7 +102,8 @@ export const readCommitment: SumReader = (document, place, window) => {
   const built = isBuilt(document, sentence, sum.last + 1)
   const spending =
     clause !== undefined && SPENDING_VERBS.has(clause.verb.lemma) && isObjectOfSpending(document, place, clause)
-  const capital = nouns.noun === 'spending' || place.before.noun === 'spending'
+  const made = (nouns.noun ?? place.before.noun) === 'investment' && isMade(document, place)
+  const capital = nouns.noun === 'spending' || place.before.noun === 'spending' || made || isPlant(document, place)
   if (!spending && !(capital && clause)) return undefined
   const parts = partsOf(document, place, window, {
     kind: 'capital_commitment',
@@ -98,7 +113,8 @@ export const readCommitment: SumReader = (document, place, window) => {
   })
   const told = announcedPlans(document, clause) ? { ...parts.told, status: 'announced' as const } : parts.told
   // what was spent is a cost; what will be is a commitment
-  const past = told.status === 'completed'
+  const declared = /^(?:announce|unveil|reveal|confirm|detail|outline)$/.test(clause?.verb.lemma ?? '')
+  const past = told.status === 'completed' && !declared
   const commits = /^(?:commit|earmark|pledge|allocate)$/.test(clause?.verb.lemma ?? '')
   if (clause?.verb.lemma === 'spend' || clause?.verb.lemma === 'shell' || capital) {
     if (past || !(built || capital || aimsAt(document, sentence, end + 1))) return undefined
@@ -109,7 +125,25 @@ export const readCommitment: SumReader = (document, place, window) => {
     !(commits && parts.recipient)
   )
     return undefined
-  return { ...parts, told: commits && past ? { ...told, status: 'announced' } : told }
+  const settled = (commits && past) || (declared && told.status === 'completed')
+  return { ...parts, told: settled ? { ...told, status: 'announced' } : told }
+}
+
+/** "is building a $20 billion chip plant": the sum is what the thing to be built costs. */
+function isPlant(document: AnnotatedDocument, { sentence, sum, clause }: Place): boolean {
+  if (!/^(?:build|construct|plan|announce|unveil|open|develop)$/.test(clause?.verb.lemma ?? '')) return false
+  for (let at = sum.last + 1; at <= Math.min(sentence.last, sum.last + 4); at++)
+    if (
+      /^(?:plants?|factory|factories|fabs?|gigafactory|campus|foundry|facility|facilities)$/.test(
+        document.tokens.lower[at],
+      )
+    )
+      return true
+  return (
+    document.tokens.lower[sum.last + 1] === 'data' &&
+    /^cent(?:er|re)s?$/.test(document.tokens.lower[sum.last + 2] ?? '') &&
+    sentence.last > sum.last
+  )
 }
 
 const isObjectOfSpending = (document: AnnotatedDocument, place: Place, clause: Clause): boolean =>

@@ -10,7 +10,7 @@ export interface Backers {
 }
 
 const PARTICIPATION =
-  /^(?:participation|contributions?|backing|support|funding|investment|investments|money|capital|cash|commitments?|follow-on|funds|financing|injection)$/
+  /^(?:comes|came|come|participation|contributions?|backing|support|funding|investment|investments|money|capital|cash|commitments?|follow-on|funds|financing|injection)$/
 
 /**
  * Who gave the money, told by cues between two tokens: "led by A", "from A", "with participation from B and C", "backed by",
@@ -84,6 +84,15 @@ function cueAt(document: AnnotatedDocument, at: number): { last: number; leads: 
   if (word === 'alongside' || (word === 'together' && next === 'with'))
     return { last: word === 'together' ? at + 1 : at, leads: false }
   if (PARTICIPATION.test(word) && /^(?:by|of)$/.test(next) && word === 'participation')
+    return { last: at + 1, leads: false }
+  if (
+    /^(?:includes?|included)$/.test(word) &&
+    !/^(?:investors|backers|participants|shareholders)$/.test(lower[at - 1] ?? '')
+  )
+    return lower.slice(Math.max(0, at - 7), at).some(one => /^(?:investors|backers|participants)$/.test(one))
+      ? { last: at, leads: false }
+      : undefined
+  if (/^(?:investment|investments|funding|injection)$/.test(word) && next === 'by')
     return { last: at + 1, leads: false }
   if (
     /^(?:investors|backers|participants|shareholders)$/.test(word) &&

@@ -2,7 +2,7 @@ import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Clause } from '../clause/index.js'
 import type { Reference } from '../types.js'
 import { actorOf, backersOf, others, ownerOf, partsOf, partyAfter, type SumReader } from './build.js'
-import { plainReference, subjectsOf } from './parties.js'
+import { isParty, plainReference, subjectsOf } from './parties.js'
 import { isObjectOf } from './place.js'
 import type { Place } from './types.js'
 
@@ -33,7 +33,10 @@ export const readDebt: SumReader = (document, place, window) => {
   const { clause, nouns, before } = place
   const named = nouns.noun === 'debt' || before.noun === 'debt'
   const borrows =
-    clause !== undefined && /^(?:borrow|lend)$/.test(clause.verb.lemma) && isObjectOf(document, place, clause)
+    clause !== undefined &&
+    ((/^(?:borrow|lend)$/.test(clause.verb.lemma) && isObjectOf(document, place, clause)) ||
+      (clause.verb.lemma === 'lend' &&
+        document.mentionAt(document.references, place.first - 1)?.first === clause.verb.last + 1))
   if ((!named && !borrows) || !clause || place.sum.value < 10_000) return undefined
   // "debt of $5bn", "has $5bn in debt" are what is owed
   if (before.noun === 'debt' && document.tokens.lower[before.head] === 'debt') return undefined
@@ -77,13 +80,21 @@ function sidesOf(document: AnnotatedDocument, place: Place, clause: Clause, last
   }
   if (!TAKING.has(lemma)) return undefined
   const recipient = ownerOf(document, place) ?? actorOf(document, clause)
-  const investors = others(backers.investors, recipient)
+  const investors = others([...backers.investors, ...namedGivers(document, place)], recipient)
   return {
     recipient,
     investors: investors.length ? investors : plainLenders(document, place),
     leads: others(backers.leads, recipient),
   }
 }
+
+/** "a $5 million EU grant", "a NASA award": who gives, named right before the noun. */
+const namedGivers = (document: AnnotatedDocument, { nouns }: Place): Reference[] =>
+  nouns.noun === 'grant' || nouns.noun === 'debt'
+    ? document
+        .mentionsIn(document.references, nouns.first, nouns.head - 1)
+        .filter(one => one.form === 'name' && one.last < nouns.head && isParty(one))
+    : []
 
 /** "from banks", "with the help of banks": lenders without a name. */
 function plainLenders(document: AnnotatedDocument, { sentence }: Place): Reference[] {

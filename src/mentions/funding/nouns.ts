@@ -33,6 +33,7 @@ function ends(document: AnnotatedDocument, token: number): boolean {
   const word = tokens.lower[token]
   if (tokens.kind[token] === PUNCTUATION) return !/^[-–/"“”'‘’]$/.test(word)
   if (word === 'a' || word === 'an' || word === 'the') return false
+  if (word === "'s" || word === '’s') return true
   if (PREPOSITIONS.has(word) || RELATIVES.has(word) || CONJUNCTIONS.has(word) || word === 'to') return true
   if (auxiliary(word) || isModal(word)) return true
   return ENDING_VERBS.has(word)
@@ -82,6 +83,9 @@ function sumNounAt(document: AnnotatedDocument, token: number): SumNoun | undefi
   const { lower } = document.tokens
   const word = lower[token]
   if (word === 'series') return isSeries(document, token) ? 'round' : undefined
+  // "rounds of cuts", "a round of talks"
+  if (/^rounds?$/.test(word) && lower[token + 1] === 'of')
+    return roundOfMoney(document, token + 2) ? 'round' : undefined
   if (word === 'credit')
     return /^(?:facility|facilities|line|lines|agreement)$/.test(lower[token + 1] ?? '') ? 'debt' : undefined
   if (word === 'notes')
@@ -94,6 +98,17 @@ function sumNounAt(document: AnnotatedDocument, token: number): SumNoun | undefi
     return lower[token + 1] === 'injection' || lower[token + 1] === 'infusion' ? 'investment' : undefined
   if (word === 'spending' && lower[token + 1] === 'limit') return undefined
   return sumNoun(word)
+}
+
+/** Is what follows "round of" money: a sum, "funding", "new financing"? */
+function roundOfMoney(document: AnnotatedDocument, token: number): boolean {
+  for (let at = token; at < token + 6; at++) {
+    if (document.mentionAt(document.money, at)) return true
+    const noun = sumNoun(document.tokens.lower[at] ?? '.')
+    if (noun) return noun === 'round' || noun === 'investment' || noun === 'debt'
+    if (/^[.,;:]$/.test(document.tokens.lower[at] ?? '.')) return false
+  }
+  return false
 }
 
 /** "Series B" is a round; "Series of events" is none. */

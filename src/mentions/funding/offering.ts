@@ -4,6 +4,7 @@ import type { AnnotatedDocument } from '../annotated-document.js'
 import { actorOf, backersOf, others, ownerOf, partsOf, type SumReader } from './build.js'
 import { subjectsOf } from './parties.js'
 import { isObjectOf } from './place.js'
+import type { Place } from './types.js'
 
 /** "raised $5bn in its IPO", "a $5bn listing", "its IPO raised $5bn". */
 export const readOffering: SumReader = (document, place, window) => {
@@ -20,7 +21,12 @@ export const readOffering: SumReader = (document, place, window) => {
 function offeringAt(document: AnnotatedDocument, sentence: Sentence): number {
   const { lower } = document.tokens
   for (let at = sentence.first; at <= sentence.last; at++)
-    if (OFFERING_WORDS.has(lower[at]) ? lower[at] !== 'debut' : lower[at] === 'public' && lower[at + 1] === 'offering')
+    if (
+      OFFERING_WORDS.has(lower[at])
+        ? lower[at] !== 'debut'
+        : lower[at] === 'public' &&
+          (lower[at + 1] === 'offering' || /^(?:go|goes|going|went|gone)$/.test(lower[at - 1] ?? ''))
+    )
       return at
   return -1
 }
@@ -44,21 +50,33 @@ function ownerOfOffering(document: AnnotatedDocument, sentence: Sentence) {
   return named.findLast(({ entity, last }) => entity !== undefined && at - last <= 4)
 }
 
+/** "a fund that aims to raise $5bn": the sum is what the fund is to raise. */
+function isGoalOfFund(document: AnnotatedDocument, { clause, sentence }: Place): boolean {
+  if (clause?.verb.lemma !== 'raise') return false
+  const { lower } = document.tokens
+  for (let at = clause.verb.first - 1; at >= Math.max(sentence.first, clause.verb.first - 5); at--)
+    if (/^(?:that|which)$/.test(lower[at]))
+      return /^funds?$/.test(lower[at - 1] ?? '') || (lower[at - 1] === ',' && /^funds?$/.test(lower[at - 2] ?? ''))
+  return false
+}
+
 const FOUNDING =
   /^(?:raise|close|launch|announce|unveil|plan|create|start|establish|set|reveal|complete|debut|open|form|hold|pick|secure|target|seek|introduce|finalize|propose|prepare|back)$/
 
 /** "closed its $100m second fund", "raises $50M for its third fund": a fund gets the money. */
 export const readFund: SumReader = (document, place, window) => {
   const { clause, nouns, before, sum } = place
-  const named = nouns.noun === 'fund' || before.noun === 'fund'
+  const goal = isGoalOfFund(document, place)
+  const named = nouns.noun === 'fund' || before.noun === 'fund' || goal
   if (!named || !clause || !FOUNDING.test(clause.verb.lemma) || sum.value < 100_000) return undefined
-  const head = nouns.noun === 'fund' ? nouns.head : before.head
+  const head = nouns.noun === 'fund' ? nouns.head : goal ? sum.first : before.head
   // "Fund" as part of a name that gives or gets money
   const inName = document.mentionAt(document.references, head)
   if (inName?.form === 'name' && inName.last > inName.first && inName.first > sum.last + 1) return undefined
   const backers = backersOf(document, place, window)
-  const acting = actorOf(document, clause)
-  const state = acting ? undefined : clause.subject?.references.find(({ entity }) => entity?.kind === 'place')
+  const founder = goal ? document.clauses(place.sentence)[0] : clause
+  const acting = actorOf(document, founder)
+  const state = acting ? undefined : founder.subject?.references.find(({ entity }) => entity?.kind === 'place')
   return partsOf(document, place, window, {
     kind: 'fund',
     construct: 'fund',

@@ -1,7 +1,9 @@
 import type { AnnotatedDocument } from '../annotated-document.js'
+import type { Reference } from '../types.js'
 import { partsOf, partyAfter, type Window } from './build.js'
-import { unique } from './parties.js'
+import { subjectsOf, unique } from './parties.js'
 import type { Purchase } from './purchase.js'
+import { toldOf } from './told.js'
 import type { FundingParts, Place } from './types.js'
 
 /** No company costs less. */
@@ -60,9 +62,31 @@ function purchaseOf(
     .clauses(place.sentence)
     .find(({ verb }) => verb.first > sum.last && verb.first <= sum.last + 4 && verb.lemma === 'pay')
   if (paid && nearest && nearest.token > paid.verb.head) return nearest
+  const company = pays ? companyPaidFor(document, place) : undefined
+  if (company && clause)
+    return {
+      token: clause.verb.head,
+      sentence: place.sentence,
+      buyers: subjectsOf(document, clause),
+      bought: company,
+      sellers: [],
+      told: toldOf(document, place.sentence, clause, sum),
+    }
   if ((pays || paid) && partyAfter(document, place, sum.last + 1, /^for$/, 6))
     return boughtBefore(partyAfter(document, place, sum.last + 1, /^for$/, 6), earlier)
   return undefined
+}
+
+/** "paid $2 billion for Acme": a company, and nothing of its own ("for Acme's chips"). */
+function companyPaidFor(document: AnnotatedDocument, { sum, sentence }: Place): Reference | undefined {
+  const { lower } = document.tokens
+  if (sum.value < 1_000_000 || lower[sum.last + 1] !== 'for') return undefined
+  const reference = document.mentionAt(document.references, sum.last + 2)
+  const whole =
+    reference &&
+    !reference.possessive &&
+    (reference.last >= sentence.last || /^[.,;)]$|^(?:in|and|last|as)$/.test(lower[reference.last + 1] ?? '.'))
+  return whole && reference.form === 'name' && reference.entity?.kind === 'organization' ? reference : undefined
 }
 
 /** "The deal is worth $5m", "the purchase price was $5m", "the transaction, valued at $5m": the noun of a purchase told before. */

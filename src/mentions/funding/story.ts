@@ -51,10 +51,12 @@ export class Story {
 
   /** Gives what a sentence says of valuation and total to the first of its fundings that can have it. */
   addDetails(from: number, details: Details): void {
-    if (!details.valuation && !details.totalRaised) return
-    const index = this.told.findIndex(
-      ({ kind }, at) => at >= from && (kind === 'funding_round' || kind === 'stake' || kind === 'ipo_proceeds'),
-    )
+    const sum = details.valuation ?? details.totalRaised
+    if (!sum) return
+    const canHave = ({ kind }: FundingMention, at: number) =>
+      at >= from && (kind === 'funding_round' || kind === 'stake' || kind === 'ipo_proceeds')
+    const before = this.told.findLastIndex((one, at) => canHave(one, at) && one.first < sum.first)
+    const index = before >= 0 ? before : this.told.findIndex(canHave)
     if (index < 0) return
     const one = withDetails(this.told[index], details)
     this.told[index] =
@@ -85,14 +87,16 @@ export class Story {
 
   /** The funding that a sentence means: the one of the company it names, else the last told beside it, else the article's first. */
   private meant({ recipient, sentence }: FollowUp): number {
+    // what "the company" stands for is less sure than what "the round" does
+    const named = recipient?.form === 'name' ? recipient : undefined
     const isRound = ({ kind }: FundingMention) => kind === 'funding_round' || kind === 'stake' || kind === 'debt'
     const fits = (one: FundingMention) =>
-      isRound(one) && (!recipient || !one.recipient || one.recipient.entity === recipient.entity)
+      isRound(one) && (!named || !one.recipient || one.recipient.entity === named.entity)
     const near = this.current
     if (near && near.block === sentence.blockIndex && fits(this.told[near.index])) return near.index
     const same = recipient ? this.told.findIndex(one => isRound(one) && one.recipient?.entity === recipient.entity) : -1
     if (same >= 0) return same
-    return recipient ? -1 : this.told.findIndex(fits)
+    return named ? -1 : this.told.findIndex(fits)
   }
 
   /** "The round raised $5m": of the company whose round was told before in the same block. */

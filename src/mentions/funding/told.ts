@@ -68,6 +68,8 @@ function statusUnder(document: AnnotatedDocument, sentence: Sentence, clause: Cl
   // "the $5 billion he paid to buy it"
   if (verb.tense === 'infinitive' && /^(?:pay|spend)$/.test(clause.governor?.verb.lemma ?? ''))
     return statusOfClause(document, sentence, clause.governor!).status
+  // "announced the closing of its fund"
+  if (/^(?:close|complete|final)/.test(verb.lemma) && verb.tense === 'participle') return 'completed'
   const effect = GOVERNING_VERBS[verb.lemma]
   if (effect === undefined || effect === 'same' || effect === 'reported' || effect === 'denied' || MADE.has(verb.lemma))
     return own
