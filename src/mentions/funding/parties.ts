@@ -52,13 +52,13 @@ function antecedentOf(document: AnnotatedDocument, { verb }: Clause): Reference 
   return undefined
 }
 
-/** "Jane Doe, “threw": the party that only marks part from the verb. */
+/** "a day after Acme invested", "Jane Doe, “threw": the party right before the verb, or parted from it by marks alone. */
 function besideVerb(document: AnnotatedDocument, { verb }: Clause): Reference | undefined {
   const { lower } = document.tokens
   let at = verb.first - 1
   while (at > 0 && /^[,"“”]$/.test(lower[at])) at--
-  const reference = at < verb.first - 1 ? document.mentionAt(document.references, at) : undefined
-  return isParty(reference) && reference.form === 'name' ? reference : undefined
+  const reference = document.mentionAt(document.references, at)
+  return isParty(reference) && reference.form === 'name' && !reference.possessive ? reference : undefined
 }
 
 /** "Acme, a maker of parts based in Ohio, has raised": the party that a sentence opens with, no verb before it. */

@@ -137,7 +137,10 @@ function boughtOf(document: AnnotatedDocument, phrase: Phrase | undefined, lemma
   if (!phrase) return undefined
   const { lower } = document.tokens
   if (NO_COMPANY.test(lower[phrase.head])) return undefined
-  const named = phrase.references.filter(one => isParty(one) && one.entity.kind !== 'person')
+  // people are not bought: a single word taken for one is a company's name
+  const named = phrase.references.filter(
+    one => isParty(one) && (one.entity.kind !== 'person' || one.first === one.last),
+  )
   const company = named.find((one, index) => !(one.possessive && (named[index + 1] || phrase.last > one.last + 1)))
   if (company)
     return lemma === 'acquire' ||
