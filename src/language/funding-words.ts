@@ -24,11 +24,11 @@ const NOUNS: readonly (readonly [SumNoun, string])[] = [
   ['grant', 'grant grants award subsidy subsidies'],
   ['offering', 'ipo ipos listing flotation float floatation spac'],
   ['fund', 'fund vehicle'],
-  ['deal', 'deal deals acquisition acquisitions takeover buyout purchase buy-out take-private merger'],
+  ['deal', 'bid offer deal deals acquisition acquisitions takeover buyout purchase buy-out take-private merger'],
   [
     'round',
     'round rounds raise raising fundraise fundraising fund-raising funding financing series seed pre-seed preseed seed-stage ' +
-      'extension tranche fundraiser crowdfunding refinancing equity',
+      'extension tranche fundraiser crowdfunding refinancing equity placement offering',
   ],
   ['investment', 'investment investments injection infusion cheque check backing capital cash-injection'],
   ['stake', 'stake stakes holding shareholding'],

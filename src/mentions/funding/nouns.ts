@@ -20,6 +20,8 @@ export const NO_NOUNS: NounRun = { first: 0, last: -1, noun: undefined, head: -1
 /** Prepositions that lead from a sum to what it is: "in seed funding", "for its third fund", "of new capital". */
 const LEADING = new Set(['in', 'of', 'for', 'from', 'through', 'via', 'as', 'during', 'with', 'worth'])
 const LONGEST = 12
+/** What the proceeds of are money raised. */
+const PROCEEDS_OF = /^(?:offering|placement|financing|ipo)$/
 const ENDING_VERBS = new Set(
   (
     'led co-led backed raised bringing valuing valued made brought announced closed based completed values brings will was is ' +
@@ -97,6 +99,13 @@ function sumNounAt(document: AnnotatedDocument, token: number): SumNoun | undefi
   if (word === 'cash')
     return lower[token + 1] === 'injection' || lower[token + 1] === 'infusion' ? 'investment' : undefined
   if (word === 'spending' && lower[token + 1] === 'limit') return undefined
+  if (word === 'sale') return lower[token + 1] === 'of' ? 'deal' : undefined
+  if (word === 'offering')
+    return /^(?:direct|public|share|stock|equity|secondary|follow-on|rights)$/.test(lower[token - 1] ?? '')
+      ? 'round'
+      : undefined
+  if (word === 'proceeds')
+    return lower.slice(Math.max(0, token - 25), token + 25).some(one => PROCEEDS_OF.test(one)) ? 'round' : undefined
   return sumNoun(word)
 }
 

@@ -13,9 +13,14 @@ const isCompany = (reference: Reference): boolean => isParty(reference) && refer
 const ownsNext = (document: AnnotatedDocument, reference: Reference, next: Reference | undefined): boolean =>
   next !== undefined && reference.possessive && !/[,;(]/.test(document.text.slice(reference.end, next.start))
 
+const PEOPLE =
+  /^(?:engineers|employees|founders|executives|alumni|researchers|veterans|staffers|workers|shareholders|shares|stock)$/
+
 /** The parties that a phrase names; companies where it names any, else people. */
 export function partiesOf(document: AnnotatedDocument, phrase: Phrase | undefined): Reference[] {
   if (!phrase) return []
+  // "former Acme engineers": people, not their company
+  if (PEOPLE.test(document.tokens.lower[phrase.head])) return []
   const named = phrase.references.filter(
     (reference, index, all) => isParty(reference) && !ownsNext(document, reference, all[index + 1]),
   )

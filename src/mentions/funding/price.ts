@@ -1,6 +1,7 @@
 import type { AnnotatedDocument } from '../annotated-document.js'
+import type { StatusReading } from '../clause/index.js'
 import type { Reference } from '../types.js'
-import { partsOf, partyAfter, type Window } from './build.js'
+import { ownerOf, partsOf, partyAfter, type Window } from './build.js'
 import { subjectsOf, unique } from './parties.js'
 import type { Purchase } from './purchase.js'
 import { toldOf } from './told.js'
@@ -70,11 +71,40 @@ function purchaseOf(
       buyers: subjectsOf(document, clause),
       bought: company,
       sellers: [],
-      told: toldOf(document, place.sentence, clause, sum),
+      told: offered(clause.verb.lemma, toldOf(document, place.sentence, clause, sum)),
     }
+  const bid = bidOf(document, place)
+  if (bid) return bid
   if ((pays || paid) && partyAfter(document, place, sum.last + 1, /^for$/, 6))
     return boughtBefore(partyAfter(document, place, sum.last + 1, /^for$/, 6), earlier)
   return undefined
+}
+
+/** What is offered is not agreed. */
+const offered = (verb: string, told: StatusReading): StatusReading =>
+  /^(?:offer|bid)$/.test(verb) && told.status !== 'cancelled' ? { ...told, status: 'planned' } : told
+
+/** "a $5 billion bid for Acme", "rejected a $5 billion offer from Acme": a price that is offered. */
+function bidOf(document: AnnotatedDocument, place: Place): Purchase | undefined {
+  const { nouns, clause, sentence } = place
+  if (!clause || nouns.noun !== 'deal' || !/^(?:bid|offer)$/.test(document.tokens.lower[nouns.last] ?? ''))
+    return undefined
+  const target = partyAfter(document, place, nouns.last + 1, /^for$/, 0)
+  const bidder = partyAfter(document, place, nouns.last + 1, /^(?:from|by)$/, 0)
+  const acting = ownerOf(document, place) ?? subjectsOf(document, clause)[0]
+  const bought = target ?? (bidder ? acting : undefined)
+  const buyer = bidder ?? (target ? acting : undefined)
+  if (!bought || !buyer || bought.entity === buyer.entity) return undefined
+  const told = toldOf(document, sentence, clause, place.sum)
+  const ended = /^(?:reject|rebuff|spurn|withdraw|decline)$/.test(clause.verb.lemma)
+  return {
+    token: clause.verb.head,
+    sentence,
+    buyers: [buyer],
+    bought,
+    sellers: [],
+    told: { ...told, status: ended ? 'cancelled' : 'planned' },
+  }
 }
 
 /** "paid $2 billion for Acme": a company, and nothing of its own ("for Acme's chips"). */
@@ -86,7 +116,9 @@ function companyPaidFor(document: AnnotatedDocument, { sum, sentence }: Place): 
     reference &&
     !reference.possessive &&
     (reference.last >= sentence.last || /^[.,;)]$|^(?:in|and|last|as)$/.test(lower[reference.last + 1] ?? '.'))
-  return whole && reference.form === 'name' && reference.entity?.kind === 'organization' ? reference : undefined
+  return whole && reference.form === 'name' && /^(?:organization|unknown)$/.test(reference.entity?.kind ?? '')
+    ? reference
+    : undefined
 }
 
 /** "The deal is worth $5m", "the purchase price was $5m", "the transaction, valued at $5m": the noun of a purchase told before. */

@@ -29,7 +29,7 @@ const BUYING: Readonly<Record<string, readonly (string | null)[]>> = {
   take: ['over'],
   pick: ['up'],
 }
-const NOUNS = /^(?:acquisition|takeover|buyout|purchase|buy-out)$/
+const NOUNS = /^(?:acquisition|takeover|buyout|purchase|buy-out|sale)$/
 /** Things that are bought and are no company. */
 const NO_COMPANY =
   /^(?:bitcoin|bitcoins|btc|ethereum|eth|ether|gold|gpus?|chips?|shares|stock|stocks|bonds|tickets|ads|land|property|house|home|building|aircraft|planes|stake|stakes|credits|energy|electricity|power)$/
@@ -53,7 +53,9 @@ export function purchasesIn(document: AnnotatedDocument, sentence: Sentence): Pu
 function verbOf(document: AnnotatedDocument, sentence: Sentence, clause: Clause): Purchase | undefined {
   const { verb, subject, object, prepositions } = clause
   const particles = Object.hasOwn(BUYING, verb.lemma) ? BUYING[verb.lemma] : undefined
-  if (!particles?.includes(verb.particle)) return undefined
+  // "takes Acme private"
+  const delists = verb.lemma === 'take' && object !== undefined && document.tokens.lower[object.last + 1] === 'private'
+  if (!particles?.includes(verb.particle) && !delists) return undefined
   const by = (word: string) => prepositions.find(one => one.word === word)?.phrase
   const passive = verb.voice === 'passive'
   const bought =
@@ -167,10 +169,21 @@ function nounOf(document: AnnotatedDocument, sentence: Sentence, token: number):
   const governor = document.clauses(sentence).findLast(({ verb }) => verb.last < token)
   const acting =
     governor &&
-    /^(?:announce|complete|close|finalize|confirm|agree|make|plan|propose|abandon|conclude|seek|sign|reveal|celebrate)$/.test(
+    /^(?:announce|complete|close|finalize|confirm|agree|make|plan|propose|abandon|drop|scrap|cancel|approve|conclude|seek|sign|reveal|celebrate)$/.test(
       governor.verb.lemma,
     )
-  const buyers = owner ? [owner] : by ? [by] : acting ? subjectsOf(document, governor) : []
+  const sale = document.tokens.lower[token] === 'sale'
+  const to = sale ? partyAfter(document, here, bought.last + 1, /^to$/, 3) : undefined
+  if (sale && !to) return undefined
+  const sides = owner ? [owner] : by ? [by] : acting ? subjectsOf(document, governor) : []
+  const buyers = to ? [to] : sides
   const told = statusOfNoun(document, sentence, token)
-  return { token, sentence, buyers: buyers.filter(({ entity }) => entity !== bought.entity), bought, sellers: [], told }
+  return {
+    token,
+    sentence,
+    buyers: buyers.filter(({ entity }) => entity !== bought.entity),
+    bought,
+    sellers: to ? sides.filter(({ entity }) => entity !== bought.entity) : [],
+    told,
+  }
 }
