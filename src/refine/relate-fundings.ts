@@ -53,9 +53,9 @@ function isOneAct(investment: Draft, announcement: Draft): boolean {
   )
 }
 
-/** Two sums told of one company are two acts. */
+/** Two sums told of one company are two acts, unless one is the other's rounding. */
 function sameSum(investment: Draft, announcement: Draft): boolean {
   const a = investment.fields.amount as { value: number } | null
   const b = announcement.fields.amount as { value: number } | null
-  return !a || !b || a.value === b.value
+  return !a || !b || Math.abs(a.value - b.value) <= 0.05 * Math.max(a.value, b.value)
 }

@@ -87,17 +87,6 @@ export const readRoundNoun: SumReader = (document, place, window) => {
 const isInvestment = ({ nouns, before }: Place): boolean => (nouns.noun ?? before.noun) === 'investment'
 const isLeading = (clause: Clause | undefined): boolean => /^(?:co-)?lead$/.test(clause?.verb.lemma ?? '')
 
-/** "With $5 million in fresh funding, Acme plans": who acts after a sum that opens the sentence. */
-function comingActor(document: AnnotatedDocument, { sentence, sum }: Place): Reference | undefined {
-  if (!/^(?:with|after|following|armed|fresh|flush)$/.test(document.tokens.lower[sentence.first])) return undefined
-  return actorOf(
-    document,
-    document
-      .clauses(sentence)
-      .find(({ verb, subject }) => verb.first > sum.last && subject !== undefined && subject.first > sum.last),
-  )
-}
-
 /** Who gets the money of a round that is named as a thing, and who gives it. */
 function sidesOf(document: AnnotatedDocument, place: Place): { recipient: Reference | undefined; givers: Reference[] } {
   const { clause, sum, nouns } = place
@@ -110,8 +99,7 @@ function sidesOf(document: AnnotatedDocument, place: Place): { recipient: Refere
       givers: subjectsOf(document, clause),
     }
   if (owner) return { recipient: owner, givers: [] }
-  if (!clause) return { recipient: comingActor(document, place), givers: [] }
-  const acting = clause.verb.voice === 'passive' && clause.verb.tense === 'participle' ? clause.governor : clause
+  const acting = clause?.verb.voice === 'passive' && clause.verb.tense === 'participle' ? clause.governor : clause
   return {
     recipient: actorOf(document, acting) ?? partyAfter(document, place, end + 1, /^(?:for|in|into)$/, 2),
     givers: [],

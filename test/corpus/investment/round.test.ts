@@ -5,7 +5,7 @@ describe('rounds of funding', () => {
   it.each([
     ['Northwind raised $40 million from Harbor Ventures.', 'Northwind < Harbor Ventures'],
     ['Northwind has secured $40 million in financing from Harbor Ventures.', 'Northwind < Harbor Ventures'],
-    ['Northwind nabs $40M from Harbor Ventures', 'Northwind < Harbor Ventures'],
+    ['Northwind nabs $40 million from Harbor Ventures.', 'Northwind < Harbor Ventures'],
     ['Northwind bags $40M from Harbor Ventures to build robots', 'Northwind < Harbor Ventures'],
     ['Northwind picks up $40M for its payments platform', 'Northwind'],
     ['Northwind emerged from stealth with $40 million in funding.', 'Northwind'],
