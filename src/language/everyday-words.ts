@@ -42,7 +42,7 @@ emphasis empire employee employer employment empty encryption encryptor end endl
 equality equipment equity equivalent era error especially essay essence essential establishment estate ethic ethical ethnic euro evaluation eve even evening event eventual ever every everyday everybody everyone everything everywhere evidence evil evolution exact exam example excellent exception excess excessive
 exchange excited excitement exciting exclusive excuse execution executive exercise exhibition existence existing exotic expansion expansive expectation expensive experiment experimental expert expertise explanation explicit exploration explosion explosive exposure expression extension extensive extent external extra extraordinary
 extreme eye fabric facility factor factory faculty failure fair fairly fairness faith fake familiar family famous fan fancy fantastic fantasy far farm farmer fashion fast faster fat fatal fate father fault favor favorite favourite fear feature federal federation fee feedback feeling fellow female festival fewer
-fiber fiction field fierce fight fighter figure filing film filmmaker filter final finance financial financing finding fine finger fingerprint finish fintech fire firefighter firm firmware first fiscal fish fit five fix fixed flagship flat flaw fleet flesh flexibility flexible flight floor flow flower fluid focus folder folk food fool foot footage
+fiber fiction field fierce fight fighter financier tycoon magnate mogul figure filing film filmmaker filter final finance financial financing finding fine finger fingerprint finish fintech fire firefighter firm firmware first fiscal fish fit five fix fixed flagship flat flaw fleet flesh flexibility flexible flight floor flow flower fluid focus folder folk food fool foot footage
 football footprint force foreign forest forever form formal format former formidable formula forth fortune forum forward foundation founder founding four fourth fraction fragile frame framework franchise fraud free freedom freelance freelancer freight frequency frequent fresh friend friendly frontier fruit frustrated frustration fuel full fully fun
 function functional fundamental fundraise fundraising funny further furniture future gadget gain gallery gambling game gamer gameplay gaming gang gap garage garden gas gate gateway gather gathering gear gender gene general generation generative generator generic generous genetic genius genre gentle genuine geographic giant gift gig girl given glad
 glass glasses glimpse glitch global globe goal gold golden good goods government governance governor grade gradual graduate grain grand grandmother graph graphic graphics grass gray great greater green grid grocery gross ground groundbreaking group growing growth guarantee guard guardian guardrail guess guest guidance guide guideline guilty guitar gun
@@ -123,6 +123,14 @@ const MORE_FUNCTION_WORDS: ReadonlySet<string> = new Set(
 it's that's there's here's what's who's he's she's let's we're they're you're i'm i've we've they've you've i'll we'll don't doesn't didn't can't won't isn't aren't wasn't weren't couldn't wouldn't shouldn't haven't hasn't hadn't
 please yes maybe perhaps along aside apart ago anyway again else ever`.split(/\s+/),
 )
+
+/** Bits of `everydayClass`. */
+export const EVERYDAY = 1
+export const FUNCTION = 2
+
+/** What kind of everyday word a case-folded word is, for `Vocabulary.told`. */
+export const everydayClass = (word: string): number =>
+  (isCommonWord(word) ? EVERYDAY : 0) | (isFunctionWord(word) ? FUNCTION : 0)
 
 function isInflected(word: string): boolean {
   const { length } = word

@@ -22,7 +22,7 @@ router display monitor keyboard kit bundle codebase dataset benchmark toolkit mo
 export const PERSON_NOUNS: ReadonlySet<string> = set(
   `ceo cfo cto coo cmo cio ciso president chairman chairwoman chair director founder co-founder cofounder vp executive exec officer partner analyst economist editor secretary minister lawyer attorney counsel senator commissioner professor
 researcher scientist engineer strategist head lead principal chancellor governor mayor judge prosecutor spokesperson spokesman spokeswoman representative designer author consultant adviser advisor boss evangelist treasurer
-entrepreneur billionaire veteran manager inventor journalist reporter columnist blogger streamer youtuber influencer hacker critic man woman husband wife son daughter father mother congressman congresswoman lawmaker physicist
+entrepreneur billionaire financier tycoon magnate mogul activist veteran manager inventor journalist reporter columnist blogger streamer youtuber influencer hacker critic man woman husband wife son daughter father mother congressman congresswoman lawmaker physicist
 mathematician technologist historian expert student alumnus graduate artist actor actress singer musician rapper host coach athlete player politician democrat republican president-elect colleague fellow investor`,
 )
 

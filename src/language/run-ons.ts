@@ -10,7 +10,7 @@ import { isModal, verbForm } from './verbs.js'
 
 /** Small words that scrapers run into the link beside them: "theHarbour", "ofInitech". */
 const LEADING =
-  /^(?:of|to|the|at|by|is|and|for|from|with|per|or|as|via|that|was|has|said|says|told|its|on|in|like|called|when|while|but|than|about|into|after|an|a)(?=\p{Lu})/u
+  /^(?:Per|By|From|Via|The|With|And|But|of|to|the|at|by|is|and|for|from|with|per|or|as|via|that|was|has|said|says|told|its|on|in|like|called|when|while|but|than|about|into|after|an|a)(?=\p{Lu})/u
 /** "NorthwindandInitech". */
 const MIDDLE = /(?:and|or|of|to|for|by|in|with|from|at|on|said|says|told)(?=\p{Lu}\p{L}{2})/gu
 /** "OutlookZyntec": a heading run into its paragraph. */
@@ -35,13 +35,17 @@ const TAILS_OF_WORDS = set(
 export function splitRunOns(tokens: Tokens): Tokens {
   let cuts: Map<number, readonly number[]> | undefined
   let words: ReadonlyMap<string, number> | undefined
+  const asked = tokens.vocabulary.told(cutOfForm)
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kind[i] !== WORD || tokens.end[i] - tokens.start[i] < 4) continue
-    const word = tokens.lower[i]
+    const length = tokens.end[i] - tokens.start[i]
+    if (tokens.kind[i] !== WORD || length < 4 || length > MOST_LETTERS) continue
+    const cut = asked.of(tokens.form[i])!
+    if (cut === WHOLE) continue
     let places: readonly number[]
-    if ((tokens.flags[i] & (CAPITAL | MIXED)) === 0) places = cutsOfWord(word)
-    else {
-      if (KNOWN_FORMS.has(word) || isCommonWord(word) || PLACES.has(word) || isGivenName(word)) continue
+    if ((tokens.flags[i] & (CAPITAL | MIXED)) === 0) {
+      if (cut === 0) continue
+      places = [cut]
+    } else {
       words ??= capitalWords(tokens)
       places = cutsOfName(tokens, i, words)
     }
@@ -50,18 +54,23 @@ export function splitRunOns(tokens: Tokens): Tokens {
   return cuts ? recut(tokens, cuts) : tokens
 }
 
-const NO_CUTS: readonly number[] = []
+/** A longer word is none of the language, nor two: every cut of it would have to be tried. */
+const MOST_LETTERS = 48
 
-/** Where a small word was run into the end of an everyday word ("roundthat"). */
-function cutsOfWord(word: string): readonly number[] {
-  if (word.length < 7) return NO_CUTS
+/** A word that is nothing but itself. */
+const WHOLE = -1
+
+/** Of a case-folded word: `WHOLE`; where a small word was run into its end ("roundthat"); or 0. */
+function cutOfForm(word: string): number {
+  if (KNOWN_FORMS.has(word) || isCommonWord(word) || PLACES.has(word) || isGivenName(word)) return WHOLE
+  if (word.length < 7) return 0
   for (let length = 2; length <= 6; length++) {
     if (!TAILS_OF_WORDS.has(word.slice(-length))) continue
     const head = word.slice(0, -length)
     if (head.length < 4 || (head.length === 4 && length < 4)) continue
-    if (/^[a-z]+$/.test(head) && isCommonWord(head) && !isCommonWord(word)) return [head.length]
+    if (/^[a-z]+$/.test(head) && isCommonWord(head)) return head.length
   }
-  return NO_CUTS
+  return 0
 }
 
 /** How often each word stands with a capital. */
@@ -101,9 +110,11 @@ function cutsOfName(tokens: Tokens, i: number, words: ReadonlyMap<string, number
 }
 
 const leadingIsLost = (word: string, rest: string, isName: (part: string) => boolean): boolean =>
-  word.length > 2 ||
+  (word.length > 2 && /^[a-z]/.test(word)) ||
   isName(rest) ||
-  (word.length === 2 && (/^\p{Lu}{2,}$/u.test(rest) || (rest.length > 3 && /^\p{Lu}\p{Ll}/u.test(rest))))
+  (word.length === 2 &&
+    /^[a-z]/.test(word) &&
+    (/^\p{Lu}{2,}$/u.test(rest) || (rest.length > 3 && /^\p{Lu}\p{Ll}/u.test(rest))))
 
 /** An everyday word, then a small word or a name that the article often has. */
 function isLostBreak(left: string, right: string, words: ReadonlyMap<string, number>): boolean {

@@ -78,6 +78,13 @@ export class Vocabulary {
     return column as Column<T>
   }
 
+  /** What a function tells of each form; it must tell the same of a word every time. */
+  told<T>(look: (word: string) => T | undefined): Column<T> {
+    let column = this.columns.get(look)
+    if (!column) this.columns.set(look, (column = new Column(this.lower, look)))
+    return column as Column<T>
+  }
+
   /** The form of a stretch of a text that is one word or number. `hash` as `hashOf` makes it. */
   formOf(text: string, start: number, end: number, hash: number, kind: number): number {
     const mask = this.slots.length - 1

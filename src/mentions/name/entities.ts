@@ -1,6 +1,7 @@
+import { PUNCTUATION, type Tokens } from '../../language/tokens.js'
 import type { Entity } from '../types.js'
 import type { NameContext, NameSpan } from './context.js'
-import { type Group, groupForms, keyWords, rootOf } from './groups.js'
+import { type Group, groupForms, rootOf } from './groups.js'
 import { joinForms } from './joining.js'
 import { kindOf, weigh, weighWords } from './kinds.js'
 
@@ -67,13 +68,20 @@ function formsOf({ document, tokens }: NameContext, members: readonly Group[]): 
       const text = document.slice(tokens.range(first, last)).replace(/\s+/g, ' ')
       let form = forms.get(text)
       if (!form) {
-        form = { text, first, words: keyWords(tokens, first, last).length, former, count: 0, body: 0 }
+        form = { text, first, words: wordsIn(tokens, first, last), former, count: 0, body: 0 }
         forms.set(text, form)
       }
       form.count++
       if (!headline) form.body++
     }
   return [...forms.values()].sort((a, b) => a.first - b.first)
+}
+
+/** Words of a form with its legal form, without a leading article. */
+function wordsIn(tokens: Tokens, first: number, last: number): number {
+  let words = tokens.lower[first] === 'the' ? -1 : 0
+  for (let i = first; i <= last; i++) if (tokens.kind[i] !== PUNCTUATION) words++
+  return words
 }
 
 function* tickersOf({ tokens, evidence }: NameContext, members: readonly Group[]): Generator<string> {

@@ -1,6 +1,7 @@
-import { isCommonWord, isFunctionWord } from '../../language/everyday-words.js'
+import { EVERYDAY, everydayClass, FUNCTION } from '../../language/everyday-words.js'
 import type { Sentence } from '../../language/sentences.js'
 import { ALL_CAPS, CAPITAL, GLUED, MIXED, NUMBER, PUNCTUATION, type Tokens, WORD } from '../../language/tokens.js'
+import type { Column } from '../../language/vocabulary.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 
 /** How a sentence uses capitals: as prose does, on most words, or on all letters. */
@@ -24,10 +25,11 @@ export class CaseEvidence {
     this.barred = new Uint8Array(tokens.count)
     for (const list of [document.dates, document.money, document.percents])
       for (const { first, last } of list) this.barred.fill(1, first, last + 1)
+    const classes = tokens.vocabulary.told(everydayClass)
     this.barAddresses()
     this.barTickers()
     for (const sentence of document.sentences) {
-      const casing = casingOf(tokens, sentence)
+      const casing = casingOf(tokens, classes, sentence)
       this.casings.push(casing)
       if (casing !== 'prose') continue
       for (let i = sentence.first; i <= sentence.last; i++) {
@@ -124,7 +126,7 @@ function isInitial(tokens: Tokens, i: number, sentence: Sentence): boolean {
 }
 
 /** Function words are small in a headline too; what counts is how the other words are written. */
-function casingOf(tokens: Tokens, sentence: Sentence): Casing {
+function casingOf(tokens: Tokens, classes: Column<number>, sentence: Sentence): Casing {
   let words = 0
   let capitals = 0
   let loud = 0
@@ -133,18 +135,18 @@ function casingOf(tokens: Tokens, sentence: Sentence): Casing {
   for (let i = sentence.first; i <= sentence.last; i++) {
     if (tokens.kind[i] !== WORD || tokens.end[i] - tokens.start[i] < 3) continue
     const flags = tokens.flags[i]
-    const word = tokens.lower[i]
+    const kind = classes.of(tokens.form[i])!
     if ((flags & (CAPITAL | MIXED)) === 0) {
-      if (isFunctionWord(word)) continue
+      if ((kind & FUNCTION) !== 0) continue
       words++
       plain++
       continue
     }
-    if (isFunctionWord(word) && (flags & ALL_CAPS) === 0) continue
+    if ((kind & FUNCTION) !== 0 && (flags & ALL_CAPS) === 0) continue
     words++
     capitals++
     if ((flags & ALL_CAPS) !== 0) loud++
-    else if (i > sentence.first && isCommonWord(word)) ordinary++
+    else if (i > sentence.first && (kind & EVERYDAY) !== 0) ordinary++
   }
   if (words >= 3 && loud >= words * 0.75) return 'loud'
   if (sentence.block.kind === 'title' || sentence.block.kind === 'heading')

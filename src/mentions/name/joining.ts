@@ -104,8 +104,11 @@ function shortOf(group: Group, byFirst: Map<string, Group[]>): Group | undefined
       word === 'asset',
   )
   const own = kindOf(group.scores)
-  if (descriptive && kind !== 'product') return own === 'person' || own === 'place' ? undefined : full
-  return undefined
+  if (kind === 'product' || own === 'person' || own === 'place') return undefined
+  // told in full first: what follows in short is the same firm
+  const before = inBody(full) < inBody(group)
+  if (descriptive) return before || isPlainTail(rest.at(-1)!) ? full : undefined
+  return before && full.scores.organization >= 12 ? full : undefined
 }
 
 /** A well-known name with such a word after it is still that firm; "Ventures" or "Studios" would be another. */

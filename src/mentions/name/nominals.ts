@@ -103,7 +103,11 @@ function resolveFirm(
   }
   const called = young && profiles.main && profiles.isCalled(profiles.main, 'startup') ? profiles.main : undefined
   const found =
-    salience.inView(sentence, fits, 2, profiles.main, entity => (profiles.isCalled(entity, head) ? 1.6 : 0)) ?? called
+    salience.inView(sentence, fits, {
+      blocks: 2,
+      favoured: profiles.main,
+      bonus: entity => (profiles.isCalled(entity, head) ? 1.6 : 0),
+    }) ?? called
   if (found) return found
   return profiles.main && profiles.isFirm(profiles.main) && fits(profiles.main) ? profiles.main : undefined
 }
@@ -116,7 +120,7 @@ function resolveBody({ salience, profiles }: Scene, sentence: Sentence, head: st
     const own = profiles.sort(entity)
     return own !== undefined && sorts !== undefined && sorts.includes(own)
   }
-  return salience.inView(sentence, fits, 3, profiles.main)
+  return salience.inView(sentence, fits, { blocks: 3, favoured: profiles.main })
 }
 
 function resolveThing({ salience, profiles }: Scene, sentence: Sentence, head: string): Entity | undefined {
@@ -127,7 +131,7 @@ function resolveThing({ salience, profiles }: Scene, sentence: Sentence, head: s
     return profiles.isCalled(entity, head) || (online && sort !== undefined && ONLINE_SORTS.has(sort))
   }
   return (
-    salience.inView(sentence, called, 3, profiles.main) ??
-    salience.inView(sentence, entity => entity.kind === 'product', 0, profiles.main)
+    salience.inView(sentence, called, { blocks: 3, favoured: profiles.main }) ??
+    salience.inView(sentence, entity => entity.kind === 'product', { blocks: 0, favoured: profiles.main })
   )
 }

@@ -53,7 +53,8 @@ const make = ({ tokens }: Scene, i: number, entity: Entity | undefined, possessi
 
 function person({ salience, genders }: Scene, sentence: Sentence, gender: 'he' | 'she'): Entity | undefined {
   const fits = (entity: Entity) => entity.kind === 'person' && (genders.get(entity) ?? gender) === gender
-  const found = salience.inView(sentence, fits, 2)
+  const bonus = (entity: Entity) => (genders.get(entity) === gender ? 1 : 0)
+  const found = salience.inView(sentence, fits, { blocks: 4, reach: 8, bonus })
   if (found && !genders.has(found)) genders.set(found, gender)
   return found
 }
@@ -65,8 +66,7 @@ const thing = ({ salience, profiles }: Scene, sentence: Sentence): Entity | unde
       (entity.kind === 'organization' && profiles.sort(entity) !== 'law') ||
       entity.kind === 'product' ||
       entity.kind === 'unknown',
-    1,
-    profiles.main,
+    { blocks: 1, favoured: profiles.main },
   )
 
 /** Does "it" stand before a verb? As an object it is as often a thing that nobody named. */

@@ -109,13 +109,27 @@ function dropsFirst(context: NameContext, sentence: Sentence, first: number, las
   )
     return true
   if (NATIONALITIES.has(word))
-    return single || !isCommonWord(next) || GENERIC_CAPITALS.has(next) || NATIONALITIES.has(next)
+    return (
+      single ||
+      (!isCommonWord(next) && !isBodyName(context, first, last)) ||
+      GENERIC_CAPITALS.has(next) ||
+      NATIONALITIES.has(next)
+    )
   if (PERIOD_LABEL.test(word)) return true
   if (GENERIC_CAPITALS.has(word))
     return single || GENERIC_CAPITALS.has(next) || /^\p{L}$/u.test(next) || evidence.isInitial(first, sentence)
   if (/^\p{L}$/u.test(word) && !single)
     return !/^\p{L}\.?$/u.test(next) && tokens.lower[first + 1] !== '.' && word !== 'x'
   return !single && isCommonWord(word) && evidence.isInitial(first, sentence) && dropsInitial(context, first, last)
+}
+
+/** "Norlandish Nursery Products Inc", "Norlandish Imperial Bank of Commerce": the nationality belongs to the name. */
+function isBodyName({ tokens, known, evidence }: NameContext, first: number, last: number): boolean {
+  if (known.match(tokens, first + 1, last) || evidence.timesCapital(tokens.lower[first + 1]) > 1) return false
+  for (let i = first + 2; i <= last; i++)
+    if (LEGAL_SUFFIXES.has(tokens.lower[i]) || ORGANIZATION_TAILS.has(tokens.lower[i]) || OF_HEADS.has(tokens.lower[i]))
+      return true
+  return false
 }
 
 /** Does an everyday word at the start of a sentence stand before the name rather than in it: "Former Acme", "Chipmaker Acme"? */
@@ -128,9 +142,11 @@ function dropsInitial({ tokens, known, evidence }: NameContext, first: number, l
     return evidence.timesSmall(word) > 0 && evidence.timesCapital(next) > 0
   if (verbForm(next) === undefined && isCommonWord(next.replace(/s$/, ''))) return false
   if (isGivenName(next) || evidence.timesCapital(next) > 0 || evidence.timesSmall(word) > 0) return true
-  return (
-    ORGANIZATION_NOUNS.has(word) || PERSON_NOUNS.has(word) || PRODUCT_NOUNS.has(word) || verbForm(word) !== undefined
-  )
+  if (verbForm(word) !== undefined)
+    return /(?:ing|ed)$|^(?:meet|see|get|watch|read|say|use|join|follow|check|buy|try|ask|visit|call|let|rival)$/.test(
+      word,
+    )
+  return ORGANIZATION_NOUNS.has(word) || PERSON_NOUNS.has(word) || PRODUCT_NOUNS.has(word)
 }
 
 /** What follows a place in a run of capitals: more of the name ("Norland Airlines"), a name of its own ("UK App Store"), or nothing ("U.S. Business"). */

@@ -17,6 +17,17 @@ interface Trace {
 /** Sentences that a pronoun looks back over. */
 const REACH = 3
 
+/** What narrows or favours in a look back. */
+export interface View {
+  /** Paragraphs back that may be seen. */
+  readonly blocks: number
+  /** Sentences back; three where not said. */
+  readonly reach?: number
+  /** Whom the article is about. */
+  readonly favoured?: Entity | undefined
+  readonly bonus?: (entity: Entity) => number
+}
+
 /** Who has been spoken of lately. */
 export class Salience {
   private traces: Trace[] = []
@@ -27,22 +38,14 @@ export class Salience {
     if (this.traces.length > 400) this.traces = this.traces.slice(-200)
   }
 
-  /**
-   * The entity most in view that fits, looking back from a sentence. Undefined where none is, or where two stand alike.
-   * `blocks`: how many paragraphs back may be seen.
-   */
-  inView(
-    sentence: Sentence,
-    fits: (entity: Entity) => boolean,
-    blocks = 1,
-    favoured?: Entity,
-    bonus?: (entity: Entity) => number,
-  ): Entity | undefined {
+  /** The entity most in view that fits, looking back from a sentence. Undefined where none is, or where two stand alike. */
+  inView(sentence: Sentence, fits: (entity: Entity) => boolean, view: View): Entity | undefined {
+    const { blocks, reach = REACH, favoured, bonus } = view
     const scores = new Map<Entity, number>()
     for (let i = this.traces.length - 1; i >= 0; i--) {
       const trace = this.traces[i]
       const back = sentence.index - trace.sentence
-      if (back > REACH || sentence.blockIndex - trace.block > blocks) break
+      if (back > reach || sentence.blockIndex - trace.block > blocks) break
       if (!fits(trace.entity)) continue
       const near = back === 0 ? 4 : back === 1 ? 1.5 : back === 2 ? 0.5 : 0
       const away = sentence.blockIndex === trace.block ? 0 : -0.75
