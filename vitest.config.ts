@@ -16,6 +16,7 @@ export default defineConfig({
   },
   test: {
     testTimeout: 30_000,
+    hookTimeout: 60_000,
     projects: [
       // one load of the library for all files of a worker: the library keeps no state between calls
       {
