@@ -1,3 +1,4 @@
+import { isGivenName } from '../../language/given-names.js'
 import { PUNCTUATION, type Tokens } from '../../language/tokens.js'
 import type { Entity } from '../types.js'
 import type { NameContext, NameSpan } from './context.js'
@@ -15,6 +16,9 @@ export function makeEntities(
     for (const span of group.spans) weigh(context, span, group.scores)
     const longest = group.spans[0]
     weighWords(context.tokens, longest, group.scores)
+    // one word without "Mr." is seldom the whole name of a person
+    if (group.words.length === 1 && !group.titled && !group.known && !isGivenName(group.words[0]))
+      group.scores.person *= 0.4
   }
   joinForms(context, groups)
   const roots = groups.filter(group => !group.into)

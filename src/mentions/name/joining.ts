@@ -1,5 +1,6 @@
 import { isCommonWord } from '../../language/everyday-words.js'
 import { isGivenName } from '../../language/given-names.js'
+import { KNOWN_FORMS } from '../../language/known-names.js'
 import { BODY_HEADS, COMPANY_TAILS, LEGAL_SUFFIXES, ORGANIZATION_TAILS } from '../../language/organization-words.js'
 import { ALL_CAPS } from '../../language/tokens.js'
 import { joinBrackets } from './brackets.js'
@@ -47,6 +48,7 @@ function tellPerson(group: Group, byLast: Map<string, Group[]>, byFirst: Map<str
       full.first < group.first &&
       kindOf(full.scores) !== 'product' &&
       full.scores.organization < 10 &&
+      !KNOWN_FORMS.has(full.words[0]) &&
       !full.words.some(part => isCommonWord(part) || ORGANIZATION_TAILS.has(part)) &&
       (byFirst.get(full.words[0])?.length ?? 0) === 1
     )
