@@ -3,6 +3,7 @@ import { mergeInvestments } from './merge-investments.js'
 import { mergeMetrics } from './merge-metrics.js'
 import { mergePosts } from './merge-posts.js'
 import { mergeQuotes } from './merge-quotes.js'
+import { oneDeal } from './one-deal.js'
 import { precedence } from './precedence.js'
 import type { Refiner } from './refiner.js'
 import { relateFundings } from './relate-fundings.js'
@@ -11,6 +12,7 @@ import { relateFundings } from './relate-fundings.js'
 export const refiners: readonly Refiner[] = [
   precedence,
   mergeAnnouncements,
+  oneDeal,
   mergeMetrics,
   mergeInvestments,
   mergePosts,

@@ -49,14 +49,22 @@ export function phraseStartingAt(document: AnnotatedDocument, tagged: Tagged, fi
 
 /** "the toy maker, Lumenpay,": a phrase without a name that the name after its comma stands for. */
 function namedAfter(document: AnnotatedDocument, tagged: Tagged, first: number, last: number): Phrase | undefined {
-  if (tagged.at(first) !== 'determiner' || tagged.at(last + 1) !== 'comma' || tagged.at(last + 2) !== 'name')
-    return undefined
+  if (tagged.at(first) !== 'determiner' || tagged.at(last + 1) !== 'comma') return undefined
+  const name = tagged.at(last + 2) === 'determiner' ? last + 3 : last + 2
+  if (tagged.at(name) !== 'name') return undefined
   if (document.mentionsIn(document.references, first, last).some(({ form }) => form === 'name')) return undefined
-  const end = nominalEnd(document, tagged, last + 2)
+  const end = nominalEnd(document, tagged, name)
   const follows = tagged.at(end + 1)
-  if (follows !== undefined && follows !== 'comma' && follows !== 'mark' && follows !== 'bracket') return undefined
+  if (
+    follows !== undefined &&
+    follows !== 'comma' &&
+    follows !== 'mark' &&
+    follows !== 'bracket' &&
+    follows !== 'preposition'
+  )
+    return undefined
   if (follows === 'comma' && reachesConjunction(document, tagged, end)) return undefined
-  return { ...makePhrase(document, last + 2, end, last), ...document.tokens.range(first, end), first }
+  return { ...makePhrase(document, name, end, last), ...document.tokens.range(first, end), first }
 }
 
 function nominalStart(document: AnnotatedDocument, tagged: Tagged, last: number): number {

@@ -69,14 +69,15 @@ export function statusOfClause(document: AnnotatedDocument, sentence: Sentence, 
     cues.push(noun.range)
   }
   if (clause.governor && clause.governor.verb.negation >= 0 && hangsOnNegation(document, clause)) refused ??= 'negated'
+  let held = clause
   for (let governor = clause.governor, depth = 0; governor && depth < 4; governor = governor.governor, depth++) {
-    const effect =
-      clause.verb.tense === 'infinitive' || clause.verb.tense === 'participle' || depth > 0
-        ? GOVERNING_VERBS[governor.verb.lemma]
-        : undefined
+    // a verb says something of the act only where the act hangs on it: "plans to buy", not "said that it bought"
+    const finite = held.verb.tense !== 'infinitive' && held.verb.tense !== 'participle'
+    const effect = finite ? undefined : GOVERNING_VERBS[governor.verb.lemma]
+    held = governor
     if (governor.verb.lemma === 'deny' || (effect === 'denied' && !governor.object)) certainty = 'denied'
-    else if (effect === 'reported') certainty = 'reported'
-    else if (effect && effect !== 'same' && effect !== 'denied') {
+    else if (GOVERNING_VERBS[governor.verb.lemma] === 'reported') certainty = 'reported'
+    else if (effect && effect !== 'same' && effect !== 'denied' && effect !== 'reported') {
       // "a deal to buy" is agreed, whatever verb says it, unless that verb only wants it or ends it
       // "announced its intention to buy" is announced too
       if (noun && depth === 0 && (effect === 'announced' || effect === 'completed')) {

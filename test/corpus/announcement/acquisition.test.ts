@@ -121,6 +121,11 @@ describe('acquisitions', () => {
     expect(tellings(text, ['acquisition'])).toEqual([`acquisition ${found}`])
   })
 
+  it('a verb says something only of the act that hangs on it', () => {
+    const text = 'Northwind Systems announced in May that it is in talks to acquire Lumenpay.'
+    expect(tellings(text)).toEqual(['acquisition planned: Northwind Systems > Lumenpay'])
+  })
+
   it('the date is that of the deal', () => {
     const [deal] = factsOf('announcement', 'Fabrikam said on Monday that Northwind Systems bought Lumenpay in 2019.')
     expect(deal).toMatchObject({ event: 'acquisition', date: '2019' })

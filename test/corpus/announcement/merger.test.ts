@@ -26,4 +26,10 @@ describe('mergers', () => {
   ])('nothing in: %s', text => {
     expect(tellings(text, ['merger'])).toEqual([])
   })
+
+  it('a takeover that is called a merger too is one deal', () => {
+    const text =
+      'Northwind Inc agreed to acquire Lumenpay Inc. Northwind Inc expects the merger with Lumenpay Inc to close in May.'
+    expect(tellings(text, ['merger', 'acquisition'])).toEqual(['acquisition announced: Northwind Inc > Lumenpay Inc'])
+  })
 })

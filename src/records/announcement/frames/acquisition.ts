@@ -29,7 +29,8 @@ function refusePurchase({ document, object, actor, clause }: FrameReading): stri
   const reference = named.find(({ first, last }) => first <= object.head && object.head <= last)
   if (!reference && GOODS.has(head)) return `bought: ${head}`
   if (!named.length) {
-    const pronoun = object.references.length > 0 && object.first === object.last
+    const pronoun =
+      object.first === object.last && (object.references.length > 0 || /^(?:its?|they|them|their)$/.test(head))
     if (!pronoun && !ASSETS.has(head)) return `bought: ${head}`
   }
   const buyer = actor?.references.some(({ entity }) => entity) ?? false
@@ -152,7 +153,7 @@ export const acquisitionNouns: readonly NounFrame[] = [
     compound: 'object',
     prepositions: { of: 'object', by: 'actor', from: 'counterparty' },
     plainObject: ASSETS,
-    needs: ['object'],
+    refuse: refusePurchase,
     priced: true,
     ownerSells: true,
   },
