@@ -14,6 +14,8 @@ interface Telling {
   readonly drafts: readonly Draft[]
   readonly fields: Fields
   readonly titled: boolean
+  /** Told outside of the headline too. */
+  readonly bodied: boolean
 }
 
 /** The same figure of the same thing, told twice, is one metric with two places; what contradicts itself is noted. */
@@ -30,10 +32,10 @@ export const mergeMetrics: Refiner = {
       const key = `${fields.kind} ${fields.unit} ${fields.currency}`
       const places = byUnit.get(key) ?? []
       byUnit.set(key, places)
-      const at = places.find(place => isSame(tellings[place], draft, titled))
+      const at = places.find(place => isSame(tellings[place], draft, titled, document))
       if (at === undefined) {
         noteConflict(tellings, places, draft, document, notes)
-        places.push(tellings.push({ drafts: [draft], fields, titled }) - 1)
+        places.push(tellings.push({ drafts: [draft], fields, titled, bodied: !titled }) - 1)
         continue
       }
       tellings[at] = joined(tellings[at], draft, titled)
@@ -49,7 +51,8 @@ function joined(telling: Telling, draft: Draft, titled: boolean): Telling {
   // the fuller telling is the record, the other fills it up
   const [into, from] =
     richness(telling.fields) >= richness(fields) ? [telling.fields, fields] : [fields, telling.fields]
-  return { drafts, fields: joinFields(into, from), titled: telling.titled || titled }
+  const bodied = telling.bodied || !titled
+  return { drafts, fields: joinFields(into, from), titled: telling.titled || titled, bodied }
 }
 
 /** One draft of all that tell a figure, the fullest first. */
@@ -75,10 +78,12 @@ function recordOf({ drafts, fields }: Telling, notes: RefineNotes): Draft {
   return whole
 }
 
-function isSame(telling: Telling, draft: Draft, titled: boolean): boolean {
+function isSame(telling: Telling, draft: Draft, titled: boolean, document: AnnotatedDocument): boolean {
   const x = telling.fields
   const y = fieldsOf(draft)
-  const inTitle = telling.titled || titled
+  // a headline is short of details: the first telling of the body that fits is the same, a later one must fit that
+  const inTitle = titled || (telling.titled && !telling.bodied)
+  if (!titled && isOlder(x, y, document)) return false
   if (!sameValue(x, y, inTitle)) return false
   // two places of one sentence are two facts, unless they are one figure; drafts come in the order of the text
   const last = telling.drafts[telling.drafts.length - 1]
@@ -101,6 +106,13 @@ function roundsTo(fine: number, coarse: number): boolean {
     .replace('.', '')
     .replace(/^0+|0+$/g, '').length
   return digits >= 2 && Number(fine.toPrecision(digits)) === coarse
+}
+
+/** "Cut 30% of its staff in May 2022" is not the cut that is told without a date: one of them lies years before the article. */
+function isOlder(x: Fields, y: Fields, { metadata }: AnnotatedDocument): boolean {
+  if (!x.period === !y.period || (x.kind !== 'change' && x.measureKey !== 'jobs_cut')) return false
+  const told = Number((x.period ?? y.period)?.value?.slice(0, 4))
+  return told < Number(metadata.publishedAt?.slice(0, 4)) - 1
 }
 
 const sameDirection = (x: Fields, y: Fields): boolean =>
