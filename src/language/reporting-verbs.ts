@@ -11,7 +11,7 @@ const PLAIN =
   'claimed claims claiming alleged alleges asserted asserts reiterated reiterates emphasized emphasizes emphasised ' +
   'emphasises stressed stresses noted notes noting joked jokes cautioned cautions countered counters responded ' +
   'responds mentioned mentions confirmed confirms posted posts lamented laments boasted boasts complained complains ' +
-  'add mention explain tell argue warn insist write'
+  'stipulated stipulates add mention explain tell argue warn insist write'
 const OTHER =
   'called calls calling described describes describing asked asks advised advises believed believes thinks thought ' +
   'suggested suggests predicted predicts anticipates anticipated reads read reading opined opines observed observes ' +

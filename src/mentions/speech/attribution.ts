@@ -165,6 +165,9 @@ export function isReporting(document: AnnotatedDocument, token: number): boolean
   const { tokens } = document
   if (tokens.kind[token] !== WORD || !reportingVerb(tokens.lower[token])) return false
   const before = token > 0 ? tokens.lower[token - 1] : ''
+  // "the company continues “to show momentum”" does not speak
+  if (/^continue[sd]$/.test(tokens.lower[token]) && /^(?:to|["“‘'])$/.test(tokens.lower[token + 1] ?? ''))
+    if (tokens.lower[token + 1] === 'to' || tokens.lower[token + 2] === 'to') return false
   return !/^(?:the|a|an|its|his|her|their|of|to|be|been|being|more|many|some|these|those|for|by|with|from|in|on)$/.test(
     before,
   )

@@ -1,3 +1,4 @@
+import { DOCUMENT_NOUNS } from '../../language/speech-nouns.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import { pastedPostAt } from '../post/pasted.js'
 import { findParagraphs } from '../quotation/paragraphs.js'
@@ -53,7 +54,9 @@ function findSpeech(document: AnnotatedDocument): Utterance[] {
   }
   const spoken: Utterance[] = []
   for (const { places, attribution: own } of joined) {
-    const told = own?.speaker ? own : withSpeaker(own, continued(document, places[0], spoken, paragraphs))
+    const told = own?.speaker
+      ? goesOn(document, own, spoken)
+      : withSpeaker(own, continued(document, places[0], spoken, paragraphs))
     const attribution = told && !told.channel ? withChannel(document, told, places[0], spoken) : told
     const parts = places.map(place => place.quotation)
     const refused = parts.length === 1 ? notSpeech(document, parts[0], own) : undefined
@@ -67,6 +70,18 @@ function findSpeech(document: AnnotatedDocument): Utterance[] {
 function withSpeaker(own: Attribution | undefined, found: Attribution | undefined): Attribution | undefined {
   if (!own) return found
   return found ? { ...own, speaker: found.speaker, channel: own.channel ?? found.channel } : own
+}
+
+/** "The statement adds" goes on with the words of whoever made it. */
+function goesOn(document: AnnotatedDocument, own: Attribution, spoken: readonly Utterance[]): Attribution {
+  const { speaker } = own
+  const before = spoken[spoken.length - 1]?.attribution?.speaker
+  if (!speaker || !before || speaker.party.kind !== 'unknown' || before.party.kind === 'unknown') return own
+  const noun = document.tokens.lower[document.tokens.at(speaker.at.end - 1)]
+  const the = document.tokens.lower[document.tokens.at(speaker.at.start) - 1]
+  return the === 'the' && DOCUMENT_NOUNS.has(noun) && !speaker.party.name.includes(' ')
+    ? { ...own, speaker: before }
+    : own
 }
 
 function withChannel(

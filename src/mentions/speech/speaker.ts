@@ -129,6 +129,8 @@ export function speakerIn(
   return described(document, start, core)
 }
 
+const SENT = /^(?:sent|posted|published|issued|released|shared|seen|obtained|signed|filed|written)$/
+
 /** Last token of the phrase before its postmodifiers: "a spokesperson" of "a spokesperson for the company". */
 function coreEnd(document: AnnotatedDocument, first: number, last: number): number {
   const { tokens } = document
@@ -138,6 +140,8 @@ function coreEnd(document: AnnotatedDocument, first: number, last: number): numb
     if (document.mentionAt(document.references, i)?.form === 'name') continue
     if (tokens.kind[i] === PUNCTUATION && tokens.lower[i] !== "'" && tokens.lower[i] !== '’') return i - 1
     if (POSTMODIFIERS.has(tokens.lower[i])) return i - 1
+    // "a message sent this morning", "the letter seen by"
+    if (SENT.test(tokens.lower[i]) && DOCUMENT_NOUNS.has(tokens.lower[i - 1])) return i - 1
   }
   return last
 }

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { Reference } from '../../mentions/types.js'
+import { measureKeyOf } from './lexicon.js'
 import type { Measure } from './measure.js'
 
 /** Something that has figures: a company, a product, a country; a person only where the phrase itself says so. */
@@ -30,17 +31,41 @@ export function subjectOf(
   const left = document
     .mentionsIn(document.references, sentence.first, figure)
     .filter(reference => owns(reference) && !isTicker(document, reference))
-  const other = left.filter(reference => reference !== attribution)
+  const other = left.filter(reference => reference !== attribution && !isObserver(reference))
   // a company that tells its own figures is their subject; a house that measures others is not
-  const own = attribution && !isObserver(attribution) ? left.at(-1) : undefined
+  const own =
+    attribution && !isObserver(attribution) ? left.filter(reference => !isObserver(reference)).at(-1) : undefined
   return (
     other.at(-1) ??
     own ??
     document
       .mentionsIn(document.references, figure, Math.min(sentence.last, figure + 12))
       .find(reference => owns(reference) && reference.entity !== attribution?.entity) ??
-    earlier(document, sentence)
+    earlier(document, sentence) ??
+    (measure && RESULTS.test(measureKeyOf(measure.words)) ? mainCompany(document) : undefined)
   )
+}
+
+/** What a company reports of itself: told of nobody, it is the result of the one that the article is about. */
+const RESULTS = /^(?:revenue|profit|loss)$/
+
+/** The company of the headline, where the headline names one alone and the body keeps to it. */
+function mainCompany(document: AnnotatedDocument): Reference | undefined {
+  if (!mains.has(document)) mains.set(document, findMainCompany(document))
+  return mains.get(document)
+}
+
+const mains = new WeakMap<AnnotatedDocument, Reference | undefined>()
+
+function findMainCompany(document: AnnotatedDocument): Reference | undefined {
+  const title = document.blocks.find(block => block.kind === 'title')
+  if (!title) return undefined
+  const companies = document.references.filter(({ form, entity }) => form === 'name' && entity?.kind === 'organization')
+  const named = companies.filter(({ start, end }) => start >= title.start && end <= title.end)
+  const [first] = named
+  if (!first || named.some(({ entity }) => entity !== first.entity)) return undefined
+  const own = companies.filter(({ entity }) => entity === first.entity).length
+  return own * 2 >= companies.length && own >= 3 ? first : undefined
 }
 
 /** Houses that measure markets and tell of others, and words at the end of their names. */
