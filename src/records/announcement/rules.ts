@@ -6,6 +6,7 @@ import { decisionNouns, decisionVerbs } from './frames/decision.js'
 import { departureNouns, departureVerbs } from './frames/departure.js'
 import { earningsVerbs } from './frames/earnings.js'
 import { expansionVerbs } from './frames/expansion.js'
+import { ipoVerbs } from './frames/ipo.js'
 import { lawsuitNouns, lawsuitVerbs } from './frames/lawsuit.js'
 import { layoffNouns, layoffVerbs } from './frames/layoffs.js'
 import { mergerNouns, mergerVerbs } from './frames/merger.js'
@@ -30,6 +31,7 @@ import { nounRule } from './noun-rule.js'
 import { verbRule } from './verb-rule.js'
 
 const verbFrames = [
+  ...ipoVerbs,
   ...acquisitionVerbs,
   ...mergerVerbs,
   ...partnershipVerbs,
