@@ -108,6 +108,8 @@ export function readDecade(view: View, i: number): Expression | undefined {
   if (digits < 0 || digits % 10 !== 0 || word(view, i + 1) !== 's' || !isGlued(view, i + 1)) return undefined
   const long = tokens.end[i] - tokens.start[i] === 4
   if (long ? digits < 1000 || digits > 2090 : digits < 50 || digits > 90) return undefined
+  // "the 1300s" are a century, and none knows which of its decades
+  if (long && digits < 2000 && digits % 100 === 0) return undefined
   const quote = /^['’‘]$/.test(word(view, i - 1)) && isGlued(view, i) ? 1 : 0
   let first = i - quote
   const the = word(view, first - 1) === 'the'

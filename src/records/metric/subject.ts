@@ -27,7 +27,7 @@ export function subjectOf(
     .filter(({ verb }) => verb.first < figure)
     .at(-1)
   const acting = clause?.subject?.references.find(owns)
-  if (acting && acting !== attribution && !(acting.entity === attribution?.entity && isObserver(acting))) return acting
+  if (acting && acting !== attribution && !isObserver(acting)) return acting
   const left = document
     .mentionsIn(document.references, sentence.first, figure)
     .filter(reference => owns(reference) && !isTicker(document, reference))

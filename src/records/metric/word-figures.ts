@@ -42,6 +42,13 @@ export const multiplied: NewsRule = {
     // "doubled down" moves nothing
     if (!sentence || document.tokens.lower[token + 1] === 'down' || document.tokens.lower[token + 1] === 'as')
       return undefined
+    // tennis is played in doubles
+    if (
+      /^(?:match|matches|title|titles|team|teams|final|finals|partner|tennis|draw|champion|champions|specialist)$/.test(
+        document.tokens.lower[token + 1] ?? '',
+      )
+    )
+      return undefined
     const times = TIMES.get(word)
     const figure = mentionAt(document, token)
     return metricDraft(document, {

@@ -84,6 +84,7 @@ describe('figures as market research tells them', () => {
     ['IDC expects PC shipments of Contoso to decline 2% in 2026.', 'Contoso', 'IDC'],
     ['Sensor Tower said downloads of Lumen fell 12% in March.', 'Lumen', 'Sensor Tower'],
     ['Contoso said revenue rose 5% in March.', 'Contoso', 'Contoso'],
+    ['Contoso told The Wall Street Journal that annual revenue had hit $200 million.', 'Contoso', 'Contoso'],
   ])('a house that measures others is no subject: %s', (text, subject, attribution) => {
     expect(factsOf('metric', text)).toMatchObject([{ subject, attribution }])
   })
