@@ -40,7 +40,7 @@ const OF_OBJECTS = new Set([
 export function isSameAct(act: Act, telling: Telling, document: AnnotatedDocument): boolean {
   const a = act.fields
   const b = telling.fields
-  if (a.event !== b.event || a.action !== b.action) return false
+  if (a.event !== b.event || (a.action !== b.action && a.action !== null && b.action !== null)) return false
   if ((a.status === 'cancelled') !== (b.status === 'cancelled')) return false
   if (!sameParties(a, b) || !datesAgree(a.date, b.date) || !sumsAgree(a.amount, b.amount)) return false
   const last = act.tellings[act.tellings.length - 1]
@@ -79,7 +79,7 @@ const withObjects = ({ actors, objects }: AnnouncementFields): Party[] => (actor
 function sharesObjects(a: AnnouncementFields, b: AnnouncementFields): boolean {
   if (shares(a.objects, b.objects)) return true
   if (!agrees(a.actors, b.actors)) return false
-  if (!a.objects.length || !b.objects.length) return a.objects.length === b.objects.length
+  if (!a.objects.length || !b.objects.length) return a.objects.length === b.objects.length || a.event === 'outage'
   return a.objects.some(one => b.objects.some(other => sameWords(one, other)))
 }
 
@@ -154,6 +154,7 @@ export function joinTellings(act: Act, telling: Telling): AnnouncementFields {
     actors: a.actors.length ? withLongest(a.actors, b.actors) : b.actors,
     objects: joinParties(a.objects, b.objects),
     counterparties: joinParties(a.counterparties, b.counterparties),
+    action: a.action ?? b.action,
     amount: a.amount ?? b.amount,
     people: onlyTitle ? (b.people ?? a.people) : (a.people ?? b.people),
     role: a.role ?? b.role,

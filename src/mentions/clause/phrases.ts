@@ -82,7 +82,8 @@ function nominalEnd(document: AnnotatedDocument, tagged: Tagged, first: number):
   }
 }
 
-const ADJECTIVE = /-|(?:al|ive|ic|ous|ful|able|ible|ary|ing|ed|ar|less|est)$/
+const ADJECTIVE =
+  /-|^(?:new|big|small|large|long|old|key|free|cheap|fast|smart|low|high)$|(?:al|ive|ic|ous|ful|able|ible|ary|ing|ed|ar|less|est)$/
 
 /** "a 10-year, exclusive partnership": a comma between two adjectives after an article. */
 function joinsAdjectives(document: AnnotatedDocument, tagged: Tagged, first: number, last: number): boolean {

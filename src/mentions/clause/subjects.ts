@@ -1,5 +1,5 @@
 import type { AnnotatedDocument } from '../annotated-document.js'
-import { phraseEndingAt } from './phrases.js'
+import { makePhrase, phraseEndingAt } from './phrases.js'
 import { isNominal, type Tagged } from './tags.js'
 import type { Phrase, VerbGroup } from './types.js'
 import { takesClause } from './verb-groups.js'
@@ -122,7 +122,7 @@ function look(
         return inherited(previous)
       }
       if (tagged.at(at - 1) === 'quote' || tagged.at(at - 1) === 'comma') at--
-      const subject = beforeParenthesis(document, tagged, groups, index, at)
+      const subject = withApposition(document, tagged, at) ?? beforeParenthesis(document, tagged, groups, index, at)
       return subject ? { subject, governor: undefined } : inherited(sameKind(groups, index))
     }
     default:
@@ -179,6 +179,16 @@ function antecedent(document: AnnotatedDocument, tagged: Tagged, relative: numbe
 function sameKind(groups: readonly VerbGroup[], index: number): number | undefined {
   for (let at = index - 1; at >= 0; at--) if (isFiniteVerb(groups[at]) === isFiniteVerb(groups[index])) return at
   return index > 0 ? index - 1 : undefined
+}
+
+/** "its chat app, Harbor, will close": a name between commas says which the phrase before it is. */
+function withApposition(document: AnnotatedDocument, tagged: Tagged, comma: number): Phrase | undefined {
+  const name = document.mentionAt(document.references, comma - 1)
+  if (name?.form !== 'name' || name.last !== comma - 1 || tagged.at(name.first - 1) !== 'comma') return undefined
+  const phrase = phraseEndingAt(document, tagged, name.first - 2)
+  // a list of names, or a place after its town, is no apposition
+  if (!phrase || tagged.at(phrase.head) !== 'noun' || tagged.at(phrase.first - 1) === 'preposition') return undefined
+  return makePhrase(document, phrase.first, name.last, phrase.head)
 }
 
 /** "X, a maker of Y, acquired": the subject stands before the comma that opens the parenthesis. */

@@ -17,9 +17,6 @@ const CLAUSE_TAKING = new Set(
 
 export const takesClause = (verb: VerbGroup): boolean => CLAUSE_TAKING.has(verb.lemma)
 
-/** "'s" after a pronoun is "is" or "has"; every other tag of an auxiliary is in the list. */
-const auxiliaryOf = (word: string) => auxiliary(word) ?? { of: 'be' as const, past: false }
-
 /** The verbs of a sentence with their auxiliaries, left to right. */
 export function findVerbGroups(document: AnnotatedDocument, tagged: Tagged): VerbGroup[] {
   const groups: VerbGroup[] = []
@@ -77,6 +74,10 @@ interface Parts {
   readonly chain: readonly string[]
 }
 
+/** An auxiliary; "it's launching" is, "it's launched" has. */
+const meant = (word: string, forms: number): { readonly of: 'be' | 'have' | 'do'; readonly past: boolean } =>
+  auxiliary(word) ?? { of: (forms & PARTICIPLE) !== 0 && (forms & ING) === 0 ? 'have' : 'be', past: false }
+
 function describe(document: AnnotatedDocument, tagged: Tagged, parts: Parts): VerbGroup {
   const { tokens } = document
   const { first, head, modal, negation, infinitive, chain } = parts
@@ -84,7 +85,7 @@ function describe(document: AnnotatedDocument, tagged: Tagged, parts: Parts): Ve
   const full = tagged.at(head) === 'verb' ? verbForm(word) : undefined
   const forms = full?.forms ?? 0
   const auxiliaries = full ? chain : chain.slice(0, -1)
-  const kinds = auxiliaries.map(one => auxiliaryOf(one).of)
+  const kinds = auxiliaries.map(one => meant(one, forms).of)
   const lastKind = kinds.at(-1)
   const reduced =
     full !== undefined && !kinds.length && modal < 0 && !infinitive && isReducedPassive(document, tagged, head, forms)
@@ -94,7 +95,7 @@ function describe(document: AnnotatedDocument, tagged: Tagged, parts: Parts): Ve
   if (modal >= 0) tense = 'future'
   else if (infinitive) tense = 'infinitive'
   else if (kinds.includes('have') && full) tense = 'perfect'
-  else if (chain.length) tense = auxiliaryOf(chain[0]).past ? 'past' : 'present'
+  else if (chain.length) tense = meant(chain[0], forms).past ? 'past' : 'present'
   else if (reduced || (forms & ING) !== 0) tense = 'participle'
   else if ((forms & PAST) !== 0 && !((forms & BASE) !== 0 && isTitle(tagged))) tense = 'past'
   const particle = readParticle(document, tagged, head)
@@ -104,7 +105,7 @@ function describe(document: AnnotatedDocument, tagged: Tagged, parts: Parts): Ve
     first,
     last,
     head,
-    lemma: full?.lemma ?? (chain.length ? auxiliaryOf(chain.at(-1)!).of : 'be'),
+    lemma: full?.lemma ?? (chain.length ? meant(chain.at(-1)!, forms).of : 'be'),
     particle,
     voice: passive ? 'passive' : 'active',
     tense,

@@ -65,9 +65,18 @@ export function namedParties(document: AnnotatedDocument, phrase: Phrase | undef
   )
 }
 
+const RELATION = new Set(
+  'competitor rival maker owner parent subsidiary spinoff alternative backer investor supplier partner operator developer creator publisher clone unit affiliate successor'.split(
+    ' ',
+  ),
+)
+
 /** "Alphabet's Google": the owner of the next name is not meant itself. */
 function ownsNext(document: AnnotatedDocument, reference: Reference, next: Reference | undefined): boolean {
-  if (!reference.possessive || !next) return false
+  if (!next) return false
+  // "Acme rival Initech", "Harbor maker Acme": the first only says what the second is
+  if (next.first - reference.last === 2 && RELATION.has(document.tokens.lower[next.first - 1])) return true
+  if (!reference.possessive) return false
   return !/[,;]/.test(document.text.slice(reference.end, next.start))
 }
 

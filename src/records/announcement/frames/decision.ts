@@ -24,7 +24,6 @@ export const decisionVerbs: readonly VerbFrame[] = [
     name: 'announcement/sign-law',
     example: 'The governor of Montana signed the bill into law on Monday.',
     event: 'regulation',
-    action: 'order',
     verbs: ['sign', 'pass', 'enact', 'adopt', 'repeal', 'veto'],
     refuse: reading => {
       const { document, object, actor } = reading
@@ -87,7 +86,9 @@ export const decisionNouns: readonly NounFrame[] = [
     action: 'ban',
     nouns: ['ban'],
     compound: 'counterparty',
-    prepositions: { on: 'counterparty', of: 'counterparty', by: 'actor' },
+    prepositions: { on: 'counterparty', by: 'actor' },
+    // a ban in force, whatever is done about it
+    status: status => (status === 'announced' ? 'completed' : status),
     refuse: ({ document, actor }) => (actor && authoritiesIn(document, actor).length ? undefined : 'no authority bans'),
     parties: byAuthority,
   },

@@ -21,6 +21,7 @@ export const lawsuitVerbs: readonly VerbFrame[] = [
     verbs: ['file', 'bring', 'launch', 'lodge', 'join', 'initiate', 'submit'],
     object: 'none',
     prepositions: { against: 'counterparty' },
+    needs: ['actor'],
     refuse: aSuit,
     status: status => (status === 'announced' ? 'completed' : status),
     parties: sides,

@@ -11,6 +11,7 @@ function down(reading: FrameReading, found: FrameParties): FrameParties[] {
   const owner = object?.references.find(
     ({ possessive, entity }) => possessive && entity && entity.kind === 'organization',
   )
+  if (reading.clause?.verb.tense === 'participle' && !found.objects.some(({ kind }) => kind !== 'unknown')) return []
   const things = found.objects.filter(({ kind }) => kind !== 'person' && kind !== 'place')
   if (!things.length && !owner) return []
   const actors = owner

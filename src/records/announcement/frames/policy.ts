@@ -19,13 +19,20 @@ function changed(reading: FrameReading, found: FrameParties): FrameParties[] {
   const { document, object } = reading
   const own = found.actors
   const phrase = prepositional(reading, 'of', 'on', 'for', 'to')
-  const things = [...namedParties(document, object), ...namedParties(document, phrase)].filter(
-    ({ kind, key }) => kind !== 'person' && kind !== 'place' && !own.some(actor => actor.key === key),
-  )
+  const inner = phrase && PRODUCT.has(headWord(document, phrase)) ? plainParty(document, phrase) : undefined
+  const things = [
+    ...namedParties(document, object),
+    ...namedParties(document, phrase),
+    ...(inner ? [inner] : []),
+  ].filter(({ kind, key }) => kind !== 'person' && kind !== 'place' && !own.some(actor => actor.key === key))
   const plain = plainParty(document, object)
   const objects = plain ? [plain, ...things] : things
   return own.length && objects.length ? [{ ...found, objects: unique(objects), counterparties: [] }] : []
 }
+
+const PRODUCT = wordSet(
+  'add-on add-ons plan plans tier tiers subscription subscriptions model models membership bundle',
+)
 
 const unique = (parties: readonly Party[]): Party[] =>
   parties.filter((one, at) => parties.findIndex(({ key }) => key === one.key) === at)
@@ -109,6 +116,13 @@ export const policyVerbs: readonly VerbFrame[] = [
     refuse: reading => {
       const { document, object } = reading
       const head = headWord(document, object)
+      if (
+        object &&
+        /^(?:terms|conditions)$/.test(head) &&
+        document.tokens.lower[object.last + 1] === 'of' &&
+        !/^(?:service|use|sale)$/.test(document.tokens.lower[object.last + 2] ?? '')
+      )
+        return 'terms of a deal'
       if (!object || !TERMS.has(head) || !aCompany(reading)) return 'no terms change'
       return /^(?:plan|plans|program|model|agreement|limit|limits|license|licenses|tier|tiers|algorithm|licensing)$/.test(
         head,
@@ -116,6 +130,8 @@ export const policyVerbs: readonly VerbFrame[] = [
         ? 'no terms change'
         : undefined
     },
+    status: (status, { clause }) =>
+      status === 'completed' && clause?.verb.lemma === 'announce' ? 'announced' : status,
     parties: changed,
   },
   {
@@ -182,6 +198,20 @@ const SUBJECTS = wordSet(
   'pricing subscription privacy licensing refund return content moderation return-to-office remote work hybrid compensation stock data usage rate revenue-sharing free paid ad',
 )
 
+/** "The service is getting another price hike": whose price it is. */
+function undergoing({ document, sentence, token }: FrameReading): Party[] {
+  const clause = document
+    .clauses(sentence)
+    .find(
+      ({ object, verb }) =>
+        object &&
+        object.first <= token &&
+        token <= object.last &&
+        /^(?:get|see|face|introduce|make|plan|bring)$/.test(verb.lemma),
+    )
+  return clause ? actingParties(document, clause.subject) : []
+}
+
 export const policyNouns: readonly NounFrame[] = [
   {
     name: 'announcement/price-increase',
@@ -196,10 +226,11 @@ export const policyNouns: readonly NounFrame[] = [
         : 'no price changes',
     parties: (reading, found) => {
       const { document, token } = reading
-      if (!found.actors.length) return []
+      const actors = found.actors.length ? found.actors : undergoing(reading)
+      if (!actors.length) return []
       const range = document.tokens.range(token - 1, token)
       const plain = plainParty(document, { ...range, first: token - 1, last: token, head: token, references: [] })
-      return [{ ...found, objects: [...(plain ? [plain] : []), ...found.objects], counterparties: [] }]
+      return [{ actors, objects: [...(plain ? [plain] : []), ...found.objects], counterparties: [] }]
     },
   },
 ]

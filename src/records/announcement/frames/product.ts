@@ -30,6 +30,9 @@ function introduced({ document, sentence }: FrameReading, after: number): Phrase
   return undefined
 }
 
+/** Verbs that a product does by itself; "the readers released in 2012" is no act of readers. */
+const BY_ITSELF = /^(?:launch|debut|roll|ship|relaunch|go|emerge|exit|come|premiere)$/
+
 /** "had problems launching it": no launch. */
 const TROUBLES = /^(?:issues?|problems?|troubles?|difficult(?:y|ies)|delays?)$/
 
@@ -38,6 +41,8 @@ function refuseProduct(reading: FrameReading): string | undefined {
   const { document, object, clause } = reading
   if (!object) return 'nothing is brought out'
   if (clause?.verb.tense === 'participle' && !reading.actor) return 'nobody brings it out'
+  if (clause && !clause.object && clause.verb.voice === 'active' && !BY_ITSELF.test(clause.verb.lemma))
+    return 'nothing is brought out'
   if (clause && TROUBLES.test(document.tokens.lower[clause.verb.first - 1] ?? '')) return 'it was not brought out'
   if (clause?.verb.lemma === 'ship' && reading.actor?.references.at(-1)?.entity?.kind === 'product')
     return 'what a product holds'
@@ -118,7 +123,10 @@ export const productVerbs: readonly VerbFrame[] = [
       const { lower } = reading.document.tokens
       const next = lower[reading.token + 1]
       const live = next === 'live' || (next === 'on' && lower[reading.token + 2] === 'sale')
-      return live && !reading.clause?.object ? refuseProduct(reading) : 'nothing goes live'
+      if (!live || reading.clause?.object || !reading.object) return 'nothing goes live'
+      const head = headWord(reading.document, reading.object)
+      const named = reading.object.references.some(({ entity }) => entity?.kind === 'unknown')
+      return isThing(reading, head) || (named && next === 'live') ? undefined : 'nothing goes live'
     },
     parties: withProducts,
   },

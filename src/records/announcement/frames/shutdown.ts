@@ -38,14 +38,18 @@ function refuseClosing(reading: FrameReading): string | undefined {
   if (!object) return 'nothing is closed'
   const head = headWord(document, object)
   if (STAYS_OPEN.has(head)) return 'what closes is no product'
-  const alone = clause !== undefined && !clause.object && !object.references.length
+  const alone = clause !== undefined && !clause.object
   // "when services shut down": things of a kind, none of them meant
-  if (alone && !/^(?:the|its|their|our|this)$/.test(document.tokens.lower[object.first])) return 'no thing of its own'
+  if (alone && !object.references.length && !/^(?:the|its|their|our|this)$/.test(document.tokens.lower[object.first]))
+    return 'no thing of its own'
   const things = object.references.filter(
     ({ entity, form }) => entity && form !== 'pronoun' && entity.kind !== 'place' && entity.kind !== 'person',
   )
   const pronoun = object.references.some(({ entity, form }) => entity && form === 'pronoun' && entity.kind !== 'person')
   if (!things.length && !pronoun && !isProductNoun(head) && !CLOSED_NOUNS.has(head)) return 'no product is closed'
+  // "that it closed": a deal as often as a product
+  if (alone && clause.verb.lemma === 'close' && object.references.every(({ form }) => form === 'pronoun'))
+    return 'what closes is not said'
   // "Acme closed at $12", "Acme closed up 3%": the day on the market
   const next = document.tokens.lower[(clause?.verb.last ?? reading.token) + 1]
   if (clause && !clause.object && clause.verb.lemma === 'close') {
@@ -68,7 +72,7 @@ const withThing =
     return whole.length ? [{ ...found, objects: whole }] : []
   }
 
-const SUPPORT = wordSet('support sales production updates development service maintenance')
+const SUPPORT = wordSet('support sales production updates maintenance')
 
 /** "support for X", "production of X": what stands after the object's "for" or "of". */
 function supported(reading: FrameReading): Phrase | undefined {
