@@ -42,7 +42,8 @@ export function isSameAct(act: Act, telling: Telling, document: AnnotatedDocumen
   const b = telling.fields
   if (a.event !== b.event || (a.action !== b.action && a.action !== null && b.action !== null)) return false
   if ((a.status === 'cancelled') !== (b.status === 'cancelled')) return false
-  if (!sameParties(a, b) || !datesAgree(a.date, b.date) || !sumsAgree(a.amount, b.amount)) return false
+  if (!sameParties(a, b) || !sumsAgree(a.amount, b.amount)) return false
+  if (!datesAgree(a.date, b.date) && !oneIsOfTheTelling(a, b, document)) return false
   const last = act.tellings[act.tellings.length - 1]
   if (!figuresAgree(act, telling, document)) return false
   // two places of one sentence are two acts, unless they name the same things
@@ -85,11 +86,13 @@ function sharesObjects(a: AnnouncementFields, b: AnnouncementFields): boolean {
 
 /** "Harbor app" and "Harbor", "a new payments app" and "payments app": the words of one are all among the other's. */
 function sameWords(one: Party, other: Party): boolean {
-  const a = idWords(one.name).split(' ')
-  const b = idWords(other.name).split(' ')
+  const a = idWords(one.name).split(' ').map(singular)
+  const b = idWords(other.name).split(' ').map(singular)
   const [few, many] = a.length <= b.length ? [a, b] : [b, a]
   return few.join('').length > 2 && few.every(word => many.includes(word))
 }
+
+const singular = (word: string): string => (word.length > 3 ? word.replace(/s$/, '') : word)
 
 /** Two days agree where one holds the other, or where one is not told. */
 function datesAgree(a: DateValue | null, b: DateValue | null): boolean {
@@ -98,6 +101,15 @@ function datesAgree(a: DateValue | null, b: DateValue | null): boolean {
   if (!a.start || !a.end || !b.start || !b.end) return false
   return a.start < b.end && b.start < a.end
 }
+
+/** Of an act to come, a day that has passed is the day on which it was told. */
+function oneIsOfTheTelling(a: AnnouncementFields, b: AnnouncementFields, document: AnnotatedDocument): boolean {
+  if (a.status !== 'announced' || b.status !== 'announced') return false
+  const today = document.metadata.publishedAt?.slice(0, 10) ?? ''
+  return isPast(a.date, today) !== isPast(b.date, today)
+}
+
+const isPast = (date: DateValue | null, today: string): boolean => !!date?.start && date.start.slice(0, 10) <= today
 
 function sumsAgree(a: Money | null, b: Money | null): boolean {
   return !a || !b || a.value === b.value || Math.abs(a.value - b.value) <= 0.1 * Math.max(a.value, b.value)
@@ -146,10 +158,10 @@ export function joinTellings(act: Act, telling: Telling): AnnouncementFields {
   const a = act.fields
   const b = telling.fields
   const onlyTitle = act.tellings.every(one => one.titled)
-  const precise = (b.date?.value?.length ?? 0) > (a.date?.value?.length ?? 0) ? b.date : a.date
+  const precise = preciseDate(a, b)
   return {
     ...a,
-    status: joinStatus(a, b, onlyTitle),
+    status: isNoun(telling) && !onlyTitle ? a.status : joinStatus(a, b, onlyTitle),
     certainty: joinCertainty(a, b),
     actors: a.actors.length ? withLongest(a.actors, b.actors) : b.actors,
     objects: joinParties(a.objects, b.objects),
@@ -163,6 +175,22 @@ export function joinTellings(act: Act, telling: Telling): AnnouncementFields {
     channel: a.channel ?? b.channel,
     related: [...new Set([...a.related, ...b.related])],
   }
+}
+
+/** What a noun of the act says of its status is less than what a verb says. */
+const isNoun = ({ draft }: Telling): boolean => draft.confidence < 0.6
+
+/** The finer of two days; of an act to come the later one, which is no day of the telling. */
+function preciseDate(a: AnnouncementFields, b: AnnouncementFields): DateValue | null {
+  if (
+    a.status === 'announced' &&
+    b.status === 'announced' &&
+    a.date?.start &&
+    b.date?.start &&
+    !datesAgree(a.date, b.date)
+  )
+    return a.date.start > b.date.start ? a.date : b.date
+  return (b.date?.value?.length ?? 0) > (a.date?.value?.length ?? 0) ? b.date : a.date
 }
 
 /** A headline's "cuts 200 jobs" may stand for "will cut": the text knows. Else the firmer telling stands. */

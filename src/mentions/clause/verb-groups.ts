@@ -90,7 +90,8 @@ function describe(document: AnnotatedDocument, tagged: Tagged, parts: Parts): Ve
   const reduced =
     full !== undefined && !kinds.length && modal < 0 && !infinitive && isReducedPassive(document, tagged, head, forms)
   const passive = (lastKind === 'be' && (forms & PARTICIPLE) !== 0 && (forms & ING) === 0) || reduced
-  const progressive = lastKind === 'be' && (forms & ING) !== 0
+  // "is being shut down" goes on as "is shutting down" does
+  const progressive = (lastKind === 'be' && (forms & ING) !== 0) || (passive && auxiliaries.at(-1) === 'being')
   let tense: VerbGroup['tense'] = 'present'
   if (modal >= 0) tense = 'future'
   else if (infinitive) tense = 'infinitive'

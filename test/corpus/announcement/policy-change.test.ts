@@ -5,7 +5,7 @@ const changed = { status: 'completed', certainty: 'stated', actors: ['Northwind 
 
 describe('policy changes', () => {
   it.each([
-    ['Northwind Systems raised prices on several models.', { ...changed, objects: ['prices'] }],
+    ['Northwind Systems raised prices on several models.', { ...changed, objects: ['prices', 'models'] }],
     [
       'Northwind Systems will raise its monthly fee in May.',
       { ...changed, status: 'announced', objects: ['monthly fee'], date: '2026-05' },
@@ -32,6 +32,8 @@ describe('policy changes', () => {
   it.each([
     'Northwind Systems cut its growth rate forecast.',
     'Northwind Systems lets users edit photos.',
+    'It was the latest in a long line of Northwind price hikes.',
+    'Northwind Systems announced the terms of the deal.',
     'Northwind Systems raised $40 million.',
     'The European Central Bank raised interest rates.',
     'Northwind Systems announced its plan for growth.',

@@ -12,6 +12,8 @@ describe('product launches', () => {
     ['Northwind Systems announced its newest model, Harbor.', out],
     ['Northwind Systems made Harbor available to all users.', out],
     ['Northwind Systems is launching Harbor today.', out],
+    ["Northwind Systems said on Friday that it's launching Harbor.", out],
+    ['Northwind Systems unveiled a new, low-cost tablet.', { ...out, objects: ['low-cost tablet'] }],
     ['Northwind Systems will release Harbor in May.', { ...out, status: 'announced', date: '2026-05' }],
     ['Northwind Systems plans to launch Harbor next year.', { ...out, status: 'planned', date: '2027' }],
     ['Northwind Systems scrapped plans to launch Harbor.', { ...out, status: 'cancelled' }],

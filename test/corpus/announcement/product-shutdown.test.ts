@@ -10,6 +10,8 @@ describe('product shutdowns', () => {
     ['Northwind Systems will shut Harbor down in May.', { ...shut, date: '2026-05' }],
     ['Northwind Systems is killing its Harbor app.', shut],
     ['Northwind Systems will discontinue Harbor.', shut],
+    ['Harbor is being shut down by Northwind Systems.', shut],
+    ['Fabrikam rival Northwind Systems is shutting down Harbor.', shut],
     ['Northwind Systems has pulled the plug on Harbor.', { ...shut, status: 'completed' }],
     ['Northwind Systems will stop selling Harbor.', shut],
     ['Northwind Systems will end support for Harbor in May.', { ...shut, date: '2026-05' }],

@@ -220,7 +220,9 @@ export const policyNouns: readonly NounFrame[] = [
     nouns: ['hike', 'hikes', 'increase', 'increases', 'cut', 'cuts', 'change', 'changes'],
     compound: 'actor',
     prepositions: { by: 'actor', for: 'object', on: 'object', at: 'actor' },
-    refuse: ({ document, token }) =>
+    refuse: ({ document, token, actor }) =>
+      // "a long line of Acme price hikes" is history
+      !(actor && actor.first < token && document.tokens.lower[token].endsWith('s') && actor.last === token - 2) &&
       /^(?:price|prices|pricing|fee|policy|subscription)$/.test(document.tokens.lower[token - 1] ?? '')
         ? undefined
         : 'no price changes',
