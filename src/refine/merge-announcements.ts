@@ -7,6 +7,7 @@ import {
   conflictBetween,
   isSameAct,
   joinTellings,
+  singular,
   type Telling,
 } from './same-act.js'
 
@@ -59,16 +60,20 @@ function tellingOf(draft: Draft, document: AnnotatedDocument): Telling {
   }
 }
 
+const firstWord = (key: string): string => key.split(' ')[0]
+
+/** Parties are looked up by the first word of their names, things by each word: "older readers", "the readers". */
 const partyKeys = ({ event, actors, objects, counterparties }: AnnouncementFields): string[] => [
-  ...new Set(
-    [...actors, ...objects, ...counterparties].flatMap(({ key, kind }) => {
-      const words = key.split(' ')
-      // a plain phrase is known by its last word: "older readers", "the readers"
-      return kind === 'unknown' && words.length > 1
-        ? [`${event} ${words[0]}`, `${event} ${words.at(-1)}`]
-        : `${event} ${words[0]}`
-    }),
-  ),
+  ...new Set([
+    ...[...actors, ...counterparties].map(({ key }) => `${event} ${firstWord(key)}`),
+    ...objects.flatMap(({ key }) =>
+      key
+        .split(' ')
+        .slice(0, 8)
+        .map(word => `${event} ${singular(word)}`),
+    ),
+    ...objects.map(({ key }) => `${event} ${firstWord(key)}`),
+  ]),
 ]
 
 function candidates(byParty: ReadonlyMap<string, readonly number[]>, keys: readonly string[]): number[] {

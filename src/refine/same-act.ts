@@ -43,7 +43,9 @@ export function isSameAct(act: Act, telling: Telling, document: AnnotatedDocumen
   if (a.event !== b.event || (a.action !== b.action && a.action !== null && b.action !== null)) return false
   if ((a.status === 'cancelled') !== (b.status === 'cancelled')) return false
   if (!sameParties(a, b) || !sumsAgree(a.amount, b.amount)) return false
-  if (!datesAgree(a.date, b.date) && !oneIsOfTheTelling(a, b, document)) return false
+  const sameDay = datesAgree(a.date, b.date) || oneIsOfTheTelling(a, b, document)
+  // a person leaves one employer once: the day beside a mere noun may be another's
+  if (!sameDay && !(OF_PERSONS.has(a.event) && isNoun(telling))) return false
   const last = act.tellings[act.tellings.length - 1]
   if (!figuresAgree(act, telling, document)) return false
   // two places of one sentence are two acts, unless they name the same things
@@ -92,7 +94,7 @@ function sameWords(one: Party, other: Party): boolean {
   return few.join('').length > 2 && few.every(word => many.includes(word))
 }
 
-const singular = (word: string): string => (word.length > 3 ? word.replace(/s$/, '') : word)
+export const singular = (word: string): string => (word.length > 3 ? word.replace(/s$/, '') : word)
 
 /** Two days agree where one holds the other, or where one is not told. */
 function datesAgree(a: DateValue | null, b: DateValue | null): boolean {

@@ -1,5 +1,6 @@
 import type { AnnotatedDocument } from '../annotated-document.js'
-import { makePhrase, phraseEndingAt } from './phrases.js'
+import { isParenthesis, withApposition } from './apposition.js'
+import { phraseEndingAt } from './phrases.js'
 import { isNominal, type Tagged } from './tags.js'
 import type { Phrase, VerbGroup } from './types.js'
 import { takesClause } from './verb-groups.js'
@@ -181,16 +182,6 @@ function sameKind(groups: readonly VerbGroup[], index: number): number | undefin
   return index > 0 ? index - 1 : undefined
 }
 
-/** "its chat app, Harbor, will close": a name between commas says which the phrase before it is. */
-function withApposition(document: AnnotatedDocument, tagged: Tagged, comma: number): Phrase | undefined {
-  const name = document.mentionAt(document.references, comma - 1)
-  if (name?.form !== 'name' || name.last !== comma - 1 || tagged.at(name.first - 1) !== 'comma') return undefined
-  const phrase = phraseEndingAt(document, tagged, name.first - 2)
-  // a list of names, or a place after its town, is no apposition
-  if (!phrase || tagged.at(phrase.head) !== 'noun' || tagged.at(phrase.first - 1) === 'preposition') return undefined
-  return makePhrase(document, phrase.first, name.last, phrase.head)
-}
-
 /** "X, a maker of Y, acquired": the subject stands before the comma that opens the parenthesis. */
 function beforeParenthesis(
   document: AnnotatedDocument,
@@ -226,22 +217,6 @@ function betweenDashes(document: AnnotatedDocument, tagged: Tagged, close: numbe
   const named = subject?.references.some(({ form }) => form === 'name')
   const between = subject && !named ? phraseEndingAt(document, tagged, close - 1) : undefined
   return between?.first === open + 1 && between.references.some(({ form }) => form === 'name') ? between : subject
-}
-
-/** What opens a parenthesis: an article, a relative, a participle, "led by", "based in", "according to". */
-function isParenthesis(document: AnnotatedDocument, tagged: Tagged, token: number): boolean {
-  const tag = tagged.at(token)
-  const word = document.tokens.lower[token]
-  return (
-    tag === 'determiner' ||
-    tag === 'relative' ||
-    tag === 'verb' ||
-    tag === 'adverb' ||
-    tag === 'noun' ||
-    tag === 'date' ||
-    tag === 'preposition' ||
-    word === 'based'
-  )
 }
 
 function outOfPreposition(document: AnnotatedDocument, tagged: Tagged, phrase: Phrase): Phrase | undefined {

@@ -10,7 +10,8 @@ export function partiesOf(frame: VerbFrame | NounFrame, reading: FrameReading): 
   const { document } = reading
   const without = (parties: readonly Party[], others: readonly Party[]) =>
     parties.filter(party => !others.some(({ key }) => key === party.key))
-  const actors = actingParties(document, reading.actor)
+  const acting = actingParties(document, reading.actor)
+  const actors = FOR_COMPANIES.has(frame.event) ? (employersOf(reading) ?? acting) : acting
   const owner = frame.ownerSells ? ownerOf(reading.object) : undefined
   const named = owner ? [] : without(namedParties(document, reading.object), actors)
   const plain =
@@ -23,6 +24,22 @@ export function partiesOf(frame: VerbFrame | NounFrame, reading: FrameReading): 
     objects,
     counterparties: without(seller ? [seller] : others, [...actors, ...named]),
   }
+}
+
+/** Events that people do for their company: "Acme's Jane Doe showed Harbor" is Acme's act. */
+const FOR_COMPANIES = new Set(['product_launch', 'product_shutdown', 'layoffs', 'policy_change'])
+
+/** The employers of the people who act, where nobody else does and the article says whom they work for. */
+function employersOf({ document, actor }: FrameReading): Party[] | undefined {
+  const people = actor?.references.filter(({ entity }) => entity !== undefined && entity.kind !== 'place') ?? []
+  if (!people.length || people.some(({ entity }) => entity!.kind !== 'person')) return undefined
+  const employers = people.flatMap(person => {
+    const employer = document.affiliations.get(person.entity!.index)
+    return employer ? [document.partyOf(employer, person)] : []
+  })
+  return employers.length
+    ? employers.filter(({ key }, at) => employers.findIndex(one => one.key === key) === at)
+    : undefined
 }
 
 /** The places that the phrases of the place slots name. */

@@ -68,6 +68,8 @@ const withThing =
     if (!phrase) return []
     const named = namedParties(reading.document, phrase).filter(({ kind }) => kind !== 'person')
     const plain = plainParty(reading.document, phrase)
+    // support for things in general, by nobody: no act
+    if (!named.length && !found.actors.length) return []
     const whole = named.length && phrase.references.at(-1)!.last >= phrase.head ? named : plain ? [plain] : named
     return whole.length ? [{ ...found, objects: whole }] : []
   }

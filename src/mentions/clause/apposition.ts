@@ -1,0 +1,30 @@
+import type { AnnotatedDocument } from '../annotated-document.js'
+import { makePhrase, phraseEndingAt } from './phrases.js'
+import type { Tagged } from './tags.js'
+import type { Phrase } from './types.js'
+
+/** "its chat app, Harbor, will close": a name between commas says which the phrase before it is. */
+export function withApposition(document: AnnotatedDocument, tagged: Tagged, comma: number): Phrase | undefined {
+  const name = document.mentionAt(document.references, comma - 1)
+  if (name?.form !== 'name' || name.last !== comma - 1 || tagged.at(name.first - 1) !== 'comma') return undefined
+  const phrase = phraseEndingAt(document, tagged, name.first - 2)
+  // a list of names, or a place after its town, is no apposition
+  if (!phrase || tagged.at(phrase.head) !== 'noun' || tagged.at(phrase.first - 1) === 'preposition') return undefined
+  return makePhrase(document, phrase.first, name.last, phrase.head)
+}
+
+/** What opens a parenthesis: an article, a relative, a participle, "led by", "based in", "according to". */
+export function isParenthesis(document: AnnotatedDocument, tagged: Tagged, token: number): boolean {
+  const tag = tagged.at(token)
+  const word = document.tokens.lower[token]
+  return (
+    tag === 'determiner' ||
+    tag === 'relative' ||
+    tag === 'verb' ||
+    tag === 'adverb' ||
+    tag === 'noun' ||
+    tag === 'date' ||
+    tag === 'preposition' ||
+    word === 'based'
+  )
+}
