@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup'
+import { libraryBeside, nodeBanner, nodeEntries, nodeExternals } from './build.config.js'
 
 // compromise, chrono-node, unified and the parsers are bundled: several are ESM-only, and left outside
 // the CJS build would load and then fail on the first Markdown article. Each is required inside the function
@@ -20,21 +21,15 @@ export default defineConfig([
     },
   },
   {
-    entry: { cli: 'src/cli/main.ts' },
+    entry: nodeEntries,
     format: ['esm'],
     platform: 'node',
     target: 'node20',
-    dts: false,
-    splitting: false,
-    banner: { js: '#!/usr/bin/env node' },
-    // the command line runs the built library beside it, not a second copy
-    esbuildPlugins: [
-      {
-        name: 'library-beside',
-        setup(build) {
-          build.onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path: './index.js', external: true }))
-        },
-      },
-    ],
+    dts: { entry: { archive: 'src/archive.ts' } },
+    splitting: true,
+    external: nodeExternals,
+    noExternal: [new RegExp(`^(?!node:|(?:${nodeExternals.join('|')})(?:/|$))[^./]`)],
+    banner: { js: nodeBanner },
+    esbuildPlugins: [libraryBeside],
   },
 ])

@@ -11,6 +11,7 @@ export default defineConfig({
     alias: [
       { find: /^factwire$/, replacement: at('./src/index.ts') },
       { find: /^factwire\/schemas$/, replacement: at('./src/schemas.ts') },
+      { find: /^factwire\/archive$/, replacement: at('./src/archive.ts') },
       { find: /^factwire\/mentions$/, replacement: at('./src/mentions.ts') },
     ],
   },

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { basename, extname } from 'node:path'
+import { dateInName, decodeArticle, formatOf } from '../archive.js'
 import type { ExtractOptions } from '../index.js'
-import { decodeArticle } from './decode.js'
 import { EXIT, Failure } from './failure.js'
 
 /** An article as the command line got it. */
@@ -36,29 +35,4 @@ function readBytes(path: string, name: string): Uint8Array {
     if (code === 'ENOENT') throw new Failure(EXIT.unreadable, `no file ${name}`)
     throw new Failure(EXIT.unreadable, `cannot read ${name}: ${message}`)
   }
-}
-
-/** By the name of the file; undefined leaves it to the library, which looks at the words. */
-function formatOf(path: string, text: string): ExtractOptions['format'] {
-  switch (extname(path).toLowerCase()) {
-    case '.md':
-    case '.markdown':
-      return 'markdown'
-    case '.html':
-    case '.htm':
-    case '.xhtml':
-      return 'html'
-    case '.txt':
-      // pages are saved under this name too
-      return /^\s*<(?:!doctype|html)\b/i.test(text.slice(0, 200)) ? 'html' : 'text'
-    default:
-      return undefined
-  }
-}
-
-/** "2026-03-24-chipmaker-opens-plant.txt": the way many archives name their files. */
-function dateInName(path: string): string | undefined {
-  const day = /^(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(basename(path))?.[0]
-  // a day that no calendar has is part of the name
-  return day && new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) ? day : undefined
 }

@@ -8,6 +8,9 @@ export const EXIT = {
   date: 5,
   binary: 6,
   empty: 7,
+  partly: 8,
+  stopped: 9,
+  target: 10,
 } as const
 
 /** Something the user can mend: told in one line, with an exit code of its own. */

@@ -19,10 +19,12 @@ function write(descriptor: number, text: string): void {
   }
 }
 
-process.exitCode = run(process.argv.slice(2), {
+process.exitCode = await run(process.argv.slice(2), {
   // the report is for reading, also from a pipe; --json has every word
   width: process.stdout.columns || 160,
   colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
+  interactive: process.stderr.isTTY === true,
   out: text => write(1, text),
   error: line => write(2, `factwire: ${line}\n`),
+  note: text => write(2, text),
 })

@@ -4,14 +4,19 @@ import { type ExtractOptions, type ExtractResult, explain, extract, FactwireErro
 import { type Article, readArticle } from './articles.js'
 import { EXIT, Failure } from './failure.js'
 import { explainReport, type Page, painter, report, type Told, totals } from './report.js'
+import { addRunCommand } from './run-command.js'
 
 /** What the program needs of the world around it. */
 export interface Terminal {
   readonly colour: boolean
   /** Columns. */
   readonly width: number
+  /** Whether progress can be drawn over itself on standard error. */
+  readonly interactive: boolean
   out(text: string): void
   error(line: string): void
+  /** On standard error, as it is. */
+  note(text: string): void
 }
 
 interface Flags {
@@ -28,10 +33,10 @@ const HOW = "say what to do: 'factwire extract FILE...' or 'factwire explain FIL
 
 const EXIT_HELP = `
 Exit status: 0 done; 1 a defect of factwire; 2 wrong usage; 3 a file is missing or unreadable; 4 a directory;
-5 a wrong date; 6 a binary file; 7 an empty article. With several files, that of the first that failed: the others are still read.`
+5 a wrong date; 6 a binary file; 7 an empty article; 8 to 10 see 'run'. With several files, that of the first that failed: the others are still read.`
 
 /** Runs the command line; the answer is the exit status. */
-export function run(args: readonly string[], terminal: Terminal): number {
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   let status: number = EXIT.ok
   const program = new Command('factwire')
     .description('Turns tech-news articles into typed, validated, sourced records.')
@@ -53,8 +58,11 @@ export function run(args: readonly string[], terminal: Terminal): number {
     .action((files: string[], flags: Flags) => {
       status = explainFiles(files, flags, terminal)
     })
+  addRunCommand(program, terminal, code => {
+    status = code
+  })
   try {
-    program.parse(args, { from: 'user' })
+    await program.parseAsync(args, { from: 'user' })
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage
     status = tell(error, terminal)
@@ -172,7 +180,7 @@ function tell(error: unknown, terminal: Terminal): number {
   }
   if (error instanceof FactwireError) {
     terminal.error(error.code === 'published-at' ? error.message.replace('publishedAt', '--date') : error.message)
-    return error.code === 'published-at' ? EXIT.date : EXIT.usage
+    return error.code === 'published-at' ? EXIT.date : error.code === 'missing' ? EXIT.unreadable : EXIT.usage
   }
   terminal.error(`this is a defect of factwire: ${error instanceof Error ? (error.stack ?? error.message) : error}`)
   return EXIT.internal

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { libraryBeside, nodeBanner, nodeEntries, nodeExternals } from '../../build.config.js'
 import { ROOT } from './sources.js'
 
 /**
@@ -22,15 +23,12 @@ export async function buildLibrary(name: string): Promise<{ folder: string; remo
   })
   await build({
     ...shared,
-    entryPoints: { cli: join(ROOT, 'src/cli/main.ts') },
+    entryPoints: nodeEntries,
+    splitting: true,
     platform: 'node',
-    external: ['commander'],
-    plugins: [
-      {
-        name: 'library-beside',
-        setup: one => one.onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path: './index.js', external: true })),
-      },
-    ],
+    external: nodeExternals,
+    banner: { js: nodeBanner },
+    plugins: [libraryBeside],
   })
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }

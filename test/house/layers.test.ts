@@ -23,7 +23,10 @@ describe('the house keeps its order', () => {
     ['read/index.ts', `import { readFileSync } from 'node:fs'`, 'its door is cli/'],
     ['cli/main.ts', `import { tokenize } from '../language/tokens.js'`, 'public functions'],
     ['core/id.ts', `type Hash = import('left-pad').Hash`, 'without a door'],
-    ['sinks/csv.ts', '', "no room 'sinks'"],
+    ['archive/walk.ts', `import { tokenize } from '../language/tokens.js'`, 'public functions'],
+    ['sinks/sink.ts', `import type { Shard } from '../archive/shards.js'`, 'archive is above sinks'],
+    ['archive/run.ts', `await import('libsql')`, 'its door is sinks/sqlite/driver.ts'],
+    ['storage/csv.ts', '', "no room 'storage'"],
   ])('refuses in %s: %s', (path, text, fault) => {
     expect(importFaults(parse(path, text)).join()).toContain(fault)
   })

@@ -10,10 +10,11 @@ const HEAD = 4096
 
 /**
  * The text of an article's bytes: by its byte order mark, else UTF-8, else the charset an HTML page names,
- * else windows-1252. A byte order mark stays in the text, as it does when a program reads the file as UTF-8,
+ * else windows-1252. `named` is the charset that a header tells; it stands after the byte order mark and UTF-8, which
+ * are hardly ever wrong where they fit. A byte order mark stays in the text, as it does when a program reads the file as UTF-8,
  * so that offsets agree. `undefined` for a binary file.
  */
-export function decodeArticle(bytes: Uint8Array): string | undefined {
+export function decodeArticle(bytes: Uint8Array, named?: string): string | undefined {
   const marked = byteOrderMark(bytes)
   if (marked) return new TextDecoder(marked, { ignoreBOM: true }).decode(bytes)
   const head = latin1(bytes.subarray(0, HEAD))
@@ -21,7 +22,7 @@ export function decodeArticle(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return decodeLegacy(bytes, head)
+    return decodeLegacy(bytes, head, named)
   }
 }
 
@@ -39,8 +40,8 @@ function isBinary(head: string): boolean {
   return controls > head.length / 20
 }
 
-function decodeLegacy(bytes: Uint8Array, head: string): string {
-  const charset = /<meta[^>]{0,200}charset\s?=\s?["']?([\w-]{2,30})/i.exec(head)?.[1].toLowerCase()
+function decodeLegacy(bytes: Uint8Array, head: string, named: string | undefined): string {
+  const charset = (named ?? /<meta[^>]{0,200}charset\s?=\s?["']?([\w-]{2,30})/i.exec(head)?.[1])?.toLowerCase()
   if (charset && !/^(?:utf-?8|windows-1252|cp1252|iso-8859-1|latin-?1|ascii|us-ascii)$/.test(charset)) {
     try {
       return new TextDecoder(charset).decode(bytes)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decodeArticle } from '../../src/cli/decode.js'
+import { decodeArticle } from '../../src/archive/decode.js'
 
 const bytes = (...values: number[]) => Uint8Array.from(values)
 const ascii = (text: string) => Uint8Array.from(text, character => character.charCodeAt(0))

@@ -1,0 +1,25 @@
+/**
+ * From an archive of articles to tables: readers, worker threads, sinks. For Node.
+ * @packageDocumentation
+ */
+export { decodeArticle } from './archive/decode.js'
+export type { FieldMap, InputFormat, ReadSettings } from './archive/entry.js'
+export { dateInName, formatOf } from './archive/readers/article-file.js'
+export { type Progress, type RunOptions, type RunSummary, runArchive } from './archive/run.js'
+export { csvSink } from './sinks/files/csv.js'
+export { jsonlSink } from './sinks/files/jsonl.js'
+export type {
+  Batch,
+  Counts,
+  Outcome,
+  Place,
+  Resumed,
+  RunEnd,
+  RunInfo,
+  ShardRef,
+  ShardState,
+  Sink,
+} from './sinks/sink.js'
+export { type SqliteSinkOptions, sqliteSink } from './sinks/sqlite/index.js'
+export { type KindOfTable, type Table, type Tables, tablesFor } from './sinks/tables.js'
+export { parseTarget, type Target } from './sinks/target.js'

@@ -1,0 +1,261 @@
+import { createHash } from 'node:crypto'
+import { availableParallelism } from 'node:os'
+import { FactwireError } from '../index.js'
+import { isAppendSink } from '../sinks/files/file-sink.js'
+import { addCounts, type Counts, NO_COUNTS, type Resumed, type Sink } from '../sinks/sink.js'
+import { openTarget, parseTarget, type Target } from '../sinks/target.js'
+import type { ReadSettings } from './entry.js'
+import { type Executor, inThisThread } from './executor.js'
+import { type Appender, appendAsTheyCome, appendInOrder } from './ordering.js'
+import { type Setup, setUp, type WorkSettings } from './setup.js'
+import { planShards, type Shard } from './shards.js'
+import { inThreads } from './threads.js'
+import type { Failed } from './work.js'
+
+export interface RunOptions extends ReadSettings {
+  /** Files, folders and patterns; `-` is standard input with a JSON object a line. */
+  readonly input: string | readonly string[]
+  /** `out.sqlite`, `out.jsonl`, `csv:folder`, or a sink of the user's own, whose `close` is left to its owner. */
+  readonly to: string | Target | Sink
+  /** Only records of these types. */
+  readonly kinds?: readonly string[]
+  readonly minConfidence?: number
+  /** A module whose default export has rules, kinds and names of the user's own. */
+  readonly extractor?: string
+  /** Worker threads; 0 does all in this one. Default: one a core. */
+  readonly workers?: number
+  /** Most ms for one article, with worker threads. Default 30,000. */
+  readonly timeLimit?: number
+  /** MB of heap of a worker. Default 512. */
+  readonly memoryLimit?: number
+  /** For files that are appended to: in the order of the archive (the default), or as results come. */
+  readonly ordered?: boolean
+  /** Stops after the batches at hand; the same run again goes on from there. */
+  readonly signal?: AbortSignal
+  onProgress?(progress: Progress): void
+  /** An entry that gave no result, as it is met. */
+  onFailure?(failure: {
+    readonly source: string
+    readonly place: string
+    readonly code: string
+    readonly message: string
+  }): void
+  /** A file or folder that was passed over, and why. */
+  onSkip?(path: string, reason: string): void
+}
+
+export interface Progress {
+  readonly counts: Counts
+  /** Shards done, those of earlier runs among them, and their bytes. */
+  readonly shards: number
+  readonly bytes: number
+  /** All there are; undefined while they are still being counted. */
+  readonly total: { readonly shards: number; readonly bytes: number } | undefined
+}
+
+export interface RunSummary {
+  /** False where the run was stopped by its signal. */
+  readonly complete: boolean
+  readonly counts: Counts
+  readonly shards: number
+  /** Shards that an earlier run had done. */
+  readonly doneBefore: number
+  readonly seconds: number
+}
+
+/**
+ * Reads an archive, extracts its articles on all cores and writes what they say. The same call again after a crash,
+ * a kill or a stop goes on where it was, and every article is written once; after it was complete, it only reads what
+ * is new or has changed.
+ *
+ * @throws FactwireError for wrong options, files that are not there and a target that cannot be used; the error of the
+ * database or file system where writing failed (a full disk): what was written stays, and the same call goes on
+ * @example
+ * await runArchive({ input: 'news/', to: 'news.sqlite' })
+ */
+export async function runArchive(options: RunOptions): Promise<RunSummary> {
+  const settings = workSettings(options)
+  const setup = await setUp(settings)
+  const target = isSink(options.to) ? undefined : typeof options.to === 'string' ? parseTarget(options.to) : options.to
+  const sink = isSink(options.to) ? options.to : await openTarget(target!, { kinds: setup.options.kinds })
+  try {
+    return await new Run(options, settings, setup, target, sink).go()
+  } finally {
+    if (target) await sink.close?.()
+  }
+}
+
+const isSink = (to: RunOptions['to']): to is Sink => typeof to === 'object' && 'write' in to
+
+function workSettings(options: RunOptions): WorkSettings {
+  const { inputFormat, fields, format, publishedAt, maxEntryBytes, kinds, minConfidence, extractor } = options
+  return { read: { inputFormat, fields, format, publishedAt, maxEntryBytes }, kinds, minConfidence, extractor }
+}
+
+class Run {
+  private counts: Counts = NO_COUNTS
+  private shards = 0
+  private bytes = 0
+  private doneBefore = 0
+  private total: Progress['total']
+  private stopped = false
+  private readonly inputs: readonly string[]
+
+  constructor(
+    private readonly options: RunOptions,
+    private readonly settings: WorkSettings,
+    private readonly setup: Setup,
+    private readonly target: Target | undefined,
+    private readonly sink: Sink,
+  ) {
+    this.inputs = typeof options.input === 'string' ? [options.input] : options.input
+    if (!this.inputs.length) throw new FactwireError('input', 'nothing to read: name files or folders')
+    // a wrong option is told before anything is written
+    setup.extractor.extract('', {
+      kinds: settings.kinds,
+      minConfidence: settings.minConfidence,
+      publishedAt: settings.read.publishedAt,
+    })
+  }
+
+  async go(): Promise<RunSummary> {
+    const began = Date.now()
+    const { setup, settings, sink } = this
+    const fingerprint = createHash('sha256')
+      .update(JSON.stringify([this.inputs, settings]))
+      .digest('hex')
+      .slice(0, 32)
+    const startedAt = new Date(began).toISOString()
+    const input = this.inputs.join(' ')
+    const resumed = await sink.begin({ fingerprint, version: setup.version, input, startedAt })
+    const appender = isAppendSink(sink)
+      ? this.options.ordered === false
+        ? appendAsTheyCome(sink)
+        : appendInOrder(sink)
+      : undefined
+    const executor = await this.executor(appender)
+    try {
+      await this.all(executor, resumed, appender)
+    } finally {
+      await executor.close()
+    }
+    const complete = !this.stopped
+    await sink.end?.({ run: resumed.run, finishedAt: new Date().toISOString(), complete })
+    const { counts, shards, doneBefore } = this
+    return { complete, counts, shards, doneBefore, seconds: (Date.now() - began) / 1000 }
+  }
+
+  private async executor(appender: Appender | undefined): Promise<Executor> {
+    const { options, settings, setup, target, sink } = this
+    const told = { onBatch: (counts: Counts, failures: readonly Failed[]) => this.told(counts, failures) }
+    const workers = options.workers ?? availableParallelism()
+    if (workers === 0) return inThisThread(setup, settings, sink, told)
+    return inThreads({
+      workers,
+      settings,
+      target,
+      sink: oneAtATime(sink),
+      timeLimit: options.timeLimit ?? 30_000,
+      memoryLimit: options.memoryLimit ?? 512,
+      told,
+      append: (encoded, task) => appender!.append(encoded, task.shard.number),
+    })
+  }
+
+  /** Gives the shards out as workers become free. */
+  private async all(executor: Executor, resumed: Resumed, appender: Appender | undefined): Promise<void> {
+    const running = new Set<Promise<void>>()
+    let fault: unknown
+    const stop = () => {
+      this.stopped = true
+      executor.stop()
+      appender?.abandon()
+    }
+    if (this.options.signal?.aborted) stop()
+    this.options.signal?.addEventListener('abort', stop, { once: true })
+    void this.count()
+    try {
+      for await (const shard of this.plan(this.options.onSkip)) {
+        if (this.stopped || fault) break
+        const state = resumed.shards.get(shard.digest)
+        if (state?.done) {
+          this.finished(shard)
+          this.doneBefore += 1
+          continue
+        }
+        appender?.begin(shard.number)
+        const one = executor
+          .run({ run: resumed.run, shard, from: state?.entries ?? 0, refused: {} })
+          .then(({ done }) => done && this.finished(shard))
+          .catch(error => {
+            fault ??= error
+            executor.stop()
+            appender?.abandon()
+          })
+          .then(() => void running.delete(one))
+        running.add(one)
+        if (running.size >= executor.workers) await Promise.race(running)
+      }
+    } finally {
+      await Promise.all(running)
+      this.options.signal?.removeEventListener('abort', stop)
+    }
+    if (fault) throw fault
+    if (!this.stopped) await appender?.settled()
+  }
+
+  private plan(skip: RunOptions['onSkip']): AsyncGenerator<Shard> {
+    return planShards(this.inputs, {
+      settings: this.settings.read,
+      version: this.setup.version,
+      skip: (path, reason) => skip?.(path, reason),
+    })
+  }
+
+  /** How much there is in all: told while the work is under way already. */
+  private async count(): Promise<void> {
+    if (this.inputs.includes('-') || !this.options.onProgress) return
+    let shards = 0
+    let bytes = 0
+    try {
+      for await (const shard of this.plan(undefined)) {
+        if (this.stopped) return
+        shards += 1
+        bytes += shard.size
+      }
+      this.total = { shards, bytes }
+    } catch {
+      // what is wrong with the input is told by the work itself
+    }
+  }
+
+  private finished(shard: Shard): void {
+    this.shards += 1
+    this.bytes += shard.size
+    this.tell()
+  }
+
+  private told(counts: Counts, failures: readonly Failed[]): void {
+    this.counts = addCounts(this.counts, counts)
+    for (const { place, code, message } of failures)
+      this.options.onFailure?.({ source: place.source, place: place.at, code, message })
+    this.tell()
+  }
+
+  private tell(): void {
+    const { counts, shards, bytes, total } = this
+    this.options.onProgress?.({ counts, shards, bytes, total })
+  }
+}
+
+/** A sink in this thread that several workers write to. */
+function oneAtATime(sink: Sink): Sink {
+  let last: Promise<unknown> = Promise.resolve()
+  return Object.assign(Object.create(sink) as Sink, {
+    write(batch: Parameters<Sink['write']>[0]) {
+      const next = last.then(() => sink.write(batch))
+      last = next.catch(() => {})
+      return next
+    },
+  })
+}

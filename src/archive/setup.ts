@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { version as packageVersion } from '../../package.json'
+import { createExtractor, type Extractor, type ExtractorOptions, FactwireError, SCHEMA_VERSION } from '../index.js'
+import type { ReadSettings } from './entry.js'
+
+/** What every worker of a run is set up with. Plain data. */
+export interface WorkSettings {
+  readonly read: ReadSettings
+  /** Only records of these types. */
+  readonly kinds?: readonly string[]
+  readonly minConfidence?: number
+  /** A module whose default export is `ExtractorOptions`: rules, kinds and names of the user's own. */
+  readonly extractor?: string
+}
+
+export interface Setup {
+  readonly extractor: Extractor
+  readonly options: ExtractorOptions
+  /** Tells results of one version of factwire, rules and options from those of another. */
+  readonly version: string
+}
+
+/**
+ * Loads the extractor of a run.
+ *
+ * @throws FactwireError `extractor` where the module cannot be loaded or exports no options
+ */
+export async function setUp({ extractor: module, kinds, minConfidence }: WorkSettings): Promise<Setup> {
+  const parts = [packageVersion, SCHEMA_VERSION]
+  let options: ExtractorOptions = {}
+  if (module !== undefined) {
+    const path = module.startsWith('file:') ? fileURLToPath(module) : resolve(module)
+    options = await loadOptions(path)
+    parts.push(
+      createHash('sha256')
+        .update(await readFile(path))
+        .digest('hex')
+        .slice(0, 12),
+    )
+  }
+  if (kinds || minConfidence) parts.push(shortHash(JSON.stringify([kinds, minConfidence])))
+  return { extractor: createExtractor(options), options, version: parts.join('+') }
+}
+
+const shortHash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 8)
+
+async function loadOptions(path: string): Promise<ExtractorOptions> {
+  let loaded: { default?: unknown }
+  try {
+    loaded = await import(pathToFileURL(path).href)
+  } catch (error) {
+    throw new FactwireError('extractor', `cannot load ${path}: ${(error as Error).message}`)
+  }
+  if (typeof loaded.default !== 'object' || loaded.default === null)
+    throw new FactwireError('extractor', `${path} has no default export with rules, kinds or lexicon`)
+  return loaded.default as ExtractorOptions
+}

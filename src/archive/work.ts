@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto'
+import type { ExtractOptions, ExtractResult } from '../index.js'
+import type { Batch, Counts, Outcome, Sink } from '../sinks/sink.js'
+import type { Entry, Item } from './entry.js'
+import { readShard } from './readers/index.js'
+import type { Setup, WorkSettings } from './setup.js'
+import type { Shard } from './shards.js'
+
+/** One shard to do, from where it was left. Plain data. */
+export interface Task {
+  readonly run: number
+  readonly shard: Shard
+  /** Entries that are done. */
+  readonly from: number
+  /** Entries that are not to be read again, and why: they took too long, or took their worker with them. */
+  readonly refused: Readonly<Record<number, { readonly code: string; readonly message: string }>>
+}
+
+export interface TaskEnd {
+  /** False where the work was stopped before the end of the shard. */
+  readonly done: boolean
+}
+
+/** What doing a shard needs. */
+export interface WorkPlace {
+  readonly setup: Setup
+  readonly settings: WorkSettings
+  readonly sink: Pick<Sink, 'write' | 'known'>
+  /** Before and after the extraction of an entry, for its time limit; 0 says none is under way. */
+  onEntry?(entry: number): void
+  /** After each batch. */
+  onBatch?(counts: Counts, failures: readonly Failed[], entries: number): void
+  /** Asked after each batch. */
+  isStopped?(): boolean
+}
+
+export type Failed = Extract<Outcome, { kind: 'failed' }>
+
+/** Entries and characters of text that are written in one step. */
+const BATCH_ENTRIES = 64
+const BATCH_CHARACTERS = 1024 * 1024
+
+/** Reads a shard, extracts its articles and writes them, a batch at a time. */
+export async function workShard(task: Task, place: WorkPlace): Promise<TaskEnd> {
+  const { run, shard, refused } = task
+  let from = task.from
+  let waiting: Item[] = []
+  let characters = 0
+  const write = async (done: boolean) => {
+    const outcomes = await outcomesOf(waiting, refused, place)
+    const batch: Batch = { run, shard: refOf(shard), outcomes, from, entries: from + waiting.length, done }
+    const counts = await place.sink.write(batch)
+    from = batch.entries
+    waiting = []
+    characters = 0
+    const failures = outcomes.filter((outcome): outcome is Failed => outcome.kind === 'failed')
+    place.onBatch?.(counts, failures, from)
+  }
+  for await (const item of readShard(shard, place.settings.read)) {
+    if (item.place.entry <= task.from) continue
+    waiting.push(item)
+    if (item.kind === 'entry') characters += item.input.length
+    if (waiting.length < BATCH_ENTRIES && characters < BATCH_CHARACTERS) continue
+    await write(false)
+    if (place.isStopped?.()) return { done: false }
+  }
+  await write(true)
+  return { done: true }
+}
+
+const refOf = ({ digest, number, name, sources }: Shard) => ({ digest, number, name, sources })
+
+async function outcomesOf(items: readonly Item[], refused: Task['refused'], place: WorkPlace): Promise<Outcome[]> {
+  const marked = items.map(item => ({ item, hash: item.kind === 'entry' ? hashOf(item, place) : '' }))
+  const known = await knownOf(marked, place)
+  return marked.map(({ item, hash }) => {
+    if (item.kind === 'broken') return { ...item, kind: 'failed' as const }
+    const reason = refused[item.place.entry]
+    if (reason) return { kind: 'failed' as const, place: item.place, ...reason }
+    const { id } = item.options
+    if (id !== undefined && known?.has(id)) return { kind: 'unchanged' as const, place: item.place, hash, id }
+    return extracted(item, hash, place)
+  })
+}
+
+/**
+ * The ids of articles that are there with these words. One that stands twice in a batch is not among them: which of
+ * the two is kept is for the sink to say.
+ */
+async function knownOf(
+  marked: readonly { readonly item: Item; readonly hash: string }[],
+  { sink }: WorkPlace,
+): Promise<ReadonlySet<string> | undefined> {
+  if (!sink.known) return undefined
+  const asked = new Map<string, string>()
+  const twice = new Set<string>()
+  for (const { item, hash } of marked) {
+    const id = item.kind === 'entry' ? item.options.id : undefined
+    if (id === undefined) continue
+    if (asked.has(id)) twice.add(id)
+    asked.set(id, hash)
+  }
+  for (const id of twice) asked.delete(id)
+  return asked.size ? sink.known([...asked].map(([id, hash]) => ({ id, hash }))) : undefined
+}
+
+/** Names what results depend on: the words, what was given beside them, and who read them. */
+function hashOf({ input, options }: Entry, { setup }: WorkPlace): string {
+  const given = JSON.stringify([
+    setup.version,
+    options.id,
+    options.url,
+    options.title,
+    options.publishedAt,
+    options.format,
+  ])
+  return createHash('sha256').update(given).update(input).digest('hex').slice(0, 32)
+}
+
+function extracted(item: Entry, hash: string, place: WorkPlace): Outcome {
+  const { kinds, minConfidence } = place.settings
+  const options: ExtractOptions = { ...item.options, kinds, minConfidence }
+  place.onEntry?.(item.place.entry)
+  try {
+    const result = withNote(place.setup.extractor.extract(item.input, options), item.note)
+    return { kind: 'extracted', place: item.place, hash, result }
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    return { kind: 'failed', place: item.place, code: 'failed', message }
+  } finally {
+    place.onEntry?.(0)
+  }
+}
+
+function withNote(result: ExtractResult, note: string | undefined): ExtractResult {
+  if (note === undefined) return result
+  const told = { code: 'entry', severity: 'warning' as const, message: note, span: null, rule: null }
+  return { ...result, diagnostics: [...result.diagnostics, told] }
+}

@@ -1,0 +1,98 @@
+import type { Batch, Counts, Resumed, RunEnd, RunInfo, ShardState, Sink } from '../sink.js'
+import { type KindOfTable, tablesFor } from '../tables.js'
+import { openSqlite, type SqliteDriver } from './driver.js'
+import { createIndexes, migrate } from './schema.js'
+import { createWriter, type Writer } from './writer.js'
+
+export interface SqliteSinkOptions {
+  /** Kinds of the user's own: each gets a table. */
+  readonly kinds?: readonly KindOfTable[]
+  /** Held while writing, by workers of one process that share the file; see `Lock`. */
+  readonly lock?: Lock
+}
+
+/** Keeps the workers of one process from waiting for each other inside SQLite, which sleeps between its looks. */
+export interface Lock {
+  take(): void
+  give(): void
+}
+
+/**
+ * The embedded database: one file, a table a kind. Each batch is one transaction, with the state of its shard.
+ *
+ * @param path of the file; it is made where there is none
+ * @throws FactwireError `newer-database` for a file of a later factwire; SQLite's own errors for what is no database
+ */
+export async function sqliteSink(path: string, options: SqliteSinkOptions = {}): Promise<Sink> {
+  const driver = await openSqlite(path)
+  try {
+    return new SqliteSink(driver, options)
+  } catch (error) {
+    driver.close()
+    throw error
+  }
+}
+
+class SqliteSink implements Sink {
+  private readonly writer: Writer
+
+  constructor(
+    private readonly driver: SqliteDriver,
+    private readonly options: SqliteSinkOptions,
+  ) {
+    // survives a killed process; a power cut may undo the last transactions, never half of one
+    driver.prepare('PRAGMA journal_mode = WAL').get()
+    driver.exec('PRAGMA synchronous = NORMAL')
+    driver.exec('PRAGMA cache_size = -32768')
+    driver.exec('PRAGMA wal_autocheckpoint = 4000')
+    // every row is written after the article it points at, so that looking it up again is lost time
+    driver.exec('PRAGMA foreign_keys = OFF')
+    const tables = tablesFor(options.kinds)
+    migrate(driver, tables)
+    this.writer = createWriter(driver, tables)
+  }
+
+  async begin(info: RunInfo): Promise<Resumed> {
+    const { driver } = this
+    const open = driver
+      .prepare('SELECT run FROM runs WHERE fingerprint = ? AND version = ? AND finished_at IS NULL ORDER BY run DESC')
+      .get(info.fingerprint, info.version) as { run: number } | undefined
+    const run = open?.run ?? this.newRun(info)
+    const states = driver.prepare('SELECT digest, entries, done FROM shards').all() as (Omit<ShardState, 'done'> & {
+      digest: string
+      done: number
+    })[]
+    return { run, shards: new Map(states.map(({ digest, entries, done }) => [digest, { entries, done: done === 1 }])) }
+  }
+
+  private newRun({ fingerprint, version, input, startedAt }: RunInfo): number {
+    const added = this.driver
+      .prepare('INSERT INTO runs (fingerprint, version, input, started_at) VALUES (?, ?, ?, ?) RETURNING run')
+      .get(fingerprint, version, input, startedAt)
+    return (added as { run: number }).run
+  }
+
+  async known(articles: readonly { readonly id: string; readonly hash: string }[]): Promise<ReadonlySet<string>> {
+    return this.writer.known(articles)
+  }
+
+  async write(batch: Batch): Promise<Counts> {
+    const prepared = this.writer.prepare(batch)
+    this.options.lock?.take()
+    try {
+      return this.writer.write(prepared)
+    } finally {
+      this.options.lock?.give()
+    }
+  }
+
+  async end({ run, finishedAt, complete }: RunEnd): Promise<void> {
+    createIndexes(this.driver)
+    if (complete) this.driver.prepare('UPDATE runs SET finished_at = ? WHERE run = ?').run(finishedAt, run)
+    this.driver.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()
+  }
+
+  async close(): Promise<void> {
+    this.driver.close()
+  }
+}
