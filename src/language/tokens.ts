@@ -1,10 +1,10 @@
 import type { Range } from '../core/span.js'
 import { CAPITAL, GLUED, isDigit, isLetter, isSpace, isUpper } from './characters.js'
 import { gluedCurrency } from './currency-codes.js'
-import { HASH_START, HASH_STEP, hashOf, NUMBER, Vocabulary, WORD } from './vocabulary.js'
+import { HASH_START, HASH_STEP, hashOf, NUMBER, Vocabulary, WORD, type WordTable } from './vocabulary.js'
 
 export { ALL_CAPS, CAPITAL, GLUED, MIXED } from './characters.js'
-export { NUMBER, PUNCTUATION, SYMBOL, WORD } from './vocabulary.js'
+export { NUMBER, PUNCTUATION, SYMBOL, WORD, WordTable } from './vocabulary.js'
 
 const CONTRACTION = /^(?:s|re|ve|ll|d|m)$/i
 const NUMBER_TAIL =
@@ -65,6 +65,11 @@ export class Tokens {
     this.pushForm(start, end, form, this.vocabulary.flags[form])
   }
 
+  /** What a table says of the word at a token; asked once for each word, whatever the number of tokens. */
+  says<T>(table: WordTable<T>, i: number): T | undefined {
+    return i >= 0 && i < this.count ? this.vocabulary.columnOf(table).of(this.form[i]) : undefined
+  }
+
   /** The token as written. */
   surface(i: number): string {
     return this.text.slice(this.start[i], this.end[i])
@@ -106,7 +111,6 @@ export class Tokens {
 
 /** Cuts a text into tokens in one pass. Linear in the length of the text. */
 export function tokenize(text: string, vocabulary: Vocabulary = new Vocabulary()): Tokens {
-  vocabulary.startText()
   const tokens = new Tokens(text, vocabulary)
   let at = 0
   while (at < text.length) {

@@ -42,6 +42,17 @@ export class Column<T> {
   }
 }
 
+const NO_COLUMN = new Column<unknown>([], () => undefined)
+
+let tables = 0
+
+/** What can be told of a word from its letters alone, asked once a form instead of once a token: `tokens.says(table, i)`. */
+export class WordTable<T> {
+  readonly slot = tables++
+
+  constructor(readonly look: (word: string) => T | undefined) {}
+}
+
 /**
  * Every written form of a word met so far, each once, with what can be told from its letters alone. It makes texts
  * faster to read and nothing else: what a text yields does not depend on what was read before.
@@ -59,7 +70,8 @@ export class Vocabulary {
   private slots = new Int32Array(1024)
   private characters = 0
   private readonly marks = new Map<number, number>()
-  private columns = new Map<object, Column<unknown>>()
+  private columns: Column<unknown>[] = []
+  private lexicons = new WeakMap<object, Column<unknown>>()
 
   /** Called before each text: lets go of what was met when it is too much to keep. */
   startText(): void {
@@ -68,13 +80,21 @@ export class Vocabulary {
     this.slots = new Int32Array(1024)
     this.characters = 0
     this.marks.clear()
-    this.columns.clear()
+    this.columns = []
+    this.lexicons = new WeakMap()
   }
 
   /** What `lexicon` holds for each form; the lexicon must never change. */
   column<T>(lexicon: ReadonlyMap<string, T>): Column<T> {
-    let column = this.columns.get(lexicon)
-    if (!column) this.columns.set(lexicon, (column = new Column(this.lower, word => lexicon.get(word))))
+    let column = this.lexicons.get(lexicon)
+    if (!column) this.lexicons.set(lexicon, (column = new Column(this.lower, word => lexicon.get(word))))
+    return column as Column<T>
+  }
+
+  columnOf<T>(table: WordTable<T>): Column<T> {
+    while (this.columns.length <= table.slot) this.columns.push(NO_COLUMN)
+    let column = this.columns[table.slot]
+    if (column === NO_COLUMN) this.columns[table.slot] = column = new Column(this.lower, table.look)
     return column as Column<T>
   }
 

@@ -26,6 +26,15 @@ import type {
   Reference,
 } from './types.js'
 
+interface Lists {
+  numbers: readonly NumberMention[]
+  percents: readonly PercentMention[]
+  money: readonly MoneyMention[]
+  dates: readonly DateMention[]
+  references: readonly Reference[]
+  quotations: readonly Quotation[]
+}
+
 export interface AnnotateOptions {
   readonly lexicon?: Lexicon
   /** Keeps why candidates were refused, for `explain`. */
@@ -46,15 +55,17 @@ export class AnnotatedDocument extends Document {
   private readonly sentenceOf: Int32Array
   /** The words that chrono was asked about: none in most articles. */
   readonly secondOpinions: Range[] = []
-  private readonly memo = new Map<string, unknown>()
-  private readonly taggedMemo = new Map<number, Tagged>()
-  private readonly clauseMemo = new Map<number, readonly Clause[]>()
+  private readonly memo: Partial<Lists> = {}
+  /** By the index of the sentence. */
+  private readonly taggedMemo: (Tagged | undefined)[] = []
+  private readonly clauseMemo: (readonly Clause[] | undefined)[] = []
 
   constructor(
     document: Document,
     private readonly options: AnnotateOptions = {},
   ) {
     super(document)
+    options.vocabulary?.startText()
     this.tokens = splitRunOns(tokenize(this.text, options.vocabulary))
     this.sentences = findSentences(this.tokens, this.blocks)
     this.sentenceOf = new Int32Array(this.tokens.count).fill(-1)
@@ -62,24 +73,24 @@ export class AnnotatedDocument extends Document {
   }
 
   get numbers(): readonly NumberMention[] {
-    return this.once('numbers', () => findNumberMentions(this))
+    return (this.memo.numbers ??= findNumberMentions(this))
   }
 
   get percents(): readonly PercentMention[] {
-    return this.once('percents', () => findPercentMentions(this))
+    return (this.memo.percents ??= findPercentMentions(this))
   }
 
   get money(): readonly MoneyMention[] {
-    return this.once('money', () => findMoneyMentions(this))
+    return (this.memo.money ??= findMoneyMentions(this))
   }
 
   get dates(): readonly DateMention[] {
-    return this.once('dates', () => findDateMentions(this))
+    return (this.memo.dates ??= findDateMentions(this))
   }
 
   /** Names, nominals and pronouns, resolved to the entities of the article. */
   get references(): readonly Reference[] {
-    return this.once('references', () => findReferences(this, this.options.lexicon))
+    return (this.memo.references ??= findReferences(this, this.options.lexicon))
   }
 
   /** The employers of people, by the index of the person's entity. */
@@ -93,7 +104,7 @@ export class AnnotatedDocument extends Document {
   }
 
   get quotations(): readonly Quotation[] {
-    return this.once('quotations', () => findQuotations(this))
+    return (this.memo.quotations ??= findQuotations(this))
   }
 
   /** First tokens of the mentions of a kind, for rules that wait for one. */
@@ -107,19 +118,12 @@ export class AnnotatedDocument extends Document {
 
   /** Verbs of a sentence with their subjects, objects and prepositional phrases. */
   clauses(sentence: Sentence): readonly Clause[] {
-    let found = this.clauseMemo.get(sentence.index)
-    if (!found) this.clauseMemo.set(sentence.index, (found = findClauses(this, sentence)))
-    return found
+    return (this.clauseMemo[sentence.index] ??= findClauses(this, sentence))
   }
 
   /** What each token of a sentence is: the ground of `clauses`. */
   tagged(sentence: Sentence): Tagged {
-    let tagged = this.taggedMemo.get(sentence.index)
-    if (!tagged) {
-      tagged = tagSentence(this, sentence)
-      this.taggedMemo.set(sentence.index, tagged)
-    }
-    return tagged
+    return (this.taggedMemo[sentence.index] ??= tagSentence(this, sentence))
   }
 
   /** The sentence that holds a token; undefined in furniture. */
@@ -225,10 +229,5 @@ export class AnnotatedDocument extends Document {
       default:
         throw new RangeError(`no mentions of kind '${kind}'`)
     }
-  }
-
-  private once<T>(name: string, make: () => T): T {
-    if (!this.memo.has(name)) this.memo.set(name, make())
-    return this.memo.get(name) as T
   }
 }

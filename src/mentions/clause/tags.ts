@@ -1,6 +1,6 @@
 import { BASE, ING, PARTICIPLE, PAST, THIRD } from '../../language/inflection.js'
 import type { Sentence } from '../../language/sentences.js'
-import { NUMBER, PUNCTUATION, SYMBOL } from '../../language/tokens.js'
+import { NUMBER, PUNCTUATION, SYMBOL, WordTable } from '../../language/tokens.js'
 import { auxiliary, isModal, isNegation, type VerbForm, verbForm } from '../../language/verbs.js'
 import {
   CONJUNCTIONS,
@@ -96,20 +96,32 @@ function markMentions(document: AnnotatedDocument, sentence: Sentence, tags: Tag
 
 function plainTag(document: AnnotatedDocument, token: number): Tag | undefined {
   const { tokens } = document
-  const word = tokens.lower[token]
-  if (tokens.kind[token] === NUMBER) return 'number'
-  if (tokens.kind[token] === PUNCTUATION) {
-    if (word === ',') return 'comma'
-    if (/[()[\]]/.test(word)) return 'bracket'
-    if (isPluralOwner(document, token)) return 'possessive'
-    return /["“”‘«»]/.test(word) ? 'quote' : 'mark'
+  const kind = tokens.kind[token]
+  if (kind === NUMBER) return 'number'
+  if (kind === PUNCTUATION) {
+    const mark = tokens.says(MARK_TAGS, token)
+    return mark !== 'comma' && mark !== 'bracket' && isPluralOwner(document, token) ? 'possessive' : mark
   }
-  if (tokens.kind[token] === SYMBOL) return word === '&' ? 'conjunction' : 'number'
-  if (word === "'s" || word === "'")
+  if (kind === SYMBOL) return tokens.lower[token] === '&' ? 'conjunction' : 'number'
+  const tag = tokens.says(WORD_TAGS, token)
+  if (tag === 'possessive')
     return token > 0 && SUBJECT_PRONOUNS.has(tokens.lower[token - 1]) ? 'auxiliary' : 'possessive'
+  if (tag === 'modal') return tokens.lower[token] === 'may' && tokens.isCapital(token) && token !== 0 ? 'noun' : 'modal'
+  return tag
+}
+
+const MARK_TAGS = new WordTable<Tag>(mark => {
+  if (mark === ',') return 'comma'
+  if (/[()[\]]/.test(mark)) return 'bracket'
+  return /["“”‘«»]/.test(mark) ? 'quote' : 'mark'
+})
+
+/** What a word is by itself; "'s" may still be an auxiliary, "May" a month. */
+const WORD_TAGS = new WordTable<Tag>(word => {
+  if (word === "'s" || word === "'") return 'possessive'
   if (word === "'d") return 'modal'
   if (word === 'to') return 'to'
-  if (isModal(word)) return word === 'may' && tokens.isCapital(token) && token !== 0 ? 'noun' : 'modal'
+  if (isModal(word)) return 'modal'
   if (isNegation(word) && !auxiliary(word)) return 'negation'
   if (auxiliary(word)) return 'auxiliary'
   if (word === 'that') return 'relative'
@@ -123,9 +135,8 @@ function plainTag(document: AnnotatedDocument, token: number): Tag | undefined {
   if (DETERMINERS.has(word)) return 'determiner'
   if (SUBJECT_PRONOUNS.has(word)) return 'pronoun'
   if (PREPOSITIONS.has(word)) return 'preposition'
-  if (isAdverb(word)) return 'adverb'
-  return undefined
-}
+  return isAdverb(word) ? 'adverb' : undefined
+})
 
 /** The mark of "Systems' purchase": after an s, with the next word apart; a closing quotation mark has an opening one. */
 function isPluralOwner({ tokens, text }: AnnotatedDocument, token: number): boolean {

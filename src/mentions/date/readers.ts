@@ -1,4 +1,4 @@
-import { CAPITAL, MIXED, NUMBER } from '../../language/tokens.js'
+import { CAPITAL, MIXED, NUMBER, WordTable } from '../../language/tokens.js'
 import { readComparison } from './comparison.js'
 import { readMonth, readMonthYear } from './day.js'
 import { type Expression, namedAt, type View } from './expression.js'
@@ -62,21 +62,30 @@ export function readAt(view: View, i: number): Expression | undefined {
   return undefined
 }
 
-function readersAt(view: View, i: number): readonly Reader[] | undefined {
-  const { tokens } = view
-  const text = tokens.lower[i]
-  if (tokens.kind[i] === NUMBER) return text.length <= 10 ? NUMBER_READERS : undefined
+/** What a word starts whatever its case; most words start nothing. */
+const BY_WORD = new WordTable<readonly Reader[]>(text => {
   const known = READERS.get(text)
   if (known) return known
-  const length = text.length
+  const { length } = text
   if (length < 2 || length > 24) return undefined
   if (length <= 9 && LABEL.test(text)) return [readLabel]
   if (text.charCodeAt(0) <= 57 && text.charCodeAt(0) >= 49) return NUMBER_READERS
-  const dashed = text[3] === '-' || text[4] === '-' || text[5] === '-'
-  if (dashed && (text.charCodeAt(length - 1) <= 57 || text.endsWith('0s')))
+  if (isPrefixed(text) && (text.charCodeAt(length - 1) <= 57 || text.endsWith('0s')))
     return MONTHS.has(text.slice(0, 3)) ? [readMonthYear, readPrefixed] : [readPrefixed]
+  return undefined
+})
+const isPrefixed = (text: string): boolean => text[3] === '-' || text[4] === '-' || text[5] === '-'
+
+function readersAt(view: View, i: number): readonly Reader[] | undefined {
+  const { tokens } = view
+  if (tokens.kind[i] === NUMBER) return tokens.end[i] - tokens.start[i] <= 10 ? NUMBER_READERS : undefined
+  const known = tokens.says(BY_WORD, i)
+  if (known) return known
   const flags = tokens.flags[i]
-  if (!(flags & MIXED) && !(flags & CAPITAL && length > 6 && STEMS.has(text.slice(0, 3)))) return undefined
+  if ((flags & (MIXED | CAPITAL)) === 0) return undefined
+  const text = tokens.lower[i]
+  if (text.length < 2 || text.length > 24) return undefined
+  if (!(flags & MIXED) && !(flags & CAPITAL && text.length > 6 && STEMS.has(text.slice(0, 3)))) return undefined
   if (namedAt(view, i, MONTHS) || text.includes('-')) return [readMonth]
   return namedAt(view, i, WEEKDAYS) ? [readWeekday] : undefined
 }

@@ -1,10 +1,12 @@
-import { GLUED, NUMBER, SYMBOL, type Tokens, WORD } from '../../language/tokens.js'
+import { CURRENCY_CODES } from '../../language/currency-codes.js'
+import { GLUED, NUMBER, SYMBOL, type Tokens, WORD, WordTable } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import { boundAround } from '../number/bound.js'
 import { SMALL_NUMBERS } from '../number/lexicon.js'
 import type { MoneyMention } from '../types.js'
 import { contextDollar } from './context.js'
 import { currencyBefore } from './currency.js'
+import { CURRENCY_NAMES, SHORT_FORMS } from './lexicon.js'
 import { readNamed, readNameFirst, readSigned, type Sum } from './read.js'
 
 /** Sums of money with their bounds, ranges and currencies; a second figure for the same sum is `converted`. */
@@ -41,7 +43,7 @@ const codeOf = ({ currency }: Sum, bare: string | undefined): string | null =>
 function findSums(tokens: Tokens): Sum[] {
   const sums: Sum[] = []
   for (let i = 0; i < tokens.count; i++) {
-    const sum = sumAt(tokens, i)
+    const sum = opensSum(tokens, i) ? sumAt(tokens, i) : undefined
     if (!sum) continue
     // "US" of "US$" was passed before its sign was seen
     const previous = sums.at(-1)
@@ -50,6 +52,23 @@ function findSums(tokens: Tokens): Sum[] {
     i = Math.max(i, sum.last)
   }
   return sums
+}
+
+/** Words that may open a sum in figures or words, the first letters of a currency's code and its name. */
+const OPENERS = new WordTable<true>(word => {
+  const code = word.toUpperCase()
+  const coded = CURRENCY_CODES.has(code) || (/^[mk]/.test(word) && CURRENCY_CODES.has(code.slice(1)))
+  const figure = SMALL_NUMBERS.has(word) || /^(?:a|half|half-.*|three-quarters)$/s.test(word)
+  return coded || figure || SHORT_WORDS.has(word) || CURRENCY_NAMES.has(word) ? true : undefined
+})
+const SHORT_WORDS = new Set([...SHORT_FORMS.keys()].map(form => form.toLowerCase()))
+const NAMES = new WordTable<string>(word => CURRENCY_NAMES.get(word))
+
+/** May a sum start here? A word that is none of these needs the name of a currency after it: "Malaysian ringgits 42". */
+function opensSum(tokens: Tokens, i: number): boolean {
+  const kind = tokens.kind[i]
+  if (kind !== WORD) return kind === SYMBOL || kind === NUMBER
+  return tokens.says(OPENERS, i) !== undefined || tokens.says(NAMES, i + 1) !== undefined
 }
 
 function sumAt(tokens: Tokens, i: number): Sum | undefined {

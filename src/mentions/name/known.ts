@@ -1,7 +1,7 @@
 import { isCommonWord } from '../../language/everyday-words.js'
 import { KNOWN_NAMES } from '../../language/known-names.js'
 import { CITIES, COUNTRIES, REGIONS } from '../../language/places.js'
-import { ALL_CAPS, CAPITAL, MIXED, type Tokens, tokenize } from '../../language/tokens.js'
+import { ALL_CAPS, CAPITAL, MIXED, type Tokens, tokenize, WordTable } from '../../language/tokens.js'
 import { Vocabulary } from '../../language/vocabulary.js'
 import type { PartyKind } from '../shapes.js'
 
@@ -60,6 +60,10 @@ export class NameIndex {
     }
   }
 
+  opens(word: string): boolean {
+    return this.forms.has(word)
+  }
+
   /** The longest name that starts at a token and ends by `limit`. `loud`: the case of letters says nothing. */
   match(tokens: Tokens, first: number, limit: number, loud = false): Match | undefined {
     const list = this.forms.get(tokens.lower[first])
@@ -105,13 +109,23 @@ function addGroup(
   }
 }
 
-const VOCABULARY = new Vocabulary()
-const BUILT_IN = new NameIndex()
-addGroup(VOCABULARY, BUILT_IN, 'place', 'country', COUNTRIES)
-addGroup(VOCABULARY, BUILT_IN, 'place', 'region', REGIONS)
-addGroup(VOCABULARY, BUILT_IN, 'place', 'city', CITIES)
-for (const { kind, sort, names } of KNOWN_NAMES)
-  addGroup(VOCABULARY, BUILT_IN, kind, sort, names.split(/[;\n]/).filter(Boolean))
+let ours: NameIndex | undefined
+
+/** Places and well-known names, indexed when the first article asks. */
+function builtIn(): NameIndex {
+  if (ours) return ours
+  const vocabulary = new Vocabulary()
+  ours = new NameIndex()
+  addGroup(vocabulary, ours, 'place', 'country', COUNTRIES)
+  addGroup(vocabulary, ours, 'place', 'region', REGIONS)
+  addGroup(vocabulary, ours, 'place', 'city', CITIES)
+  for (const { kind, sort, names } of KNOWN_NAMES)
+    addGroup(vocabulary, ours, kind, sort, names.split(/[;\n]/).filter(Boolean))
+  return ours
+}
+
+/** Words that open a name of ours: most tokens open none. */
+const OPENS_NAME = new WordTable<true>(word => (builtIn().opens(word) ? true : undefined))
 
 /** The caller's names first, then ours. */
 export class KnownNames {
@@ -128,7 +142,7 @@ export class KnownNames {
   }
 
   match(tokens: Tokens, first: number, limit: number, loud = false): Match | undefined {
-    const ours = BUILT_IN.match(tokens, first, limit, loud)
+    const ours = tokens.says(OPENS_NAME, first) ? builtIn().match(tokens, first, limit, loud) : undefined
     const given = this.given?.match(tokens, first, limit, loud)
     return given && (!ours || given.last >= ours.last) ? given : ours
   }

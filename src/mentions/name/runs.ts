@@ -8,7 +8,7 @@ import {
   ORGANIZATION_TAILS,
 } from '../../language/organization-words.js'
 import type { Sentence } from '../../language/sentences.js'
-import { CAPITAL, GLUED, MIXED, NUMBER, SYMBOL, type Tokens, WORD } from '../../language/tokens.js'
+import { CAPITAL, GLUED, MIXED, NUMBER, SYMBOL, type Tokens, WORD, WordTable } from '../../language/tokens.js'
 import type { NameContext } from './context.js'
 import type { Match } from './known.js'
 
@@ -26,12 +26,18 @@ export function isNameWord(tokens: Tokens, i: number): boolean {
   if (tokens.kind[i] !== WORD) return false
   const flags = tokens.flags[i]
   if ((flags & CAPITAL) !== 0) return true
-  const word = tokens.lower[i]
-  if ((flags & MIXED) !== 0) return !word.includes('-') || /^\p{Ll}{1,3}\p{Lu}/u.test(tokens.surface(i))
-  if (word.length < 3) return false
-  if (word.includes('.')) return DOMAIN.test(word) && !word.startsWith('www.')
-  return /^\p{L}+\d+\p{L}+$/u.test(word) || /^\d+(?!(?:st|nd|rd|th|s|x|k|m)$)\p{L}{3,}$/u.test(word)
+  if ((flags & MIXED) !== 0) return !tokens.lower[i].includes('-') || /^\p{Ll}{1,3}\p{Lu}/u.test(tokens.surface(i))
+  return tokens.says(NAME_SHAPE, i) === true
 }
+
+/** Small words that look like names all the same: "4chan", "x.ai". */
+const NAME_SHAPE = new WordTable<true>(word => {
+  if (word.length < 3) return undefined
+  const shaped = word.includes('.')
+    ? DOMAIN.test(word) && !word.startsWith('www.')
+    : /^\p{L}+\d+\p{L}+$/u.test(word) || /^\d+(?!(?:st|nd|rd|th|s|x|k|m)$)\p{L}{3,}$/u.test(word)
+  return shaped ? true : undefined
+})
 
 /** "-based", "-backed", "-style" after a name: an adjective made of it. */
 export const isCompoundAdjective = (tokens: Tokens, i: number): boolean => {

@@ -1,8 +1,8 @@
 import { GLUED, type Tokens } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
-import type { NumberMention } from '../types.js'
+import type { Mention, NumberMention } from '../types.js'
 import { boundAround } from './bound.js'
-import { readQuantity } from './quantity.js'
+import { opensQuantity, readQuantity } from './quantity.js'
 import { spread, upperEnd } from './range.js'
 
 /** Tails that make a number something else: an ordinal, an hour, a size. */
@@ -16,22 +16,23 @@ const OTHER_TAIL =
 export function findNumberMentions(document: AnnotatedDocument): NumberMention[] {
   const { tokens } = document
   const found: NumberMention[] = []
+  const sums = document.money
+  const { percents, dates } = document
   let money = 0
   let percent = 0
   let date = 0
   for (let i = 0; i < tokens.count; i++) {
-    while (money < document.money.length && document.money[money].last < i) money++
-    while (percent < document.percents.length && document.percents[percent].last < i) percent++
-    while (date < document.dates.length && document.dates[date].last < i) date++
-    const taken = [document.money[money], document.percents[percent], document.dates[date]].find(
-      mention => mention && mention.first <= i,
-    )
+    if (!opensQuantity(tokens, i)) continue
+    while (money < sums.length && sums[money].last < i) money++
+    while (percent < percents.length && percents[percent].last < i) percent++
+    while (date < dates.length && dates[date].last < i) date++
+    const taken = holds(sums[money], i) ?? holds(percents[percent], i) ?? holds(dates[date], i)
     if (taken) {
       i = taken.last
       continue
     }
     // the second figure of a sum just passed: "£20 million ($27 million)"
-    const converted = money > 0 ? document.money[money - 1].converted : null
+    const converted = money > 0 ? sums[money - 1].converted : null
     if (converted && tokens.start[i] < converted.end) continue
     const mention = readNumber(tokens, i)
     if (!mention) continue
@@ -40,6 +41,9 @@ export function findNumberMentions(document: AnnotatedDocument): NumberMention[]
   }
   return found
 }
+
+const holds = (mention: Mention | undefined, i: number): Mention | undefined =>
+  mention && mention.first <= i ? mention : undefined
 
 function readNumber(tokens: Tokens, i: number): NumberMention | undefined {
   const limit = tokens.count - 1

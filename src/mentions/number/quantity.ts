@@ -1,4 +1,4 @@
-import { GLUED, NUMBER, type Tokens, WORD } from '../../language/tokens.js'
+import { GLUED, NUMBER, type Tokens, WORD, WordTable } from '../../language/tokens.js'
 import { FRACTION_MARKS, SCALE_LETTERS, SCALES, SMALL_NUMBERS } from './lexicon.js'
 
 /** A number as written: tokens `first` to `last`. */
@@ -29,6 +29,17 @@ export function digitsValue(written: string): number | undefined {
   return /^\d{1,3},\d{1,2}$/.test(written) ? Number(written.replace(',', '.')) : undefined
 }
 
+/** Words without which no number in words starts: all others are passed without a look at what follows. */
+const OPENERS = new WordTable<true>(word =>
+  SMALL_NUMBERS.has(word) || /^(?:an?|half|quarter-?|three-quarters)$/.test(word) || word.includes('-')
+    ? true
+    : undefined,
+)
+
+/** May a number start at this token? */
+export const opensQuantity = (tokens: Tokens, i: number): boolean =>
+  tokens.kind[i] === NUMBER || (tokens.kind[i] === WORD && tokens.says(OPENERS, i) === true)
+
 /** The number that starts at token `i`; undefined where none does. Reads no further than token `limit`. */
 export function readQuantity(
   tokens: Tokens,
@@ -38,7 +49,7 @@ export function readQuantity(
 ): Quantity | undefined {
   if (i < 0 || i > limit) return undefined
   if (tokens.kind[i] === NUMBER) return readDigits(tokens, i, limit, options)
-  return tokens.kind[i] === WORD ? readWords(tokens, i, limit) : undefined
+  return tokens.kind[i] === WORD && tokens.says(OPENERS, i) ? readWords(tokens, i, limit) : undefined
 }
 
 function readDigits(tokens: Tokens, i: number, limit: number, options: QuantityOptions): Quantity | undefined {

@@ -1,4 +1,4 @@
-import { GLUED, NUMBER, type Tokens, WORD } from '../../language/tokens.js'
+import { GLUED, NUMBER, type Tokens, WORD, WordTable } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import { boundAround } from '../number/bound.js'
 import { SMALL_NUMBERS } from '../number/lexicon.js'
@@ -7,11 +7,16 @@ import { spread, upperEnd } from '../number/range.js'
 import type { PercentMention } from '../types.js'
 import { foldAt, isHexEscape, type UnitReading, unitAfter } from './unit.js'
 
+const OPENERS = new WordTable<true>(word =>
+  SMALL_NUMBERS.has(word) || word === 'a' || foldAt(word) !== undefined ? true : undefined,
+)
+
 /** Percentages, percentage points, basis points and multiples ("3x", "threefold", "five times more"). */
 export function findPercentMentions(document: AnnotatedDocument): PercentMention[] {
   const { tokens } = document
   const found: PercentMention[] = []
   for (let i = 0; i < tokens.count; i++) {
+    if (tokens.kind[i] !== NUMBER && !(tokens.kind[i] === WORD && tokens.says(OPENERS, i))) continue
     const mention = readPercent(tokens, i)
     if (!mention) continue
     found.push(mention)
