@@ -29,16 +29,16 @@ export function makeArticle(index, { seed = DEFAULT_SEED, length } = {}) {
     let block
     const turn = chance.next()
     if (turn < 0.06 && size > 1500) block = { kind: 'heading', text: world.say(chance.pick(HEADINGS)) }
-    else if (turn < 0.09 && !posted) {
+    else if (turn < 0.07 && !posted) {
       posted = true
       block = { kind: 'post', text: world.say(POST[0]), by: world.say(POST[1]) }
-    } else if (turn < 0.13) block = { kind: 'list', items: [0, 1, 2].map(() => world.say(chance.pick(ASIDES))) }
+    } else if (turn < 0.09) block = { kind: 'list', items: [0, 1, 2].map(() => world.say(chance.pick(ASIDES))) }
     else {
       const sentences = []
-      if (told < story.facts.length && chance.chance(0.75)) sentences.push(story.facts[told++])
-      if (chance.chance(0.35)) sentences.push(chance.pick(ASIDES))
-      if (chance.chance(0.3)) sentences.push(chance.pick(QUOTES))
-      block = { kind: 'paragraph', text: paragraph(world, sentences, chance.whole(sentences.length ? 0 : 2, 3)) }
+      if (told < story.facts.length && chance.chance(0.4)) sentences.push(story.facts[told++])
+      if (chance.chance(0.15)) sentences.push(chance.pick(ASIDES))
+      if (chance.chance(0.14)) sentences.push(chance.pick(QUOTES))
+      block = { kind: 'paragraph', text: paragraph(world, sentences, chance.whole(sentences.length ? 1 : 2, 5)) }
     }
     blocks.push(block)
     size += (block.text ?? block.items.join('\n')).length + 2
