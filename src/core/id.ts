@@ -29,17 +29,35 @@ export const idWords = (text: string): string =>
 export const bareWords = (text: string): string =>
   plainWords(text, false) ?? (text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
 
-/** The words of a text of ASCII and typographic marks, which most are; undefined for any other. `sums`: with `%` and `$`. */
+const isLatin = (c: number) => c >= 0xc0 && c <= 0xff && c !== 0xd7 && c !== 0xf7
+const isSum = (c: number) => c === 36 || c === 37 || c === 0xa3 || c === 0x20ac
+/** Marks of Latin 1 that stand for no letter and no figure in any form. */
+const isLatinMark = (c: number) =>
+  c === 0xa0 ||
+  (c >= 0xa1 && c <= 0xa7) ||
+  c === 0xa9 ||
+  c === 0xab ||
+  c === 0xac ||
+  c === 0xad ||
+  c === 0xae ||
+  c === 0xb0 ||
+  c === 0xb1 ||
+  c === 0xb6 ||
+  c === 0xb7 ||
+  c === 0xbb ||
+  c === 0xbf
+
+/** The words of a text of Latin 1 and typographic marks, which most are; undefined for any other. `sums`: with `%`, `$`, `€`, `£`. */
 function plainWords(text: string, sums: boolean): string | undefined {
   let words = ''
   let start = -1
   for (let i = 0; i <= text.length; i++) {
     const c = i < text.length ? text.charCodeAt(i) : 32
-    if ((c >= 97 && c <= 122) || (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (sums && (c === 36 || c === 37))) {
+    if ((c >= 97 && c <= 122) || (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || isLatin(c) || (sums && isSum(c))) {
       if (start < 0) start = i
       continue
     }
-    if (c > 127 && !(c >= 0x2010 && c <= 0x2026)) return undefined
+    if (c > 127 && !(c >= 0x2010 && c <= 0x2026) && c !== 0x20ac && !isLatinMark(c)) return undefined
     if (start < 0) continue
     words += words === '' ? text.slice(start, i) : ` ${text.slice(start, i)}`
     start = -1

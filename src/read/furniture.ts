@@ -8,6 +8,8 @@ export interface Candidate {
   readonly words: string
 }
 
+/** No line that is all of a heading, a button or an end is longer. */
+const LONGEST_LINE = 300
 const SENTENCE_END = /[.!?…]["”’')\]]*$/
 const MARKED = /[\p{L}\p{N}]/u
 
@@ -34,6 +36,8 @@ function isFurnitureLine({ kind, words }: Candidate): boolean {
   if (words.length <= 70 && (WHOLE_LINE.test(words) || BUTTON.test(words) || STAMP.test(words))) return true
   return words.length <= 900 && (PASSAGE.test(words) || AUTHOR_BIO.test(words))
 }
+
+const isLine = (pattern: RegExp, { words }: Candidate): boolean => words.length <= LONGEST_LINE && pattern.test(words)
 
 /** A paragraph of sentences, as articles are made of. */
 const isProse = ({ kind, words }: Candidate): boolean =>
@@ -66,10 +70,10 @@ function markHead(blocks: readonly Candidate[], prose: readonly boolean[], marke
 /** From the line that announces a promotion to its button, when the button is near. */
 function markPromotions(blocks: readonly Candidate[], marked: boolean[]): void {
   for (let i = 0; i < blocks.length; i++) {
-    if (!PROMOTION.test(blocks[i].words)) continue
+    if (!isLine(PROMOTION, blocks[i])) continue
     marked[i] = true
     for (let end = i + 1; end < Math.min(blocks.length, i + 16); end++) {
-      if (!BUTTON.test(blocks[end].words)) continue
+      if (!isLine(BUTTON, blocks[end])) continue
       marked.fill(true, i, end + 1)
       i = end
       break
@@ -80,7 +84,7 @@ function markPromotions(blocks: readonly Candidate[], marked: boolean[]): void {
 /** A list of other stories within the article: its heading, and what follows up to the next paragraph. */
 function markLists(blocks: readonly Candidate[], prose: readonly boolean[], marked: boolean[]): void {
   for (let i = 0; i < blocks.length; i++) {
-    if (!RELATED.test(blocks[i].words)) continue
+    if (!isLine(RELATED, blocks[i])) continue
     marked[i] = true
     while (i + 1 < blocks.length && !prose[i + 1] && blocks[i + 1].kind !== 'embed') {
       const { kind, words } = blocks[i + 1]
@@ -97,7 +101,7 @@ const isListed = (blocks: readonly Candidate[], i: number): boolean =>
 /** After the end of the article: from a line that ends it on, and lists of headlines after the last paragraph. */
 function markTail(blocks: readonly Candidate[], prose: readonly boolean[], marked: boolean[]): void {
   for (let i = 1; i < blocks.length; i++) {
-    if (blocks[i].kind === 'title' || !PAGE_END.test(blocks[i].words)) continue
+    if (blocks[i].kind === 'title' || !isLine(PAGE_END, blocks[i])) continue
     let going = 0
     for (let k = i + 1; k < blocks.length && going < 2; k++) if (prose[k] && blocks[k].words.length >= 160) going++
     const before = prose.slice(0, i).filter(Boolean).length

@@ -30,7 +30,8 @@ export function findClauses(document: AnnotatedDocument, sentence: Sentence): Cl
     const first = subject && subject.first < verb.first ? subject.first : verb.first
     const governing = governor === undefined ? undefined : clauses[governor]
     clauses.push({
-      ...document.tokens.range(first, last),
+      start: document.tokens.start[first],
+      end: document.tokens.end[last],
       first,
       last,
       verb,

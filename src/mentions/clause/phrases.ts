@@ -7,7 +7,7 @@ const NAMED = new Set(['called', 'named', 'dubbed', 'titled'])
 
 export function makePhrase(document: AnnotatedDocument, first: number, last: number, head: number): Phrase {
   const references = document.mentionsIn(document.references, first, last).filter(reference => reference.last <= last)
-  return { ...document.tokens.range(first, last), first, last, head, references }
+  return { start: document.tokens.start[first], end: document.tokens.end[last], first, last, head, references }
 }
 
 /** The noun phrase whose last token is `last`, with an "of" phrase inside it; undefined where none ends there. */

@@ -102,7 +102,8 @@ function describe(document: AnnotatedDocument, tagged: Tagged, parts: Parts): Ve
   const particle = readParticle(document, tagged, head)
   const last = particle === null ? head : head + 1
   return {
-    ...tokens.range(first, last),
+    start: tokens.start[first],
+    end: tokens.end[last],
     first,
     last,
     head,

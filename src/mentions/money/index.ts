@@ -22,7 +22,8 @@ export function findMoneyMentions(document: AnnotatedDocument): MoneyMention[] {
     const converted = next && isSecondFigure(tokens, sum, next, bare) ? convertedOf(tokens, next, bare) : null
     const { bound } = boundAround(tokens, first, last)
     found.push({
-      ...tokens.range(first, last),
+      start: tokens.start[first],
+      end: tokens.end[last],
       first,
       last,
       value,
@@ -107,5 +108,11 @@ function isSecondFigure(tokens: Tokens, sum: Sum, next: Sum, bare: string | unde
 }
 
 function convertedOf(tokens: Tokens, sum: Sum, bare: string | undefined): NonNullable<MoneyMention['converted']> {
-  return { ...tokens.range(sum.first, sum.last), value: sum.value, max: sum.max, currency: codeOf(sum, bare) }
+  return {
+    start: tokens.start[sum.first],
+    end: tokens.end[sum.last],
+    value: sum.value,
+    max: sum.max,
+    currency: codeOf(sum, bare),
+  }
 }

@@ -57,5 +57,5 @@ function nameReference({ tokens }: NameContext, { first, last }: NameSpan, entit
       (next === "'" || next === '’') &&
       tokens.lower[last].endsWith('s') &&
       tokens.kind[last + 2] === WORD)
-  return { ...tokens.range(first, last), first, last, form: 'name', entity, possessive }
+  return { start: tokens.start[first], end: tokens.end[last], first, last, form: 'name', entity, possessive }
 }

@@ -56,7 +56,7 @@ function readNumber(tokens: Tokens, i: number): NumberMention | undefined {
   const last = ends ? high.last : low.last
   const { bound } = boundAround(tokens, i, last)
   const { value, max } = ends || { value: low.value, max: null }
-  return { ...tokens.range(i, last), first: i, last, value, max, bound: ends ? 'exact' : bound }
+  return { start: tokens.start[i], end: tokens.end[last], first: i, last, value, max, bound: ends ? 'exact' : bound }
 }
 
 /** "5G", "GPT-4", "24/7", "#12", "4th", "10:30": digits that count nothing. */

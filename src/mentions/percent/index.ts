@@ -62,7 +62,17 @@ function mentionOf(
   const sign = signBefore(tokens, figure)
   const first = sign === null ? from : from - 1
   const { bound } = boundAround(tokens, first, last)
-  return { ...tokens.range(first, last), first, last, value, max, bound: max === null ? bound : 'exact', unit, sign }
+  return {
+    start: tokens.start[first],
+    end: tokens.end[last],
+    first,
+    last,
+    value,
+    max,
+    bound: max === null ? bound : 'exact',
+    unit,
+    sign,
+  }
 }
 
 /** "-4%", "+3%", "minus five percent"; a dash between words and figure is no sign. */

@@ -80,7 +80,7 @@ function linesOf(document: AnnotatedDocument): Line[] {
     let first = at
     const end = (last: number) => {
       if (first <= last && !block.furniture && block.kind !== 'embed')
-        lines.push({ first, last, blockIndex, ...tokens.range(first, last) })
+        lines.push({ first, last, blockIndex, start: tokens.start[first], end: tokens.end[last] })
       first = last + 1
     }
     while (at < tokens.count && tokens.start[at] < block.end) {
@@ -105,7 +105,7 @@ function wordsOfPost(
   const words: (Range & { line: number })[] = []
   let line = attribution.line - 1
   if (attribution.first > own.first) {
-    words.push({ ...tokens.range(own.first, attribution.first - 1), line: attribution.line })
+    words.push({ start: tokens.start[own.first], end: tokens.end[attribution.first - 1], line: attribution.line })
     if (kind !== 'quote') return words
   }
   for (let taken = 0; line >= 0 && taken < MOST_LINES; line--, taken++) {

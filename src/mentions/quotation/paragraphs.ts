@@ -19,7 +19,14 @@ export function findParagraphs(document: Document & { readonly tokens: Tokens })
     let first = at
     const end = (last: number) => {
       if (!block.furniture && first <= last)
-        paragraphs.push({ index: paragraphs.length, blockIndex, first, last, ...tokens.range(first, last) })
+        paragraphs.push({
+          index: paragraphs.length,
+          blockIndex,
+          first,
+          last,
+          start: tokens.start[first],
+          end: tokens.end[last],
+        })
       first = last + 1
     }
     while (at < tokens.count && tokens.start[at] < block.end) {

@@ -20,7 +20,8 @@ const TIMES: ReadonlyMap<string, number> = new Map([
 const HALVES = ['halved', 'halves', 'halving']
 
 const mentionAt = (document: AnnotatedDocument, token: number): Mention => ({
-  ...document.tokens.range(token),
+  start: document.tokens.start[token],
+  end: document.tokens.end[token],
   first: token,
   last: token,
 })
@@ -101,7 +102,12 @@ export const cutInHalf: NewsRule = {
       verb < token - 2
         ? (measureStartingAt(document, sentence, verb + 1) ?? measureEndingAt(document, sentence, token - 2))
         : leftMeasure(document, sentence, verb)
-    const figure = { ...document.tokens.range(token - 1, token), first: token - 1, last: token }
+    const figure = {
+      start: document.tokens.start[token - 1],
+      end: document.tokens.end[token],
+      first: token - 1,
+      last: token,
+    }
     return metricDraft(document, {
       rule: this.name,
       sentence,
@@ -163,7 +169,13 @@ export function fractionAt(document: AnnotatedDocument, token: number): (Mention
   if (/^(?:third|fifth|quarter)$/.test(word) && before !== 'a' && before !== 'one') return undefined
   if (word === 'half' && /^(?:first|second|other|latter|last)$/.test(before)) return undefined
   const first = word === 'quarters' || before === 'a' || before === 'one' ? token - 1 : token
-  return { ...document.tokens.range(first, token), first, last: token, value: Number(value.toFixed(2)) }
+  return {
+    start: document.tokens.start[first],
+    end: document.tokens.end[token],
+    first,
+    last: token,
+    value: Number(value.toFixed(2)),
+  }
 }
 
 /** A whole that parts are measured of: people, money, or a plural; not "half of the story". */
