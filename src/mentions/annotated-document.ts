@@ -33,6 +33,7 @@ interface Lists {
   dates: readonly DateMention[]
   references: readonly Reference[]
   quotations: readonly Quotation[]
+  affiliations: ReadonlyMap<number, Entity>
 }
 
 export interface AnnotateOptions {
@@ -95,7 +96,7 @@ export class AnnotatedDocument extends Document {
 
   /** The employers of people, by the index of the person's entity. */
   get affiliations(): ReadonlyMap<number, Entity> {
-    return this.once('affiliations', () => findAffiliations(this))
+    return (this.memo.affiliations ??= findAffiliations(this))
   }
 
   /** Money raised, invested, lent, granted or paid for companies, with who gives and who gets it. */
