@@ -34,6 +34,7 @@ interface Lists {
   references: readonly Reference[]
   quotations: readonly Quotation[]
   affiliations: ReadonlyMap<number, Entity>
+  fundings: readonly FundingMention[]
 }
 
 export interface AnnotateOptions {
@@ -101,7 +102,7 @@ export class AnnotatedDocument extends Document {
 
   /** Money raised, invested, lent, granted or paid for companies, with who gives and who gets it. */
   get fundings(): readonly FundingMention[] {
-    return this.once('fundings', () => findFundings(this))
+    return (this.memo.fundings ??= findFundings(this))
   }
 
   get quotations(): readonly Quotation[] {
