@@ -100,8 +100,8 @@ export class Vocabulary {
 
   /** What a function tells of each form; it must tell the same of a word every time. */
   told<T>(look: (word: string) => T | undefined): Column<T> {
-    let column = this.columns.get(look)
-    if (!column) this.columns.set(look, (column = new Column(this.lower, look)))
+    let column = this.lexicons.get(look)
+    if (!column) this.lexicons.set(look, (column = new Column(this.lower, look)))
     return column as Column<T>
   }
 

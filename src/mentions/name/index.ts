@@ -37,7 +37,7 @@ function findSpans(context: NameContext): NameSpan[] {
   for (const sentence of document.sentences)
     if (evidence.casing(sentence) === 'prose') readProse(context, sentence, spans)
   if (headlines.length === 0) return spans
-  const body = new NameIndex(tokens.vocabulary)
+  const body = new NameIndex()
   const seen = new Set<string>()
   for (const { first, last, known } of spans) {
     const form = document.slice(tokens.range(first, last))
