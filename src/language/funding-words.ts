@@ -24,7 +24,10 @@ const NOUNS: readonly (readonly [SumNoun, string])[] = [
   ['grant', 'grant grants award subsidy subsidies'],
   ['offering', 'ipo ipos listing flotation float floatation spac'],
   ['fund', 'fund vehicle'],
-  ['deal', 'bid offer deal deals acquisition acquisitions takeover buyout purchase buy-out take-private merger'],
+  [
+    'deal',
+    'bid offer approach deal deals acquisition acquisitions takeover buyout purchase buy-out take-private merger',
+  ],
   [
     'round',
     'round rounds raise raising fundraise fundraising fund-raising funding financing series seed pre-seed preseed seed-stage ' +
@@ -61,7 +64,14 @@ export const FUNDING_CUES = set(`
   capital equity pour pours poured pouring inject injects injected pump pumps pumped plow plows plowed plough ploughs ploughed
   sink sinks sank threw throw back backed backing led co-led leads lead participated participating snap snaps snapped scoop scoops
   scooped merger capex bring brings brought bringing total infusion injection cheque swallow swallows swallowed gobble take takes
-  took taking tranche allocate allocates allocated award awards awarded wins won win receives received receive
+  took taking ploughing plowing pumping injecting sinking sunk throwing tranche allocate allocates allocated award awards awarded wins won win receives received receive
+`)
+
+/** Words that make a sentence one of money for a company only where it has a sum: "will build a $5 billion plant". */
+export const SUM_CUES = set(`
+  build builds building built put puts putting bid bids offer offers offered offering approach proposal lend lends lent merge merges
+  merging borrowings plant campus stealth give gives given gave provide provides provided granted facility holding flotation float
+  guarantee
 `)
 
 /** Verbs whose object is the money that their subject gets, wherever a sum follows at once: "raised $5m", "nabs $5m". */

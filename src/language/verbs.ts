@@ -52,7 +52,7 @@ amass anchor award bag clinch co-invest disburse funnel gobble haul infuse injec
 visit vote vow wait walk wane want warn watch weaken wear weigh welcome win wind wipe withdraw withhold witness wonder work worry wrap write yield
 furlough penalise outlaw blacklist countersue prevail haul infiltrate exfiltrate rehire cull gut pare prune decimate certify subpoena scrutinize rejoin
 mothball authorise premiere showcase preview eject boot bow paralyze cripple plague waive bump jack abolish loosen relax curb cap downsize overturn vindicate
-toss lodge onboard levy slap initiate drag side instruct cease part contest
+toss score finalise lodge onboard levy slap initiate drag side instruct cease part contest
 `
 
 const AUXILIARIES: Record<string, { readonly of: 'be' | 'have' | 'do'; readonly past: boolean }> = {
@@ -133,6 +133,7 @@ for (const base of BASES.trim().split(/\s+/))
       FORMS.set(form, { lemma: base, forms: known?.lemma === base ? known.forms | bits : bits })
   }
 FORMS.set('found', { lemma: 'find', forms: 4 | 8 })
+FORMS.set('tabled', { lemma: 'table', forms: 4 | 8 })
 FORMS.set('left', { lemma: 'leave', forms: 4 | 8 })
 FORMS.set('lay', { lemma: 'lay', forms: 1 })
 FORMS.set('wound', { lemma: 'wind', forms: 4 | 8 })

@@ -61,7 +61,7 @@ export function tagSentence(document: AnnotatedDocument, sentence: Sentence): Ta
   for (let token = sentence.first; token <= sentence.last; token++) {
     const at = token - sentence.first
     if (tags[at] !== undefined) continue
-    tags[at] = plainTag(document, token) ?? 'noun'
+    tags[at] = isLastTime(document, token) ? 'adverb' : (plainTag(document, token) ?? 'noun')
     const form =
       tags[at] === 'noun' || tags[at] === 'adverb' || tags[at] === 'preposition'
         ? verbForm(document.tokens.lower[token])
@@ -115,6 +115,12 @@ const MARK_TAGS = new WordTable<Tag>(mark => {
   if (/[()[\]]/.test(mark)) return 'bracket'
   return /["“”‘«»]/.test(mark) ? 'quote' : 'mark'
 })
+
+/** "which last raised money", "when it last met": when, and no verb of its own. */
+function isLastTime({ tokens }: AnnotatedDocument, token: number): boolean {
+  if (tokens.lower[token] !== 'last' || token === 0 || tokens.lower[token - 1] === 'the') return false
+  return ((verbForm(tokens.lower[token + 1] ?? '')?.forms ?? 0) & PAST) !== 0
+}
 
 /** What a word is by itself; "'s" may still be an auxiliary, "May" a month. */
 const WORD_TAGS = new WordTable<Tag>(word => {
@@ -176,7 +182,8 @@ function isVerb(
     return false
   switch (previous.tag) {
     case 'to':
-      return has(BASE) && !(noun && next === 'end')
+      // "committed to investing $5m"
+      return (has(BASE) && !(noun && next === 'end')) || (has(ING) && !ING_NOUNS.has(word) && next === 'nominal')
     case 'modal':
       return has(BASE)
     case 'auxiliary':

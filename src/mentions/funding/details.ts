@@ -78,6 +78,7 @@ function isTotal(document: AnnotatedDocument, { sentence, sum, first, clause, no
   if (perfect && lower[first] === 'a' && lower[first + 1] === 'total' && !named) return true
   if (!clause || !/^(?:raise|secure|attract|receive|bring|draw|get|obtain|collect)$/.test(clause.verb.lemma))
     return false
+  if (opensWithTotal(lower, sentence.first)) return true
   const end = endOfSum(document, sum)
   for (let at = end + 1; at <= Math.min(sentence.last, end + 9); at++) {
     if (lower[at] === ',' && at > end + 2) break
@@ -100,6 +101,10 @@ function isTotal(document: AnnotatedDocument, { sentence, sum, first, clause, no
   }
   return false
 }
+
+/** "To date, Acme has raised", "In total,", "All told,", "So far,". */
+const opensWithTotal = (lower: readonly string[], first: number): boolean =>
+  /^(?:to date|in total|in all|all told|so far)$/.test(`${lower[first]} ${lower[first + 1]}`)
 
 export interface RoundName {
   readonly round: Round | null
@@ -146,11 +151,30 @@ export function stakeIn(document: AnnotatedDocument, sentence: Sentence): Percen
       if (STAKES.test(lower[at])) return true
     if (lower[percent.first - 1] === 'of' && /^(?:stake|shareholding|interest)$/.test(lower[percent.first - 2] ?? ''))
       return true
+    // "increased its stake in Acme to 25%"
+    if (lower[percent.first - 1] === 'to')
+      for (let at = percent.first - 2; at >= Math.max(sentence.first, percent.first - 7); at--)
+        if (/^(?:stake|shareholding|holding)$/.test(lower[at]) && /^(?:in|to)$/.test(lower[at + 1])) return true
     if (lower[percent.last + 1] !== 'of') return false
     for (let at = percent.first - 1; at >= Math.max(sentence.first, percent.first - 4); at--)
       if (/^(?:acquir|buy|bought|own|hold|held|sell|sold|purchas|tak|took)/.test(lower[at])) return true
     return false
   })
+}
+
+/** "Acme, which signed with Globex in May, has ended its $5m investment": the date of an aside that does not hold the sum. */
+function isAside(lower: readonly string[], sentence: Sentence, date: number, token: number): boolean {
+  let commas = 0
+  for (let at = date - 1; at > sentence.first; at--) {
+    if (at === token) return false
+    if (lower[at] === ',') commas++
+    if (commas > 1) return false
+    if (lower[at] !== ',' || !/^(?:which|who|whose)$/.test(lower[at + 1] ?? '')) continue
+    if (token < at) return true
+    for (let next = date; next < token; next++) if (lower[next] === ',') return true
+    return false
+  }
+  return false
 }
 
 /** The date nearest to a token among those of a sentence that tell when the act was, not when its money will be used. */
@@ -165,6 +189,7 @@ export function dateOfAct(
     .mentionsIn(document.dates, sentence.first, Math.min(sentence.last, limit))
     .filter(({ first }) => {
       const before = lower[first - 1] ?? ''
+      if (isAside(lower, sentence, first, token)) return false
       if (/^(?:by|until|till|through|due)$/.test(before)) return false
       const founded = before === 'in' ? lower[first - 2] : before
       return !/^(?:founded|established|started|launched|created|born|since|incorporated)$/.test(founded ?? '')

@@ -31,15 +31,21 @@ export function followUpOf(document: AnnotatedDocument, sentence: Sentence, deta
   const about = roundWord(document, sentence)
   const clauses = document.clauses(sentence)
   const taking = clauses.some(({ verb }) => verb.lemma === 'participate')
+  const leading = clauses.some(
+    ({ verb }) =>
+      /^(?:co-)?lead$/.test(verb.lemma) && verb.voice === 'active' && /^(?:,|\.|and)$/.test(lower[verb.last + 1] ?? ''),
+  )
   const told = details.valuation ?? details.totalRaised
-  if (about < 0 && !taking && !told) return undefined
+  if (about < 0 && !taking && !leading && !told) return undefined
   const named =
-    about < 0 ? { investors: [], leads: [] } : backersIn(document, sentence, sentence.first, sentence.last, false)
+    about < 0 && !leading
+      ? { investors: [], leads: [] }
+      : backersIn(document, sentence, sentence.first, sentence.last, false)
   const acting =
-    about >= 0 || taking
+    about >= 0 || taking || leading
       ? backersBeforeVerb(
           document,
-          clauses.filter(clause => taking || leadsRound(lower, clause.verb.last)),
+          clauses.filter(clause => taking || leading || leadsRound(lower, clause.verb.last)),
         )
       : named
   const investors = [...named.investors, ...acting.investors].sort((a, b) => a.start - b.start)

@@ -1,4 +1,4 @@
-import { FUNDING_CUES } from '../../language/funding-words.js'
+import { FUNDING_CUES, SUM_CUES } from '../../language/funding-words.js'
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { MoneyMention } from '../types.js'
@@ -22,13 +22,14 @@ export function findFundings(document: AnnotatedDocument) {
 function candidateSentences(document: AnnotatedDocument): Map<number, MoneyMention[]> {
   const found = new Map<number, MoneyMention[]>()
   const { lower } = document.tokens
+  const hasSum = ({ first, last }: Sentence) => document.mentionsIn(document.money, first, last).length > 0
   const add = (sentence: Sentence) => {
     if (!found.has(sentence.index))
       found.set(sentence.index, document.mentionsIn(document.money, sentence.first, sentence.last))
   }
   for (const sentence of document.sentences)
     for (let at = sentence.first; at <= sentence.last; at++)
-      if (FUNDING_CUES.has(lower[at])) {
+      if (FUNDING_CUES.has(lower[at]) || (SUM_CUES.has(lower[at]) && hasSum(sentence))) {
         add(sentence)
         break
       }

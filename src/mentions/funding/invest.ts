@@ -102,6 +102,7 @@ export const readCommitment: SumReader = (document, place, window) => {
   const built = isBuilt(document, sentence, sum.last + 1)
   const spending =
     clause !== undefined && SPENDING_VERBS.has(clause.verb.lemma) && isObjectOfSpending(document, place, clause)
+  const commits = /^(?:commit|earmark|pledge|allocate)$/.test(clause?.verb.lemma ?? '')
   const made = (nouns.noun ?? place.before.noun) === 'investment' && isMade(document, place)
   const capital = nouns.noun === 'spending' || place.before.noun === 'spending' || made || isPlant(document, place)
   if (!spending && !(capital && clause)) return undefined
@@ -115,12 +116,11 @@ export const readCommitment: SumReader = (document, place, window) => {
   // what was spent is a cost; what will be is a commitment
   const declared = /^(?:announce|unveil|reveal|confirm|detail|outline)$/.test(clause?.verb.lemma ?? '')
   const past = told.status === 'completed' && !declared
-  const commits = /^(?:commit|earmark|pledge|allocate)$/.test(clause?.verb.lemma ?? '')
   if (clause?.verb.lemma === 'spend' || clause?.verb.lemma === 'shell' || capital) {
     if (past || !(built || capital || aimsAt(document, sentence, end + 1))) return undefined
   } else if (
     !built &&
-    !aimsAt(document, sentence, end + 1) &&
+    !aimsAt(document, sentence, end + 1, commits) &&
     clause?.verb.lemma !== 'invest' &&
     !(commits && parts.recipient)
   )
@@ -170,18 +170,18 @@ function announcedPlans(document: AnnotatedDocument, clause: Clause | undefined)
 }
 
 /** "on AI", "in cloud infrastructure", "in India": a field or a country that money goes to. */
-function aimsAt(document: AnnotatedDocument, sentence: Sentence, from: number): boolean {
+function aimsAt(document: AnnotatedDocument, sentence: Sentence, from: number, commits = false): boolean {
   const { lower } = document.tokens
   for (let at = from; at <= Math.min(sentence.last, from + 9); at++) {
     if (/^[.;:]$/.test(lower[at])) return false
-    if (!/^(?:in|into|on|toward|towards)$/.test(lower[at])) continue
+    if (!/^(?:in|into|on|toward|towards)$/.test(lower[at]) && !(commits && lower[at] === 'to')) continue
     if (document.mentionAt(document.dates, at + 1)) continue
     const named = document.mentionAt(document.references, at + 1)
     if (named?.entity?.kind === 'place') return true
     for (let next = at + 1; next <= Math.min(sentence.last, at + 6); next++)
       if (
         BUILT_WORDS.has(lower[next]) ||
-        /^(?:ai|capex|research|manufacturing|chips?|semiconductors?|technology|robotics|cloud|energy|r&d|production)$/.test(
+        /^(?:ai|capex|research|manufacturing|chips?|semiconductors?|technology|robotics|cloud|energy|r&d|production|expansion|programs?)$/.test(
           lower[next],
         )
       )

@@ -10,7 +10,7 @@ import type { Place } from './types.js'
 const TAKING = new Set(
   (
     'raise secure get obtain sign close arrange issue sell take borrow receive seek plan land announce complete negotiate win market ' +
-    'price launch tap draw consider look want finalize finalise enter agree use explore'
+    'price launch tap draw consider look want finalize finalise enter agree use explore line'
   ).split(' '),
 )
 const LENDING = new Set([
@@ -47,12 +47,41 @@ export const readDebt: SumReader = (document, place, window) => {
 /** "won a $5m grant from A", "A awarded B $5m in grants". */
 export const readGrant: SumReader = (document, place, window) => {
   const { clause, nouns, before } = place
-  if (nouns.noun !== 'grant' && before.noun !== 'grant') return undefined
   if (!clause) return undefined
+  if (nouns.noun !== 'grant' && before.noun !== 'grant') {
+    if (!isGiven(document, place, clause)) return undefined
+    const given = sidesOf(document, place, clause, window.last)
+    return given?.recipient && given.investors.length
+      ? partsOf(document, place, window, { kind: 'grant', construct: 'grant', ...given })
+      : undefined
+  }
   const noun = document.tokens.lower[(nouns.noun === 'grant' ? nouns : before).head]
   if (noun === 'award' && !/^(?:receive|win|secure|get|land)$/.test(clause.verb.lemma)) return undefined
   const sides = sidesOf(document, place, clause, window.last)
   return sides && partsOf(document, place, window, { kind: 'grant', construct: 'grant', ...sides })
+}
+
+/** "was awarded $5m in funding by", "$5m in non-dilutive funding": money that buys no share, told without the word. */
+function isGiven(document: AnnotatedDocument, { nouns, sum }: Place, { verb }: Clause): boolean {
+  if (
+    nouns.noun !== 'round' &&
+    nouns.noun !== 'investment' &&
+    !(nouns.noun === undefined && isPublicGiver(document, sum.last))
+  )
+    return false
+  if (/^(?:award|grant)$/.test(verb.lemma)) return true
+  for (let at = nouns.first; at <= nouns.last; at++)
+    if (/^(?:non-dilutive|nondilutive|federal|government|public)$/.test(document.tokens.lower[at])) return true
+  return false
+}
+
+/** "€3m by the European Innovation Council": a body that gives away money stands right behind the sum. */
+function isPublicGiver(document: AnnotatedDocument, last: number): boolean {
+  if (document.tokens.lower[last + 1] !== 'by') return false
+  const [giver] = document.mentionsIn(document.references, last + 2, last + 4)
+  return /council|department|ministry|commission|foundation|agency|government|authority|administration/i.test(
+    giver?.entity?.name ?? '',
+  )
 }
 
 interface Sides {
@@ -80,7 +109,11 @@ function sidesOf(document: AnnotatedDocument, place: Place, clause: Clause, last
   }
   if (!TAKING.has(lemma)) return undefined
   const recipient = ownerOf(document, place) ?? actorOf(document, clause)
-  const investors = others([...backers.investors, ...namedGivers(document, place)], recipient)
+  const taker = /^(?:issue|sell)$/.test(lemma) ? partyAfter(document, place, end + 1, /^to$/, 1) : undefined
+  const investors = others(
+    [...backers.investors, ...namedGivers(document, place), ...(taker ? [taker] : [])],
+    recipient,
+  )
   return {
     recipient,
     investors: investors.length ? investors : plainLenders(document, place),

@@ -90,7 +90,7 @@ function sumNounAt(document: AnnotatedDocument, token: number): SumNoun | undefi
     return roundOfMoney(document, token + 2) ? 'round' : undefined
   if (word === 'credit')
     return /^(?:facility|facilities|line|lines|agreement)$/.test(lower[token + 1] ?? '') ? 'debt' : undefined
-  if (word === 'notes')
+  if (word === 'notes' || word === 'note')
     return /^(?:convertible|senior|secured|unsecured|promissory)$/.test(lower[token - 1] ?? '') ? 'debt' : undefined
   if (word === 'public' && lower[token + 1] === 'offering') return 'offering'
   if (word === 'share' && /^(?:sale|offering)$/.test(lower[token + 1] ?? '')) return 'offering'

@@ -5,7 +5,7 @@ import type { Entity, Reference } from '../types.js'
 
 /** Can a reference hold or give money? Places and unresolved pronouns cannot. */
 export const isParty = (reference: Reference | undefined): reference is Reference & { entity: Entity } =>
-  reference?.entity !== undefined && reference.entity.kind !== 'place'
+  reference?.entity !== undefined && reference.entity.kind !== 'place' && !/^ex-/i.test(reference.entity.name)
 
 const isCompany = (reference: Reference): boolean => isParty(reference) && reference.entity.kind !== 'person'
 
@@ -14,13 +14,15 @@ const ownsNext = (document: AnnotatedDocument, reference: Reference, next: Refer
   next !== undefined && reference.possessive && !/[,;(]/.test(document.text.slice(reference.end, next.start))
 
 const PEOPLE =
-  /^(?:engineers|employees|founders|executives|alumni|researchers|veterans|staffers|workers|shareholders|shares|stock)$/
+  /^(?:engineers|employees|founders|executives|alumni|researchers|veterans|staffers|workers|shareholders|shares|stock|exec|engineer|researcher|scientists?|veteran|staff|entrepreneurs)$/
+
+/** "former Acme engineers": people, and a company that is only where they come from. */
+const isOfPeople = ({ tokens }: AnnotatedDocument, { head }: Phrase): boolean => PEOPLE.test(tokens.lower[head])
 
 /** The parties that a phrase names; companies where it names any, else people. */
 export function partiesOf(document: AnnotatedDocument, phrase: Phrase | undefined): Reference[] {
   if (!phrase) return []
-  // "former Acme engineers": people, not their company
-  if (PEOPLE.test(document.tokens.lower[phrase.head])) return []
+  if (isOfPeople(document, phrase)) return []
   const named = phrase.references.filter(
     (reference, index, all) => isParty(reference) && !ownsNext(document, reference, all[index + 1]),
   )
@@ -40,6 +42,8 @@ export function subjectsOf(document: AnnotatedDocument, clause: Clause | undefin
     if (one.verb.voice === 'passive' && one.verb.tense === 'participle' && one !== clause) continue
     const found = partiesOf(document, one.subject)
     if (found.length) return found
+    // "former Acme engineers raised": nobody of a name acts
+    if (one.subject && isOfPeople(document, one.subject)) return []
   }
   const fallback = antecedentOf(document, clause) ?? besideVerb(document, clause) ?? openingParty(document, clause)
   return fallback ? [fallback] : []
@@ -123,6 +127,8 @@ export function listAfter(document: AnnotatedDocument, sentence: Sentence, after
   let at = after + 1
   while (at <= sentence.last) {
     const reference = document.mentionAt(document.references, at)
+    // "led by Acme, Globex News has learnt": the next name tells of it
+    if (reference && found.length && lower[at - 1] === ',' && tellsOf(lower, reference.last + 1)) break
     if (reference && reference.form !== 'pronoun') {
       at = takeMember(document, sentence, reference, found)
       continue
@@ -137,6 +143,11 @@ export function listAfter(document: AnnotatedDocument, sentence: Sentence, after
   }
   return unique(found)
 }
+
+const tellsOf = (lower: readonly string[], at: number): boolean =>
+  /^(?:said|says|reported|reports|wrote|understands)$/.test(lower[at] ?? '') ||
+  (/^(?:has|have|first)$/.test(lower[at] ?? '') &&
+    /^(?:learned|learnt|reported|seen|confirmed|told)$/.test(lower[at + 1] ?? ''))
 
 function takeMember(document: AnnotatedDocument, sentence: Sentence, reference: Reference, found: Reference[]): number {
   const { lower } = document.tokens

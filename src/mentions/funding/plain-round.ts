@@ -29,9 +29,10 @@ export function readPlainRound(
 ): PlainRound | undefined {
   const { verb } = clause
   if (verb.voice === 'passive') return undefined
-  const seeks = SEEKING.test(verb.lemma)
+  const search = searchAfter(document, sentence, clause)
+  const seeks = SEEKING.test(verb.lemma) || search >= 0
   if (!seeks && !MAKING.test(verb.lemma)) return undefined
-  const noun = roundAfter(document, sentence, clause)
+  const noun = roundAfter(document, sentence, clause, search)
   if (!noun) return undefined
   const { lower } = document.tokens
   const bare = /^(?:money|funds|cash|capital|funding|financing|investment|investments|investors)$/.test(
@@ -39,7 +40,7 @@ export function readPlainRound(
   )
   if (bare && !(seeks || verb.lemma === 'raise' || verb.lemma === 'secure')) return undefined
   // "raise money to buy", "raised funds for charity" say what for, not that a round was made
-  if (bare && verb.tense === 'present' && !verb.progressive) return undefined
+  if (bare && !seeks && verb.tense === 'present' && !verb.progressive) return undefined
   const recipient = ownerBefore(document, sentence, noun.head) ?? subjectsOf(document, clause)[0]
   if (!isParty(recipient) || recipient.entity.kind === 'person') return undefined
   const { investors, leads } = backersIn(document, sentence, noun.last + 1, sentence.last)
@@ -55,16 +56,27 @@ export function readPlainRound(
   }
 }
 
+/** The last token of "in search of", "on the hunt for", "began a search for" behind a verb, or -1. */
+function searchAfter({ tokens: { lower } }: AnnotatedDocument, sentence: Sentence, { verb }: Clause): number {
+  if (verb.lemma === 'search') return lower[verb.last + 1] === 'for' ? verb.last + 1 : -1
+  if (!/^(?:be|begin|start|remain|launch|continue|go)$/.test(verb.lemma)) return -1
+  for (let at = verb.last + 1; at <= Math.min(sentence.last - 1, verb.last + 4); at++)
+    if (/^(?:search|hunt|market|lookout|quest)$/.test(lower[at]))
+      return /^(?:of|for)$/.test(lower[at + 1]) ? at + 1 : -1
+  return -1
+}
+
 /** The noun of funding that is the verb's object, near it and with no sum between. */
 function roundAfter(
   document: AnnotatedDocument,
   sentence: Sentence,
   { verb }: Clause,
+  search: number,
 ): { head: number; last: number } | undefined {
   const { lower } = document.tokens
   const link = lower[verb.last + 1] ?? ''
   // "looking for funding", "looking to raise" is another clause
-  const after = verb.lemma === 'look' ? (link === 'for' ? verb.last + 1 : -1) : verb.last
+  const after = search >= 0 ? search : verb.lemma !== 'look' ? verb.last : link === 'for' ? verb.last + 1 : -1
   if (after < 0) return undefined
   const run = nounsAfter(document, sentence, after)
   if (run.last < run.first || run.first > after + 1) return undefined

@@ -52,6 +52,8 @@ function purchaseOf(
   if (priced) return nearest
   const deal = nouns.noun === 'deal' || before.noun === 'deal'
   if (deal && nearest) return nearest
+  const bid = bidOf(document, place)
+  if (bid) return bid
   if (deal || isDealsPrice(document, place)) return dealFor(document, place, earlier)
   const pays =
     clause !== undefined &&
@@ -73,8 +75,6 @@ function purchaseOf(
       sellers: [],
       told: offered(clause.verb.lemma, toldOf(document, place.sentence, clause, sum)),
     }
-  const bid = bidOf(document, place)
-  if (bid) return bid
   if ((pays || paid) && partyAfter(document, place, sum.last + 1, /^for$/, 6))
     return boughtBefore(partyAfter(document, place, sum.last + 1, /^for$/, 6), earlier)
   return undefined
@@ -87,7 +87,11 @@ const offered = (verb: string, told: StatusReading): StatusReading =>
 /** "a $5 billion bid for Acme", "rejected a $5 billion offer from Acme": a price that is offered. */
 function bidOf(document: AnnotatedDocument, place: Place): Purchase | undefined {
   const { nouns, clause, sentence } = place
-  if (!clause || nouns.noun !== 'deal' || !/^(?:bid|offer)$/.test(document.tokens.lower[nouns.last] ?? ''))
+  if (
+    !clause ||
+    nouns.noun !== 'deal' ||
+    !/^(?:bid|offer|approach|proposal)$/.test(document.tokens.lower[nouns.last] ?? '')
+  )
     return undefined
   const target = partyAfter(document, place, nouns.last + 1, /^for$/, 0)
   const bidder = partyAfter(document, place, nouns.last + 1, /^(?:from|by)$/, 0)
@@ -111,7 +115,10 @@ function bidOf(document: AnnotatedDocument, place: Place): Purchase | undefined 
 function companyPaidFor(document: AnnotatedDocument, { sum, sentence }: Place): Reference | undefined {
   const { lower } = document.tokens
   if (sum.value < 1_000_000 || lower[sum.last + 1] !== 'for') return undefined
-  const reference = document.mentionAt(document.references, sum.last + 2)
+  let at = sum.last + 2
+  // "for rival Acme", "for the chipmaker Acme"
+  while (at < sum.last + 6 && !document.mentionAt(document.references, at) && isDescribing(document, sentence, at)) at++
+  const reference = document.mentionAt(document.references, at)
   const whole =
     reference &&
     !reference.possessive &&
@@ -120,6 +127,9 @@ function companyPaidFor(document: AnnotatedDocument, { sum, sentence }: Place): 
     ? reference
     : undefined
 }
+
+const isDescribing = (document: AnnotatedDocument, sentence: Place['sentence'], token: number): boolean =>
+  /^(?:noun|determiner)$/.test(document.tagged(sentence).at(token) ?? '')
 
 /** "The deal is worth $5m", "the purchase price was $5m", "the transaction, valued at $5m": the noun of a purchase told before. */
 function isDealsPrice(document: AnnotatedDocument, { sentence, first }: Place): boolean {

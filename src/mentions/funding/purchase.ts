@@ -38,8 +38,13 @@ const NO_COMPANY =
 export function purchasesIn(document: AnnotatedDocument, sentence: Sentence): Purchase[] {
   const found: Purchase[] = []
   for (const clause of document.clauses(sentence)) {
+    const { lemma } = clause.verb
     const purchase =
-      clause.verb.lemma === 'sell' ? saleOf(document, sentence, clause) : verbOf(document, sentence, clause)
+      lemma === 'sell'
+        ? saleOf(document, sentence, clause)
+        : lemma === 'merge'
+          ? mergerOf(document, sentence, clause)
+          : verbOf(document, sentence, clause)
     if (purchase) found.push(purchase)
   }
   for (let at = sentence.first; at <= sentence.last; at++)
@@ -110,6 +115,21 @@ function intended(document: AnnotatedDocument, { verb }: Clause, told: StatusRea
   for (let at = verb.first - 2; at >= verb.first - 4; at--)
     if (/^announc/.test(lower[at] ?? '')) return { ...told, status: 'announced' }
   return told
+}
+
+/** "A will merge with B", "A and B agreed to merge": in the second nobody is the one bought. A shell's merger is a listing. */
+function mergerOf(document: AnnotatedDocument, sentence: Sentence, clause: Clause): Purchase | undefined {
+  const { lower } = document.tokens
+  for (let at = sentence.first; at <= sentence.last; at++)
+    if (/^(?:spac|blank-check|blank|shell|special-purpose|special)$/.test(lower[at])) return undefined
+  const { verb, prepositions } = clause
+  const [bought] = partiesOf(document, prepositions.find(({ word }) => word === 'with')?.phrase)
+  const buyers = subjectsOf(document, clause).filter(({ entity }) => entity !== bought?.entity)
+  if (verb.voice === 'passive' || buyers.length < (bought ? 1 : 2) || bought?.entity?.kind === 'person')
+    return undefined
+  if (/ acquisition/i.test(bought?.entity?.name ?? '')) return undefined
+  const told = toldOf(document, sentence, clause, { first: verb.first, last: verb.last })
+  return { token: verb.head, sentence, buyers, bought, sellers: [], told }
 }
 
 /** "A sold B to C", "B was sold to C", "B sells to C": the buyer stands after "to". */

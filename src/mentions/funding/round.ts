@@ -3,7 +3,7 @@ import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Clause } from '../clause/index.js'
 import type { Reference } from '../types.js'
 import { actorOf, backersOf, others, ownerOf, partsOf, partyAfter, roundOf, type SumReader } from './build.js'
-import { subjectsOf } from './parties.js'
+import { isParty, subjectsOf } from './parties.js'
 import { clauseAt, isObjectOf } from './place.js'
 import type { Place } from './types.js'
 
@@ -29,8 +29,9 @@ export const readRaise: SumReader = (document, place, window) => {
     return undefined
   const backers = backersOf(document, place, window)
   const passive = clause.verb.voice === 'passive'
-  const recipient =
-    (passive ? partyAfter(document, place, clause.verb.last + 1, /^by$/) : actorOf(document, clause)) ?? undefined
+  const recipient = passive
+    ? partyAfter(document, place, clause.verb.last + 1, /^by$/)
+    : (actorOf(document, clause) ?? partyAfter(document, place, Math.max(sum.last, nouns.last) + 1, /^for$/, 0))
   const investors = others(backers.investors, recipient)
   return partsOf(
     document,
@@ -51,6 +52,7 @@ export const readRaise: SumReader = (document, place, window) => {
 /** The clause of a raising verb right before the sum; "pulls in", "picked up" and "raised (another)" too. */
 function raisingClause(document: AnnotatedDocument, place: Place): Clause | undefined {
   const { clause, sentence, first } = place
+  if (clause && leavesStealth(document, place, clause)) return clause
   if (!clause || !RAISING_VERBS.has(clause.verb.lemma)) return undefined
   if (isObjectOf(document, place, clause)) return clause
   const { lower } = document.tokens
@@ -59,6 +61,13 @@ function raisingClause(document: AnnotatedDocument, place: Place): Clause | unde
   return document
     .clauses(sentence)
     .find(({ verb, subject }) => subject?.first === first && verb.lemma === 'raise' && verb.voice === 'passive')
+}
+
+/** "came out of stealth with $5m from A". */
+function leavesStealth({ tokens: { lower } }: AnnotatedDocument, { first }: Place, { verb }: Clause): boolean {
+  if (!/^(?:come|emerge|exit|launch|step|break)$/.test(verb.lemma) || lower[first - 1] !== 'with') return false
+  for (let at = verb.last + 1; at < first; at++) if (lower[at] === 'stealth') return true
+  return false
 }
 
 /** After the sum of "lands $5M": its givers, what it is for, or nothing more. */
@@ -95,7 +104,10 @@ function sidesOf(document: AnnotatedDocument, place: Place): { recipient: Refere
   const end = Math.max(sum.last, nouns.last)
   if (giving)
     return {
-      recipient: owner ?? partyAfter(document, place, end + 1, /^(?:in|into|for|to)$/, 3),
+      recipient:
+        owner ??
+        clause.object?.references.find(one => isParty(one) && one.last < place.first && one.first > clause.verb.last) ??
+        partyAfter(document, place, end + 1, /^(?:in|into|for|to)$/, 3),
       givers: subjectsOf(document, clause),
     }
   if (owner) return { recipient: owner, givers: [] }

@@ -31,7 +31,7 @@ const READERS: readonly SumReader[] = [
 ]
 
 const BUYING_WORDS =
-  /^(?:acquir\w{1,5}|acquisitions?|buys?|bought|buying|buyout|takeover|take|takes|took|taking|purchas\w{1,3}|s[eo]lls?|sold|selling|snap\w{0,4}|scoop\w{0,4}|swallow\w{0,4}|gobbl\w{1,3}|pick\w{0,3})$/
+  /^(?:acquir\w{1,5}|acquisitions?|buys?|bought|buying|buyout|takeover|take|takes|took|taking|purchas\w{1,3}|s[eo]lls?|sold|selling|snap\w{0,4}|scoop\w{0,4}|swallow\w{0,4}|gobbl\w{1,3}|pick\w{0,3}|merg\w{1,3})$/
 
 /** Reads one sentence into the story: its fundings, and what it adds to those told before. */
 export function readSentence(

@@ -29,7 +29,8 @@ export function stakesIn(document: AnnotatedDocument, sentence: Sentence): Stake
   const { lower } = document.tokens
   const percent = stakeIn(document, sentence)
   for (let at = sentence.first; at <= sentence.last; at++) {
-    const named = STAKE_WORDS.test(lower[at])
+    const named =
+      STAKE_WORDS.test(lower[at]) || (percent !== undefined && lower[at] === 'holding' && lower[at + 1] === 'in')
     // "bought 10 percent of Acme"
     if (!named && !(percent?.last === at && lower[at + 1] === 'of')) continue
     const reading = readAt(document, sentence, at, percent)

@@ -9,19 +9,28 @@ const MADE = new Set(
   'announce confirm sign file set begin start continue choose manage report order move expect'.split(' '),
 )
 /** Verbs that tell of a round in the making while they go on: "is raising"; "is buying" is agreed. */
-const RAISING = /^(?:raise|seek|lead|secure|close|finalize|negotiate|discuss|look|plan)$/
-const ENDING = new Set([
-  'call off',
-  'scrap',
-  'shelve',
-  'abandon',
-  'cancel',
-  'drop',
-  'withdraw',
-  'terminate',
-  'ditch',
-  'pull',
-])
+const RAISING = /^(?:raise|seek|lead|secure|close|finali[sz]e|negotiate|discuss|look|plan|target|eye|aim|near|pursue)$/
+const ENDING = new Set(['call off', 'scrap', 'shelve', 'abandon', 'cancel', 'drop', 'withdraw', 'terminate', 'ditch'])
+/** What one leaves when one ends it: "walked away from a $5m investment", "pulled out of the round". */
+const LEAVING = /^(?:pull|back|walk|step|bow)$/
+
+function isEnding({ tokens: { lower } }: AnnotatedDocument, { verb }: Pick<Clause, 'verb'>): boolean {
+  if (ENDING.has(verb.particle === null ? verb.lemma : `${verb.lemma} ${verb.particle}`)) return true
+  if (!LEAVING.test(verb.lemma)) return false
+  const next = lower[verb.head + 1] ?? ''
+  const last = lower[verb.head + 2] ?? ''
+  return (
+    (next === 'out' && last === 'of') || (next === 'away' && last === 'from') || (next === 'back' && last === 'from')
+  )
+}
+
+/** "is close to finalising", "nearing": about to be. */
+function isNear({ tokens: { lower } }: AnnotatedDocument, sentence: Sentence, first: number): boolean {
+  for (let at = first; at >= Math.max(sentence.first, first - 2); at--)
+    if (lower[at] === 'to' && /^(?:close|closer|about)$/.test(lower[at - 1] ?? '')) return true
+  return false
+}
+
 const TALKS = /^(?:talks|negotiations|discussions)$/
 
 /**
@@ -36,10 +45,36 @@ export function toldOf(
 ): StatusReading {
   const reading = clause ? statusOfClause(document, sentence, clause) : plainReading(document, sentence)
   if (reading.refused !== undefined) return reading
+  return standing(document, sentence, clause, at, secondHand(document, sentence, reading))
+}
+
+/** ", The Ledger reported", ", Globex News has learnt": an outlet tells of it at the end of the sentence. */
+function secondHand(document: AnnotatedDocument, sentence: Sentence, reading: StatusReading): StatusReading {
+  if (reading.certainty !== 'stated') return reading
+  const { lower } = document.tokens
+  for (let at = sentence.first + 2; at <= sentence.last; at++) {
+    if (!/^(?:reported|reports|learnt|learned|understands)$/.test(lower[at])) continue
+    const before = /^(?:has|first|have)$/.test(lower[at - 1]) ? at - 2 : at - 1
+    const outlet = document.mentionAt(document.references, before)
+    const opens = outlet && (lower[outlet.first - 1] === 'the' ? outlet.first - 2 : outlet.first - 1)
+    if (outlet?.form === 'name' && opens !== undefined && lower[opens] === ',')
+      return { ...reading, certainty: 'reported', cues: [...reading.cues, document.tokens.range(at)] }
+  }
+  return reading
+}
+
+function standing(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  clause: Clause | undefined,
+  at: { readonly first: number; readonly last: number },
+  reading: StatusReading,
+): StatusReading {
   const cancelled = cancelledAfter(document, sentence, at.last)
   if (cancelled >= 0)
     return { ...reading, status: 'cancelled', cues: [...reading.cues, document.tokens.range(cancelled)] }
   const adjective = adjectiveBefore(document, sentence, at.first)
+  if (clause && adjective && isEnding(document, clause)) return { ...reading, status: 'cancelled' }
   if (adjective) return { ...reading, status: adjective }
   return {
     ...reading,
@@ -60,8 +95,8 @@ function statusUnder(document: AnnotatedDocument, sentence: Sentence, clause: Cl
   const { verb } = clause
   if (talksBefore(document, sentence, verb.last + 1) || talksIn(document, clause)) return 'planned'
   if (verb.progressive && verb.tense === 'present' && RAISING.test(verb.lemma)) return 'planned'
-  if (ENDING.has(verb.particle === null ? verb.lemma : `${verb.lemma} ${verb.particle}`))
-    return own === 'completed' ? 'cancelled' : own
+  if (isEnding(document, clause)) return own === 'completed' || own === 'announced' ? 'cancelled' : own
+  if (isNear(document, sentence, verb.first)) return 'planned'
   if (verb.lemma === 'try' || verb.lemma === 'attempt') return 'planned'
   const tried = clause.governor && /^(?:try|attempt)$/.test(clause.governor.verb.lemma)
   if (tried) return 'planned'

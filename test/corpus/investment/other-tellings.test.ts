@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { told } from './told.js'
+
+describe('rounds in other words', () => {
+  it.each([
+    [
+      'Northwind has pulled in $45 million in fresh funding from Harbor Ventures.',
+      '45000000 USD > Northwind < Harbor Ventures',
+    ],
+    [
+      'Northwind came out of stealth with $30 million from Harbor Ventures.',
+      '30000000 USD > Northwind < Harbor Ventures',
+    ],
+    ['Northwind scored a $30 million seed round.', '30000000 USD > Northwind, seed'],
+    [
+      'Former Fabrikam engineers raised $20 million for Quill, a startup that automates accounting.',
+      '20000000 USD > Quill',
+    ],
+    [
+      'Northwind raised $20 million. Harbor Ventures led, and was joined by Contoso Capital.',
+      '20000000 USD > Northwind < Harbor Ventures + Contoso Capital, led by Harbor Ventures',
+    ],
+    [
+      'Northwind is close to finalising a $200 million funding round led by Harbor Ventures, Globex News has learnt.',
+      '200000000 USD > Northwind < Harbor Ventures, led by Harbor Ventures, planned, reported',
+    ],
+    [
+      'Northwind is in talks to raise $50 million, The Daily Ledger reported.',
+      '50000000 USD > Northwind, planned, reported',
+    ],
+    ['Northwind is in search of a new financing round.', '? > Northwind, planned'],
+    ['Northwind has begun a search for new financing.', '? > Northwind, planned'],
+  ])('%s', (text, fact) => {
+    expect(told(text)).toEqual([`funding_round ${fact}`])
+  })
+
+  it('a total is no round', () => {
+    expect(told('To date, Northwind has raised $80 million from Harbor Ventures, Globex and others.')).toEqual([])
+  })
+})
+
+describe('investments that end', () => {
+  it.each([
+    'Fabrikam pulled out of a planned $2 billion investment in Northwind.',
+    'Fabrikam walks away from a $2 billion investment in Northwind',
+    'Fabrikam, which had signed an agreement with Northwind in May 2024, has ended it, causing its $2 billion investment to fall through.',
+  ])('%s', text => {
+    expect(told(text)).toEqual(['stake 2000000000 USD > Northwind < Fabrikam, cancelled'])
+  })
+})
+
+describe('bids and mergers', () => {
+  it.each([
+    ['Fabrikam offers $2.5bn for rival Northwind.', '2500000000 USD > Northwind < Fabrikam, planned'],
+    ['Fabrikam has tabled a $2.5bn bid for Northwind.', '2500000000 USD > Northwind < Fabrikam, planned'],
+    [
+      'Northwind rejected a $2.5bn takeover approach from Fabrikam.',
+      '2500000000 USD > Northwind < Fabrikam, cancelled',
+    ],
+    [
+      'Fabrikam to merge with Northwind in $8 billion all-stock deal.',
+      '8000000000 USD > Northwind < Fabrikam, announced',
+    ],
+  ])('%s', (text, fact) => {
+    expect(told(text)).toEqual([`acquisition_price ${fact}`])
+  })
+
+  it('the merger with a shell has no price', () => {
+    expect(told('Northwind is merging with the SPAC Harbor Acquisition Corp. in a deal worth $1.6 billion.')).toEqual(
+      [],
+    )
+  })
+})
+
+describe('money that is given, and money to be spent', () => {
+  it.each([
+    [
+      'The Department of Energy has awarded Northwind $20 million in funding to build a plant.',
+      'grant 20000000 USD > Northwind < Department of Energy',
+    ],
+    [
+      'Fabrikam committed to investing $1.3 billion in Mexico.',
+      'capital_commitment 1300000000 USD > Mexico < Fabrikam, announced',
+    ],
+    ['Fabrikam agreed to put $250 million into Northwind.', 'stake 250000000 USD > Northwind < Fabrikam, announced'],
+    ['Fabrikam increased its stake in Northwind to 25%.', 'stake ? > Northwind < Fabrikam, 25%'],
+  ])('%s', (text, fact) => {
+    expect(told(text)).toEqual([fact])
+  })
+
+  it.each([
+    'The jury awarded Northwind $20 million.',
+    'Northwind offers a $20 million guarantee on its trucks.',
+    'Fabrikam gave $5 million to the Red Cross.',
+  ])('nothing in: %s', text => {
+    expect(told(text)).toEqual([])
+  })
+})
