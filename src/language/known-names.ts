@@ -51,9 +51,9 @@ Riot Games;Tencent=Tencent Holdings;NetEase;miHoYo;Krafton;Nexon;NCSoft;CD Proje
   ),
   organizations(
     'retail',
-    `Walmart;Target;Costco;Best Buy;eBay;Etsy;Wayfair;Alibaba=Alibaba Group;JD.com;PDD Holdings=PDD;Temu;Shein;MercadoLibre=Mercado Libre;Flipkart;Coupang;Zalando;ASOS;Instacart;DoorDash;Uber=Uber Technologies;Lyft;Grab;Gojek;Deliveroo;Just Eat;Meituan;Delivery Hero;Glovo;Swiggy;Zomato;Ola;Didi=DiDi;Bolt;
-Airbnb;Booking Holdings;Booking.com;Expedia=Expedia Group;TripAdvisor;Lime;Bird;WeWork;Zillow;Redfin;Opendoor;Carvana;IKEA;Nike;Adidas;LVMH;Kroger;Home Depot=The Home Depot;Lowe's;Macy's;Kohl's;Nordstrom;GameStop;Tesco;Carrefour;Sainsbury's;Starbucks;McDonald's;Domino's;Wendy's;Procter & Gamble=P&G;
-Unilever;Nestlé=Nestle;Coca-Cola;PepsiCo;Johnson & Johnson;Levi's;Sotheby's;Christie's;Moody's;Trader Joe's`,
+    `Walmart=Wal-Mart=Wal-Mart Stores;Target;Costco;Best Buy;eBay;Etsy;Wayfair;Alibaba=Alibaba Group;JD.com;PDD Holdings=PDD;Temu;Shein;MercadoLibre=Mercado Libre;Flipkart;Coupang;Zalando;ASOS;Instacart;DoorDash;Uber=Uber Technologies;Lyft;Grab;Gojek;Deliveroo;Just Eat;Meituan;Delivery Hero;Glovo;Swiggy;Zomato;Ola;Didi=DiDi;Bolt;
+Airbnb;Booking Holdings;Booking.com;Expedia=Expedia Group;TripAdvisor;Lime;Bird;WeWork;Zillow;Redfin;Opendoor;Carvana;IKEA;Nike;Adidas;LVMH;Kroger;Home Depot=The Home Depot;Lowe's;Macy's;Kohl's;Nordstrom;GameStop;Tesco;Carrefour;Sainsbury's;Starbucks;McDonald's;Domino's;Wendy's;Procter & Gamble=P&G=Procter and Gamble;
+Unilever;Nestlé=Nestle;Coca-Cola;PepsiCo;Johnson & Johnson=Johnson and Johnson;Levi's;Sotheby's;Christie's;Moody's=Moody's Investors Service;Trader Joe's;Kellogg's;Dick's Sporting Goods;Dillard's;Papa John's;Arby's;Denny's;Applebee's;Chili's;Hershey's;Sam's Club;BJ's Wholesale Club;Zaxby's;Victoria's Secret;Standard & Poor's=Standard and Poor's;Lands' End;Marks & Spencer=Marks and Spencer=M&S;Bed Bath & Beyond=Bed Bath and Beyond;Bath & Body Works;Smith & Wesson;Ben & Jerry's`,
   ),
   organizations(
     'car',
@@ -101,7 +101,7 @@ State Department;U.S. Army=US Army;U.S. Navy=US Navy;U.S. Air Force=US Air Force
   ),
   organizations(
     'exchange',
-    `Nasdaq=NASDAQ;New York Stock Exchange=NYSE;London Stock Exchange=LSE;Hong Kong Stock Exchange=HKEX;Tokyo Stock Exchange;Euronext;S&P 500;Dow Jones Industrial Average;Dow Jones;FTSE 100;Nikkei 225;S&P Global;Standard & Poor's=S&P;Fitch=Fitch Ratings`,
+    `Nasdaq=NASDAQ;New York Stock Exchange=NYSE;London Stock Exchange=LSE;Hong Kong Stock Exchange=HKEX;Tokyo Stock Exchange;Euronext;S&P 500=Standard & Poor's 500;Dow Jones Industrial Average;Dow Jones;FTSE 100;Nikkei 225;S&P Global;Standard & Poor's=S&P;Fitch=Fitch Ratings`,
   ),
   organizations(
     'media',
@@ -121,7 +121,7 @@ Wikipedia;Quartz;Vox;Vox Media;BuzzFeed;BuzzFeed News;Vice;Slate;Newsweek;Time;X
   ),
   organizations(
     'energy',
-    `ExxonMobil=Exxon;Chevron;Shell;BP;TotalEnergies;Saudi Aramco=Aramco;Enel;Ørsted;NextEra Energy;Constellation Energy;Vistra;PG&E;Oklo;TerraPower;Commonwealth Fusion Systems;Helion=Helion Energy;Redwood Materials;First Solar;Sunrun;Vestas;Bechtel;FedEx;UPS;DHL;Maersk;Delta Air Lines=Delta;United Airlines;American Airlines;Southwest Airlines;Lufthansa;British Airways;Ryanair`,
+    `ExxonMobil=Exxon;Chevron;Shell;BP;TotalEnergies;Saudi Aramco=Aramco;Enel;Ørsted;NextEra Energy;Constellation Energy;Vistra;PG&E;Oklo;TerraPower;Commonwealth Fusion Systems;Helion=Helion Energy;Redwood Materials;First Solar;Sunrun;Vestas;Bechtel;FedEx;UPS;DHL;Maersk;Delta Air Lines=Delta;United Airlines;American Airlines;Southwest Airlines;Lufthansa;British Airways;Ryanair;Air India;Air France;Air France-KLM;Air Canada;Qantas;Cathay Pacific;EADS;IndiGo`,
   ),
   organizations(
     'school',
@@ -137,10 +137,10 @@ Meta AI;AlphaFold;AlphaGo;NotebookLM;Veo;Imagen;Nano Banana;Le Chat;Devin;Cursor
     'app',
     `YouTube;Instagram;WhatsApp;Messenger;Facebook Messenger;Threads;TikTok;Snapchat;WeChat;Douyin;Gmail;Google Maps;Google Search;Google Play;Google Drive;Google Docs;Google Photos;Google Meet;Google Workspace;Google Pay;Google TV;Google Chrome;Chrome;Google News;Google Lens;Google Ads;Google Cloud=Google Cloud Platform;Android;Android Auto;
 Android TV;Chromecast;ChromeOS;Chromebook;Pixel;Pixel Watch;Pixel Buds;Wear OS;Fuchsia;Stadia;YouTube Music;YouTube TV;YouTube Premium;YouTube Shorts;YouTube Kids;Waze;Nest;iPhone;iPad;iPad Pro;iPad Air;iPad mini;Mac;MacBook;MacBook Pro;MacBook Air;MacBook Neo;iMac;Mac mini;Mac Pro;Mac Studio;Apple Watch;AirPods;AirPods Pro;AirTag;HomePod;Apple TV;Apple TV+;
-Apple Music;Apple Pay;Apple News;Apple Arcade;Apple Vision Pro;Vision Pro;App Store;iCloud;iMessage;FaceTime;Safari;iOS;iPadOS;macOS;watchOS;tvOS;visionOS;CarPlay;iTunes;iPod;Final Cut Pro;Xcode;Swift;SwiftUI;Windows;Windows 10;Windows 11;Windows XP;Windows Phone;Microsoft Office;Office 365;Microsoft 365;Microsoft Teams;Microsoft Edge;Microsoft Azure=Azure;
+Apple Music;Apple Pay;Apple News;Apple Arcade;Apple Vision Pro;Vision Pro;App Store;iCloud;iMessage;FaceTime;Safari;iOS;iPadOS;macOS;watchOS;tvOS;visionOS;CarPlay;iTunes;iPod;iPod touch;iPod nano;iPod shuffle;iPod classic;iPod mini;Final Cut Pro;Xcode;Swift;SwiftUI;Windows;Windows 10;Windows 11;Windows XP;Windows Phone;Microsoft Office;Office 365;Microsoft 365;Microsoft Teams;Microsoft Edge;Microsoft Azure=Azure;
 Outlook;Excel;PowerPoint;OneDrive;SharePoint;Skype;Xbox;Xbox One;Xbox Series X;Xbox Series S;Xbox Game Pass=Game Pass;Xbox Live;Xbox Cloud Gaming;Surface;Surface Pro;HoloLens;Bing;MSN;Visual Studio;Visual Studio Code=VS Code;Internet Explorer;Amazon Web Services=AWS;Amazon Prime;Prime Video=Amazon Prime Video;Amazon Music;Amazon Prime Day=Prime Day;Kindle;
 Echo;Amazon Echo;Echo Show;Fire TV;Fire Phone;Audible;Amazon Go;Amazon Fresh;Ring;Blink;Just Walk Out;Twitch Prime;Horizon Worlds;Oculus;Oculus Quest;Quest;Meta Quest;Ray-Ban Meta;Facebook Marketplace;Reels;Instagram Reels;Workplace;Galaxy;Galaxy Watch;Galaxy Buds;Galaxy Note;Galaxy Tab;Galaxy Z Fold;Galaxy Z Flip;Exynos;Snapdragon;Tizen;Bixby;SmartThings;PlayStation;PlayStation 4=PS4;
-PlayStation 5=PS5;PlayStation VR2;PlayStation Plus;PlayStation Network=PSN;PlayStation Store;Nintendo Switch;Nintendo Switch 2;Switch;Switch 2;Wii;Wii U;Game Boy;Steam;Steam Deck;Steam Machine;Fortnite;Minecraft;Pokémon Go=Pokemon Go;Call of Duty;Grand Theft Auto;Grand Theft Auto VI=GTA VI=GTA 6;League of Legends;World of Warcraft;Counter-Strike;Candy Crush;Clash of Clans;Angry Birds;Wordle;
+PlayStation 5=PS5;PlayStation VR2;PlayStation Plus;PlayStation Network=PSN;PlayStation Store;Nintendo Switch;Nintendo Switch 2;Switch;Switch 2;Wii;Wii U;Game Boy;Steam;Steam Deck;Steam Machine;Fortnite;Minecraft;Pokémon Go=Pokemon Go;Pokémon Sword and Shield=Pokemon Sword and Shield;Pokémon Scarlet and Violet=Pokemon Scarlet and Violet;Pokémon Diamond and Pearl=Pokemon Diamond and Pearl;Dungeons & Dragons=Dungeons and Dragons;Command & Conquer=Command and Conquer;Call of Duty;Grand Theft Auto;Grand Theft Auto VI=GTA VI=GTA 6;League of Legends;World of Warcraft;Counter-Strike;Candy Crush;Clash of Clans;Angry Birds;Wordle;
 Unreal Engine;Autopilot;Full Self-Driving=FSD;Cybertruck;Model 3;Model Y;Model S;Model X;Tesla Semi;Roadster;Powerwall;Megapack;Optimus;Dojo;Cybercab;Starlink;Starship;Falcon 9;Falcon Heavy;Crew Dragon;New Glenn;New Shepard;Kuiper=Project Kuiper;Vulcan;Artemis;H100;H200;H20;B200;GB200;A100;Blackwell;Hopper;Grace Hopper;Vera Rubin;CUDA;GeForce;GeForce Now;RTX 5090;Xeon;
 Ryzen;EPYC;Radeon;Instinct;MI300X;Gaudi;Trainium;Inferentia;Graviton;Core Ultra;Bitcoin;Ethereum;Solana;Dogecoin;XRP;USDC;USDT;Libra;Diem;Apple Card;Cash App;Apple Wallet;PayPal USD;Shop Pay;Google Wallet;Venmo;Zelle;Alipay;WeChat Pay;Paytm;UPI;Disney+;Disney Plus;ESPN+;HBO Max;Paramount+;Max;Hulu + Live TV;Peacock;Sling TV;Linux;Ubuntu;Red Hat Enterprise Linux;Debian;Fedora;Kubernetes;
 Firefox;Thunderbird;Pocket;Mozilla VPN;Tor Browser;Java;JavaScript;TypeScript;Python;Rust;Node.js;React;npm;PHP;MySQL;PostgreSQL;Redis;Hadoop;Apache Spark;OpenStack;Acrobat;Photoshop;Illustrator;Premiere Pro;Lightroom;Creative Cloud;Adobe Firefly;Adobe Express;Flash;Bluetooth LE;Office;Word;Napster;Myspace=MySpace;Vine;Periscope;Google Glass;Google Reader;Google Wave;Google+;Google Buzz;Orkut;
@@ -153,7 +153,7 @@ Whole Foods=Whole Foods Market;Reality Labs;Facebook Reality Labs;GitHub Actions
 Black Friday;Cyber Monday;Super Bowl;World Cup;Olympics;Olympic Games;CES;WWDC;Google I/O;E3;Gamescom;Mobile World Congress=MWC;SXSW;TED;re:Invent;Build;Ignite;Dreamforce;TechCrunch Disrupt;Disrupt;Comic-Con;Web Summit;Davos;World Economic Forum;Burning Man;Web3;Internet of Things;Fortune 500;Fortune 100;Fortune 1000`,
   ),
   people(
-    `Elon Musk;Mark Zuckerberg;Jeff Bezos;Bill Gates;Steve Jobs;Tim Cook;Sundar Pichai;Satya Nadella;Sam Altman;Jensen Huang;Larry Page;Sergey Brin;Larry Ellison;Jack Dorsey;Donald Trump;Joe Biden;Kamala Harris;Barack Obama;Xi Jinping;Vladimir Putin;Narendra Modi;Emmanuel Macron;Keir Starmer;Lina Khan;Margrethe Vestager;Masayoshi Son;Jack Ma;Andy Jassy;
+    `Elon Musk=Musk;Mark Zuckerberg=Zuckerberg;Jeff Bezos=Bezos;Bill Gates;Steve Jobs;Tim Cook;Sundar Pichai;Satya Nadella;Sam Altman;Jensen Huang;Larry Page;Sergey Brin;Larry Ellison;Jack Dorsey;Donald Trump=Trump;Joe Biden=Biden;Kamala Harris;Barack Obama=Obama;Xi Jinping;Vladimir Putin=Putin;Narendra Modi=Modi;Emmanuel Macron=Macron;Keir Starmer;Lina Khan;Margrethe Vestager;Masayoshi Son;Jack Ma;Andy Jassy;
 Lisa Su;Dario Amodei;Demis Hassabis;Mira Murati;Ilya Sutskever;Greg Brockman;Evan Spiegel;Daniel Ek;Reed Hastings;Brian Chesky;Travis Kalanick;Dara Khosrowshahi;Marc Benioff;Marc Andreessen;Ben Horowitz;Peter Thiel;Reid Hoffman;Warren Buffett;Susan Wojcicki;Sheryl Sandberg;Linda Yaccarino;Gwynne Shotwell;Pavel Durov;Shou Zi Chew=Shou Chew;Sam Bankman-Fried;
 Changpeng Zhao;Vitalik Buterin;Yann LeCun;Geoffrey Hinton;Fei-Fei Li;Andrej Karpathy;Mustafa Suleyman;Phil Spencer;Bob Iger;Ursula von der Leyen;Gavin Newsom;Gary Gensler;Jerome Powell`,
   ),

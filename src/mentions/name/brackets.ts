@@ -31,7 +31,7 @@ export function joinBrackets({ tokens }: NameContext, groups: readonly Group[]):
         continue
       }
       if (tokens.lower[at] !== '(' || !/^[)"”’]$/.test(tokens.lower[span.last + 1] ?? '')) continue
-      const owner = ends.get(at - 1)
+      const owner = ends.get(tokens.lower[at - 1] === '.' ? at - 2 : at - 1)
       if (!owner || rootOf(owner) === rootOf(group) || group.into) continue
       if (isShortFor(tokens, group, owner)) join(group, owner)
       else if (isShortFor(tokens, owner, group)) join(owner, group)

@@ -113,6 +113,11 @@ function isInitial(tokens: Tokens, i: number, sentence: Sentence): boolean {
   if (QUOTES.has(tokens.lower[before]) && tokens.lower[before] !== '(') {
     if (before === sentence.first) return true
     before--
+    // speech within a sentence (said "Officials are"), not a title (called "Horizon")
+    if (tokens.kind[before] === WORD && i < sentence.last)
+      return tokens.kind[i + 1] === WORD
+        ? !tokens.isCapital(i + 1)
+        : tokens.lower[i + 1] === ',' && tokens.kind[i + 2] === WORD
     return tokens.kind[before] === PUNCTUATION && tokens.lower[before] !== '(' && tokens.lower[before] !== ')'
   }
   if (tokens.kind[before] === NUMBER) return before === sentence.first

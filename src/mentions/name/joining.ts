@@ -40,7 +40,7 @@ export function joinForms(context: NameContext, groups: readonly Group[]): void 
 
 /** People are called by their last word later, firms by their first: "Eyal Norr ... Norr". */
 function tellPerson(group: Group, byLast: Map<string, Group[]>, byFirst: Map<string, Group[]>): void {
-  if (group.words.length !== 1 || group.known) return
+  if (group.words.length !== 1 || (group.known && group.known.kind !== 'person')) return
   const word = group.words[0]
   for (const full of byLast.get(word) ?? [])
     if (

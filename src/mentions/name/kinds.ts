@@ -1,6 +1,6 @@
 import { isFunctionWord } from '../../language/everyday-words.js'
 import { genderOf, isGivenName } from '../../language/given-names.js'
-import { LEGAL_SUFFIXES, OF_HEADS, ORGANIZATION_TAILS } from '../../language/organization-words.js'
+import { BODY_HEADS, LEGAL_SUFFIXES, OF_HEADS, ORGANIZATION_TAILS } from '../../language/organization-words.js'
 import { ORGANIZATION_NOUNS, PERSON_NOUNS, PLACE_NOUNS, PRODUCT_NOUNS } from '../../language/party-nouns.js'
 import { OFFICE_HEADS } from '../../language/role-words.js'
 import { ALL_CAPS, MIXED, NUMBER, type Tokens } from '../../language/tokens.js'
@@ -39,8 +39,14 @@ const COMPANY_VERBS = new Set(
   `raised raises acquired acquires acquiring bought buys launched launches unveiled unveils announced announces hired hires sued sues sold sells merged partnered partners employs invests invested rolled plans posted develops operates builds
 makes competes secured closed laid agreed files filed reported offers introduced introduces`.split(/\s+/),
 )
+/** Those whose subject is seldom a person or a thing. */
+const FIRM_VERBS = new Set(
+  `raised raises acquired acquires laid hired hires merged partnered partners employs secured posted filed files unveiled unveils sued sues`.split(
+    ' ',
+  ),
+)
 const MODEL_TAILS = new Set(
-  `pro max ultra mini plus lite flash turbo nano app os preview sonnet opus haiku edition se premium app+ go one studio assistant copilot console kit engine cloud drive maps pay wallet watch phone pad book buds vision`.split(
+  `pro max ultra mini plus lite flash turbo nano fold flip app os preview sonnet opus haiku edition se premium app+ go one studio assistant copilot console kit engine cloud drive maps pay wallet watch phone pad book buds vision`.split(
     ' ',
   ),
 )
@@ -62,10 +68,13 @@ export function weighWords(tokens: Tokens, { first, last }: NameSpan, scores: Sc
   const tail = tokens.lower[last]
   if (LEGAL_SUFFIXES.has(tail) && count > 1) scores.organization += 60
   else if (ORGANIZATION_TAILS.has(tail) && count > 1) scores.organization += 14
-  if (count > 2 && OF_HEADS.has(head) && tokens.lower[first + 1] === 'of') scores.organization += 12
+  if (count > 2 && namesBody(tokens, first, last)) scores.organization += 12
   if (tail.includes('.') && !/^(?:\p{L}\.)+/u.test(tail) && count === 1) scores.organization += 6
   for (let i = first; i <= last; i++) if (tokens.lower[i] === '&') scores.organization += 8
-  if (tokens.kind[last] === NUMBER || /\d/.test(tail)) scores.product += count > 1 || /^\p{L}+-?\d/u.test(tail) ? 9 : 2
+  // a name that holds a figure, "my6widget", is a firm's as often
+  if (count === 1 && /^\p{L}+\d+\p{L}{4,}$/u.test(tail)) scores.organization += 2
+  else if (tokens.kind[last] === NUMBER || /\d/.test(tail))
+    scores.product += count > 1 || /^\p{L}+-?\d/u.test(tail) ? 9 : 2
   else if (count > 1 && MODEL_TAILS.has(tail)) scores.product += 6
   if (count === 1 && (tokens.flags[first] & MIXED) !== 0 && /^i[A-Z]/.test(tokens.surface(first))) scores.product += 3
   if (isGivenName(head) && !/\d/.test(tail) && head !== 'claude') {
@@ -73,6 +82,16 @@ export function weighWords(tokens: Tokens, { first, last }: NameSpan, scores: Sc
     else if (count <= 5 && !ORGANIZATION_TAILS.has(tail)) scores.person += genderOf(head) ? 20 : 14
   } else if (count >= 2 && count <= 4 && /^(?:\p{L}\.)+\p{L}?\.?$|^\p{L}$/u.test(head) && !ORGANIZATION_TAILS.has(tail))
     scores.person += 6
+}
+
+/** "Bank of Norland", "Royal Bank of Norland", "Norland Court of Appeals". */
+function namesBody(tokens: Tokens, first: number, last: number): boolean {
+  for (let i = first + 1; i < last; i++)
+    if (tokens.lower[i] === 'of') {
+      const head = tokens.lower[i - 1]
+      return OF_HEADS.has(head) && (i === first + 1 || BODY_HEADS.has(head) || /^(?:bank|court|university)$/.test(head))
+    }
+  return false
 }
 
 function addNoun(word: string, weight: number, scores: Scores): boolean {
@@ -108,6 +127,7 @@ function weighBefore(tokens: Tokens, { first, last }: NameSpan, scores: Scores):
     // "its chief executive, Jane Doe"
     if (last > first && PERSON_NOUNS.has(tokens.lower[first - 2] ?? '')) scores.person += 6
   } else if (/^(?:at|joined|joining|owns|acquired|acquire|acquiring|bought)$/.test(word)) scores.organization += 2
+  else if (word === 'fined' || word === 'fining') scores.organization += 3
   else if (word === 'using' || word === 'via') scores.product += 2
   else if (OFFICE_HEADS.has(word) && !tokens.isCapital(first - 1) && !ORGANIZATION_NOUNS.has(word)) scores.person += 12
   else if (!tokens.isCapital(first - 1)) addNoun(word, 8, scores)
@@ -121,7 +141,7 @@ function weighAfter(tokens: Tokens, { last }: NameSpan, scores: Scores): void {
   const word = tokens.lower[at]
   if (word === undefined) return
   if (word === "'s") {
-    if (OWNED.has(tokens.lower[at + 1] ?? '')) scores.organization += 6
+    if (ownsNear(tokens, at + 1)) scores.organization += 6
     return
   }
   if (OWNED.has(word)) scores.organization += 7
@@ -129,7 +149,7 @@ function weighAfter(tokens: Tokens, { last }: NameSpan, scores: Scores): void {
   else if (PRODUCT_NOUNS.has(word) && !ORGANIZATION_NOUNS.has(word)) {
     scores.product += word === 'app' ? 4 : 3
     scores.nouns.add(word)
-  } else if (COMPANY_VERBS.has(word)) scores.organization += 2
+  } else if (COMPANY_VERBS.has(word)) scores.organization += FIRM_VERBS.has(word) ? 3 : 2
   else if (word === 'who') scores.person += 8
   else if (word === 'told' || word === 'wrote' || word === 'tweeted') scores.person += 1
   else if (word === 'is' || word === 'was') {
@@ -143,6 +163,13 @@ function weighAfter(tokens: Tokens, { last }: NameSpan, scores: Scores): void {
     else if (/^(?:an?|the|its|one)$/.test(next)) addApposition(tokens, at + 1, 9, scores)
     else if (!tokens.isCapital(at) || OFFICE_HEADS.has(next)) addApposition(tokens, at, 9, scores, true)
   }
+}
+
+/** "'s revenue", "'s first-quarter revenue", "'s former chief executive". */
+function ownsNear(tokens: Tokens, first: number): boolean {
+  for (let at = first; at < first + 3 && at < tokens.count && !isFunctionWord(tokens.lower[at]); at++)
+    if (OWNED.has(tokens.lower[at])) return true
+  return false
 }
 
 /** The class of the noun at the head of an apposition: "a London-based maker of drones", "co-founder and chief executive of". */

@@ -86,6 +86,7 @@ export class NameIndex {
 
 /** An acronym must stand in capitals, a name with a capital; the small words within a name as they like. */
 function caseAgrees(tokens: Tokens, i: number, surface: string): boolean {
+  if (surface === "'s") return true
   const c = surface.charCodeAt(0)
   const small = c >= 97 && c <= 122
   if (small && surface === surface.toLowerCase()) return surface.length <= 3 || tokens.surface(i) === surface

@@ -13,8 +13,17 @@ const RANKS = new Set(
   `chief vice senior deputy managing assistant executive attorney solicitor surgeon interim acting co`.split(' '),
 )
 
+/** Departments before "Secretary" and "Minister" only: firms are named so too. */
+const CABINET = new Set(
+  `treasury commerce home energy transport transportation health education interior labor labour agriculture defense defence justice trade environment culture housing veterans homeland it telecom industry economy digital railways`.split(
+    ' ',
+  ),
+)
+
 /** The last token of the office that starts at a token of a run of capitals ("Chief Financial Officer"), or -1. */
 export function officeEnd(tokens: Tokens, first: number, last: number): number {
+  if (CABINET.has(tokens.lower[first]) && first < last && /^(?:secretary|minister)$/.test(tokens.lower[first + 1]))
+    return throughOf(tokens, first + 1, last)
   let at = first
   let ranked = false
   while (at <= last && isModifier(tokens, at)) {
@@ -22,7 +31,8 @@ export function officeEnd(tokens: Tokens, first: number, last: number): number {
     at++
     while (at <= last && /^(?:and|&|of|,)$/.test(tokens.lower[at])) at++
   }
-  if (at > last) return -1
+  // "Attorney General", "District Attorney": both words may stand before an office and be one
+  if (at > last) return ranked && last > first && OFFICE_HEADS.has(tokens.lower[last]) ? last : -1
   const head = tokens.lower[at]
   if (!OFFICE_HEADS.has(head)) return ranked && at - 1 > first && OFFICE_HEADS.has(tokens.lower[at - 1]) ? at - 1 : -1
   if (!STRONG.has(head) && !ranked && !(at < last && isGivenName(tokens.lower[at + 1]))) return -1

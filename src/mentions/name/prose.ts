@@ -6,10 +6,10 @@ import { LEGAL_SUFFIXES, OF_HEADS, ORGANIZATION_TAILS } from '../../language/org
 import { ORGANIZATION_NOUNS, PERSON_NOUNS, PRODUCT_NOUNS } from '../../language/party-nouns.js'
 import { HONORIFICS, OFFICE_HEADS } from '../../language/role-words.js'
 import type { Sentence } from '../../language/sentences.js'
-import { ALL_CAPS, CAPITAL, GLUED, WORD } from '../../language/tokens.js'
+import { ALL_CAPS, CAPITAL, GLUED, type Tokens, WORD } from '../../language/tokens.js'
 import { verbForm } from '../../language/verbs.js'
 import type { NameContext, NameSpan } from './context.js'
-import type { Match } from './known.js'
+import type { KnownName, Match } from './known.js'
 import { officeEnd, titleBefore } from './offices.js'
 import { isCompoundAdjective, isNameWord, runFrom } from './runs.js'
 
@@ -48,8 +48,14 @@ function cutRun(context: NameContext, sentence: Sentence, from: number, last: nu
       titled = undefined
       continue
     }
+    // "Department of Justice": the word is part of the body's name
+    if (at > first + 1 && tokens.lower[at - 1] === 'of' && ORGANIZATION_TAILS.has(tokens.lower[at - 2])) continue
     const office = officeEnd(tokens, at, last)
     if (office < 0) continue
+    if (at > first && office === last && isPlaceOffice(context, first, at, last)) {
+      spans.push({ first: officeFirst(tokens, first), last, known: OFFICE, headline: false })
+      return
+    }
     if (at > first) addPiece(context, sentence, first, at - 1, titled, spans)
     titled = 'they'
     at = office
@@ -57,6 +63,20 @@ function cutRun(context: NameContext, sentence: Sentence, from: number, last: nu
   }
   if (first <= last) addPiece(context, sentence, first, last, titled, spans)
 }
+
+/** An authority known by its office: no person is named. */
+const OFFICE: KnownName = { name: 'office', kind: 'organization', sort: 'authority', given: false }
+
+/** "California Attorney General" without a name after it. */
+function isPlaceOffice({ tokens, known }: NameContext, from: number, at: number, last: number): boolean {
+  if (last <= at || !/^(?:attorney general|district attorney)$/.test(`${tokens.lower[last - 1]} ${tokens.lower[last]}`))
+    return false
+  const first = officeFirst(tokens, from)
+  const match = known.match(tokens, first, at - 1)
+  return match?.last === at - 1 && match.known.kind === 'place'
+}
+
+const officeFirst = (tokens: Tokens, first: number): number => (tokens.lower[first] === 'the' ? first + 1 : first)
 
 const strongMatch = (match: Match | undefined): Match | undefined => (match?.weak ? undefined : match)
 
@@ -85,8 +105,19 @@ function addPiece(
     last--
   const titled = titleBefore(tokens, first) ?? (first === from ? office : undefined)
   const whole = match?.last === last ? match : undefined
-  if (!accepted(context, sentence, first, last, whole, titled)) return
+  if (!accepted(context, sentence, first, last, whole, titled) || isPairOfDeal(context, first, last)) return
   spans.push({ first, last, known: whole?.known, titled, headline: false })
+}
+
+/** "the Initech-Fabrikam merger": two names in one word, and neither of them the agent. */
+function isPairOfDeal({ tokens, known }: NameContext, first: number, last: number): boolean {
+  if (
+    !/^(?:deal|merger|acquisition|tie-up|takeover|talks|partnership|alliance|transaction)$/.test(
+      tokens.lower[last + 1] ?? '',
+    )
+  )
+    return false
+  return /^\p{Lu}.*\p{Ll}-\p{Lu}/u.test(tokens.surface(first)) && known.match(tokens, first, last) === undefined
 }
 
 function dropsFirst(context: NameContext, sentence: Sentence, first: number, last: number): boolean {
@@ -186,7 +217,7 @@ function accepted(
   match: Match | undefined,
   titled: NameSpan['titled'],
 ): boolean {
-  if (match && (!match.weak || match.known.given || first < last)) return true
+  if (match && (!match.weak || match.known.given || first < last) && !isOffice(tokens, first)) return true
   const word = tokens.lower[first]
   if (first < last)
     return (
@@ -196,6 +227,7 @@ function accepted(
   if (GENERIC_CAPITALS.has(word) || NATIONALITIES.has(word) || PERIOD_LABEL.test(word) || HONORIFICS.has(word))
     return false
   if (LEGAL_SUFFIXES.has(word)) return false
+  if (isOffice(tokens, first)) return false
   if (OFFICE_HEADS.has(word) && !titled) return match !== undefined
   const small = evidence.timesSmall(word)
   const capital = evidence.timesCapital(word)
@@ -217,6 +249,10 @@ function accepted(
     return match !== undefined && small === 0
   return small === 0 || capital > small || (match !== undefined && capital >= small)
 }
+
+/** "the Attorney General's Office". */
+const isOffice = (tokens: Tokens, at: number): boolean =>
+  tokens.lower[at] === 'office' && tokens.lower[at - 1] === "'s" && OFFICE_HEADS.has(tokens.lower[at - 2] ?? '')
 
 const isFiniteVerb = (word: string | undefined): boolean =>
   word !== undefined &&

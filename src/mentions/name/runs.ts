@@ -1,5 +1,6 @@
 import { isCommonWord, isFunctionWord } from '../../language/everyday-words.js'
 import { GENERIC_CAPITALS } from '../../language/generic-capitals.js'
+import { isGivenName } from '../../language/given-names.js'
 import {
   BODY_HEADS,
   LEGAL_SUFFIXES,
@@ -25,7 +26,7 @@ const DOMAIN = /\.(?:ai|com|io|co|org|net|app|dev|me|tv|fm|gg|xyz|so|sh|ly|biz|u
 export function isNameWord(tokens: Tokens, i: number): boolean {
   if (tokens.kind[i] !== WORD) return false
   const flags = tokens.flags[i]
-  if ((flags & CAPITAL) !== 0) return true
+  if ((flags & CAPITAL) !== 0) return tokens.says(RUN_ON, i) !== true
   if ((flags & MIXED) !== 0) return !tokens.lower[i].includes('-') || /^\p{Ll}{1,3}\p{Lu}/u.test(tokens.surface(i))
   return tokens.says(NAME_SHAPE, i) === true
 }
@@ -37,6 +38,14 @@ const NAME_SHAPE = new WordTable<true>(word => {
     ? DOMAIN.test(word) && !word.startsWith('www.')
     : /^\p{L}+\d+\p{L}+$/u.test(word) || /^\d+(?!(?:st|nd|rd|th|s|x|k|m)$)\p{L}{3,}$/u.test(word)
   return shaped ? true : undefined
+})
+
+/** "States.for": the next sentence stuck on. */
+const RUN_ON = new WordTable<true>(word => {
+  const dot = word.lastIndexOf('.')
+  return dot > 1 && dot < word.length - 2 && isFunctionWord(word.slice(dot + 1)) && !DOMAIN.test(word)
+    ? true
+    : undefined
 })
 
 /** "-based", "-backed", "-style" after a name: an adjective made of it. */
@@ -69,7 +78,7 @@ function nextOfRun(context: NameContext, sentence: Sentence, first: number, last
   if (tokens.kind[at] === WORD) {
     if (word === tokens.lower[last] || (STOPS.has(word) && tokens.isCapital(at))) return -1
     if (word === "'s" || glued) return glued && word !== "'s" && /^\p{L}$/u.test(word) ? at : -1
-    if (isNameWord(tokens, at)) return isCompoundAdjective(tokens, at) && !isCompoundName(context, at) ? at : at
+    if (isNameWord(tokens, at)) return endsFirm(tokens, first, last, at) ? -1 : at
     return throughSmallWords(context, sentence, first, last)
   }
   if (tokens.kind[at] === SYMBOL) {
@@ -86,7 +95,12 @@ function nextOfRun(context: NameContext, sentence: Sentence, first: number, last
   return -1
 }
 
-const isCompoundName = (_context: NameContext, _at: number): boolean => false
+/** "Initech LLC Jane Doe": past its legal form a firm's name goes on with another one only ("Co Ltd", "Corp. Group"). */
+const endsFirm = (tokens: Tokens, first: number, last: number, at: number): boolean =>
+  last > first &&
+  LEGAL_SUFFIXES.has(tokens.lower[last]) &&
+  !LEGAL_SUFFIXES.has(tokens.lower[at]) &&
+  isGivenName(tokens.lower[at])
 
 /** "of", "and", "for", "von": small words inside a name. */
 function throughSmallWords(context: NameContext, sentence: Sentence, first: number, last: number): number {
@@ -104,7 +118,11 @@ function throughSmallWords(context: NameContext, sentence: Sentence, first: numb
     return end <= sentence.last && tokens.isCapital(end) && !isCalendar(context, end) ? end : -1
   }
   if (word === 'for' || word === 'on' || word === 'in') {
-    return BODY_HEADS.has(tokens.lower[last]) && tokens.isCapital(at + 1) && at < sentence.last && word !== 'in'
+    return BODY_HEADS.has(tokens.lower[last]) &&
+      tokens.isCapital(at + 1) &&
+      at < sentence.last &&
+      word !== 'in' &&
+      !isCalendar(context, at + 1)
       ? at + 1
       : -1
   }
@@ -114,15 +132,49 @@ function throughSmallWords(context: NameContext, sentence: Sentence, first: numb
 
 const isCalendar = ({ evidence }: NameContext, at: number) => evidence.barred[at] === 1
 
-/** "Securities and Exchange Commission": everyday words on both sides, and a body's word at the end. */
-function throughAnd({ tokens }: NameContext, sentence: Sentence, first: number, last: number): number {
-  if (!isCommonWord(tokens.lower[last]) && !OF_HEADS.has(tokens.lower[first])) return -1
+/** "Securities and Exchange Commission", "Star Oil and Gas Ltd", "Clayton and Fenwick Inc". */
+function throughAnd(context: NameContext, sentence: Sentence, first: number, last: number): number {
+  const { tokens } = context
+  const plain = isCommonWord(tokens.lower[last]) || OF_HEADS.has(tokens.lower[first])
   let end = last + 2
-  if (end > sentence.last || !tokens.isCapital(end) || !isCommonWord(tokens.lower[end])) return -1
-  while (end < sentence.last && tokens.isCapital(end + 1)) end++
+  if (end > sentence.last || !tokens.isCapital(end)) return -1
+  const common = isCommonWord(tokens.lower[end])
+  if (!plain && common) return -1
+  const start = end
+  while (end < sentence.last && tokens.isCapital(end + 1) && !LEGAL_SUFFIXES.has(tokens.lower[end])) end++
   const tail = tokens.lower[end]
+  if (LEGAL_SUFFIXES.has(tail))
+    return (plain && common) || isFirmOfTwo(context, sentence, first, last, start, end) ? end : -1
+  if (!plain || !common) return -1
   const body = BODY_HEADS.has(tail) || tail === 'services' || tail === 'affairs' || tail === 'sciences'
   return body && (ORGANIZATION_TAILS.has(tail) || BODY_HEADS.has(tail) || OF_HEADS.has(tokens.lower[first])) ? end : -1
+}
+
+/** Two surnames and a legal form: one firm, unless the first stands alone in the article, or both are told of as two. */
+function isFirmOfTwo(
+  { tokens, known }: NameContext,
+  sentence: Sentence,
+  first: number,
+  last: number,
+  start: number,
+  end: number,
+): boolean {
+  if (first !== last || start + 1 !== end || known.match(tokens, first, last) || known.match(tokens, start, start))
+    return false
+  if (/^(?:both|between|,|and)$/.test(tokens.lower[first - 1] ?? '') && first > sentence.first) return false
+  let next = end + 1
+  if (tokens.lower[next] === '.' || tokens.lower[next] === ',') next++
+  if (/^(?:are|were|have|agree|plan|both|each|will|to|merged|agreed|announced)$/.test(tokens.lower[next] ?? ''))
+    return false
+  const word = tokens.form[first]
+  const other = tokens.form[start]
+  for (let i = 0; i < tokens.count; i++)
+    if (
+      (tokens.form[i] === word && tokens.form[i + 2] !== other) ||
+      (tokens.form[i] === other && tokens.form[i - 2] !== word)
+    )
+      return false
+  return true
 }
 
 /** Small words that do not stand inside a name even with a capital. */
