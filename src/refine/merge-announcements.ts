@@ -5,6 +5,7 @@ import {
   type Act,
   type AnnouncementFields,
   conflictBetween,
+  isPlainClosing,
   isSameAct,
   joinTellings,
   singular,
@@ -39,6 +40,7 @@ export const mergeAnnouncements: Refiner = {
         if (places[places.length - 1] !== at) places.push(at)
       }
     }
+    foldClosings(acts, actOf, document)
     const seen = new Set<number>()
     return drafts.flatMap(draft => {
       const at = actOf.get(draft)
@@ -48,6 +50,26 @@ export const mergeAnnouncements: Refiner = {
       return recordOf(acts[at], notes)
     })
   },
+}
+
+/** "its video app" told before "Harbor" by the same company: folded where that company closes one named thing only. */
+function foldClosings(acts: Act[], actOf: Map<Draft, number>, document: AnnotatedDocument): void {
+  const closings = acts.map((act, at) => ({ act, at })).filter(({ act }) => act.fields.event === 'product_shutdown')
+  if (closings.length < 2 || closings.length > LATEST) return
+  const [named, plain] = [false, true].map(isPlain =>
+    closings.filter(({ act }) => isPlainClosing(act, document) === isPlain),
+  )
+  for (const { act, at } of plain) {
+    const same = named.filter(one => act.tellings.every(telling => isSameAct(acts[one.at], telling, document)))
+    if (same.length !== 1) continue
+    const [first, second] = [Math.min(at, same[0].at), Math.max(at, same[0].at)]
+    acts[first] = acts[second].tellings.reduce<Act>(
+      (whole, telling) => ({ tellings: [...whole.tellings, telling], fields: joinTellings(whole, telling) }),
+      acts[first],
+    )
+    for (const [draft, act] of actOf) if (act === second) actOf.set(draft, first)
+    same[0].at = first
+  }
 }
 
 function tellingOf(draft: Draft, document: AnnotatedDocument): Telling {

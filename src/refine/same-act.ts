@@ -42,7 +42,7 @@ export function isSameAct(act: Act, telling: Telling, document: AnnotatedDocumen
   const b = telling.fields
   if (a.event !== b.event || (a.action !== b.action && a.action !== null && b.action !== null)) return false
   if ((a.status === 'cancelled') !== (b.status === 'cancelled')) return false
-  if (!sameParties(a, b) || !sumsAgree(a.amount, b.amount)) return false
+  if (!(sameParties(a, b) || sameClosing(act, telling, document)) || !sumsAgree(a.amount, b.amount)) return false
   const sameDay = datesAgree(a.date, b.date) || oneIsOfTheTelling(a, b, document)
   // a person leaves one employer once: the day beside a mere noun may be another's
   if (!sameDay && !(OF_PERSONS.has(a.event) && isNoun(telling))) return false
@@ -57,6 +57,31 @@ export function isSameAct(act: Act, telling: Telling, document: AnnotatedDocumen
 export const sameParty = (a: Party, b: Party): boolean =>
   a.key === b.key ||
   (a.kind !== 'person' && b.kind !== 'person' && (b.key.startsWith(`${a.key} `) || a.key.startsWith(`${b.key} `)))
+
+/**
+ * "Acme is shutting down Harbor" and "Acme will discontinue the consumer app": one closing, told once with the name and
+ * once without. Only what the words point back to ("the app", "its app"), or a headline's short form.
+ */
+function sameClosing(act: Act, telling: Telling, document: AnnotatedDocument): boolean {
+  const { fields: a, tellings } = act
+  const { fields: b, titled } = telling
+  if (a.event !== 'product_shutdown' || !shares(a.actors, b.actors)) return false
+  const first = isPlainClosing(act, document)
+  const second = isPlainClosing({ tellings: [telling], fields: b }, document)
+  if (first && second) return titled !== tellings.every(one => one.titled)
+  return first !== second && (first ? b : a).objects.every(one => !isPlain(one))
+}
+
+/** A closing whose thing is told without a name, by words that point back or in a headline. */
+export const isPlainClosing = ({ fields, tellings }: Act, document: AnnotatedDocument): boolean =>
+  fields.event === 'product_shutdown' &&
+  fields.objects.every(isPlain) &&
+  (tellings.some(({ titled }) => titled) || tellings.every(({ draft }) => pointsBack(draft, document)))
+
+const isPlain = ({ kind, name }: Party): boolean => kind === 'unknown' && !/(?:^|\s)\p{Lu}\p{Ll}/u.test(name)
+
+const pointsBack = ({ spans: { objects } }: Draft, document: AnnotatedDocument): boolean =>
+  objects?.length === 1 && /^(?:the|its|their|this|that)\b/i.test(document.slice(objects[0]))
 
 const shares = (a: readonly Party[], b: readonly Party[]): boolean =>
   a.some(one => b.some(other => sameParty(one, other)))
@@ -213,6 +238,7 @@ const withLongest = (a: readonly Party[], b: readonly Party[]): Party[] =>
 
 function joinParties(a: readonly Party[], b: readonly Party[]): Party[] {
   if (!a.length) return [...b]
+  if (a.every(isPlain) && !b.every(isPlain)) return [...b]
   const named = a.some(({ kind }) => kind !== 'unknown')
   // "a note-taking app" in the headline, "Harbor" in the text: the name leads
   return !named && b.some(({ kind }) => kind !== 'unknown') ? [...b] : withLongest(a, b)

@@ -15,6 +15,18 @@ export interface StatusReading {
   readonly refused?: string
 }
 
+const HABITUAL = new Set([
+  'generally',
+  'usually',
+  'typically',
+  'often',
+  'always',
+  'normally',
+  'regularly',
+  'sometimes',
+  'routinely',
+  'frequently',
+])
 const HYPOTHETICAL = new Set(['if', 'whether', 'unless'])
 /** Adjectives before "to" that say how near the act is. */
 const WILLING: Readonly<Record<string, Status>> = {
@@ -118,6 +130,12 @@ function ownStatus(
     if (tokens.lower[token] === ',' || tokens.lower[token] === ';') break
     if (HYPOTHETICAL.has(tokens.lower[token])) return { status: 'planned', refused: 'hypothetical' }
   }
+  // "Had Acme bought Hooli, ..."
+  const start = tokens.lower[sentence.first]
+  if (start === 'had' && verb.first <= sentence.first + 6 && clause.first <= sentence.first + 1)
+    return { status: 'planned', refused: 'hypothetical' }
+  if (verb.tense === 'present' && HABITUAL.has(tokens.lower[verb.head - 1]))
+    return { status: 'completed', refused: 'a habit' }
   if (verb.modal >= 0) return modalStatus(tokens.lower[verb.modal], clause)
   switch (verb.tense) {
     case 'infinitive': {

@@ -1,6 +1,6 @@
 import type { Draft } from '../../core/rule.js'
 import { type Range, rangeOver } from '../../core/span.js'
-import type { StatusReading } from '../../mentions/clause/index.js'
+import type { Phrase, StatusReading } from '../../mentions/clause/index.js'
 import { amountOf } from './amount.js'
 import { channelOf } from './channel.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from './frame.js'
@@ -19,7 +19,7 @@ export function draftsOf(
 ): Draft[] | undefined {
   const { document, token, clause } = reading
   const cue = clause ? document.tokens.range(clause.verb.first, clause.verb.last) : document.tokens.range(token)
-  const refused = told.refused ?? frame.refuse?.(reading)
+  const refused = told.refused ?? speaksOfReaders(reading) ?? frame.refuse?.(reading)
   if (refused !== undefined) return document.reject(frame.name, refused, cue)
   const found = partiesOf(frame, reading)
   const sets = (frame.parties?.(reading, found) ?? [found]).filter(
@@ -29,6 +29,18 @@ export function draftsOf(
   const whole = sets.filter(parties => !lackingNeed(frame, reading, parties))
   if (!whole.length) return document.reject(frame.name, lackingNeed(frame, reading, sets[0])!, cue)
   return whole.map(parties => draftOf(frame, reading, told, parties, cue))
+}
+
+/** "I closed my shop", "you can launch an app": who writes and who reads are no party of the news, unless the article says who they are. */
+function speaksOfReaders({ document, clause, object }: FrameReading): string | undefined {
+  const subject = clause?.subject
+  if (!subject || subject.first !== subject.last || !/^(?:i|you|we)$/.test(document.tokens.lower[subject.first]))
+    return undefined
+  const { lower } = document.tokens
+  const named = (phrase: Phrase | undefined) => phrase?.references.some(({ entity, form }) => entity && form === 'name')
+  return subject.references.some(({ entity }) => entity) || (lower[subject.first] === 'we' && named(object))
+    ? undefined
+    : 'told of the writer or the reader'
 }
 
 function draftOf(

@@ -15,7 +15,9 @@ export function partiesOf(frame: VerbFrame | NounFrame, reading: FrameReading): 
   const owner = frame.ownerSells ? ownerOf(reading.object) : undefined
   const named = owner ? [] : without(namedParties(document, reading.object), actors)
   const plain =
-    named.length || !(owner || mayBePlain(document, frame, reading)) ? undefined : plainParty(document, reading.object)
+    named.length || !(owner || (actors.length && mayBePlain(document, frame, reading)))
+      ? undefined
+      : plainParty(document, reading.object)
   const objects = plain ? [plain] : named
   const others = actingParties(document, reading.counterparty)
   const seller = owner && !others.length ? document.party(owner) : undefined

@@ -37,9 +37,19 @@ function withoutNominals(document: AnnotatedDocument, references: readonly Refer
   )
 }
 
+const OTHERS =
+  /^(?:victims?|survivors?|lawyers?|attorneys?|clients?|critics|opponents|fans|relatives|parents|family|widow|heirs|estate|neighbou?rs)$/
+
+function others({ tokens: { lower } }: AnnotatedDocument, { references, head }: Phrase): boolean {
+  const last = references.findLast(({ entity }) => entity?.kind === 'person')
+  return last !== undefined && last.last < head && OTHERS.test(lower[head])
+}
+
 /** The organisations (or people) of a phrase that act: "Meta's Mark Zuckerberg" is Meta, "Alphabet's Google" is Google. */
 export function actingParties(document: AnnotatedDocument, phrase: Phrase | undefined): Party[] {
   if (!phrase) return []
+  // "Doe's victims", "her clients": those act, not the person whose they are
+  if (others(document, phrase)) return []
   const related = RELATED.test(document.tokens.lower[phrase.head])
   const references = withoutNominals(document, phrase.references).filter(
     ({ entity, first }) => entity !== undefined && entity.kind !== 'place' && !(related && first > phrase.head + 1),

@@ -9,7 +9,8 @@ import type { FrameParties, FrameReading } from './frame.js'
 /** The people that a phrase names, or the person whom it describes: ", a partner at Acme who joined". */
 export function peopleOf(document: AnnotatedDocument, phrase: Phrase | undefined): Reference[] {
   if (!phrase) return []
-  const inside = phrase.references.filter(isPerson)
+  // "his publicist" is somebody else
+  const inside = phrase.references.filter(one => isPerson(one) && !(isOwner(document, one) && one.last < phrase.head))
   if (inside.length) return inside
   // "its chief executive, Jane Doe,"
   const after =
@@ -27,6 +28,9 @@ export function peopleOf(document: AnnotatedDocument, phrase: Phrase | undefined
   const before = document.mentionAt(document.references, at - 1)
   return before && isPerson(before) ? [before] : []
 }
+
+const isOwner = (document: AnnotatedDocument, { first, form, possessive }: Reference): boolean =>
+  possessive || (form === 'pronoun' && /^(?:his|her|their|my|our|its)$/.test(document.tokens.lower[first]))
 
 export const isPerson = (reference: Reference): boolean => reference.entity?.kind === 'person'
 

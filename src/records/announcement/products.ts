@@ -23,7 +23,13 @@ export function productParties(reading: FrameReading, named: readonly Party[]): 
     isProductNoun(head) ||
     (WITH_NAME.has(head) && named.length > 0)
   if (!isHead) return []
-  const isKind = isProductNoun(head) && !NO_PRODUCT.has(head) && (isIndefinite(document, object) || !things.length)
+  // "their Acme features", "future Hooli games": whose they are
+  const makers = isProductNoun(head) && things.every(({ kind }) => kind === 'organization')
+  const ends = object.references.at(-1)
+  const ofMakers =
+    makers && ends !== undefined && ends.last < object.head && document.tokens.lower[object.head] === head
+  const isKind =
+    ofMakers || (isProductNoun(head) && !NO_PRODUCT.has(head) && (isIndefinite(document, object) || !things.length))
   if (!isKind) return things
   const whole = document.tokens.lower[object.head] === head ? object : phraseAfter(document, sentence, object.head + 1)
   const plain = plainParty(document, whole)

@@ -39,10 +39,27 @@ export function byAuthority(given: FrameReading, found: FrameParties): FramePart
     ({ kind }) => kind === 'product',
   )
   const sides = targets.filter(({ kind }) => kind !== 'product')
+  if (!actsByLaw(reading, actors, targets)) return []
   const unique = sides.filter((one, at) => sides.findIndex(({ key }) => key === one.key) === at)
   if (!unique.length && !things.length) return []
   // without an authority only an act that nobody else does: "Acme was fined", not "Acme was approved"
   return [{ actors, objects: things, counterparties: unique.length ? unique : things }]
+}
+
+/**
+ * A country that somebody wants to act does not act; nor is it news of this kind where a country alone, or nobody who is
+ * named, is after a person.
+ */
+function actsByLaw({ clause }: FrameReading, actors: readonly Party[], targets: readonly Party[]): boolean {
+  const onlyPlaces = actors.every(({ kind }) => kind === 'place')
+  if (!onlyPlaces) return true
+  if (
+    actors.length &&
+    clause?.verb.tense === 'infinitive' &&
+    !/^(?:plan|move|vote|decide|agree|threaten|seek|set|propose|vow)$/.test(clause.governor?.verb.lemma ?? 'plan')
+  )
+    return false
+  return !targets.length || targets.some(({ kind }) => kind !== 'person')
 }
 
 /** "Acme is one of four companies that were certified": the member that the sentence speaks of. */

@@ -1,3 +1,4 @@
+import type { Clause } from '../../mentions/clause/index.js'
 import type { Tag } from '../../mentions/clause/tags.js'
 import type { DateMention } from '../../mentions/types.js'
 import type { FrameReading } from './frame.js'
@@ -7,7 +8,9 @@ import type { FrameReading } from './frame.js'
  * else the only date of the sentence, else the nearest.
  */
 export function dateNear({ document, sentence, clause, token }: FrameReading): DateMention | undefined {
-  const dates = document.mentionsIn(document.dates, sentence.first, sentence.last)
+  const dates = document
+    .mentionsIn(document.dates, sentence.first, sentence.last)
+    .filter(date => !isOfTelling(date, clause))
   if (dates.length < 2) return dates[0]
   if (!clause) return undefined
   const tagged = document.tagged(sentence)
@@ -26,6 +29,15 @@ export function dateNear({ document, sentence, clause, token }: FrameReading): D
   )
   const near = (a: DateMention, b: DateMention) => Math.abs(a.first - token) - Math.abs(b.first - token)
   return leading ?? dates.toSorted(near)[0]
+}
+
+const TELLING = /^(?:say|announce|confirm|tell|reveal|disclose|state|write|report)$/
+
+/** "confirmed on Tuesday that it will close": the day beside the verb of saying is none of an act to come. */
+function isOfTelling({ first, last }: DateMention, clause: Clause | undefined): boolean {
+  const told = clause?.governor
+  if (!told || clause.verb.tense !== 'future' || !TELLING.test(told.verb.lemma)) return false
+  return first > told.verb.last && last < (clause.subject?.first ?? clause.verb.first) && told.verb.tense !== 'future'
 }
 
 const AFTER: readonly Tag[] = ['preposition', 'adverb', 'noun', 'number', 'date', 'determiner']

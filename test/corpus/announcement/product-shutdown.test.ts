@@ -20,6 +20,7 @@ describe('product shutdowns', () => {
     ['Northwind Systems is calling it quits after nine years.', { ...shut, objects: ['Northwind Systems'] }],
     ['Northwind Systems will cease operations in May.', { ...shut, objects: ['Northwind Systems'] }],
     ['Northwind Systems announced the closure of its Harbor app.', shut],
+    ['Northwind Systems confirmed on Tuesday that it will shut down Harbor.', { ...shut, date: null }],
     ['Northwind Systems plans to retire the Harbor app.', { ...shut, status: 'planned' }],
   ])('%s', (text, expected) => {
     expect(actsOf('product_shutdown', text)).toMatchObject([expected])
@@ -34,6 +35,11 @@ describe('product shutdowns', () => {
     'Northwind Systems ended the quarter with 400 employees.',
     'Northwind Systems will not shut down Harbor.',
     'When web services shut down, users complain.',
+    'Bad habits are stopping you from making real progress.',
+    'I closed my offline business in 2019.',
+    'You can close the Harbor app at any time.',
+    "Northwind's Jane Doe will retire in spring.",
+    'Northwind Systems went dark for hours, taking down Harbor and Lumenpay.',
   ])('nothing in: %s', text => {
     expect(actsOf('product_shutdown', text)).toEqual([])
   })

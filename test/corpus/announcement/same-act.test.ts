@@ -22,6 +22,28 @@ describe('an act told many times', () => {
     expect(acts[0].evidence.length).toBeGreaterThan(1)
   })
 
+  it('is one closing, told with the name of the product and without it', () => {
+    const acts = actsIn(
+      'product_shutdown',
+      'Northwind Systems to shut down AI video app',
+      'Northwind Systems said on Tuesday that it will discontinue its video generation service.',
+      'The company confirmed on Wednesday it would close the consumer app.',
+      'Northwind Systems is winding down Harbor, Jane Doe told staff.',
+    )
+    expect(acts).toMatchObject([{ status: 'announced', objects: [{ name: 'Harbor' }], date: null }])
+    expect(acts[0].evidence).toHaveLength(4)
+  })
+
+  it('is another closing where another thing is told', () => {
+    const acts = actsIn(
+      'product_shutdown',
+      'Northwind Systems shuts down Harbor',
+      'Northwind Systems is shutting down Harbor.',
+      'It will also close a podcast app.',
+    )
+    expect(acts.map(({ objects }) => objects[0].name)).toEqual(['Harbor', 'podcast app'])
+  })
+
   it('is two records where days differ', () => {
     const acts = actsIn(
       'layoffs',

@@ -39,6 +39,9 @@ const LEFT = wordSet(
   'company firm startup start-up role post position job board office helm bank agency team organization organisation studio business',
 )
 
+/** They leave a person, who keeps the office. */
+const CLIENTS = wordSet('clients client fans many some others customers parents patients')
+
 export const departureVerbs: readonly VerbFrame[] = [
   {
     name: 'announcement/resign',
@@ -92,6 +95,7 @@ export const departureVerbs: readonly VerbFrame[] = [
     refuse: reading => {
       const { clause, document, object } = reading
       if (!clause || !peopleOf(document, object).length) return 'nobody is dismissed'
+      if (clause.subject && CLIENTS.has(document.tokens.lower[clause.subject.head])) return 'no employer dismisses'
       if (
         /^(?:remove|suspend|replace|lose|terminate|boot|eject)$/.test(clause.verb.lemma) &&
         !officeOf(reading, peopleOf(document, object)[0])
@@ -147,6 +151,14 @@ export const departureNouns: readonly NounFrame[] = [
     nouns: ['departure', 'resignation', 'exit', 'ouster', 'firing', 'retirement', 'dismissal', 'ousting', 'removal'],
     compound: 'object',
     prepositions: { of: 'object', from: 'actor', by: 'actor' },
+    refuse: reading => {
+      const { document, token, object, actor } = reading
+      if (!/^(?:removal|firing|dismissal|exit)$/.test(document.tokens.lower[token])) return undefined
+      const employed = actor?.references.some(
+        ({ entity }) => entity && entity.kind !== 'person' && entity.kind !== 'place',
+      )
+      return employed || officeOf(reading, peopleOf(document, object)[0]) ? undefined : 'no office is left'
+    },
     parties: (reading, found) => {
       const { document, actor, object } = reading
       const people = peopleOf(document, object)

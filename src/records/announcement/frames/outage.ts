@@ -28,6 +28,11 @@ const isService = ({ document, object }: FrameReading): boolean =>
         entity && (entity.kind === 'product' || entity.kind === 'organization' || entity.kind === 'unknown'),
     ))
 
+/** They go down, crash and drop too. */
+const NO_SERVICE = wordSet(
+  'market markets index stock stocks share shares price prices plane aircraft jet jetliner airliner helicopter car truck train rocket satellite drone vehicle ship boat',
+)
+
 export const outageVerbs: readonly VerbFrame[] = [
   {
     name: 'announcement/go-down',
@@ -37,7 +42,7 @@ export const outageVerbs: readonly VerbFrame[] = [
     alone: 'object',
     refuse: reading => {
       const { clause, document, object } = reading
-      if (!clause || !isService(reading)) return 'no service'
+      if (!clause || !isService(reading) || NO_SERVICE.has(headWord(document, object))) return 'no service'
       const { lower } = document.tokens
       const end = Math.max(clause.verb.last, clause.object?.last ?? 0)
       const offline = [lower[end], lower[end + 1]].includes('offline')

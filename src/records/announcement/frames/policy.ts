@@ -41,7 +41,7 @@ const unique = (parties: readonly Party[]): Party[] =>
 const isPrice = ({ document, object }: FrameReading): boolean =>
   object !== undefined &&
   PRICES.has(headWord(document, object)) &&
-  !/^(?:interest|tax|growth|birth|crime|unemployment|mortgage|exchange|conversion|retention|churn)$/.test(
+  !/^(?:interest|tax|growth|share|stock|market|closing|birth|crime|unemployment|mortgage|exchange|conversion|retention|churn)$/.test(
     document.tokens.lower[object.head - 1] ?? '',
   )
 

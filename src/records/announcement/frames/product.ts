@@ -1,4 +1,4 @@
-import type { Phrase } from '../../../mentions/clause/index.js'
+import { nounRole, type Phrase } from '../../../mentions/clause/index.js'
 import type { Party, Status } from '../../../mentions/shapes.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { headWord } from '../heads.js'
@@ -48,6 +48,16 @@ function refuseProduct(reading: FrameReading): string | undefined {
     return 'what a product holds'
   const head = headWord(document, object)
   if (NO_PRODUCT.has(head)) return 'what comes out is no product'
+  if (
+    head === 'package' &&
+    object.references.length === 0 &&
+    /^(?:assistance|aid|rescue|stimulus|relief|compensation|severance|pay|bailout|financial|reform)$/.test(
+      document.tokens.lower[object.head - 1] ?? '',
+    )
+  )
+    return 'no product'
+  if (/^(?:potential|possible|prisoner|hostage)$/.test(document.tokens.lower[object.head - 1] ?? ''))
+    return 'no product'
   if (/^(?:low-|high-|new$)/.test(head)) return 'a quality is no product'
   // "Harbor launched", where the verb has no object: only a thing comes out by itself, a company is founded
   if (clause && !clause.object && clause.verb.voice === 'active' && !isThing(reading, head))
@@ -169,6 +179,8 @@ export const productVerbs: readonly VerbFrame[] = [
 /** "since the launch of X": a point in time told by the way, not news of the launch. */
 const AS_TIME = new Set(['since', 'after', 'before', 'until', 'following', 'despite'])
 
+const SETS_FREE = /^(?:trigger|stimulate|induce|inhibit|block|promote|cause|suppress|increase|reduce|prevent)$/
+
 export const productNouns: readonly NounFrame[] = [
   {
     name: 'announcement/launch-of',
@@ -180,6 +192,16 @@ export const productNouns: readonly NounFrame[] = [
       const { document, sentence, object, token, actor } = reading
       const { lower } = document.tokens
       if (!object) return 'nothing is brought out'
+      // "triggers the release of a hormone"
+      const governor = nounRole(document, sentence, token)?.clause.verb.lemma
+      if (!actor && governor && SETS_FREE.test(governor)) return 'a substance is set free'
+      if (
+        lower[token] === 'release' &&
+        reading.document
+          .clauses(sentence)
+          .some(({ subject, verb }) => subject && subject.head === token && SETS_FREE.test(verb.lemma))
+      )
+        return 'a substance is set free'
       for (let at = token - 1; at >= sentence.first && at >= token - 4; at--)
         if (AS_TIME.has(lower[at]) && !actor) return 'a point in time'
       const head = headWord(document, object)

@@ -37,13 +37,16 @@ function refuseClosing(reading: FrameReading): string | undefined {
   const { document, object, clause } = reading
   if (!object) return 'nothing is closed'
   const head = headWord(document, object)
+  const last = object.references.at(-1)
+  if (last?.entity?.kind === 'person' && last.last >= object.head) return 'a person goes'
   if (STAYS_OPEN.has(head)) return 'what closes is no product'
   const alone = clause !== undefined && !clause.object
   // "when services shut down": things of a kind, none of them meant
   if (alone && !object.references.length && !/^(?:the|its|their|our|this)$/.test(document.tokens.lower[object.first]))
     return 'no thing of its own'
   const things = object.references.filter(
-    ({ entity, form }) => entity && form !== 'pronoun' && entity.kind !== 'place' && entity.kind !== 'person',
+    ({ entity, form, last }) =>
+      entity && form !== 'pronoun' && entity.kind !== 'place' && entity.kind !== 'person' && last >= object.head,
   )
   const pronoun = object.references.some(({ entity, form }) => entity && form === 'pronoun' && entity.kind !== 'person')
   if (!things.length && !pronoun && !isProductNoun(head) && !CLOSED_NOUNS.has(head)) return 'no product is closed'
@@ -53,8 +56,7 @@ function refuseClosing(reading: FrameReading): string | undefined {
   // "Acme closed at $12", "Acme closed up 3%": the day on the market
   const next = document.tokens.lower[(clause?.verb.last ?? reading.token) + 1]
   if (clause && !clause.object && clause.verb.lemma === 'close') {
-    if (next === 'at' || next === 'up' || next === 'in' || next === 'higher' || next === 'lower')
-      return 'a market closes'
+    if (/^(?:at|up|down|in|with|higher|lower|flat|near|above|below|the)$/.test(next ?? '')) return 'a market closes'
     if (document.mentionAt(document.percents, clause.verb.last + 1)) return 'a market closes'
   }
   return undefined
@@ -121,6 +123,8 @@ export const shutdownVerbs: readonly VerbFrame[] = [
       const { clause, document, object } = reading
       if (clause && !clause.object && clause.verb.voice === 'active' && !ALONE.has(clause.verb.lemma))
         return 'nothing is closed'
+      // "AWS went dark, taking down Snapchat": an outage
+      if (clause?.verb.lemma === 'take' && clause.verb.tense === 'participle') return 'a service is disturbed'
       const head = headWord(document, object)
       if (SUPPORT.has(head) && !isProductNoun(head)) return 'support ends: read by another rule'
       if (
@@ -229,7 +233,7 @@ const LOOSE = wordSet('kill pull end retire scrap shelve axe take turn switch cl
 const namesThing = ({ object, actor }: FrameReading, head: string): boolean =>
   (isProductNoun(head) && (actor !== undefined || object!.references.length > 0)) ||
   (CLOSED_NOUNS.has(head) && actor !== undefined) ||
-  object!.references.some(({ entity }) => entity?.kind === 'product')
+  object!.references.some(({ entity, last }) => entity?.kind === 'product' && last >= object!.head)
 
 export const shutdownNouns: readonly NounFrame[] = [
   {
