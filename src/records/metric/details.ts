@@ -76,7 +76,7 @@ export function periodOf(
   const { tokens } = document
   const turn = comparisonAt(document, sentence)
   const dates = document.mentionsIn(document.dates, sentence.first, sentence.last).filter(date => {
-    if (date === baseline?.date) return false
+    if (date === baseline?.date || isDateline(document, sentence, date)) return false
     // "was $312 million, compared with $289 million a year ago": each figure has the date on its side
     if (turn > 0 && turn < date.first !== turn < figure) return false
     const before = tokens.lower[date.first - 1] ?? ''
@@ -90,6 +90,11 @@ export function periodOf(
     (best, date) => (best && away(best) <= away(date) ? best : date),
     undefined,
   )
+}
+
+/** "LONDON, March 24 -": the day of the telling. */
+function isDateline({ tokens }: AnnotatedDocument, sentence: Sentence, date: DateMention): boolean {
+  return date.first - sentence.first < 7 && date.grain === 'day' && /^(?:-|–|—|--|\()$/.test(tokens.lower[date.last + 1] ?? '')
 }
 
 /** The token that sets the figures of now against those of before: "compared with $5 million", "up from 16%"; -1 where none does. */
@@ -120,6 +125,8 @@ export function attributionOf(document: AnnotatedDocument, sentence: Sentence): 
 
 function attributedIn(document: AnnotatedDocument, sentence: Sentence): Reference | undefined {
   const { tokens, references } = document
+  const source = dataSource(document, sentence)
+  if (source) return source
   for (let i = sentence.first; i <= sentence.last; i++) {
     const word = tokens.lower[i]
     if ((word === 'according' && tokens.lower[i + 1] === 'to') || (word === 'per' && i === sentence.first)) {
@@ -148,6 +155,25 @@ function attributedIn(document: AnnotatedDocument, sentence: Sentence): Referenc
   return undefined
 }
 
+const FINDINGS = /^(?:data|figures|numbers|estimates|reporting|research|statistics|analysis|report|study|survey)$/
+const SHOWING = /^(?:shows?|showed|suggests?|suggested|indicates?|indicated|finds?|found|estimates?|estimated|reveals?|revealed|puts?)$/
+
+/** "Data from Acme show", "Based on recent reporting from Acme": a house whose findings open the sentence. */
+export function dataSource(document: AnnotatedDocument, sentence: Sentence): Reference | undefined {
+  const { lower } = document.tokens
+  for (let i = sentence.first; i <= Math.min(sentence.last - 2, sentence.first + 4); i++) {
+    if (!FINDINGS.test(lower[i])) continue
+    if (!/^(?:from|by)$/.test(lower[i + 1])) return undefined
+    const [house] = document.mentionsIn(document.references, i + 2, Math.min(sentence.last, i + 6))
+    if (!house?.entity || house.possessive || house.entity.kind === 'place') return undefined
+    if (lower[sentence.first] === 'based' && lower[sentence.first + 1] === 'on') return house
+    for (let at = house.last + 1; at <= Math.min(sentence.last, house.last + 5); at++)
+      if (SHOWING.test(lower[at])) return house
+    return undefined
+  }
+  return undefined
+}
+
 function firstComma(document: AnnotatedDocument, from: number, limit: number): number {
   for (let i = from; i <= limit; i++) if (document.tokens.lower[i] === ',') return i
   return limit
@@ -157,6 +183,26 @@ const FORECAST =
   /^(?:will|would|could|should|may|might|expect|expects|expected|expecting|forecast|forecasts|forecasting|forecasted|project|projects|projected|projecting|predicts?|predicted|anticipates?|anticipated|guidance|outlook|poised)$/
 const TARGET = /^(?:aims?|aiming|targets?|targeting|goal|goals|hopes|seeks|plans|planning)$/
 const ESTIMATE = /^(?:estimates?|estimated|estimating|reckons?)$/
+
+const AWAITED = /^(?:expect|expects|expected|expecting|forecast|forecasts|anticipated?|project|projected|predict|predicted)$/
+
+/** "Analysts polled by Acme expect ... on revenue of $3 billion", "the $3 billion that analysts had expected". */
+function isExpectation(document: AnnotatedDocument, sentence: Sentence, figure: number): boolean {
+  const { lower } = document.tokens
+  let end = figure
+  while (end < sentence.last && (document.mentionAt(document.money, end + 1)?.first ?? -1) === figure) end++
+  if (AWAITED.test(lower[end + 1] ?? '') && lower[end + 2] === 'by') return true
+  for (let i = end + 1; i <= Math.min(sentence.last, end + 3); i++)
+    if (/^(?:analysts|economists|street)$/.test(lower[i]))
+      return AWAITED.test(lower[i + 1] ?? '') || (lower[i + 1] === 'had' && AWAITED.test(lower[i + 2] ?? ''))
+  if (!/^(?:analysts|economists)$/.test(lower[sentence.first])) return false
+  let awaited = false
+  for (let i = sentence.first; i < figure; i++) {
+    if (AWAITED.test(lower[i])) awaited = true
+    else if (awaited && /^(?:[,;]|but|while|after|than)$/.test(lower[i])) return false
+  }
+  return awaited
+}
 
 /** Fact, estimate, forecast or aim, by the words before the figure and after it. */
 export function statusOf(document: AnnotatedDocument, sentence: Sentence, figure: number): Metric['status'] {
@@ -168,6 +214,7 @@ export function statusOf(document: AnnotatedDocument, sentence: Sentence, figure
     if (TARGET.test(word)) return 'target'
     if (ESTIMATE.test(word)) return 'estimate'
   }
+  if (isExpectation(document, sentence, figure)) return 'forecast'
   for (let i = figure + 1; i <= Math.min(sentence.last, figure + 25); i++)
     if (tokens.lower[i] === 'according' && /estimate/.test(document.text.slice(tokens.start[i], sentence.end)))
       return 'estimate'

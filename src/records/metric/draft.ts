@@ -88,6 +88,8 @@ export function metricDraft(document: AnnotatedDocument, reading: MetricReading)
 function perOf(document: AnnotatedDocument, last: number): Metric['per'] {
   const { lower } = document.tokens
   const link = lower[last + 1]
+  // "27% a year earlier" is of that time
+  if (/^(?:ago|earlier|before|prior|later)$/.test(lower[last + 3] ?? '')) return null
   if (link === 'per' || link === 'a' || link === 'an' || link === '/' || link === 'each' || link === 'every')
     return PER_UNITS.get(lower[last + 2] ?? '') ?? null
   if (link === 'monthly') return 'month'

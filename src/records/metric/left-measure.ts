@@ -45,11 +45,13 @@ export function aboveModifier(document: AnnotatedDocument, sentence: Sentence, m
   let at = measure.first - 1
   for (let back = 0; back < 4 && at > sentence.first && !/^(?:of|in|to|at|for|from|on)$/.test(lower[at]); back++) {
     if (document.tokens.kind[at] !== WORD || document.tagged(sentence).at(at) === 'verb') return measure
+    // "data from Acme show that shipments fell": another clause
+    if (/^(?:that|which|who|when|while|as|because|but)$/.test(lower[at])) return measure
     at--
   }
   if (!/^(?:of|in|to|at|for|from|on)$/.test(lower[at] ?? '') || at <= sentence.first) return measure
   const head = measureEndingAt(document, sentence, at - 1)
-  if (!head || /^(?:number|total|amount|volume|majority|percentage|percent|rest|fall|rise)$/i.test(lower[head.last]))
+  if (!head || /^(?:number|total|amount|volume|majority|percentage|percent|rest|fall|rise|most|bulk|much|part)$/i.test(lower[head.last]))
     return measure
   return head.owner || !measure.owner ? head : { ...head, owner: measure.owner }
 }

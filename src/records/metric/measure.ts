@@ -42,11 +42,15 @@ const PARTICIPLES = new Set([
 const TIMES =
   /^(?:(?:full|fiscal|entire|same|first|second|third|fourth|last|next) )*(?:year|half|quarter|month|week|day|period)s?$/i
 
+const MAGNITUDE = /^(?:hundred|thousand|million|billion|trillion|crore|lakh)s?$/
+
 const isPart = (document: AnnotatedDocument, sentence: Sentence, i: number): boolean => {
   const { tokens } = document
   if (i < sentence.first || i > sentence.last) return false
   if (tokens.kind[i] !== WORD) return tokens.lower[i] === '&'
   if (WALL.test(tokens.lower[i]) || isManner(tokens.lower[i])) return false
+  // "3.1 million consoles", "6.5 billion yuan in profit": the words of a figure are no measure
+  if (MAGNITUDE.test(tokens.lower[i]) || document.mentionAt(document.money, i)) return false
   if (document.mentionAt(document.dates, i) || document.mentionAt(document.percents, i)) return false
   if (PARTICIPLES.has(tokens.lower[i])) return true
   const tag = document.tagged(sentence).at(i)
@@ -79,6 +83,9 @@ const DOES =
 export function measureStartingAt(document: AnnotatedDocument, sentence: Sentence, first: number): Measure | undefined {
   let start = first
   while (start <= sentence.last && start - first < 3 && OPENING.test(document.tokens.lower[start])) start++
+  // "the number of paying subscribers"
+  if (document.tokens.lower[start] === 'number' && document.tokens.lower[start + 1] === 'of' && start < sentence.last)
+    return measureStartingAt(document, sentence, start + 2)
   if (!isPart(document, sentence, start)) {
     const named = document.mentionAt(document.references, start)
     if (!named) return undefined
@@ -113,7 +120,7 @@ function measureOf(document: AnnotatedDocument, sentence: Sentence, from: number
     const reference = document.mentionAt(document.references, first)
     const named = reference && reference.first >= from && reference.last < last && reference.form === 'name'
     if (named && reference.last >= first) {
-      owner = reference
+      owner = billed(document, sentence, reference, last) ?? reference
       first = reference.last + 1
       if (tokens.lower[first] === "'s") first++
     } else if (OPENING.test(tokens.lower[first]) || document.mentionAt(document.dates, first)) first++
@@ -128,6 +135,12 @@ function measureOf(document: AnnotatedDocument, sentence: Sentence, from: number
   const range = tokens.range(first, last)
   if (TIMES.test(document.slice(range))) return undefined
   return { ...range, first, last, words: document.slice(range), owner: owner ?? ownerBefore(document, sentence, first) }
+}
+
+/** "its Acme Cloud bill": what one pays to a name is one's own. */
+function billed(document: AnnotatedDocument, sentence: Sentence, name: Reference, last: number): Reference | undefined {
+  const paid = /^(?:bills?|costs?|spending|spend|fees?|expenses?|invoices?)$/.test(document.tokens.lower[last])
+  return paid ? ownerBefore(document, sentence, name.first) : undefined
 }
 
 /** "Acme's", "its", "the company's" right before token `first`. */

@@ -96,7 +96,7 @@ const valuation = (document: AnnotatedDocument, sentence: Sentence): LevelReadin
 
 /** Words that may stand between a measure and its sum. */
 const LINKS =
-  /^(?:of|at|to|by|about|around|roughly|nearly|almost|more|than|over|under|just|a|an|the|as|much|up|down|approximately|at|least|now|also|already|reportedly|estimated|expected|forecast|for|in|between|some|record|total|and|percent|%|have|has|had|will|would|could|should|be|been|from|-|~|quarter|year|third|second|first|fourth|same|period|its|reach|shy|that|which|flat|unchanged|steady|,)$/
+  /^(?:of|at|to|by|about|around|roughly|nearly|almost|more|than|over|under|just|a|an|the|as|much|up|down|approximately|at|least|now|also|already|reportedly|estimated|expected|forecast|for|in|between|some|record|total|and|percent|%|have|has|had|will|would|could|should|be|been|from|-|~|quarter|year|third|second|first|fourth|same|period|its|reach|shy|that|which|on|flat|unchanged|steady|,)$/
 
 /** "revenue of $4 billion", "profit rose 12% to $37 million", "sales reached $5bn": the measure stands before. */
 const beforeFigure: Reader = (document, sentence, figure) => {
@@ -128,7 +128,8 @@ const beforeFigure: Reader = (document, sentence, figure) => {
       continue
     }
     const worth = word === 'value' && lower[i - 1] === 'market'
-    if ((MONEY_MEASURES.has(word) || worth) && document.tagged(sentence).at(i) !== 'verb') {
+    const spending = word === 'spending' && i === sentence.first
+    if ((MONEY_MEASURES.has(word) || worth) && (spending || document.tagged(sentence).at(i) !== 'verb')) {
       if (!linkedTo(document, i, figure)) return undefined
       return measured(document, sentence, i, direction, figure)
     }
@@ -203,8 +204,21 @@ const valued: Reader = (document, sentence, figure) => {
   const at = skipBounds(document, figure.first - 1)
   if (lower[at] !== 'at') return undefined
   for (let i = at - 1; i >= Math.max(sentence.first, at - 5); i--)
-    if (/^(?:valued|valuing|values|value)$/.test(lower[i])) return valuation(document, sentence)
+    if (/^(?:valued|valuing|values|value)$/.test(lower[i]))
+      return i === at - 1 && isBusiness(document, sentence, i) ? undefined : valuation(document, sentence)
   return undefined
+}
+
+/** "an order from the airline valued at $8 billion": what is bought, and no worth of a company. */
+function isBusiness({ tokens }: AnnotatedDocument, sentence: Sentence, valued: number): boolean {
+  for (let i = valued - 1; i >= Math.max(sentence.first, valued - 7) && tokens.kind[i] === WORD; i--)
+    if (
+      /^(?:orders?|contracts?|deals?|agreements?|transactions?|purchases?|projects?|goods|exports|imports|homes?|house|package)$/.test(
+        tokens.lower[i],
+      )
+    )
+      return true
+  return false
 }
 
 /** "a $906 billion industry", "a $40 billion market". */

@@ -31,11 +31,18 @@ export const percentRules: readonly NewsRule[] = EXAMPLES.map(([form, what, exam
       if (!figure || !sentence || isJobCut(document, sentence, figure.first, figure.last)) return undefined
       const reading = readPercent(document, sentence, figure)
       if (reading?.form !== form) return undefined
+      if (isTickerLine(document, sentence, figure)) return document.reject(name, 'a line of quotations', figure)
       if (isStake(document, sentence, figure)) return document.reject(name, 'a stake: an investment holds it', figure)
       return percentDraft(document, sentence, figure, reading, name)
     },
   }
 })
+
+/** "ACME INC. 225.86 -12.99 -5.44%": figures side by side in words without a verb. */
+const isTickerLine = (document: AnnotatedDocument, sentence: Sentence, figure: PercentMention): boolean =>
+  figure.first > sentence.first &&
+  /^[-+(]?\d[\d.,]*$/.test(document.tokens.lower[figure.first - 1]) &&
+  !document.clauses(sentence).length
 
 function percentDraft(
   document: AnnotatedDocument,

@@ -108,6 +108,19 @@ function afterNoun(document: AnnotatedDocument, sentence: Sentence, noun: number
   return undefined
 }
 
+/** What is measured where an adjective tells it: "20% more powerful". */
+const QUALITIES: ReadonlyMap<string, string> = new Map([
+  ['powerful', 'power'],
+  ['efficient', 'efficiency'],
+  ['expensive', 'price'],
+  ['costly', 'cost'],
+  ['likely', 'likelihood'],
+  ['accurate', 'accuracy'],
+  ['productive', 'productivity'],
+  ['profitable', 'profitability'],
+  ['reliable', 'reliability'],
+])
+
 /** "12% higher", "30 percent fewer users", "10% more than". */
 function readComparison(
   document: AnnotatedDocument,
@@ -118,6 +131,13 @@ function readComparison(
   const at = figure.last + 1
   const direction = COMPARATIVES.get(tokens.lower[at] ?? '')
   if (!direction || at > sentence.last) return undefined
+  const quality = QUALITIES.get(tokens.lower[at + 1] ?? '')
+  if (quality && at < sentence.last) {
+    const range = tokens.range(at + 1)
+    const owner = undefined
+    const measure = { ...range, first: at + 1, last: at + 1, words: quality, owner }
+    return { form: 'comparison', kind: 'change', direction, measure, cue: tokens.range(at), at }
+  }
   const then = tokens.lower[at + 1] === 'than' ? undefined : measureStartingAt(document, sentence, at + 1)
   const left = leftMeasure(document, sentence, figure.first)
   return { form: 'comparison', kind: 'change', direction, measure: then ?? left, cue: tokens.range(at), at }

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { Reference } from '../../mentions/types.js'
+import { dataSource } from './details.js'
 import { measureKeyOf } from './lexicon.js'
 import type { Measure } from './measure.js'
 
@@ -26,15 +27,16 @@ export function subjectOf(
     .clauses(sentence)
     .filter(({ verb }) => verb.first < figure)
     .at(-1)
-  const acting = clause?.subject?.references.find(owns)
+  const named = clause?.subject?.references.filter(reference => owns(reference) && !isSetting(document, sentence, reference))
+  const acting = named?.find(({ possessive }) => !possessive) ?? named?.[0]
   if (acting && acting !== attribution && !isObserver(acting)) return acting
   const left = document
     .mentionsIn(document.references, sentence.first, figure)
-    .filter(reference => owns(reference) && !isTicker(document, reference))
+    .filter(reference => owns(reference) && !isTicker(document, reference) && !isSetting(document, sentence, reference))
   const other = left.filter(reference => reference !== attribution && !isObserver(reference))
   // a company that tells its own figures is their subject; a house that measures others is not
   const own =
-    attribution && !isObserver(attribution) ? left.filter(reference => !isObserver(reference)).at(-1) : undefined
+    attribution && !isObserver(attribution) && attribution !== dataSource(document, sentence) ? left.filter(reference => !isObserver(reference)).at(-1) : undefined
   return (
     other.at(-1) ??
     own ??
@@ -70,7 +72,7 @@ function findMainCompany(document: AnnotatedDocument): Reference | undefined {
 
 /** Houses that measure markets and tell of others, and words at the end of their names. */
 const OBSERVERS = new Set(
-  'idc gartner counterpoint canalys trendforce omdia appfigures statista forrester nielsen comscore pitchbook crunchbase lseg factset refinitiv bloomberg reuters ipsos yougov similarweb dealogic morningstar techinsights'.split(
+  'information idc gartner counterpoint canalys trendforce omdia appfigures statista forrester nielsen comscore pitchbook crunchbase lseg factset refinitiv bloomberg reuters ipsos yougov similarweb dealogic morningstar techinsights'.split(
     ' ',
   ),
 )
@@ -80,6 +82,12 @@ const OBSERVER_TAILS =
 function isObserver({ entity }: Reference): boolean {
   const words = entity?.key.split(' ') ?? []
   return OBSERVERS.has(words[0] ?? '') || (words.length > 1 && OBSERVER_TAILS.test(words[words.length - 1]))
+}
+
+/** "On Black Friday, sales rose": when it was, and not whose. */
+function isSetting({ tokens }: AnnotatedDocument, sentence: Sentence, { first }: Reference): boolean {
+  const before = tokens.lower[first - 1] === 'the' ? first - 2 : first - 1
+  return before === sentence.first && /^(?:on|during|since|amid|ahead|until)$/.test(tokens.lower[before])
 }
 
 /** "Acme (NASDAQ: ACME)": the words in brackets are its listing. */
@@ -101,8 +109,8 @@ function earlier(document: AnnotatedDocument, sentence: Sentence): Reference | u
   for (let index = sentence.index - 1; index >= 0 && index >= sentence.index - 2; index--) {
     const before = document.sentences[index]
     if (before.blockIndex !== sentence.blockIndex) return undefined
-    const [found] = document.mentionsIn(document.references, before.first, before.last).filter(hasFigures)
-    if (found) return found
+    const found = document.mentionsIn(document.references, before.first, before.last).filter(hasFigures)
+    if (found.length) return found.find(({ entity }) => entity?.kind !== 'unknown') ?? found[0]
   }
   return undefined
 }

@@ -71,7 +71,8 @@ export const multiplied: NewsRule = {
 
 const endOf = (document: AnnotatedDocument, sentence: Sentence, token: number) => {
   const { lower } = document.tokens
-  for (let i = token + 1; i <= Math.min(sentence.last, token + 3); i++) {
+  for (let i = token + 1; i <= Math.min(sentence.last, token + 10); i++) {
+    if (/^(?:from|;|and|but|while)$/.test(lower[i])) return null
     if (lower[i] !== 'to') continue
     const [found] = [
       ...document.mentionsIn(document.money, i + 1, i + 4),
