@@ -4,7 +4,7 @@ import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { NumberMention } from '../../mentions/types.js'
 import type { NewsRule } from '../kind.js'
 import { metricDraft } from './draft.js'
-import { countsJobs, cutNear } from './jobs.js'
+import { countsAll, countsJobs, cutNear } from './jobs.js'
 import { COUNT_MEASURES, MOVES } from './lexicon.js'
 import { type Measure, measureEndingAt, measureStartingAt } from './measure.js'
 
@@ -20,7 +20,7 @@ function countedNoun(document: AnnotatedDocument, sentence: Sentence, figure: Nu
     return { ...tokens.range(first), first, last: first, words: 'employees', owner: undefined }
   if (tokens.lower[first] === 'of' && /^(?:its|our|their)$/.test(tokens.lower[first + 1] ?? '')) return undefined
   for (let i = first; i <= Math.min(sentence.last, first + 4); i++) {
-    if (tokens.kind[i] !== WORD) return undefined
+    if (tokens.kind[i] !== WORD || /^(?:including|like|and|or)$/.test(tokens.lower[i])) return undefined
     if (COUNT_MEASURES.has(tokens.lower[i])) {
       // "10 million user accounts": the last noun is the one counted
       const last = COUNT_MEASURES.has(tokens.lower[i + 1] ?? '') && i < sentence.last ? i + 1 : i
@@ -42,7 +42,11 @@ export const countLevel: NewsRule = {
     const figure = document.mentionAt(document.numbers, token)
     const sentence = document.sentenceAt(token)
     if (!figure || !sentence || figure.value < FEWEST) return undefined
-    if (countsJobs(document, sentence, figure) && cutNear(document, sentence, figure.first, figure.last) >= 0)
+    if (
+      !countsAll(document, sentence, figure) &&
+      countsJobs(document, sentence, figure) &&
+      cutNear(document, sentence, figure.first, figure.last) >= 0
+    )
       return undefined
     const verb = verbRightBefore(document, sentence, figure.first)
     const sold = /^(?:sold|sells?|selling|shipped|ships?|shipping)$/.test(verb)

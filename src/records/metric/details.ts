@@ -76,7 +76,8 @@ export function periodOf(
   const { tokens } = document
   const turn = comparisonAt(document, sentence)
   const dates = document.mentionsIn(document.dates, sentence.first, sentence.last).filter(date => {
-    if (date === baseline?.date || isDateline(document, sentence, date)) return false
+    if (date === baseline?.date || isCompared(document, sentence, date) || isDateline(document, sentence, date))
+      return false
     // "was $312 million, compared with $289 million a year ago": each figure has the date on its side
     if (turn > 0 && turn < date.first !== turn < figure) return false
     const before = tokens.lower[date.first - 1] ?? ''
@@ -92,9 +93,22 @@ export function periodOf(
   )
 }
 
+/** "compared with the fourth quarter of 2024": the time of another figure. */
+function isCompared({ tokens }: AnnotatedDocument, sentence: Sentence, { first }: DateMention): boolean {
+  for (let i = first - 1; i >= Math.max(sentence.first, first - 6); i--) {
+    if (/^[,;:]$/.test(tokens.lower[i]) || /^(?:million|billion|percent|%)$/.test(tokens.lower[i])) return false
+    if (/^(?:compared|versus|vs)$/.test(tokens.lower[i])) return true
+  }
+  return false
+}
+
 /** "LONDON, March 24 -": the day of the telling. */
 function isDateline({ tokens }: AnnotatedDocument, sentence: Sentence, date: DateMention): boolean {
-  return date.first - sentence.first < 7 && date.grain === 'day' && /^(?:-|–|—|--|\()$/.test(tokens.lower[date.last + 1] ?? '')
+  return (
+    date.first - sentence.first < 7 &&
+    date.grain === 'day' &&
+    /^(?:-|–|—|--|\()$/.test(tokens.lower[date.last + 1] ?? '')
+  )
 }
 
 /** The token that sets the figures of now against those of before: "compared with $5 million", "up from 16%"; -1 where none does. */
@@ -156,7 +170,8 @@ function attributedIn(document: AnnotatedDocument, sentence: Sentence): Referenc
 }
 
 const FINDINGS = /^(?:data|figures|numbers|estimates|reporting|research|statistics|analysis|report|study|survey)$/
-const SHOWING = /^(?:shows?|showed|suggests?|suggested|indicates?|indicated|finds?|found|estimates?|estimated|reveals?|revealed|puts?)$/
+const SHOWING =
+  /^(?:shows?|showed|suggests?|suggested|indicates?|indicated|finds?|found|estimates?|estimated|reveals?|revealed|puts?)$/
 
 /** "Data from Acme show", "Based on recent reporting from Acme": a house whose findings open the sentence. */
 export function dataSource(document: AnnotatedDocument, sentence: Sentence): Reference | undefined {
@@ -184,7 +199,8 @@ const FORECAST =
 const TARGET = /^(?:aims?|aiming|targets?|targeting|goal|goals|hopes|seeks|plans|planning)$/
 const ESTIMATE = /^(?:estimates?|estimated|estimating|reckons?)$/
 
-const AWAITED = /^(?:expect|expects|expected|expecting|forecast|forecasts|anticipated?|project|projected|predict|predicted)$/
+const AWAITED =
+  /^(?:expect|expects|expected|expecting|forecast|forecasts|anticipated?|project|projected|predict|predicted)$/
 
 /** "Analysts polled by Acme expect ... on revenue of $3 billion", "the $3 billion that analysts had expected". */
 function isExpectation(document: AnnotatedDocument, sentence: Sentence, figure: number): boolean {
@@ -192,6 +208,9 @@ function isExpectation(document: AnnotatedDocument, sentence: Sentence, figure: 
   let end = figure
   while (end < sentence.last && (document.mentionAt(document.money, end + 1)?.first ?? -1) === figure) end++
   if (AWAITED.test(lower[end + 1] ?? '') && lower[end + 2] === 'by') return true
+  // "the 4.8 percent gain that was expected"
+  for (let i = end + 1; i <= Math.min(sentence.last - 2, end + 5); i++)
+    if (lower[i] === 'that' && /^(?:was|were)$/.test(lower[i + 1]) && AWAITED.test(lower[i + 2])) return true
   for (let i = end + 1; i <= Math.min(sentence.last, end + 3); i++)
     if (/^(?:analysts|economists|street)$/.test(lower[i]))
       return AWAITED.test(lower[i + 1] ?? '') || (lower[i + 1] === 'had' && AWAITED.test(lower[i + 2] ?? ''))

@@ -7,6 +7,7 @@ import type { Mention, MoneyMention, NumberMention, PercentMention } from '../..
 import { attributionOf, baselineOf, periodOf, statusOf } from './details.js'
 import { measureKeyOf, PER_UNITS } from './lexicon.js'
 import type { Measure } from './measure.js'
+import { plainParty, plainSubjectOf } from './plain-subject.js'
 import type { MeasureKey, Metric, MetricLevel } from './schema.js'
 import { subjectOf } from './subject.js'
 
@@ -39,6 +40,7 @@ export function metricDraft(document: AnnotatedDocument, reading: MetricReading)
   if (!words) return document.reject(rule, 'nothing that is measured', figure)
   const attribution = attributionOf(document, sentence)
   const subject = subjectOf(document, sentence, figure.first, measure, attribution)
+  const plain = subject ? undefined : plainSubjectOf(document, sentence, figure.first, measure)
   const compared = reading.kind === 'change' || reading.direction !== null
   const key = reading.measureKey ?? measureKeyOf(words)
   const baseline = compared ? baselineOf(document, sentence, figure.last) : undefined
@@ -48,7 +50,7 @@ export function metricDraft(document: AnnotatedDocument, reading: MetricReading)
     measure: words,
     // a share that is told in percent is one of a market
     measureKey: key === 'share_price' && reading.kind === 'share' && /share$/i.test(words) ? 'market_share' : key,
-    subject: (subject && document.party(subject)) ?? null,
+    subject: (subject && document.party(subject)) ?? (plain ? plainParty(document, plain) : null),
     value: reading.value,
     max: reading.max,
     bound: reading.bound,
@@ -68,7 +70,8 @@ export function metricDraft(document: AnnotatedDocument, reading: MetricReading)
   const spans: Record<string, readonly Range[]> = { value: [figure] }
   if (measure) spans.measure = [measure]
   if (reading.cue) spans.direction = [reading.cue]
-  if (subject) spans.subject = [subject]
+  const told = subject ?? plain
+  if (told) spans.subject = [told]
   if (period) spans.period = [period]
   if (baseline) spans.baseline = [baseline]
   if (attribution) spans.attribution = [attribution]

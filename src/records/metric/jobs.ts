@@ -63,10 +63,28 @@ export const jobsCut: NewsRule = {
     const figure = document.mentionAt(document.numbers, token)
     const sentence = document.sentenceAt(token)
     if (!figure || !sentence || !countsJobs(document, sentence, figure)) return undefined
+    if (countsAll(document, sentence, figure)) return undefined
     if (cutNear(document, sentence, figure.first, figure.last) < 0) return undefined
     const { value, max, bound } = figure
     return cutDraft(document, sentence, figure, { rule: this.name, kind: 'level', value, max, bound, unit: 'count' })
   },
+}
+
+/** "had 54,000 employees", "its workforce of 122,000 people": those who are there. */
+export function countsAll(document: AnnotatedDocument, sentence: Sentence, { first }: Mention): boolean {
+  const { lower } = document.tokens
+  let at = first - 1
+  while (
+    at > sentence.first &&
+    /^(?:about|around|roughly|nearly|almost|over|more|than|some|just|approximately|the|now)$/.test(lower[at])
+  )
+    at--
+  if (lower[at] === 'of') return at > sentence.first && /^(?:workforce|staff|headcount|force)$/.test(lower[at - 1])
+  return (
+    at >= sentence.first &&
+    (/^(?:has|had|employs|employed|employing)$/.test(lower[at]) ||
+      (lower[at] === 'have' && !/^(?:will|would|may)$/.test(lower[at - 1])))
+  )
 }
 
 /** Is a figure one of jobs or of people who hold them? Up to three words may stand between. */

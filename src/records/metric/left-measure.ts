@@ -7,7 +7,7 @@ import { type Measure, measureEndingAt } from './measure.js'
 
 /** Words between a verb of movement and its figure. */
 export const BETWEEN =
-  /^(?:by|a|an|the|about|around|roughly|nearly|almost|some|approximately|more|than|over|under|just|at|least|up|down|further|another|significant|whopping|staggering|massive|modest|huge|sharp|further|as|much|anywhere|between|from|of|only|respectively|estimated|well|close|to|historic|record|additional|slightly|even|total|combined|cumulative|steep|,|-|~)$/
+  /^(?:by|no|less|fewer|a|an|the|about|around|roughly|nearly|almost|some|approximately|more|than|over|under|just|at|least|up|down|further|another|significant|whopping|staggering|massive|modest|huge|sharp|further|as|much|anywhere|between|from|of|only|respectively|estimated|well|close|to|historic|record|additional|slightly|even|total|combined|cumulative|steep|,|-|~)$/
 
 /** How far before a figure its measure may stand. */
 const REACH = 16
@@ -51,7 +51,12 @@ export function aboveModifier(document: AnnotatedDocument, sentence: Sentence, m
   }
   if (!/^(?:of|in|to|at|for|from|on)$/.test(lower[at] ?? '') || at <= sentence.first) return measure
   const head = measureEndingAt(document, sentence, at - 1)
-  if (!head || /^(?:number|total|amount|volume|majority|percentage|percent|rest|fall|rise|most|bulk|much|part)$/i.test(lower[head.last]))
+  if (
+    !head ||
+    /^(?:number|total|amount|volume|majority|percentage|percent|rest|fall|rise|most|bulk|much|part|result|wake|end|start|basis)$/i.test(
+      lower[head.last],
+    )
+  )
     return measure
   return head.owner || !measure.owner ? head : { ...head, owner: measure.owner }
 }

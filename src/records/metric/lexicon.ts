@@ -38,7 +38,7 @@ export const MOVE_NOUNS: ReadonlyMap<string, 'increase' | 'decrease'> = new Map(
     .map(word => [word, 'increase'] as const),
   ...(
     'decrease fall decline drop reduction cut slump plunge collapse dip contraction slide downturn tumble crash ' +
-    'loss reductions cuts declines shrinkage savings'
+    'loss reductions cuts declines shrinkage savings saving'
   )
     .split(' ')
     .map(word => [word, 'decrease'] as const),
@@ -91,6 +91,7 @@ export const MONEY_MEASURES = keys(`
   valuation valuation
   market_value capitalization capitalisation cap
   share_price share shares stock
+  other flow flows
 `)
 
 /** Nouns that are counted in a level. */

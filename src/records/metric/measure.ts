@@ -19,7 +19,7 @@ const OPENING =
   /^(?:the|a|an|its|their|his|her|our|your|my|this|that|these|those|some|all|both|total|said|'s|’s|another|more|than|over|about|nearly|roughly|even|also|just|only|now|every|each|any|overall|of|whopping|significant|massive|record|solid|strong|sharp|modest|huge|further|additional|brutal|steep|historic|dramatic|slight|staggering|rapid|healthy|robust|large|big|small|similar|combined|year-over-year|year-on-year|percent|percentage|least)$/
 /** Words that no measure goes across. */
 const WALL =
-  /^(?:and|or|but|as|in|on|at|by|with|for|from|to|than|while|when|that|which|who|where|because|since|after|before|into|per|over|under|during|through|between|among|its|their|his|her|our|the|a|an|this|these|those|saw|see|seen|sees|said|says|will|would|could|should|can|may|might|have|has|had|is|was|are|were|be|been|did|does|do|not|if|so|how|what|it|they|he|she|we|you|i|'s|of|up|down|also|including|such|about|below|above|toward|towards|past|beyond|despite|amid|against|within|without|across|until|near|vs|versus|reported|posted|recorded|booked|generated)$/
+  /^(?:and|or|but|as|in|on|at|by|with|for|from|to|than|while|when|that|which|who|where|because|since|after|before|into|per|over|under|during|through|between|among|its|their|his|her|our|the|a|an|this|these|those|saw|see|seen|sees|said|says|will|would|could|should|can|may|might|have|has|had|is|was|are|were|be|been|did|does|do|not|if|so|how|what|it|they|he|she|we|you|i|'s|of|up|down|also|including|such|about|below|above|toward|towards|past|beyond|despite|amid|against|within|without|across|until|near|vs|versus|reported|posted|recorded|booked|generated|say|whose|whilst|according|including)$/
 
 /** "usually", "however": words that colour a verb, beside which "monthly" is a measure's own. */
 const isManner = (word: string): boolean =>
@@ -40,7 +40,7 @@ const PARTICIPLES = new Set([
 ])
 /** The words of a time that the figure is of are no measure. */
 const TIMES =
-  /^(?:(?:full|fiscal|entire|same|first|second|third|fourth|last|next) )*(?:year|half|quarter|month|week|day|period)s?$/i
+  /^(?:(?:full|fiscal|entire|same|first|second|third|fourth|last|next|past|two|three|four|five|six|seven|eight|nine|ten|twelve|straight|consecutive) )*(?:year|half|quarter|month|week|day|period)s?$/i
 
 const MAGNITUDE = /^(?:hundred|thousand|million|billion|trillion|crore|lakh)s?$/
 
@@ -62,9 +62,13 @@ const isQualifier = ({ tokens }: AnnotatedDocument, first: number): boolean =>
   tokens.lower[first - 1] === 'per' ||
   (/^(?:before|after)$/.test(tokens.lower[first - 1]) && /^(?:tax|taxes|interest)$/.test(tokens.lower[first]))
 
+/** Words that colour a noun or a verb: none of them is what a figure is of. */
+const NO_HEAD =
+  /^(?:able|unable|profitable|powerful|likely|available|custom|whole|same|trading|year-to-date|apiece|each|both|most|previous|major|such|straight|consecutive)$/
+
 /** The measure whose last word is token `last`, or before it over words that only colour the verb. */
 export function measureEndingAt(document: AnnotatedDocument, sentence: Sentence, last: number): Measure | undefined {
-  if (!isPart(document, sentence, last)) return undefined
+  if (!isPart(document, sentence, last) || NO_HEAD.test(document.tokens.lower[last])) return undefined
   let first = last
   while (first > sentence.first && last - first < 9 && isPart(document, sentence, first - 1)) first--
   const head = first - 2

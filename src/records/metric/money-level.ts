@@ -6,7 +6,7 @@ import type { NewsRule } from '../kind.js'
 import { metricDraft } from './draft.js'
 import { ACTING, LEVEL_VERBS, MONEY_MEASURES, MOVES } from './lexicon.js'
 import { type Measure, measureEndingAt, measureStartingAt } from './measure.js'
-import { type LevelReading, priced, type Reader, skipBounds, traded } from './money-price.js'
+import { earned, type LevelReading, priced, type Reader, skipBounds, traded } from './money-price.js'
 import type { Metric } from './schema.js'
 
 const ROUND = /^(?:raised?|raises|raising|funding|round|financing|seed|investors?|investment|led)$/
@@ -77,6 +77,10 @@ function moneyHead(document: AnnotatedDocument, measure: Measure): number {
   const { lower } = document.tokens
   for (let i = measure.last; i >= measure.first; i--) {
     if (!MONEY_MEASURES.has(lower[i])) continue
+    // "a $50 price cut"
+    if (/^(?:break|cuts?|drop|hike|increase|reduction|target|tag)$/.test(lower[i + 1] ?? '') && lower[i] === 'price')
+      return -1
+    if (/^flows?$/.test(lower[i]) && lower[i - 1] !== 'cash') return -1
     return lower[i] === 'cap' && lower[i - 1] !== 'market' ? -1 : i
   }
   return -1
@@ -96,7 +100,7 @@ const valuation = (document: AnnotatedDocument, sentence: Sentence): LevelReadin
 
 /** Words that may stand between a measure and its sum. */
 const LINKS =
-  /^(?:of|at|to|by|about|around|roughly|nearly|almost|more|than|over|under|just|a|an|the|as|much|up|down|approximately|at|least|now|also|already|reportedly|estimated|expected|forecast|for|in|between|some|record|total|and|percent|%|have|has|had|will|would|could|should|be|been|from|-|~|quarter|year|third|second|first|fourth|same|period|its|reach|shy|that|which|on|flat|unchanged|steady|,)$/
+  /^(?:of|at|to|by|about|around|roughly|nearly|almost|more|than|over|under|just|a|an|the|as|much|up|down|approximately|at|least|now|also|already|reportedly|estimated|expected|forecast|for|in|between|some|record|total|and|percent|%|have|has|had|will|would|could|should|be|been|from|-|~|quarter|year|third|second|first|fourth|same|period|its|reach|shy|that|which|flat|unchanged|steady|,)$/
 
 /** "revenue of $4 billion", "profit rose 12% to $37 million", "sales reached $5bn": the measure stands before. */
 const beforeFigure: Reader = (document, sentence, figure) => {
@@ -129,6 +133,12 @@ const beforeFigure: Reader = (document, sentence, figure) => {
     }
     const worth = word === 'value' && lower[i - 1] === 'market'
     const spending = word === 'spending' && i === sentence.first
+    // "on the Irish Stock Exchange": a word of a name
+    const name = MONEY_MEASURES.has(word) ? document.mentionAt(document.references, i) : undefined
+    if (name && name.form === 'name' && name.last > i) {
+      i = name.first
+      continue
+    }
     if ((MONEY_MEASURES.has(word) || worth) && (spending || document.tagged(sentence).at(i) !== 'verb')) {
       if (!linkedTo(document, i, figure)) return undefined
       return measured(document, sentence, i, direction, figure)
@@ -136,6 +146,7 @@ const beforeFigure: Reader = (document, sentence, figure) => {
     if (MOVES.has(word) && word !== 'up' && word !== 'down') direction ??= MOVES.get(word) ?? null
     else if (
       !LINKS.test(word) &&
+      !(word === 'on' && lower[i - 1] === 'spending') &&
       !LEVEL_VERBS.has(word) &&
       document.tagged(sentence).at(i) !== 'adverb' &&
       !inPhraseBetween(document, sentence, i)
@@ -168,6 +179,7 @@ function measured(
   figure: MoneyMention,
 ): LevelReading | undefined {
   const { lower } = document.tokens
+  if (/^flows?$/.test(lower[head]) && lower[head - 1] !== 'cash') return undefined
   const key = lower[head] === 'value' ? 'market_value' : MONEY_MEASURES.get(lower[head])
   if (lower[head] === 'cap' && lower[head - 1] !== 'market') return undefined
   if (key === 'valuation') return valuation(document, sentence)
@@ -245,6 +257,11 @@ export const moneyRules: readonly NewsRule[] = [
     afterFigure(document, sentence, figure) || beforeFigure(document, sentence, figure)
       ? undefined
       : traded(document, sentence, figure),
+  ),
+  rule('metric/earned', 'Fabrikam earned $2.8 billion in the quarter.', (document, sentence, figure) =>
+    afterFigure(document, sentence, figure) || beforeFigure(document, sentence, figure)
+      ? undefined
+      : earned(document, sentence, figure),
   ),
   rule('metric/size-of-market', 'Freight is a $906 billion industry for Fabrikam.', (document, sentence, figure) =>
     afterFigure(document, sentence, figure) ? undefined : marketSize(document, sentence, figure),

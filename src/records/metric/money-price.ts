@@ -43,7 +43,9 @@ export const priced: Reader = (document, _sentence, figure) => {
   const sold =
     (before === 'at' || before === 'for' || before === 'from') &&
     /^(?:priced|start|starts|starting|retail|retails|retailing|sell|sells|selling|sold|available|sale)$/.test(verb)
-  const tag = /^(?:price|fee|subscription|plan|tier)$/.test(lower[figure.last + 1] ?? '')
+  const tag =
+    /^(?:price|fee|subscription|plan|tier)$/.test(lower[figure.last + 1] ?? '') &&
+    !/^(?:break|cuts?|drop|hike|increase|reduction)$/.test(lower[figure.last + 2] ?? '')
   if (!per && !monthly && !costs && !sold && !tag) return undefined
   for (let i = figure.first - 1; i >= Math.max(0, figure.first - 5); i--)
     if (/^(?:fines?|fined|penalty|penalties|salary|salaries|wages?|bounty|reward|rewards)$/.test(lower[i]))
@@ -54,6 +56,19 @@ export const priced: Reader = (document, _sentence, figure) => {
   )
     return undefined
   return { words: 'price', key: 'price' }
+}
+
+/** "Acme earned $2.8 billion": a profit, of a company. */
+export const earned: Reader = (document, sentence, figure) => {
+  const { lower } = document.tokens
+  const at = skipBounds(document, figure.first - 1)
+  if (figure.value < 1e6 || at <= sentence.first || !/^(?:earned|earns|netted)$/.test(lower[at])) return undefined
+  if (/^(?:from|for|by|as|a|per)$/.test(lower[figure.last + 1] ?? '')) return undefined
+  const clause = document.clauses(sentence).find(({ verb }) => verb.head === at)
+  const company = clause?.subject?.references.some(({ entity }) =>
+    /^(?:organization|unknown)$/.test(entity?.kind ?? ''),
+  )
+  return company ? { words: 'profit', key: 'profit' } : undefined
 }
 
 /** "shares closed at $185.25", "the stock ended Tuesday at $40". */

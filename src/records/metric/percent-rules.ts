@@ -38,11 +38,11 @@ export const percentRules: readonly NewsRule[] = EXAMPLES.map(([form, what, exam
   }
 })
 
-/** "ACME INC. 225.86 -12.99 -5.44%": figures side by side in words without a verb. */
+/** "ACME INC. 225.86 -12.99 -5.44%": figures side by side. */
 const isTickerLine = (document: AnnotatedDocument, sentence: Sentence, figure: PercentMention): boolean =>
-  figure.first > sentence.first &&
-  /^[-+(]?\d[\d.,]*$/.test(document.tokens.lower[figure.first - 1]) &&
-  !document.clauses(sentence).length
+  figure.first > sentence.first + 1 &&
+  /^[-+]?\d[\d,]*\.\d+$/.test(document.tokens.lower[figure.first - 1]) &&
+  /^[-+−]$|^[-+]?\d/.test(document.tokens.lower[figure.first - 2])
 
 function percentDraft(
   document: AnnotatedDocument,

@@ -2,7 +2,7 @@ import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { PercentMention } from '../../mentions/types.js'
 import { aboveModifier, BETWEEN, leftMeasure } from './left-measure.js'
-import { ACTING, MOVES } from './lexicon.js'
+import { ACTING, MOVES, measureKeyOf } from './lexicon.js'
 import { type Measure, measureEndingAt, measureStartingAt } from './measure.js'
 import { hasWord, type PercentReading } from './percent-reading.js'
 
@@ -90,6 +90,8 @@ function movedMeasure(
     if (whole) return whole
   }
   const left = leftMeasure(document, sentence, start)
+  // "the index was last trading up 0.4%": what trades is a price
+  if (lower[at - 1] === 'trading') return left && measureKeyOf(left.words) === 'share_price' ? left : undefined
   // "Acme's fell 7%": the measure is that of the figure before, the owner is not
   if (start > sentence.first && lower[start - 1] === "'s") {
     const owner =

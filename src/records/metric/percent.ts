@@ -3,7 +3,7 @@ import { WORD } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { PercentMention } from '../../mentions/types.js'
 import { leftMeasure } from './left-measure.js'
-import { COMPARATIVES, IDIOMS, MOVE_NOUNS } from './lexicon.js'
+import { COMPARATIVES, IDIOMS, MOVE_NOUNS, MOVES } from './lexicon.js'
 import { type Measure, measureEndingAt, measureStartingAt } from './measure.js'
 import { hasWord, type PercentReading } from './percent-reading.js'
 import { readVerb } from './percent-verb.js'
@@ -29,8 +29,22 @@ function readOr(document: AnnotatedDocument, sentence: Sentence, figure: Percent
   if (lower[figure.first - 1] !== 'or' || figure.first - 1 <= sentence.first) return undefined
   const end = lower[figure.first - 2] === ',' ? figure.first - 3 : figure.first - 2
   const before = document.mentionAt(document.percents, end)
-  const reading = before?.unit === figure.unit ? readPercent(document, sentence, before) : undefined
+  if (!before) return readPoints(document, sentence, end)
+  const reading = before.unit === figure.unit ? readPercent(document, sentence, before) : undefined
   return reading?.kind === 'change' ? reading : undefined
+}
+
+/** "fell $1.20, or 3%", "losing 484.68 points, or 5.6 percent": the same move as points or money. */
+function readPoints(document: AnnotatedDocument, sentence: Sentence, end: number): PercentReading | undefined {
+  const { lower } = document.tokens
+  let at = /^(?:points|cents)$/.test(lower[end]) ? end - 1 : end
+  const moved = document.mentionAt(document.money, at) ?? document.mentionAt(document.numbers, at)
+  at = (moved?.first ?? at) - 1
+  if (lower[at] === 'by') at--
+  const direction = moved && at > sentence.first ? MOVES.get(lower[at]) : undefined
+  if (!direction) return undefined
+  const measure = leftMeasure(document, sentence, at)
+  return { form: 'verb', kind: 'change', direction, measure, cue: document.tokens.range(at), at }
 }
 
 /** "grow at a CAGR of 12.4%", "a compound annual growth rate of 9%". */
@@ -138,7 +152,10 @@ function readComparison(
     const measure = { ...range, first: at + 1, last: at + 1, words: quality, owner }
     return { form: 'comparison', kind: 'change', direction, measure, cue: tokens.range(at), at }
   }
-  const then = tokens.lower[at + 1] === 'than' ? undefined : measureStartingAt(document, sentence, at + 1)
+  const after = tokens.lower[at + 1] === 'than' ? undefined : measureStartingAt(document, sentence, at + 1)
+  const noun = after && QUALITIES.get(tokens.lower[after.last])
+  // "more fuel efficient" is fuel efficiency
+  const then = noun ? { ...after, words: after.words.replace(/\S+$/, noun) } : after
   const left = leftMeasure(document, sentence, figure.first)
   return { form: 'comparison', kind: 'change', direction, measure: then ?? left, cue: tokens.range(at), at }
 }

@@ -14,6 +14,14 @@ export function isStake(document: AnnotatedDocument, sentence: Sentence, figure:
   const held = (word: string) => /^(?:acquir|buy|bought|own|hold|held|sell|sold|purchas|owned)/.test(word)
   if (lower[figure.last + 1] === 'owned' || (lower[figure.last + 1] === '-' && lower[figure.last + 2] === 'owned'))
     return true
+  // "owned 55 percent by", "a ten percent share in the company"
+  if (lower[figure.first - 1] === 'owned' && lower[figure.last + 1] === 'by') return true
+  if (/^shares?$/.test(lower[figure.last + 1] ?? '') && lower[figure.last + 2] === 'in') {
+    const [whose] = document.mentionsIn(document.references, figure.last + 3, Math.min(figure.last + 6, sentence.last))
+    const near = lower.slice(figure.last + 3, Math.min(figure.last + 9, sentence.last + 1))
+    if (whose?.entity?.kind === 'organization' && !near.some(word => /^(?:markets?|segment|sales)$/.test(word)))
+      return true
+  }
   const of = lower[figure.last + 1] === 'of' || lower[figure.last + 1] === 'in'
   const named = document.mentionsIn(document.references, figure.last + 2, Math.min(figure.last + 4, sentence.last))
   if (of && named.some(({ entity }) => entity?.kind === 'organization') && !/'s/.test(lower[named[0].last + 1] ?? ''))

@@ -4,6 +4,7 @@ import type { Reference } from '../../mentions/types.js'
 import { dataSource } from './details.js'
 import { measureKeyOf } from './lexicon.js'
 import type { Measure } from './measure.js'
+import { isOfTrade } from './plain-subject.js'
 
 /** Something that has figures: a company, a product, a country; a person only where the phrase itself says so. */
 const hasFigures = (reference: Reference): boolean =>
@@ -21,13 +22,16 @@ export function subjectOf(
   // the measure itself is nobody
   const owns = (reference: Reference): boolean =>
     hasFigures(reference) && !(measure && reference.last >= measure.first && reference.first <= measure.last)
+  if (isOfTrade(document, sentence, figure)) return undefined
   const after = measure && ownerAfter(document, sentence, measure.last)
   if (after) return after
   const clause = document
     .clauses(sentence)
     .filter(({ verb }) => verb.first < figure)
     .at(-1)
-  const named = clause?.subject?.references.filter(reference => owns(reference) && !isSetting(document, sentence, reference))
+  const named = clause?.subject?.references.filter(
+    reference => owns(reference) && !isSetting(document, sentence, reference),
+  )
   const acting = named?.find(({ possessive }) => !possessive) ?? named?.[0]
   if (acting && acting !== attribution && !isObserver(acting)) return acting
   const left = document
@@ -36,7 +40,9 @@ export function subjectOf(
   const other = left.filter(reference => reference !== attribution && !isObserver(reference))
   // a company that tells its own figures is their subject; a house that measures others is not
   const own =
-    attribution && !isObserver(attribution) && attribution !== dataSource(document, sentence) ? left.filter(reference => !isObserver(reference)).at(-1) : undefined
+    attribution && !isObserver(attribution) && attribution !== dataSource(document, sentence)
+      ? left.filter(reference => !isObserver(reference)).at(-1)
+      : undefined
   return (
     other.at(-1) ??
     own ??
@@ -72,7 +78,7 @@ function findMainCompany(document: AnnotatedDocument): Reference | undefined {
 
 /** Houses that measure markets and tell of others, and words at the end of their names. */
 const OBSERVERS = new Set(
-  'information idc gartner counterpoint canalys trendforce omdia appfigures statista forrester nielsen comscore pitchbook crunchbase lseg factset refinitiv bloomberg reuters ipsos yougov similarweb dealogic morningstar techinsights'.split(
+  'information idc gartner counterpoint canalys trendforce omdia appfigures statista forrester nielsen comscore pitchbook crunchbase lseg factset refinitiv bloomberg reuters ipsos yougov similarweb dealogic morningstar techinsights cnbc cnn bbc techcrunch axios'.split(
     ' ',
   ),
 )
@@ -109,7 +115,9 @@ function earlier(document: AnnotatedDocument, sentence: Sentence): Reference | u
   for (let index = sentence.index - 1; index >= 0 && index >= sentence.index - 2; index--) {
     const before = document.sentences[index]
     if (before.blockIndex !== sentence.blockIndex) return undefined
-    const found = document.mentionsIn(document.references, before.first, before.last).filter(hasFigures)
+    const found = document
+      .mentionsIn(document.references, before.first, before.last)
+      .filter(reference => hasFigures(reference) && !isObserver(reference))
     if (found.length) return found.find(({ entity }) => entity?.kind !== 'unknown') ?? found[0]
   }
   return undefined

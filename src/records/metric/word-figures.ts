@@ -44,6 +44,8 @@ export const multiplied: NewsRule = {
     if (!sentence || document.tokens.lower[token + 1] === 'down' || document.tokens.lower[token + 1] === 'as')
       return undefined
     // tennis is played in doubles
+    if (word === 'doubles' && /^(?:a|the|in|and|of|women's|men's|mixed)$/.test(document.tokens.lower[token - 1] ?? ''))
+      return undefined
     if (
       /^(?:match|matches|title|titles|team|teams|final|finals|partner|tennis|draw|champion|champions|specialist)$/.test(
         document.tokens.lower[token + 1] ?? '',
