@@ -73,7 +73,7 @@ CenturyLink;Lumen;Rogers;Bell Canada;Telus;Telstra;Optus;Singtel;SK Telecom;KT;T
   organizations(
     'bank',
     `JPMorgan Chase=JPMorgan=JP Morgan=J.P. Morgan=JPMorgan Chase & Co;Goldman Sachs=Goldman;Morgan Stanley;Bank of America=BofA;Citigroup=Citi;Citibank;Wells Fargo;Barclays;HSBC;UBS;Credit Suisse;Deutsche Bank;BNP Paribas;Société Générale;Santander;ING;Lazard;Evercore;Jefferies;Charles Schwab;Fidelity=Fidelity Investments;Vanguard;
-BlackRock;State Street;Nomura;Mizuho;Merrill Lynch;Lehman Brothers;Bear Stearns;Standard Chartered;Silicon Valley Bank=SVB;First Republic;Capital One;American Express;Wedbush=Wedbush Securities;Piper Sandler;Bernstein;Cowen;Raymond James;Royal Bank of Canada;ICICI Bank;HDFC Bank;State Bank of India;DBS;Bank of England;
+BlackRock;State Street;Nomura;Mizuho;Sberbank;GMAC;HBOS;Commerzbank;Royal Bank of Scotland=RBS;Merrill Lynch;Lehman Brothers;Bear Stearns;Standard Chartered;Silicon Valley Bank=SVB;First Republic;Capital One;American Express;Wedbush=Wedbush Securities;Piper Sandler;Bernstein;Cowen;Raymond James;Royal Bank of Canada;ICICI Bank;HDFC Bank;State Bank of India;DBS;Bank of England;
 European Central Bank=ECB;Bank of Japan;World Bank;International Monetary Fund=IMF;Berkshire Hathaway;Citadel;Bridgewater Associates=Bridgewater;Jane Street;Mubadala;Temasek;GIC;QIA=Qatar Investment Authority;MGX;Public Investment Fund=PIF;Norges Bank`,
   ),
   organizations(
@@ -121,7 +121,7 @@ Wikipedia;Quartz;Vox;Vox Media;BuzzFeed;BuzzFeed News;Vice;Slate;Newsweek;Time;X
   ),
   organizations(
     'energy',
-    `ExxonMobil=Exxon;Chevron;Shell;BP;TotalEnergies;Saudi Aramco=Aramco;Enel;Ørsted;NextEra Energy;Constellation Energy;Vistra;PG&E;Oklo;TerraPower;Commonwealth Fusion Systems;Helion=Helion Energy;Redwood Materials;First Solar;Sunrun;Vestas;Bechtel;FedEx;UPS;DHL;Maersk;Delta Air Lines=Delta;United Airlines;American Airlines;Southwest Airlines;Lufthansa;British Airways;Ryanair;Air India;Air France;Air France-KLM;Air Canada;Qantas;Cathay Pacific;EADS;IndiGo`,
+    `ExxonMobil=Exxon;Chevron;Shell;BP;TotalEnergies;Saudi Aramco=Aramco;Enel;Ørsted;NextEra Energy;Constellation Energy;Vistra;PG&E;Oklo;TerraPower;Commonwealth Fusion Systems;Helion=Helion Energy;Redwood Materials;First Solar;Sunrun;Vestas;Bechtel;FedEx;UPS;DHL;Maersk;Delta Air Lines=Delta;United Airlines;American Airlines;Southwest Airlines;Lufthansa;British Airways;Ryanair;Air India;Air France;Air France-KLM;Air Canada;Qantas;Cathay Pacific;Rolls-Royce;Gazprom;Rosneft;EADS;IndiGo`,
   ),
   organizations(
     'school',

@@ -19,7 +19,7 @@ international intelligence investments investors journal laboratories laboratory
 ministry mobile mobility motor motors museum network networks news newspaper observatory office oil optics organisation organization parliament partners partnership party payments petroleum pharma pharmaceutical
 pharmaceuticals photonics pictures police post power press productions products program properties publications publishing radio railway realty records recordings regulator research resorts resources restaurants robotics robots school sciences scientific securities
 semiconductor semiconductors senate service services shipping society software solar solutions space steel stores studios supermarkets systems technologies technology telecom telecommunications telegraph television theatres therapeutics times trading transport
-treasury tribunal tribune trust union university utilities ventures vc vehicles weekly wireless works workers tech inc capital bancshares savings minerals mining foods beverages nuclear fusion quantum semi microelectronics microsystems instruments`,
+treasury tribunal tribune trust union university utilities ventures vc vehicles weekly wireless works workers tech inc capital bancshares savings minerals mining foods beverages nuclear fusion quantum semi microelectronics microsystems instruments group holding aerospace airplanes aircraft force shipbuilding brewing brewers bakeries pictures motorcycles`,
 )
 
 /** Common nouns of names that go on with "of": "Bank of Norland", "House of Fraser". Case-folded. */
