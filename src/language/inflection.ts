@@ -194,5 +194,20 @@ export function inflect(base: string): ReadonlyMap<string, number> {
   add(past, PAST)
   add(participle, PARTICIPLE)
   add(ing, ING)
+  addBritish(base, add)
   return forms
+}
+
+/** "cancelled", "organising": the other spelling of the same verb. */
+function addBritish(base: string, add: (form: string, bit: number) => void): void {
+  if (/.[^aeiou][aeiou]l$/.test(base) && !doubles(base)) {
+    add(base + 'led', PAST | PARTICIPLE)
+    add(base + 'ling', ING)
+  }
+  if (!/.{3}ize$/.test(base)) return
+  const stem = base.slice(0, -3)
+  add(stem + 'ise', BASE)
+  add(stem + 'ises', THIRD)
+  add(stem + 'ised', PAST | PARTICIPLE)
+  add(stem + 'ising', ING)
 }

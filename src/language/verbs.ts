@@ -53,6 +53,7 @@ visit vote vow wait walk wane want warn watch weaken wear weigh welcome win wind
 furlough penalise outlaw blacklist countersue prevail haul infiltrate exfiltrate rehire cull gut pare prune decimate certify subpoena scrutinize rejoin
 mothball authorise premiere showcase preview eject boot bow paralyze cripple plague waive bump jack abolish loosen relax curb cap downsize overturn vindicate
 toss score finalise lodge onboard levy slap initiate drag side instruct cease part contest
+ink inaugurate nationalize privatize demerge outbid retreat reopen
 `
 
 const AUXILIARIES: Record<string, { readonly of: 'be' | 'have' | 'do'; readonly past: boolean }> = {

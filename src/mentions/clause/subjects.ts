@@ -1,5 +1,6 @@
 import type { AnnotatedDocument } from '../annotated-document.js'
 import { isParenthesis, withApposition } from './apposition.js'
+import { KEPT_FROM, OBJECT_CONTROL } from './control-verbs.js'
 import { phraseEndingAt } from './phrases.js'
 import { isNominal, type Tagged } from './tags.js'
 import type { Phrase, VerbGroup } from './types.js'
@@ -14,50 +15,6 @@ export interface SubjectOf {
   /** The antecedent where it is the object of the verb: "Initech" in "Initech, which Globex bought". */
   readonly fronted?: Phrase
 }
-
-/** Verbs whose object does what the following infinitive says: "asked Apple to remove". */
-const OBJECT_CONTROL = new Set([
-  'ask',
-  'tell',
-  'urge',
-  'order',
-  'force',
-  'allow',
-  'let',
-  'help',
-  'require',
-  'expect',
-  'want',
-  'permit',
-  'enable',
-  'compel',
-  'direct',
-  'instruct',
-  'invite',
-  'encourage',
-  'persuade',
-  'push',
-  'press',
-  'clear',
-  'hire',
-  'appoint',
-  'name',
-  'tap',
-])
-
-/** Verbs whose object does what an -ing form after "from" says: "prevent Apple from selling". */
-const KEPT_FROM = new Set([
-  'prevent',
-  'stop',
-  'block',
-  'bar',
-  'keep',
-  'ban',
-  'prohibit',
-  'discourage',
-  'exclude',
-  'accuse',
-])
 
 const isFiniteVerb = (group: VerbGroup) => group.tense !== 'infinitive' && group.tense !== 'participle'
 
@@ -123,6 +80,10 @@ function look(
         return inherited(previous)
       }
       if (tagged.at(at - 1) === 'quote' || tagged.at(at - 1) === 'comma') at--
+      const bracketed = tagged.at(at - 1) === 'bracket' ? skipLeft(document, tagged, at - 1) : at
+      // "Initech (the games unit of Hooli), announced"
+      const before = bracketed < at - 1 ? phraseEndingAt(document, tagged, bracketed) : undefined
+      if (before) return { subject: outOfPreposition(document, tagged, before), governor: undefined }
       const subject = withApposition(document, tagged, at) ?? beforeParenthesis(document, tagged, groups, index, at)
       return subject ? { subject, governor: undefined } : inherited(sameKind(groups, index))
     }
@@ -191,7 +152,9 @@ function beforeParenthesis(
   comma: number,
 ): Phrase | undefined {
   for (let at = comma - 1; at >= tagged.sentence.first; at--) {
-    if (tagged.at(at) !== 'comma') continue
+    // "X – who already owned Y, announced": a dash may open what a comma closes
+    const dashed = isDash(document.tokens.lower[at]) && tagged.at(at + 1) === 'relative'
+    if (tagged.at(at) !== 'comma' && !dashed) continue
     if (!isParenthesis(document, tagged, at + 1)) continue
     const last = skipLeft(document, tagged, at - 1)
     const phrase = phraseEndingAt(document, tagged, last)
@@ -228,6 +191,22 @@ function outOfPreposition(document: AnnotatedDocument, tagged: Tagged, phrase: P
   return undefined
 }
 
+/** "After Acme acquired Initech": a word that is a preposition elsewhere and here opens a clause with a subject of its own. */
+function opensClause(
+  document: AnnotatedDocument,
+  tagged: Tagged,
+  phrase: Phrase,
+  previous: VerbGroup | undefined,
+): boolean {
+  const at = phrase.first - 1
+  if (!/^(?:after|before|since|until|as)$/.test(document.tokens.lower[at] ?? '')) return false
+  if (!phrase.references.some(({ entity }) => entity)) return false
+  const before = tagged.at(at - 1)
+  return (
+    before === undefined || before === 'comma' || before === 'date' || (previous !== undefined && previous.last < at)
+  )
+}
+
 function fromPhrase(
   document: AnnotatedDocument,
   tagged: Tagged,
@@ -240,7 +219,10 @@ function fromPhrase(
   const phrase = phraseEndingAt(document, tagged, last)
   if (!phrase) return { subject: undefined, governor: undefined }
   const previous = index > 0 ? groups[index - 1] : undefined
-  const own = outOfPreposition(document, tagged, phrase)
+  const own =
+    isFiniteVerb(group) && opensClause(document, tagged, phrase, previous)
+      ? phrase
+      : outOfPreposition(document, tagged, phrase)
   const { first } = own ?? phrase
   const afterVerb =
     previous !== undefined && first > previous.last && skipLeft(document, tagged, first - 1) <= previous.last + 1

@@ -14,7 +14,24 @@ export function amountOf(document: AnnotatedDocument, reading: FrameReading): Mo
   const { sentence } = reading
   return document
     .mentionsIn(document.money, sentence.first, sentence.last)
-    .find(money => !isRate(document, money) && (isSizeOf(document, money) || isPrice(document, reading, money)))
+    .find(
+      money =>
+        !isRate(document, money) &&
+        (isSizeOf(document, money) ? isSameAct(document, reading, money) : isPrice(document, reading, money)),
+    )
+}
+
+/** What somebody is to spend beside a deal: "signed a pact with Y, causing its planned $2 billion investment to fall through". */
+const SPENDING = /^(?:investment|commitment|project|order)$/
+
+/** Is the sum the size of this act, not of another one in the sentence? */
+function isSameAct(document: AnnotatedDocument, { token }: FrameReading, { last }: MoneyMention): boolean {
+  const { lower } = document.tokens
+  for (let at = last + 1; at <= last + 4; at++) {
+    if (!ACTS.test(lower[at] ?? '')) continue
+    return at === token || !SPENDING.test(lower[at])
+  }
+  return true
 }
 
 /** "40 dlrs a share", "$20 per month": a rate, not the sum. */

@@ -45,11 +45,32 @@ function others({ tokens: { lower } }: AnnotatedDocument, { references, head }: 
   return last !== undefined && last.last < head && OTHERS.test(lower[head])
 }
 
+const BOTH = /^(?:companies|firms|partners|sides|businesses|groups|startups|organizations|organisations|parties)$/
+
+/** "The two companies": the two organisations of the sentence before, where there are exactly two. */
+function bothBefore(document: AnnotatedDocument, phrase: Phrase): readonly Reference[] {
+  const { lower } = document.tokens
+  if (!BOTH.test(lower[phrase.head]) || !/^(?:the|both)$/.test(lower[phrase.first]) || phrase.references.length)
+    return []
+  if (phrase.head > phrase.first + 1 && !/^(?:two|pair)$/.test(lower[phrase.first + 1])) return []
+  const sentence = document.sentenceAt(phrase.first)!
+  const before = sentence.first > 0 ? document.sentenceAt(sentence.first - 1) : undefined
+  if (!before || before.block !== sentence.block) return []
+  const named = document
+    .mentionsIn(document.references, before.first, before.last)
+    .filter(({ entity, form }) => form === 'name' && entity && entity.kind !== 'person' && entity.kind !== 'place')
+  const entities = new Set(named.map(({ entity }) => entity!.index))
+  const organizations = named.every(({ entity }) => entity!.kind === 'organization' || entity!.kind === 'unknown')
+  return entities.size === 2 && organizations ? named : []
+}
+
 /** The organisations (or people) of a phrase that act: "Meta's Mark Zuckerberg" is Meta, "Alphabet's Google" is Google. */
 export function actingParties(document: AnnotatedDocument, phrase: Phrase | undefined): Party[] {
   if (!phrase) return []
   // "Doe's victims", "her clients": those act, not the person whose they are
   if (others(document, phrase)) return []
+  const both = bothBefore(document, phrase)
+  if (both.length) return uniqueParties(document, both)
   const related = RELATED.test(document.tokens.lower[phrase.head])
   const references = withoutNominals(document, phrase.references).filter(
     ({ entity, first }) => entity !== undefined && entity.kind !== 'place' && !(related && first > phrase.head + 1),
@@ -67,7 +88,9 @@ export function namedParties(document: AnnotatedDocument, phrase: Phrase | undef
   if (!phrase) return []
   // the owner of a thing without a name is not the thing: "Hooli's cloud unit", "its new app"
   const references = withoutNominals(document, phrase.references).filter(
-    ({ entity, possessive, last }) => entity !== undefined && !(possessive && last < phrase.head),
+    ({ entity, possessive, last }) =>
+      // nor is the place that says where it is: "the Oslo games company"
+      entity !== undefined && !((possessive || entity.kind === 'place') && last < phrase.head),
   )
   return uniqueParties(
     document,

@@ -11,13 +11,8 @@ import { lawsuitNouns, lawsuitVerbs } from './frames/lawsuit.js'
 import { layoffNouns, layoffVerbs } from './frames/layoffs.js'
 import { mergerNouns, mergerVerbs } from './frames/merger.js'
 import { outageNouns, outageVerbs } from './frames/outage.js'
-import {
-  partnershipEndNouns,
-  partnershipEndVerbs,
-  partnershipNouns,
-  partnershipVerbs,
-  supplierNouns,
-} from './frames/partnership.js'
+import { partnershipNouns, partnershipVerbs, supplierNouns } from './frames/partnership.js'
+import { partnershipCollapseNouns, partnershipEndNouns, partnershipEndVerbs } from './frames/partnership-end.js'
 import { policyNouns, policyVerbs } from './frames/policy.js'
 import { productNouns, productVerbs } from './frames/product.js'
 import { regulationNouns, regulationVerbs } from './frames/regulation.js'
@@ -59,6 +54,7 @@ const nounFrames = [
   ...mergerNouns,
   ...partnershipNouns,
   ...partnershipEndNouns,
+  ...partnershipCollapseNouns,
   ...supplierNouns,
   ...restructuringNouns,
   ...bankruptcyNouns,

@@ -62,14 +62,47 @@ function slotPhrases(document: AnnotatedDocument, frame: VerbFrame, clause: Clau
   const alone = clause.object ? undefined : frame.alone
   const subject = (passive ? undefined : alone) ?? frame.subject ?? 'actor'
   const object = frame.object ?? (frame.objectNouns ? 'none' : 'object')
-  found.put(passive ? object : subject, tellerFor(document, clause) ?? clause.subject)
+  if (!standsForFronted(clause))
+    found.put(
+      passive ? object : subject,
+      tellerFor(document, clause) ?? membersOf(document, clause.subject) ?? clause.subject,
+    )
   if (!passive) found.put(object, namedWithin(document, clause) ?? clause.fronted)
   if (frame.ownerSells)
     found.put('counterparty', ownerAfter(document, passive ? clause.subject : clause.object, clause))
   for (const { word, phrase } of clause.prepositions)
-    found.put(passive && word === 'by' ? subject : frame.prepositions?.[word], phrase)
+    found.put(
+      passive && word === 'by' ? subject : frame.prepositions?.[word],
+      (word === 'by' ? membersOf(document, phrase) : undefined) ?? phrase,
+    )
   if (passive) found.put(subject, sharedAgent(document, clause))
   return found
+}
+
+/** "Lumenpay, which it bought": the pronoun is not what the clause hangs on, whoever it was tied to. */
+const standsForFronted = ({ subject, fronted }: Clause): boolean =>
+  subject !== undefined &&
+  subject.references.some(
+    ({ form, entity }) =>
+      form === 'pronoun' && entity !== undefined && fronted?.references.some(one => one.entity === entity),
+  )
+
+const GROUPS = /^(?:consortium|group|syndicate|team|coalition|pair|trio|duo)$/
+
+/** "a consortium led by X and Y", "a group of investors including X": those who are named as its members. */
+function membersOf(document: AnnotatedDocument, phrase: Phrase | undefined): Phrase | undefined {
+  if (!phrase || phrase.references.some(({ entity }) => entity)) return undefined
+  const { lower } = document.tokens
+  const sentence = document.sentenceAt(phrase.first)!
+  let group = phrase.first
+  while (group <= phrase.last && !GROUPS.test(lower[group])) group++
+  if (group > phrase.last) return undefined
+  for (let at = group + 1; at <= Math.min(sentence.last, group + 8); at++) {
+    if (!/^(?:by|of|including|comprising)$/.test(lower[at])) continue
+    const members = phraseAfter(document, sentence, at)
+    if (members?.references.some(({ entity }) => entity && entity.kind !== 'place')) return members
+  }
+  return undefined
 }
 
 /** "Acme said they will buy": a pronoun that could not be tied stands for who says it. */

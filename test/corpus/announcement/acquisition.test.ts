@@ -37,6 +37,14 @@ describe('acquisitions', () => {
       'completed: Northwind Systems > Lumenpay',
     ],
     ['Northwind Systems bought all outstanding shares of Lumenpay.', 'completed: Northwind Systems > Lumenpay'],
+    ['After Northwind Systems acquired Lumenpay in May, Hooli left.', 'completed: Northwind Systems > Lumenpay'],
+    ['Northwind Systems (the cloud arm of Hooli), acquired Lumenpay.', 'completed: Northwind Systems > Lumenpay'],
+    ['Lumenpay was acquired by a consortium led by Northwind Systems.', 'completed: Northwind Systems > Lumenpay'],
+    ['Northwind Systems bought a 51% stake in Lumenpay.', 'completed: Northwind Systems > Lumenpay'],
+    [
+      'Northwind Systems took Lumenpay private in a deal valued at $3 billion.',
+      'completed: Northwind Systems > Lumenpay, 3000000000 USD',
+    ],
   ])('done: %s', (text, found) => {
     expect(tellings(text, ['acquisition'])).toEqual([`acquisition ${found}`])
   })
@@ -144,6 +152,9 @@ describe('acquisitions', () => {
     'If Fabrikam buys Lumenpay, prices may rise.',
     'Northwind Systems sold 4 million phones to Fabrikam.',
     'Northwind Systems took a minority stake in Lumenpay.',
+    'Northwind Systems bought a 20% stake in Lumenpay for $30 million.',
+    'Northwind Systems bought the naming rights to the stadium.',
+    'She purchased an online course from Northwind Systems.',
   ])('nothing in: %s', text => {
     expect(tellings(text, ['acquisition', 'merger'])).toEqual([])
   })

@@ -62,6 +62,9 @@ describe('restructurings', () => {
     ['Northwind pivoted to enterprise software in May.', 'completed: Northwind'],
     ['Northwind has shifted part of its production toward sensors.', 'completed: Northwind > production'],
     ['Northwind announced a restructuring of its cloud division.', 'announced: Northwind > cloud division'],
+    ['Northwind is reorganising its cloud division.', 'announced: Northwind > cloud division'],
+    ['Northwind said it would split into two companies.', 'announced: Northwind'],
+    ['Northwind pulled out of China in 2021.', 'completed: Northwind in China'],
   ])('%s', (text, found) => {
     expect(tellings(text, ['restructuring'])).toEqual([`restructuring ${found}`])
   })
@@ -101,6 +104,7 @@ describe('research', () => {
     ['Northwind Research published a study on remote work.', 'completed: Northwind Research'],
     ['Northwind Research has released a report on tablets.', 'completed: Northwind Research'],
     ['A paper was published by Northwind Research in May.', 'completed: Northwind Research'],
+    ['Researchers at Northwind published a paper on batteries.', 'completed: Northwind'],
   ])('%s', (text, found) => {
     expect(tellings(text, ['research'])).toEqual([`research ${found}`])
   })

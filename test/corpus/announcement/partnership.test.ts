@@ -14,6 +14,14 @@ describe('partnerships', () => {
     ['Northwind expanded its relationship with Fabrikam in May.', 'completed: Northwind < Fabrikam'],
     ['Northwind selected Fabrikam as its cloud provider.', 'completed: Northwind < Fabrikam'],
     ["In 2016, Northwind became Fabrikam's official data provider.", 'completed: Northwind < Fabrikam'],
+    [
+      'Northwind and Fabrikam held talks in May. The two companies signed an agreement.',
+      'completed: Northwind + Fabrikam',
+    ],
+    [
+      'Northwind had signed a pact with Fabrikam, causing its planned $2 billion investment to fall through.',
+      'completed: Northwind < Fabrikam',
+    ],
     ['Northwind announced a 10-year, exclusive partnership with Fabrikam.', 'completed: Northwind < Fabrikam'],
     [
       'A deal worth $2 billion was signed by Northwind with Fabrikam.',
@@ -29,6 +37,12 @@ describe('partnerships', () => {
     ['Northwind and Fabrikam parted ways in May.', 'completed: Northwind + Fabrikam'],
     ['Northwind will end its collaboration with Fabrikam.', 'announced: Northwind < Fabrikam'],
     ['Northwind has cut ties with Fabrikam.', 'completed: Northwind < Fabrikam'],
+    ['Northwind has withdrawn from its partnership with Fabrikam.', 'completed: Northwind < Fabrikam'],
+    ['Northwind said it has pulled out of the agreement with Fabrikam.', 'completed: Northwind < Fabrikam'],
+    ['Northwind walked away from the deal with Fabrikam on Friday.', 'completed: Northwind < Fabrikam'],
+    ['Northwind has cancelled its contract with Fabrikam.', 'completed: Northwind < Fabrikam'],
+    ['The partnership between Northwind and Fabrikam collapsed last week.', 'completed: Northwind + Fabrikam'],
+    ['Northwind has dropped Fabrikam as a supplier.', 'completed: Northwind < Fabrikam'],
   ])('ended: %s', (text, found) => {
     expect(tellings(text, ['partnership', 'partnership_end'])).toEqual([`partnership_end ${found}`])
   })
@@ -39,6 +53,8 @@ describe('partnerships', () => {
     'Northwind has a good deal of debt.',
     'Northwind hired a partnership manager.',
     'The Fabrikam team won.',
+    'Northwind pulled out of Brazil.',
+    'Northwind, Fabrikam and Initech held talks. The two companies signed an agreement.',
     'Northwind signed a deal to acquire Lumenpay.',
   ])('nothing in: %s', text => {
     expect(tellings(text, ['partnership', 'partnership_end'])).toEqual([])

@@ -25,6 +25,11 @@ const GOODS = words(`
 function refusePurchase({ document, object, actor, clause }: FrameReading): string | undefined {
   if (!object) return 'nothing bought'
   const head = document.tokens.lower[object.head]
+  if (
+    head === 'rights' &&
+    /^(?:naming|broadcast|broadcasting|media|television|tv|streaming)$/.test(document.tokens.lower[object.head - 1])
+  )
+    return 'bought: rights'
   const named = object.references.filter(({ entity }) => entity)
   const reference = named.find(({ first, last }) => first <= object.head && object.head <= last)
   if (!reference && GOODS.has(head)) return `bought: ${head}`
@@ -38,6 +43,25 @@ function refusePurchase({ document, object, actor, clause }: FrameReading): stri
   return clause?.verb.voice === 'active' && !actor && reference?.entity?.kind !== 'organization'
     ? 'no buyer'
     : undefined
+}
+
+const STAKES = /^(?:stake|stakes|interest|interests|shareholding|holding)$/
+
+/** "bought a 20% stake in X" is an investment; a part without a figure is taken for one too, "control" or "the rest" is not. */
+function refuseSmallStake({ document, clause }: FrameReading): string | undefined {
+  const bought = clause?.verb.voice === 'passive' ? clause.subject : clause?.object
+  if (!bought || !STAKES.test(document.tokens.lower[bought.head])) return undefined
+  return isMajority(document, bought.first, clause!.last) ? undefined : 'a minority stake'
+}
+
+/** "a controlling stake", "51% of the shares": half or more, or a word that says so. */
+function isMajority(document: FrameReading['document'], first: number, last: number): boolean {
+  const { lower } = document.tokens
+  for (let at = first; at <= last; at++)
+    if (/^(?:majority|controlling|control|ownership|full|entire|remaining|whole|all|working)$/.test(lower[at]))
+      return true
+  const [share] = document.mentionsIn(document.percents, first, last)
+  return share !== undefined && share.value >= 50
 }
 
 export const acquisitionVerbs: readonly VerbFrame[] = [
@@ -62,7 +86,7 @@ export const acquisitionVerbs: readonly VerbFrame[] = [
     plainObject: ASSETS,
     priced: true,
     ownerSells: true,
-    refuse: refusePurchase,
+    refuse: reading => refuseSmallStake(reading) ?? refusePurchase(reading),
   },
   {
     name: 'announcement/takes-control',
@@ -74,6 +98,20 @@ export const acquisitionVerbs: readonly VerbFrame[] = [
     needs: ['actor', 'object'],
     priced: true,
     refuse: refuseMinority,
+  },
+  {
+    name: 'announcement/takes-private',
+    example: 'Northwind Systems will take Lumenpay private in a deal valued at $3 billion.',
+    event: 'acquisition',
+    verbs: ['take'],
+    needs: ['actor', 'object'],
+    priced: true,
+    refuse: ({ document, clause }) => {
+      const { lower } = document.tokens
+      const { verb, object } = clause!
+      const after = (verb.voice === 'passive' ? verb.last : (object?.last ?? verb.last)) + 1
+      return lower[after] === 'private' || lower[after - 1] === 'private' ? undefined : 'not taken private'
+    },
   },
   {
     name: 'announcement/pays-for',
@@ -133,14 +171,9 @@ function refuseSale(reading: FrameReading): string | undefined {
   return refusePurchase({ ...reading, actor: actor ?? reading.counterparty })
 }
 
-/** "a controlling stake", "51% of the shares": half or more, or a word that says so. */
-function refuseMinority({ document, sentence, clause }: FrameReading): string | undefined {
-  const { lower } = document.tokens
+function refuseMinority({ document, clause }: FrameReading): string | undefined {
   const { verb, last } = clause!
-  for (let at = verb.last + 1; at <= last; at++)
-    if (/^(?:majority|controlling|control|ownership|full|entire|remaining)$/.test(lower[at])) return undefined
-  const [share] = document.mentionsIn(document.percents, verb.last + 1, Math.min(last, sentence.last))
-  return share && share.value >= 50 ? undefined : 'a minority stake'
+  return isMajority(document, verb.last + 1, last) ? undefined : 'a minority stake'
 }
 
 export const acquisitionNouns: readonly NounFrame[] = [

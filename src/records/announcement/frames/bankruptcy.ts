@@ -25,7 +25,23 @@ export const bankruptcyVerbs: readonly VerbFrame[] = [
     name: 'announcement/files-for-bankruptcy',
     example: 'Northwind Energy filed for Chapter 11 bankruptcy protection on Friday.',
     event: 'bankruptcy',
-    verbs: ['file', 'enter', 'declare', 'seek', 'fall', 'slide', 'plunge', 'apply', 'go', 'announce', 'commence'],
+    verbs: [
+      'file',
+      'enter',
+      'declare',
+      'seek',
+      'fall',
+      'slide',
+      'plunge',
+      'apply',
+      'go',
+      'announce',
+      'commence',
+      'collapse',
+      'tumble',
+      'slip',
+      'crash',
+    ],
     object: 'none',
     needs: ['actor'],
     refuse: refuseOther,
@@ -51,6 +67,37 @@ export const bankruptcyVerbs: readonly VerbFrame[] = [
       /^(?:bankrupt|bust|insolvent)$/.test(document.tokens.lower[clause!.verb.last + 1] ?? '')
         ? undefined
         : 'goes elsewhere',
+  },
+  {
+    name: 'announcement/appoints-administrators',
+    example: 'Northwind Energy appointed administrators on Friday.',
+    event: 'bankruptcy',
+    verbs: ['appoint'],
+    objectNouns: ['administrators', 'administrator', 'receivers', 'receiver', 'liquidators', 'liquidator'],
+    needs: ['actor'],
+    refuse: ({ clause, document }) => {
+      if (clause!.verb.voice === 'passive') return 'whose is not said'
+      // "the court appointed a receiver for X" is the court's
+      return /^(?:court|judge|tribunal|regulator|government)$/.test(
+        document.tokens.lower[clause!.subject?.head ?? -1] ?? '',
+      )
+        ? 'another appoints'
+        : undefined
+    },
+  },
+  {
+    name: 'announcement/declared-insolvent',
+    example: 'Northwind Energy was declared bankrupt in May.',
+    event: 'bankruptcy',
+    verbs: ['declare', 'rule'],
+    subject: 'none',
+    object: 'actor',
+    needs: ['actor'],
+    refuse: ({ document, clause }) => {
+      const { verb, object } = clause!
+      const at = (verb.voice === 'passive' ? verb.last : (object?.last ?? verb.last)) + 1
+      return /^(?:bankrupt|insolvent)$/.test(document.tokens.lower[at] ?? '') ? undefined : 'declared something else'
+    },
   },
   {
     name: 'announcement/wound-up',

@@ -2,6 +2,7 @@ import { nounRole } from '../../../mentions/clause/index.js'
 import type { Status } from '../../../mentions/shapes.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { namedParties } from '../parties.js'
+import { endsIt, otherDeal, SUPPLIERS } from './partnership-end.js'
 
 /** A deal to work together is done once signed or announced as made; only what is said to come is announced. */
 function signedIsDone(status: Status, { document, sentence, token, clause }: FrameReading): Status {
@@ -86,8 +87,6 @@ export const partnershipVerbs: readonly VerbFrame[] = [
   },
 ]
 
-const SUPPLIERS = /^(?:provider|supplier|partner|vendor|platform|cloud|solution|contractor|sponsor|operator)s?$/
-
 const SIGNING = (
   'sign ink strike announce reach enter land secure form forge expand extend renew unveil reveal establish launch ' +
   'disclose negotiate'
@@ -152,70 +151,5 @@ export const supplierNouns: readonly NounFrame[] = [
     refuse: ({ actor }) =>
       actor?.references.some(({ entity }) => entity?.kind === 'person') ? 'a person is named' : undefined,
     status: signedIsDone,
-  },
-]
-
-const ENDING = 'end terminate cut sever scrap cancel drop break dissolve pause lapse quit abandon exit lose'.split(' ')
-
-/** Ended, not made: read by the frames of `partnership_end`. */
-function endsIt({ document, sentence, token }: FrameReading): string | undefined {
-  const role = nounRole(document, sentence, token)
-  return role && ENDING.includes(role.clause.verb.lemma) ? 'the partnership ends' : undefined
-}
-
-/** A deal to buy, merge, settle or borrow is another event. */
-const OTHER_DEAL =
-  /^(?:acquire|buy|purchase|merge|combine|sell|acquisition|merger|takeover|buyout|settle|settlement|loan|credit|confidentiality|purchase|severance|employment|plea|divest|funding|financing|investment|invest|raise|tender|standstill)$/
-
-function otherDeal({ document, sentence, token }: FrameReading): string | undefined {
-  const { lower } = document.tokens
-  for (let at = Math.max(sentence.first, token - 4); at <= sentence.last && at <= token + 12; at++)
-    if (OTHER_DEAL.test(lower[at])) return `a deal to ${lower[at]}`
-  return undefined
-}
-
-export const partnershipEndNouns: readonly NounFrame[] = [
-  {
-    name: 'announcement/partnership-ends',
-    example: 'Northwind ended its partnership with Fabrikam.',
-    event: 'partnership_end',
-    nouns: [
-      'partnership',
-      'partnerships',
-      'collaboration',
-      'alliance',
-      'tie-up',
-      'deal',
-      'agreement',
-      'pact',
-      'contract',
-      'contracts',
-      'ties',
-      'relationship',
-      'venture',
-      'work',
-    ],
-    headOnly: true,
-    governors: ENDING,
-    prepositions: { with: 'counterparty', between: 'actor' },
-    needs: ['sides'],
-    refuse: otherDeal,
-    // what is ended is no cancelled record: the end itself is the act
-    status: status => (status === 'cancelled' ? 'completed' : status),
-  },
-]
-
-export const partnershipEndVerbs: readonly VerbFrame[] = [
-  {
-    name: 'announcement/part-ways',
-    example: 'Northwind and Fabrikam parted ways in May.',
-    event: 'partnership_end',
-    verbs: ['part', 'cut', 'sever'],
-    objectNouns: ['ways', 'ties', 'links'],
-    prepositions: { with: 'counterparty' },
-    needs: ['sides'],
-    // "parted ways with its chief executive" is a departure
-    refuse: ({ counterparty }) =>
-      counterparty?.references.some(({ entity }) => entity?.kind === 'person') ? 'a person leaves' : undefined,
   },
 ]

@@ -1,5 +1,23 @@
-import type { VerbFrame } from '../frame.js'
+import { phraseAfter } from '../../../mentions/clause/index.js'
+import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
+import { actingParties } from '../parties.js'
 import { tellsResults } from './earnings.js'
+
+/** "Researchers at Acme published": the house of those who have no name. */
+function researchersHouse({ document, sentence, clause }: FrameReading, found: FrameParties): readonly FrameParties[] {
+  const subject = clause?.subject
+  if (found.actors.length || !subject || clause.verb.voice === 'passive') return [found]
+  const { lower } = document.tokens
+  for (let at = subject.first; at <= Math.min(sentence.last, subject.last + 1); at++) {
+    if (!/^(?:researchers|scientists|analysts|engineers|economists|experts|academics|team)$/.test(lower[at])) continue
+    if (!/^(?:at|from|of|with)$/.test(lower[at + 1] ?? '')) continue
+    const house = actingParties(document, phraseAfter(document, sentence, at + 1)).filter(
+      ({ kind }) => kind === 'organization' || kind === 'unknown',
+    )
+    return [{ ...found, actors: house }]
+  }
+  return [found]
+}
 
 export const researchVerbs: readonly VerbFrame[] = [
   {
@@ -22,6 +40,7 @@ export const researchVerbs: readonly VerbFrame[] = [
       'preprint',
     ],
     needs: ['actor'],
+    parties: researchersHouse,
   },
   {
     name: 'announcement/forecasts',

@@ -89,6 +89,46 @@ export const restructuringVerbs: readonly VerbFrame[] = [
     needs: ['actor'],
   },
   {
+    name: 'announcement/splits-up',
+    example: 'Northwind Systems will split into two companies.',
+    event: 'restructuring',
+    verbs: ['split', 'break', 'separate', 'split up', 'break up'],
+    object: 'none',
+    needs: ['actor'],
+    refuse: ({ document, clause }) => {
+      const into = clause!.prepositions.find(({ word }) => word === 'into')?.phrase
+      const own = !clause!.object || /^(?:itself|up)$/.test(document.tokens.lower[clause!.object.head])
+      return own &&
+        into &&
+        /^(?:companies|businesses|firms|units|entities|groups|divisions)$/.test(document.tokens.lower[into.head])
+        ? undefined
+        : 'no company is split'
+    },
+  },
+  {
+    name: 'announcement/pulls-out-of-place',
+    example: 'Northwind Systems pulled out of Brazil in 2021.',
+    event: 'restructuring',
+    verbs: ['pull', 'pull out', 'withdraw', 'exit', 'retreat', 'leave'],
+    object: 'place',
+    prepositions: { of: 'place', from: 'place' },
+    needs: ['actor', 'place'],
+    refuse: ({ document, clause, actor }) => {
+      if (clause!.verb.voice === 'passive') return 'something is withdrawn'
+      if (
+        !actor?.references.some(({ entity }) => entity && (entity.kind === 'organization' || entity.kind === 'unknown'))
+      )
+        return 'no company leaves'
+      const phrase = clause!.object ?? clause!.prepositions.find(({ word }) => word === 'of' || word === 'from')?.phrase
+      // the place itself or its market, not "the Paris talks"
+      return phrase && /^(?:market|markets|country|region)$/.test(document.tokens.lower[phrase.head])
+        ? undefined
+        : phrase?.references.some(({ entity, last }) => entity?.kind === 'place' && last >= phrase.head)
+          ? undefined
+          : 'no place is left'
+    },
+  },
+  {
     name: 'announcement/changes-name',
     example: 'Northwind Systems changed its name to Fabrikam.',
     event: 'restructuring',

@@ -1,0 +1,43 @@
+/** Verbs whose object does what the following infinitive says: "asked Apple to remove". */
+export const OBJECT_CONTROL = new Set([
+  'ask',
+  'tell',
+  'urge',
+  'order',
+  'force',
+  'allow',
+  'let',
+  'help',
+  'require',
+  'expect',
+  'want',
+  'permit',
+  'enable',
+  'compel',
+  'direct',
+  'instruct',
+  'invite',
+  'encourage',
+  'persuade',
+  'push',
+  'press',
+  'clear',
+  'hire',
+  'appoint',
+  'name',
+  'tap',
+])
+
+/** Verbs whose object does what an -ing form after "from" says: "prevent Apple from selling". */
+export const KEPT_FROM = new Set([
+  'prevent',
+  'stop',
+  'block',
+  'bar',
+  'keep',
+  'ban',
+  'prohibit',
+  'discourage',
+  'exclude',
+  'accuse',
+])

@@ -1,0 +1,136 @@
+import { nounRole } from '../../../mentions/clause/index.js'
+import type { FrameReading, NounFrame, VerbFrame } from '../frame.js'
+
+/** What a company is chosen, or dropped, as. */
+export const SUPPLIERS = /^(?:provider|supplier|partner|vendor|platform|cloud|solution|contractor|sponsor|operator)s?$/
+
+const ENDING = (
+  'end terminate cut sever scrap cancel drop break dissolve pause lapse quit abandon exit lose tear ditch axe suspend ' +
+  'discontinue conclude'
+).split(' ')
+
+/** Verbs that a partnership does when it ends: "the alliance collapsed". */
+const COLLAPSE = 'end collapse fall break unravel dissolve expire lapse founder'.split(' ')
+
+/** Verbs that leave what stands after "from" or "of": "pulled out of the agreement". */
+const LEAVING = 'withdraw pull walk back drop step'.split(' ')
+
+const DEALS =
+  /^(?:partnership|partnerships|collaboration|alliance|tie-up|deal|agreement|pact|contract|contracts|venture|accord|memorandum)$/
+
+/** Ended, not made: read by the frames of `partnership_end`. */
+export function endsIt({ document, sentence, token }: FrameReading): string | undefined {
+  const role = nounRole(document, sentence, token)
+  if (!role) return undefined
+  const { lemma, particle } = role.clause.verb
+  const left = LEAVING.includes(lemma) && (role.preposition === 'from' || role.preposition === 'of')
+  const fell = role.role === 'subject' && COLLAPSE.includes(lemma) && (lemma !== 'fall' || particle !== null)
+  return ENDING.includes(lemma) || left || fell ? 'the partnership ends' : undefined
+}
+
+/** A deal to buy, merge, settle or borrow is another event. */
+const OTHER_DEAL =
+  /^(?:acquire|buy|purchase|merge|combine|sell|acquisition|merger|takeover|buyout|settle|settlement|loan|credit|confidentiality|purchase|severance|employment|plea|divest|funding|financing|investment|invest|raise|tender|standstill)$/
+
+export function otherDeal({ document, sentence, token }: FrameReading): string | undefined {
+  const { lower } = document.tokens
+  for (let at = Math.max(sentence.first, token - 4); at <= sentence.last && at <= token + 12; at++) {
+    // ", causing its planned investment to fall through": what comes of it is not what it is
+    if (at > token && lower[at] === ',' && lower[at + 1]?.endsWith('ing')) return undefined
+    if (OTHER_DEAL.test(lower[at])) return `a deal to ${lower[at]}`
+  }
+  return undefined
+}
+
+export const partnershipEndNouns: readonly NounFrame[] = [
+  {
+    name: 'announcement/partnership-ends',
+    example: 'Northwind ended its partnership with Fabrikam.',
+    event: 'partnership_end',
+    nouns: [
+      'partnership',
+      'partnerships',
+      'collaboration',
+      'alliance',
+      'tie-up',
+      'deal',
+      'agreement',
+      'pact',
+      'contract',
+      'contracts',
+      'ties',
+      'relationship',
+      'venture',
+      'work',
+    ],
+    headOnly: true,
+    governors: ENDING,
+    prepositions: { with: 'counterparty', between: 'actor' },
+    needs: ['sides'],
+    refuse: otherDeal,
+    // what is ended is no cancelled record: the end itself is the act
+    status: status => (status === 'cancelled' ? 'completed' : status),
+  },
+]
+
+export const partnershipCollapseNouns: readonly NounFrame[] = [
+  {
+    name: 'announcement/partnership-collapses',
+    example: 'The partnership between Northwind and Fabrikam collapsed last week.',
+    event: 'partnership_end',
+    nouns: ['partnership', 'collaboration', 'alliance', 'tie-up', 'deal', 'agreement', 'pact', 'contract', 'venture'],
+    headOnly: true,
+    prepositions: { with: 'counterparty', between: 'actor' },
+    needs: ['sides'],
+    refuse: reading => {
+      const role = nounRole(reading.document, reading.sentence, reading.token)
+      if (role?.role !== 'subject' || !endsIt(reading)) return 'it does not end'
+      return otherDeal(reading)
+    },
+    status: status => (status === 'cancelled' ? 'completed' : status),
+  },
+]
+
+export const partnershipEndVerbs: readonly VerbFrame[] = [
+  {
+    name: 'announcement/leaves-partnership',
+    example: 'Northwind pulled out of its agreement with Fabrikam.',
+    event: 'partnership_end',
+    verbs: ['withdraw', 'pull', 'pull out', 'walk', 'walk away', 'back', 'back out', 'drop out', 'step away'],
+    object: 'none',
+    prepositions: { with: 'counterparty' },
+    needs: ['actor', 'counterparty'],
+    refuse: reading => {
+      const { document, clause } = reading
+      const left = clause!.prepositions.find(({ word }) => word === 'from' || word === 'of')?.phrase
+      if (!left || !DEALS.test(document.tokens.lower[left.head])) return 'no partnership is left'
+      return otherDeal({ ...reading, token: left.head })
+    },
+    status: status => (status === 'cancelled' ? 'completed' : status),
+  },
+  {
+    name: 'announcement/drops-supplier',
+    example: 'Northwind has dropped Fabrikam as its cloud supplier.',
+    event: 'partnership_end',
+    verbs: ['drop', 'ditch', 'dump', 'axe', 'replace'],
+    object: 'counterparty',
+    needs: ['actor', 'counterparty'],
+    refuse: ({ clause, document }) => {
+      const role = clause?.prepositions.find(({ word }) => word === 'as')?.phrase
+      return role && SUPPLIERS.test(document.tokens.lower[role.head]) ? undefined : 'no supplier dropped'
+    },
+    status: status => (status === 'cancelled' ? 'completed' : status),
+  },
+  {
+    name: 'announcement/part-ways',
+    example: 'Northwind and Fabrikam parted ways in May.',
+    event: 'partnership_end',
+    verbs: ['part', 'cut', 'sever'],
+    objectNouns: ['ways', 'ties', 'links'],
+    prepositions: { with: 'counterparty' },
+    needs: ['sides'],
+    // "parted ways with its chief executive" is a departure
+    refuse: ({ counterparty }) =>
+      counterparty?.references.some(({ entity }) => entity?.kind === 'person') ? 'a person leaves' : undefined,
+  },
+]
