@@ -26,7 +26,7 @@ const NOUNS: readonly (readonly [SumNoun, string])[] = [
   ['fund', 'fund vehicle'],
   [
     'deal',
-    'bid offer approach deal deals acquisition acquisitions takeover buyout purchase buy-out take-private merger',
+    'bid offer approach consideration deal deals acquisition acquisitions takeover buyout purchase buy-out take-private merger',
   ],
   [
     'round',
@@ -71,7 +71,7 @@ export const FUNDING_CUES = set(`
 export const SUM_CUES = set(`
   build builds building built put puts putting bid bids offer offers offered offering approach proposal lend lends lent merge merges
   merging borrowings plant campus stealth give gives given gave provide provides provided granted facility holding flotation float
-  guarantee
+  guarantee bet bets betting consideration worth
 `)
 
 /** Verbs whose object is the money that their subject gets, wherever a sum follows at once: "raised $5m", "nabs $5m". */

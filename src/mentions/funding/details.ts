@@ -70,7 +70,7 @@ function isTotal(document: AnnotatedDocument, { sentence, sum, first, clause, no
         lower[first - 1] !== 'is' &&
         (lower[first - 1] !== 'at' || /^stands?$/.test(lower[first - 2] ?? ''))
       )
-        return lower[at + 1] !== 'of'
+        return !/^(?:of|consideration|cash|price|deal|value|enterprise|cost|investment)$/.test(lower[at + 1])
       if (at === first - 2 && lower[at] === 'date' && lower[at - 1] === 'to') return true
     }
   const named = nouns.noun === 'round' && lower[nouns.head] === 'series'
@@ -189,6 +189,8 @@ export function dateOfAct(
     .mentionsIn(document.dates, sentence.first, Math.min(sentence.last, limit))
     .filter(({ first }) => {
       const before = lower[first - 1] ?? ''
+      // when it was reported is not when it was done
+      if (before === 'on' && /^(?:reported|reports|learnt|learned)$/.test(lower[first - 2] ?? '')) return false
       if (isAside(lower, sentence, first, token)) return false
       if (/^(?:by|until|till|through|due)$/.test(before)) return false
       const founded = before === 'in' ? lower[first - 2] : before

@@ -74,9 +74,15 @@ function roundWord(document: AnnotatedDocument, sentence: Sentence): number {
   return -1
 }
 
+/** "It is now valued at", "The company is now worth". */
+const opensWithNow = (lower: readonly string[], { first }: Sentence): boolean =>
+  /^(?:it|the)$/.test(lower[first]) && lower.slice(first + 1, first + 4).includes('now')
+
 /** Is a valuation told as that of a round: its word stands before it, or "post-money" beside it? */
 function tellsRound(document: AnnotatedDocument, sentence: Sentence, about: number): boolean {
   if (about >= 0 && about <= sentence.first + 6) return true
+  if (/^(?:that|this)$/.test(document.tokens.lower[sentence.first])) return true
+  if (opensWithNow(document.tokens.lower, sentence)) return true
   for (let at = sentence.first; at <= sentence.last; at++)
     if (/^(?:post|pre)-money$/.test(document.tokens.lower[at])) return true
   return false

@@ -22,6 +22,7 @@ const INVESTING = new Set([
   'commit',
   'funnel',
   'channel',
+  'bet',
 ])
 
 /** "A invested $5m in B", "A's $5m investment in B": the giver acts; a company gets it. */

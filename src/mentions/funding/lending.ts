@@ -51,7 +51,7 @@ export const readGrant: SumReader = (document, place, window) => {
   if (nouns.noun !== 'grant' && before.noun !== 'grant') {
     if (!isGiven(document, place, clause)) return undefined
     const given = sidesOf(document, place, clause, window.last)
-    return given?.recipient && given.investors.length
+    return given?.recipient
       ? partsOf(document, place, window, { kind: 'grant', construct: 'grant', ...given })
       : undefined
   }
@@ -126,7 +126,13 @@ const namedGivers = (document: AnnotatedDocument, { nouns }: Place): Reference[]
   nouns.noun === 'grant' || nouns.noun === 'debt'
     ? document
         .mentionsIn(document.references, nouns.first, nouns.head - 1)
-        .filter(one => one.form === 'name' && one.last < nouns.head && isParty(one))
+        .filter(
+          one =>
+            one.form === 'name' &&
+            one.last < nouns.head &&
+            isParty(one) &&
+            !/ (?:act|scheme|program|programme)$/i.test(one.entity.name),
+        )
     : []
 
 /** "from banks", "with the help of banks": lenders without a name. */

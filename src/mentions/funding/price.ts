@@ -100,7 +100,7 @@ function bidOf(document: AnnotatedDocument, place: Place): Purchase | undefined 
   const buyer = bidder ?? (target ? acting : undefined)
   if (!bought || !buyer || bought.entity === buyer.entity) return undefined
   const told = toldOf(document, sentence, clause, place.sum)
-  const ended = /^(?:reject|rebuff|spurn|withdraw|decline)$/.test(clause.verb.lemma)
+  const ended = /^(?:reject|rebuff|spurn|withdraw|decline|drop|abandon|scrap|pull|end|shelve)$/.test(clause.verb.lemma)
   return {
     token: clause.verb.head,
     sentence,

@@ -59,7 +59,12 @@ function verbOf(document: AnnotatedDocument, sentence: Sentence, clause: Clause)
   const { verb, subject, object, prepositions } = clause
   const particles = Object.hasOwn(BUYING, verb.lemma) ? BUYING[verb.lemma] : undefined
   // "takes Acme private"
-  const delists = verb.lemma === 'take' && object !== undefined && document.tokens.lower[object.last + 1] === 'private'
+  const { lower } = document.tokens
+  const delists =
+    verb.lemma === 'take' &&
+    (object
+      ? lower[object.last + 1] === 'private' || (lower[object.last] === 'private' && object.last > object.first)
+      : verb.voice === 'passive' && lower[verb.last + 1] === 'private')
   if (!particles?.includes(verb.particle) && !delists) return undefined
   const by = (word: string) => prepositions.find(one => one.word === word)?.phrase
   const passive = verb.voice === 'passive'

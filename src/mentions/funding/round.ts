@@ -96,6 +96,15 @@ export const readRoundNoun: SumReader = (document, place, window) => {
 const isInvestment = ({ nouns, before }: Place): boolean => (nouns.noun ?? before.noun) === 'investment'
 const isLeading = (clause: Clause | undefined): boolean => /^(?:co-)?lead$/.test(clause?.verb.lemma ?? '')
 
+/** "The £5m round will help Acme expand": who is helped. */
+function helpedAfter(document: AnnotatedDocument, { sentence }: Place, end: number): Reference | undefined {
+  const helping = document
+    .clauses(sentence)
+    .find(({ verb }) => verb.first > end && verb.voice === 'active' && /^(?:help|allow|enable|let)$/.test(verb.lemma))
+  const next = helping && document.mentionAt(document.references, helping.verb.last + 1)
+  return isParty(next) && next.form === 'name' && !next.possessive ? next : undefined
+}
+
 /** Who gets the money of a round that is named as a thing, and who gives it. */
 function sidesOf(document: AnnotatedDocument, place: Place): { recipient: Reference | undefined; givers: Reference[] } {
   const { clause, sum, nouns } = place
@@ -111,6 +120,9 @@ function sidesOf(document: AnnotatedDocument, place: Place): { recipient: Refere
       givers: subjectsOf(document, clause),
     }
   if (owner) return { recipient: owner, givers: [] }
+  const helped =
+    clause === undefined || clause.verb.tense === 'participle' ? helpedAfter(document, place, end) : undefined
+  if (helped) return { recipient: helped, givers: [] }
   const acting = clause?.verb.voice === 'passive' && clause.verb.tense === 'participle' ? clause.governor : clause
   return {
     recipient: actorOf(document, acting) ?? partyAfter(document, place, end + 1, /^(?:for|in|into)$/, 2),

@@ -18,6 +18,7 @@ function isEnding({ tokens: { lower } }: AnnotatedDocument, { verb }: Pick<Claus
   if (ENDING.has(verb.particle === null ? verb.lemma : `${verb.lemma} ${verb.particle}`)) return true
   if (!LEAVING.test(verb.lemma)) return false
   const next = lower[verb.head + 1] ?? ''
+  if (verb.lemma === 'pull' && /^(?:its|the|their|plans)$/.test(next)) return true
   const last = lower[verb.head + 2] ?? ''
   return (
     (next === 'out' && last === 'of') || (next === 'away' && last === 'from') || (next === 'back' && last === 'from')
@@ -52,6 +53,8 @@ export function toldOf(
 function secondHand(document: AnnotatedDocument, sentence: Sentence, reading: StatusReading): StatusReading {
   if (reading.certainty !== 'stated') return reading
   const { lower } = document.tokens
+  const opening = outletAt(document, sentence)
+  if (opening) return { ...reading, certainty: 'reported', cues: [...reading.cues, opening] }
   for (let at = sentence.first + 2; at <= sentence.last; at++) {
     if (!/^(?:reported|reports|learnt|learned|understands)$/.test(lower[at])) continue
     const before = /^(?:has|first|have)$/.test(lower[at - 1]) ? at - 2 : at - 1
@@ -61,6 +64,21 @@ function secondHand(document: AnnotatedDocument, sentence: Sentence, reading: St
       return { ...reading, certainty: 'reported', cues: [...reading.cues, document.tokens.range(at)] }
   }
   return reading
+}
+
+const OUTLETS =
+  /\b(?:times|journal|post|news|reuters|bloomberg|information|guardian|telegraph|techcrunch|cnbc|bbc|axios|verge|nikkei|ledger|herald|tribune|insider|fortune|forbes|semafor)\b/i
+
+/** "According to the Ledger, ...", "Globex News reported that ...": the outlet that a sentence opens with. */
+function outletAt(document: AnnotatedDocument, { first, last }: Sentence) {
+  const { lower } = document.tokens
+  const according = lower[first] === 'according' && lower[first + 1] === 'to'
+  const start = according ? first + 2 : first
+  const [outlet] = document.mentionsIn(document.references, start, Math.min(last, start + 1))
+  if (!outlet?.entity || !OUTLETS.test(outlet.entity.name)) return undefined
+  const next = lower[outlet.last + 1] ?? ''
+  const tells = according ? next === ',' : /^(?:reports|reported)$/.test(next)
+  return tells ? document.tokens.range(first, outlet.last + 1) : undefined
 }
 
 function standing(
@@ -93,10 +111,11 @@ function plainReading(document: AnnotatedDocument, sentence: Sentence): StatusRe
 
 function statusUnder(document: AnnotatedDocument, sentence: Sentence, clause: Clause, own: Status): Status {
   const { verb } = clause
+  if (talksEnded(document, sentence, verb.first)) return 'cancelled'
   if (talksBefore(document, sentence, verb.last + 1) || talksIn(document, clause)) return 'planned'
   if (verb.progressive && verb.tense === 'present' && RAISING.test(verb.lemma)) return 'planned'
   if (isEnding(document, clause)) return own === 'completed' || own === 'announced' ? 'cancelled' : own
-  if (isNear(document, sentence, verb.first)) return 'planned'
+  if (isNear(document, sentence, verb.first) || /^(?:postpone|delay)$/.test(verb.lemma)) return 'planned'
   if (verb.lemma === 'try' || verb.lemma === 'attempt') return 'planned'
   const tried = clause.governor && /^(?:try|attempt)$/.test(clause.governor.verb.lemma)
   if (tried) return 'planned'
@@ -119,6 +138,17 @@ function talksBefore(document: AnnotatedDocument, sentence: Sentence, token: num
     if (lower[at] === ';') return false
     if (TALKS.test(lower[at])) return true
   }
+  return false
+}
+
+/** "ended talks to buy", "broke off negotiations to". */
+function talksEnded({ tokens: { lower } }: AnnotatedDocument, sentence: Sentence, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(sentence.first + 1, first - 3); at--)
+    if (TALKS.test(lower[at]))
+      return (
+        /^(?:ended|ends|abandoned|abandons|terminated|scrapped|halted)$/.test(lower[at - 1]) ||
+        (lower[at - 1] === 'off' && /^(?:broke|breaks|broken|called|calls)$/.test(lower[at - 2] ?? ''))
+      )
   return false
 }
 

@@ -96,3 +96,41 @@ describe('money that is given, and money to be spent', () => {
     expect(told(text)).toEqual([])
   })
 })
+
+describe('what becomes of it, and who says so', () => {
+  it.each([
+    [
+      'Fabrikam dropped its $4.2 billion bid for Northwind.',
+      'acquisition_price 4200000000 USD > Northwind < Fabrikam, cancelled',
+    ],
+    [
+      'Fabrikam ended talks to buy Northwind for $4.2 billion.',
+      'acquisition_price 4200000000 USD > Northwind < Fabrikam, cancelled',
+    ],
+    ['Thornbury takes Northwind private for $4.2 billion.', 'acquisition_price 4200000000 USD > Northwind < Thornbury'],
+    ['Northwind has postponed its $2 billion IPO.', 'ipo_proceeds 2000000000 USD > Northwind, planned'],
+    [
+      'Globex News reported that Fabrikam is in talks to buy Northwind for $3 billion.',
+      'acquisition_price 3000000000 USD > Northwind < Fabrikam, planned, reported',
+    ],
+    [
+      'According to the Daily Ledger, Northwind is raising $200 million.',
+      'funding_round 200000000 USD > Northwind, planned, reported',
+    ],
+    ['Northwind has won £2 million of government funding.', 'grant 2000000 GBP > Northwind'],
+    [
+      'The £15 million investment from Harbor Ventures will help Northwind expand in Europe.',
+      'funding_round 15000000 GBP > Northwind < Harbor Ventures',
+    ],
+    [
+      'Northwind has raised $60 million. It is now valued at $900 million.',
+      'funding_round 60000000 USD > Northwind, at 900000000 USD',
+    ],
+    [
+      'Fabrikam has completed its acquisition of Northwind for a total consideration of €220 million.',
+      'acquisition_price 220000000 EUR > Northwind < Fabrikam',
+    ],
+  ])('%s', (text, fact) => {
+    expect(told(text)).toEqual([fact])
+  })
+})
