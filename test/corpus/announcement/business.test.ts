@@ -84,12 +84,15 @@ describe('earnings', () => {
     ['Northwind posts 23% revenue growth', 'completed: Northwind'],
     ['Northwind has hit $400 million in annual recurring revenue.', 'completed: Northwind'],
     ['Northwind raised its full-year guidance.', 'completed: Northwind'],
+    ['Northwind issued a profit warning.', 'completed: Northwind'],
   ])('%s', (text, found) => {
     expect(tellings(text, ['earnings'])).toEqual([`earnings ${found}`])
   })
 
   it.each([
     'Northwind reported a breach.',
+    'Northwind issued a security warning.',
+    'Northwind returned to Brazil.',
     'Northwind posted a video.',
     'Northwind raised $40 million.',
     'Northwind cut its prices by 20%.',

@@ -137,6 +137,19 @@ export const earningsVerbs: readonly VerbFrame[] = [
     details: dayOnly,
   },
   {
+    name: 'announcement/warns-of-profit',
+    example: 'Northwind Systems issued a profit warning on Tuesday.',
+    event: 'earnings',
+    verbs: ['issue', 'give', 'post'],
+    objectNouns: ['warning'],
+    needs: ['actor'],
+    refuse: ({ document, clause }) => {
+      const phrase = clause!.verb.voice === 'passive' ? clause!.subject! : clause!.object!
+      return MEASURES.test(document.tokens.lower[phrase.head - 1]) ? undefined : 'no warning of results'
+    },
+    details: dayOnly,
+  },
+  {
     name: 'announcement/result-moves',
     example: "Northwind's revenue rose 12% to $5.1 billion.",
     event: 'earnings',

@@ -40,6 +40,17 @@ export const expansionVerbs: readonly VerbFrame[] = [
     refuse: refuseOther,
   },
   {
+    name: 'announcement/breaks-ground',
+    example: 'Northwind Systems has broken ground on a plant in Arizona.',
+    event: 'expansion',
+    verbs: ['break'],
+    objectNouns: ['ground'],
+    prepositions: { ...PLACED, on: 'object', for: 'object' },
+    plainObject: FACILITIES,
+    needs: ['actor', 'object'],
+    priced: true,
+  },
+  {
     name: 'announcement/expands-into',
     example: 'Northwind Systems is expanding into Japan.',
     event: 'expansion',
