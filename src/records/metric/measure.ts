@@ -64,7 +64,7 @@ const isQualifier = ({ tokens }: AnnotatedDocument, first: number): boolean =>
 
 /** Words that colour a noun or a verb: none of them is what a figure is of. */
 const NO_HEAD =
-  /^(?:able|unable|profitable|powerful|likely|available|custom|whole|same|trading|year-to-date|apiece|each|both|most|previous|major|such|straight|consecutive)$/
+  /^(?:able|unable|profitable|powerful|likely|available|custom|whole|same|trading|year-to-date|apiece|each|both|most|company|firm|previous|major|such|straight|consecutive)$/
 
 /** The measure whose last word is token `last`, or before it over words that only colour the verb. */
 export function measureEndingAt(document: AnnotatedDocument, sentence: Sentence, last: number): Measure | undefined {

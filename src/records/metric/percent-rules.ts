@@ -79,6 +79,8 @@ function percentDraft(
 /** "delivered 443,956 vehicles, down 4.8%": what the count before the change is of. */
 function countedBefore(document: AnnotatedDocument, sentence: Sentence, figure: PercentMention): Measure | undefined {
   const count = document.mentionsIn(document.numbers, sentence.first, figure.first - 1).at(-1)
+  // "fell 260 points, or 2.6%": points count nothing
+  if (count && /^(?:points?|cents?)$/.test(document.tokens.lower[count.last + 1] ?? '')) return undefined
   return count && figure.first - count.last < 14 ? measureStartingAt(document, sentence, count.last + 1) : undefined
 }
 

@@ -3,12 +3,12 @@ import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { Phrase } from '../../mentions/clause/types.js'
 import type { Party } from '../../mentions/shapes.js'
-import { measureKeyOf } from './lexicon.js'
+import { MOVE_NOUNS, measureKeyOf } from './lexicon.js'
 import type { Measure } from './measure.js'
 
 /** Nouns that stand for somebody else, tell a figure, or are the figure itself. */
 const NOBODY =
-  /^(?:company|companies|firm|group|maker|giant|startup|retailer|carmaker|chipmaker|bank|business|team|analysts?|economists?|executives?|officials?|investors?|researchers?|lawyers?|experts?|sources?|people|person|deal|move|moves|result|results|news|number|numbers|figures?|increase|decrease|decline|drop|rise|total|rest|most|half|report|study|survey|data|poll|quarter|year|month|week|period|day|amount|average|share|rate|it|that|this|which|who|they|he|she|we|you|i|there|what|one|ones|others?|thing|things|plan|plans|agreement|announcement|round|funding|statement|filing)$/
+  /^(?:company|companies|firm|group|maker|giant|startup|retailer|carmaker|chipmaker|bank|business|team|analysts?|economists?|executives?|officials?|investors?|researchers?|lawyers?|experts?|sources?|people|person|deal|move|moves|result|results|news|number|numbers|figures?|increase|decrease|decline|drop|rise|total|rest|most|half|report|study|survey|data|poll|quarter|year|month|week|period|day|amount|average|share|rate|it|that|this|which|who|they|he|she|we|you|i|there|what|one|ones|others?|thing|things|plan|plans|agreement|announcement|round|funding|statement|filing|afternoon|night|today|custom|orders?|losses)$/
 
 /** Whole trades: what is said of one is not said of the company that the article is about. */
 const TRADES = /^(?:sector|industry|market|economy|segment|category)$/
@@ -26,8 +26,22 @@ export function plainSubjectOf(
     .at(-1)?.subject
   if (!phrase || phrase.references.length > 0) return undefined
   if (measure && phrase.last >= measure.first && phrase.first <= measure.last) return undefined
-  const head = document.tokens.lower[phrase.head]
-  if (NOBODY.test(head) || measureKeyOf(head) !== 'other' || document.mentionAt(document.dates, phrase.head))
+  const { lower } = document.tokens
+  const head = lower[phrase.head]
+  // an act is nobody: "increasing exercise stopped"
+  if (
+    /ing$/.test(head) ||
+    /ing$/.test(lower[phrase.first]) ||
+    (phrase.first > sentence.first && /ing$/.test(lower[phrase.first - 1])) ||
+    lower[phrase.last] === 'alone'
+  )
+    return undefined
+  if (
+    NOBODY.test(head) ||
+    MOVE_NOUNS.has(head) ||
+    measureKeyOf(head) !== 'other' ||
+    document.mentionAt(document.dates, phrase.head)
+  )
     return undefined
   if (document.tagged(sentence).at(phrase.head) !== 'noun' || phrase.last - phrase.first > 5) return undefined
   for (let i = phrase.first; i <= phrase.last; i++)

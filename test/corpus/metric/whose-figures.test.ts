@@ -25,6 +25,8 @@ describe('whose figure it is', () => {
     ['Fabrikam earned $2.8 billion in the quarter.', ['Fabrikam | profit | 2800000000']],
     ['Fabrikam generated free cash flow of $1.2 billion.', ['Fabrikam | free cash flow | 1200000000']],
     ['Fabrikam shares fell $1.20, or 3%.', ['Fabrikam | shares | 3']],
+    ['The Contoso Composite Index lost 260.77 points, or 2.62%.', ['Contoso Composite Index | price | 2.62']],
+    ['Increasing exercise cut costs by 13%.', ['null | costs | 13']],
   ])('%s', (text, want) => expect(whose(text)).toEqual(want))
 
   it.each([
