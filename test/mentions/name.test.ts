@@ -125,6 +125,7 @@ describe('findNames: what a name is of', () => {
     ['The fintech startup Corvane agreed.', 'Corvane', 'organization'],
     ['Corvane, a maker of printers, agreed.', 'Corvane', 'organization'],
     ['Corvane shares fell.', 'Corvane', 'organization'],
+    ['They sold it on Black Friday.', 'Black Friday', 'unknown'],
     ['Corvane laid off forty people.', 'Corvane', 'organization'],
     ["He knew of Corvane's first-quarter revenue.", 'Corvane', 'organization'],
     ['The Corvane Group agreed.', 'Corvane Group', 'organization'],
@@ -165,6 +166,11 @@ describe('findNames: one name in several forms', () => {
     ['a legal form', 'Zyntec Corp grew. Zyntec is old.', ['Zyntec Corp']],
     ['an article', 'He reads The Norland Times. The Norland Times is old.', ['Norland Times']],
     ['no longer product name', 'Zyntec grew. Zyntec Notes is an app.', ['Zyntec', 'Zyntec Notes']],
+    [
+      'a given name that shares its surname',
+      'Anna and Peter Brandvold left. Anna Brandvold had led it.',
+      ['Anna Brandvold', 'Peter Brandvold'],
+    ],
     ['no two people of one surname', 'Hanna Brandvold met Peter Brandvold.', ['Hanna Brandvold', 'Peter Brandvold']],
   ])('ties %s', (_name, text, expected) => {
     expect(whole(text)).toEqual(expected)

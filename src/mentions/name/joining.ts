@@ -30,7 +30,7 @@ export function joinForms(context: NameContext, groups: readonly Group[]): void 
   for (const group of groups) {
     if (group.into) continue
     const target =
-      surnameOf(group, byLastWord, byFirstWord) ??
+      surnameOf(context, group, byLastWord, byFirstWord) ??
       acronymOf(context, group, byInitials) ??
       shortOf(group, byFirstWord) ??
       bodyOf(group, byLastWord)
@@ -56,14 +56,27 @@ function tellPerson(group: Group, byLast: Map<string, Group[]>, byFirst: Map<str
 }
 
 /** "Altman" of "Sam Altman"; "Sam" too where only one Sam is named. */
-function surnameOf(group: Group, byLast: Map<string, Group[]>, byFirst: Map<string, Group[]>): Group | undefined {
+function surnameOf(
+  context: NameContext,
+  group: Group,
+  byLast: Map<string, Group[]>,
+  byFirst: Map<string, Group[]>,
+): Group | undefined {
   if (group.words.length !== 1 || group.known) return undefined
   const word = group.words[0]
   const people = (byLast.get(word) ?? []).filter(other => kindOf(other.scores) === 'person')
   if (people.length) return nearest(people, group.first)
   if (!isGivenName(word)) return undefined
   const namesakes = (byFirst.get(word) ?? []).filter(other => kindOf(other.scores) === 'person')
-  return namesakes.length === 1 && namesakes[0].first < group.first ? namesakes[0] : undefined
+  if (namesakes.length !== 1) return undefined
+  const [full] = namesakes
+  return full.first < group.first || sharesSurname(context, group, full) ? full : undefined
+}
+
+/** "Anna and Peter Brandvold": both bear the surname, so Anna is the Anna Brandvold named later. */
+function sharesSurname({ tokens }: NameContext, { spans }: Group, full: Group): boolean {
+  const { last } = spans[0]
+  return tokens.lower[last + 1] === 'and' && tokens.lower[last + 3] === full.words.at(-1)
 }
 
 /** The last named before a place, else the first named at all. */

@@ -54,7 +54,8 @@ const MODEL_TAILS = new Set(
 /** Adds what one standing of a name tells of its kind. */
 export function weigh(context: NameContext, span: NameSpan, scores: Scores): void {
   const { tokens } = context
-  if (span.known)
+  // laws and events are nobody
+  if (span.known && span.known.sort !== 'law')
     scores[span.known.kind === 'unknown' ? 'organization' : span.known.kind] += span.known.given ? 1000 : 40
   if (span.titled) scores.person += 40
   weighBefore(tokens, span, scores)

@@ -63,9 +63,8 @@ const thing = ({ salience, profiles }: Scene, sentence: Sentence): Entity | unde
   salience.inView(
     sentence,
     entity =>
-      (entity.kind === 'organization' && profiles.sort(entity) !== 'law') ||
-      entity.kind === 'product' ||
-      entity.kind === 'unknown',
+      (entity.kind === 'organization' || entity.kind === 'product' || entity.kind === 'unknown') &&
+      profiles.sort(entity) !== 'law',
     { blocks: 1, favoured: profiles.main },
   )
 
