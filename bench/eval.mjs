@@ -25,9 +25,17 @@ const PARTS = [
     scorer: `${SETS}/suites/score.mjs`,
     args: library => ['--lib', `${library}/index.js`, '--mentions', `${library}/mentions.js`],
   },
+  {
+    title: 'Confidence: how often a record is right that says so',
+    scorer: `${ROOT}bench/confidence.mjs`,
+    args: library => [
+      ...['--lib', `${library}/index.js`],
+      ...['--gold', `${SETS}/gold/dev`, '--scorer', `${SETS}/gold/score.mjs`],
+    ],
+  },
 ]
 
-const present = PARTS.filter(({ scorer }) => existsSync(scorer))
+const present = existsSync(SETS) ? PARTS.filter(({ scorer }) => existsSync(scorer)) : []
 if (!present.length) {
   console.log('There are no measuring sets beside this repository: nothing was measured.')
   process.exit(0)

@@ -1,3 +1,4 @@
+import { confidence } from './confidence.js'
 import { mergeAnnouncements } from './merge-announcements.js'
 import { mergeInvestments } from './merge-investments.js'
 import { mergeMetrics } from './merge-metrics.js'
@@ -18,4 +19,5 @@ export const refiners: readonly Refiner[] = [
   mergePosts,
   mergeQuotes,
   relateFundings,
+  confidence,
 ]
