@@ -3,6 +3,7 @@ import { PLAIN_REPORTING, reportingVerb } from '../../language/reporting-verbs.j
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { DateMention, Reference } from '../../mentions/types.js'
+import type { Measure } from './measure.js'
 import type { Metric } from './schema.js'
 
 const SINCE_PHRASES: readonly (readonly string[])[] = [
@@ -129,12 +130,30 @@ function comparisonAt(document: AnnotatedDocument, sentence: Sentence): number {
 }
 
 /** Who says so: "according to X", "X said", "per X"; a story's paragraph may say it once for its figures. */
-export function attributionOf(document: AnnotatedDocument, sentence: Sentence): Reference | undefined {
+export function attributionOf(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  measure?: Measure,
+): Reference | undefined {
   const own = attributedIn(document, sentence)
   if (own) return own
   const before = document.sentences[sentence.index - 1]
   if (!before || before.blockIndex !== sentence.blockIndex) return undefined
-  return document.tokens.lower[before.first] === 'according' ? attributedIn(document, before) : undefined
+  return carriesOver(document, before, measure) ? attributedIn(document, before) : undefined
+}
+
+/** A source opens the sentence before, or stands anywhere in it where that sentence tells of the same measure. */
+function carriesOver({ tokens }: AnnotatedDocument, before: Sentence, measure: Measure | undefined): boolean {
+  const { lower } = tokens
+  if (lower[before.first] === 'according') return true
+  if (!measure) return false
+  let sourced = false
+  let same = false
+  for (let i = before.first; i <= before.last; i++) {
+    if (lower[i] === 'according' && lower[i + 1] === 'to') sourced = true
+    else if (lower[i] === lower[measure.last]) same = true
+  }
+  return sourced && same
 }
 
 function attributedIn(document: AnnotatedDocument, sentence: Sentence): Reference | undefined {

@@ -38,7 +38,7 @@ export function metricDraft(document: AnnotatedDocument, reading: MetricReading)
   const { sentence, figure, measure, rule } = reading
   const words = reading.measureWords ?? measure?.words
   if (!words) return document.reject(rule, 'nothing that is measured', figure)
-  const attribution = attributionOf(document, sentence)
+  const attribution = attributionOf(document, sentence, measure)
   const subject = subjectOf(document, sentence, figure.first, measure, attribution)
   const plain = subject ? undefined : plainSubjectOf(document, sentence, figure.first, measure)
   const compared = reading.kind === 'change' || reading.direction !== null
