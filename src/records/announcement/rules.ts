@@ -6,6 +6,7 @@ import { decisionNouns, decisionVerbs } from './frames/decision.js'
 import { departureNouns, departureVerbs } from './frames/departure.js'
 import { earningsVerbs } from './frames/earnings.js'
 import { expansionVerbs } from './frames/expansion.js'
+import { farewellNouns, farewellVerbs } from './frames/farewell.js'
 import { ipoVerbs } from './frames/ipo.js'
 import { lawsuitNouns, lawsuitVerbs } from './frames/lawsuit.js'
 import { layoffNouns, layoffVerbs } from './frames/layoffs.js'
@@ -48,6 +49,7 @@ const verbFrames = [
   ...rulingVerbs,
   ...securityVerbs,
   ...shutdownVerbs,
+  ...farewellVerbs,
 ]
 const nounFrames = [
   ...acquisitionNouns,
@@ -69,6 +71,7 @@ const nounFrames = [
   ...regulationNouns,
   ...securityNouns,
   ...shutdownNouns,
+  ...farewellNouns,
 ]
 
 export const announcementRules: readonly NewsRule[] = [

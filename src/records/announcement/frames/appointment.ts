@@ -52,6 +52,7 @@ export const appointmentVerbs: readonly VerbFrame[] = [
       'bring back',
       'onboard',
       'rehire',
+      'rope in',
     ],
     prepositions: { from: 'counterparty' },
     parties: hired,

@@ -41,6 +41,21 @@ export const lawsuitVerbs: readonly VerbFrame[] = [
     parties: sides,
   },
   {
+    name: 'announcement/hit-with-suit',
+    example: 'Lumenpay hit Northwind Systems with a lawsuit on Monday.',
+    event: 'lawsuit',
+    action: 'sue',
+    verbs: ['hit', 'slap', 'serve'],
+    object: 'counterparty',
+    refuse: reading => {
+      const suit = prepositional(reading, 'with')
+      return suit && /^(?:lawsuit|lawsuits|suit|class-action|countersuit)$/.test(headWord(reading.document, suit))
+        ? undefined
+        : 'no suit'
+    },
+    parties: sides,
+  },
+  {
     name: 'announcement/settle',
     example: 'Northwind Systems settled a lawsuit with Lumenpay for $40 million.',
     event: 'lawsuit',

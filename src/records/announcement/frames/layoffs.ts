@@ -1,7 +1,7 @@
 import { phraseAfter } from '../../../mentions/clause/index.js'
 import type { Status } from '../../../mentions/shapes.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
-import { headWord } from '../heads.js'
+import { headWord, prepositional } from '../heads.js'
 import { cutsJobs, furtherCut, JOBS, peopleIn } from '../jobs.js'
 import { actingParties } from '../parties.js'
 
@@ -115,6 +115,23 @@ export const layoffVerbs: readonly VerbFrame[] = [
       const counted = peopleIn(document, Math.max(sentence.first, token - 8), Math.min(sentence.last, token + 8))
       const part = document.mentionsIn(document.percents, token + 1, token + 5)[0]
       return (counted && counted.people > 1) || part ? undefined : 'a dismissal, not a cut'
+    },
+    parties: withoutObjects,
+    details,
+  },
+  {
+    name: 'announcement/show-the-door',
+    example: 'Northwind Systems is parting ways with 40 employees.',
+    event: 'layoffs',
+    verbs: ['show', 'part'],
+    object: 'none',
+    refuse: reading => {
+      const { document, clause, sentence, token } = reading
+      const { lower } = document.tokens
+      if (!clause?.object || !/^(?:door|ways)$/.test(lower[clause.object.head])) return 'nobody is dismissed'
+      const who = prepositional(reading, 'to', 'with')
+      const counted = who && peopleIn(document, token, Math.min(sentence.last, who.last + 2))
+      return counted && counted.people > 1 ? undefined : 'a dismissal, not a cut'
     },
     parties: withoutObjects,
     details,

@@ -1,3 +1,4 @@
+import type { Clause } from '../../../mentions/clause/index.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { headWord, wordSet } from '../heads.js'
 import { isProductNoun } from '../product-words.js'
@@ -33,6 +34,9 @@ const NO_SERVICE = wordSet(
   'market markets index stock stocks share shares price prices plane aircraft jet jetliner airliner helicopter car truck train rocket satellite drone vehicle ship boat',
 )
 
+/** "is going dark in May": an end, no failure. */
+const toCome = ({ verb }: Clause): boolean => verb.tense === 'future' || (verb.progressive && verb.tense === 'present')
+
 export const outageVerbs: readonly VerbFrame[] = [
   {
     name: 'announcement/go-down',
@@ -48,7 +52,9 @@ export const outageVerbs: readonly VerbFrame[] = [
       const offline = [lower[end], lower[end + 1]].includes('offline')
       if (/^(?:take|knock|fall|drop)$/.test(clause.verb.lemma)) return offline ? undefined : 'nothing goes offline'
       if (clause.verb.lemma === 'go' && clause.verb.particle !== 'down')
-        return offline || /^(?:offline|dark)$/.test(lower[clause.verb.head + 1]) ? undefined : 'nothing goes down'
+        return offline || (!toCome(clause) && /^(?:offline|dark)$/.test(lower[clause.verb.head + 1]))
+          ? undefined
+          : 'nothing goes down'
       // "prices went down", "shares crashed": services do so without a figure
       if (
         document.mentionAt(document.percents, clause.verb.last + 1) ||

@@ -179,6 +179,8 @@ export const policyVerbs: readonly VerbFrame[] = [
     refuse: reading => {
       const { document, object, actor, clause } = reading
       if (!object || !actor || !aCompany(reading)) return 'nothing is restricted'
+      // "will let users book rides": what is new is what they can do
+      if (clause?.verb.lemma === 'let' && !ACCESS.has(headWord(document, object))) return 'a feature'
       if (
         /^(?:allow|let|require|open|remove|end|stop)$/.test(clause?.verb.lemma ?? '') &&
         clause?.verb.tense !== 'future' &&

@@ -1,7 +1,7 @@
 import { nounRole, type Phrase } from '../../../mentions/clause/index.js'
 import type { Party, Status } from '../../../mentions/shapes.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
-import { headWord } from '../heads.js'
+import { headWord, prepositional } from '../heads.js'
 import { isProductNoun, NO_PRODUCT } from '../product-words.js'
 import { productParties } from '../products.js'
 
@@ -40,7 +40,8 @@ const TROUBLES = /^(?:issues?|problems?|troubles?|difficult(?:y|ies)|delays?)$/
 function refuseProduct(reading: FrameReading): string | undefined {
   const { document, object, clause } = reading
   if (!object) return 'nothing is brought out'
-  if (clause?.verb.tense === 'participle' && !reading.actor) return 'nobody brings it out'
+  const starts = /^(?:start|begin)$/.test(clause?.governor?.verb.lemma ?? '')
+  if (clause?.verb.tense === 'participle' && !reading.actor && !starts) return 'nobody brings it out'
   if (clause && !clause.object && clause.verb.voice === 'active' && !BY_ITSELF.test(clause.verb.lemma))
     return 'nothing is brought out'
   if (clause && TROUBLES.test(document.tokens.lower[clause.verb.first - 1] ?? '')) return 'it was not brought out'
@@ -137,6 +138,54 @@ export const productVerbs: readonly VerbFrame[] = [
       const head = headWord(reading.document, reading.object)
       const named = reading.object.references.some(({ entity }) => entity?.kind === 'unknown')
       return isThing(reading, head) || (named && next === 'live') ? undefined : 'nothing goes live'
+    },
+    parties: withProducts,
+  },
+  {
+    name: 'announcement/take-wraps-off',
+    example: 'Northwind Systems took the wraps off its Harbor app.',
+    event: 'product_launch',
+    verbs: ['take', 'lift', 'pull'],
+    object: 'none',
+    prepositions: { off: 'object', on: 'object', from: 'object' },
+    refuse: reading => {
+      const { document, object, clause, actor } = reading
+      const cover = clause?.object && document.tokens.lower[clause.object.head]
+      if (!actor || !object || !cover || !/^(?:wraps|veil|curtain|curtains|covers)$/.test(cover))
+        return 'nothing is shown'
+      const head = headWord(document, object)
+      return isThing(reading, head) || object.references.length ? undefined : 'nothing is shown'
+    },
+    parties: withProducts,
+  },
+  {
+    name: 'announcement/come-to-market',
+    example: 'The Harbor reader of Northwind Systems will hit the market in May.',
+    event: 'product_launch',
+    verbs: ['hit', 'come', 'reach', 'arrive'],
+    subject: 'object',
+    object: 'none',
+    refuse: reading => {
+      const { document, object, clause } = reading
+      if (!object || !clause || clause.verb.voice === 'passive') return 'nothing comes to market'
+      const to = clause.object ?? prepositional(reading, 'to', 'on', 'in')
+      if (!to || !/^(?:market|shelves|stores)$/.test(document.tokens.lower[to.head])) return 'nothing comes to market'
+      return isThing(reading, headWord(document, object)) ? undefined : 'no product comes to market'
+    },
+    parties: withProducts,
+  },
+  {
+    name: 'announcement/first-appear',
+    example: 'The Harbor app first appeared in 2024.',
+    event: 'product_launch',
+    verbs: ['appear'],
+    subject: 'object',
+    object: 'none',
+    refuse: reading => {
+      const { document, object, clause, token } = reading
+      const first = [document.tokens.lower[token - 1], document.tokens.lower[token + 1]].includes('first')
+      if (!object || !clause || clause.verb.voice === 'passive' || !first) return 'no first appearance'
+      return isThing(reading, headWord(document, object)) ? undefined : 'no product appears'
     },
     parties: withProducts,
   },

@@ -1,0 +1,98 @@
+import type { Phrase } from '../../../mentions/clause/index.js'
+import { phraseBefore } from '../../../mentions/clause/index.js'
+import type { Party } from '../../../mentions/shapes.js'
+import type { FrameReading, NounFrame, VerbFrame } from '../frame.js'
+import { headWord } from '../heads.js'
+import { actingParties, plainParty } from '../parties.js'
+import { isProductNoun } from '../product-words.js'
+
+const isThing = ({ document, object }: FrameReading): boolean =>
+  object !== undefined &&
+  (isProductNoun(headWord(document, object)) ||
+    object.references.some(({ entity, last }) => entity?.kind === 'product' && last >= object.head))
+
+/** Who ends it where the object's own phrase says: "Northwind's Harbor app". */
+function ownerOf({ document, object }: FrameReading): Party[] {
+  const owner = object?.references.find(({ possessive, entity }) => possessive && entity && entity.kind !== 'place')
+  return owner ? [document.partyOf(owner.entity!, owner)] : []
+}
+
+/** What goes by itself: products that the article names. */
+const gone = (reading: FrameReading, objects: readonly Party[]) =>
+  objects.some(({ kind }) => kind === 'product')
+    ? [{ actors: ownerOf(reading), objects: objects.filter(({ kind }) => kind !== 'person'), counterparties: [] }]
+    : []
+
+/** Ends that a product meets, told without who ends it. */
+export const farewellVerbs: readonly VerbFrame[] = [
+  {
+    name: 'announcement/go-away',
+    example: 'The Harbor app of Northwind Systems is going away in May.',
+    event: 'product_shutdown',
+    verbs: ['go', 'go away', 'disappear', 'vanish'],
+    subject: 'object',
+    object: 'none',
+    refuse: reading => {
+      const { document, clause, token } = reading
+      if (!clause || clause.object || clause.verb.voice === 'passive' || !isThing(reading)) return 'no product goes'
+      const { tense, progressive, lemma, particle } = clause.verb
+      // "went dark for hours", "vanished from the list": past tenses tell of failures
+      if (tense !== 'future' && !(progressive && tense === 'present')) return 'no product goes'
+      const next = document.tokens.lower[token + 1]
+      if (lemma === 'go')
+        return particle === 'away' || next === 'away' || next === 'dark' ? undefined : 'no product goes'
+      return next === 'into' || next === 'behind' ? 'no product goes' : undefined
+    },
+    parties: (reading, { objects }) => gone(reading, objects),
+  },
+  {
+    name: 'announcement/reach-end-of-life',
+    example: 'Harbor 2 will reach end of support in October.',
+    event: 'product_shutdown',
+    verbs: ['reach', 'hit', 'near'],
+    subject: 'object',
+    object: 'none',
+    refuse: reading => {
+      const { document, clause } = reading
+      const { lower } = document.tokens
+      const end = clause?.object?.head ?? -1
+      const told =
+        /^end-of-(?:life|support)$/.test(lower[end] ?? '') ||
+        (lower[end] === 'end' && lower[end + 1] === 'of' && /^(?:life|support|sale|its)$/.test(lower[end + 2] ?? ''))
+      return told && isThing(reading) ? undefined : 'no end of support'
+    },
+    // a date that is set, whatever tense tells it
+    status: (status, { clause }) => (clause?.verb.tense === 'present' ? 'announced' : status),
+    parties: (reading, { objects }) => gone(reading, objects),
+  },
+]
+
+/** "officially bid farewell to Harbor": "bid" is a noun as often as a verb. */
+export const farewellNouns: readonly NounFrame[] = [
+  {
+    name: 'announcement/bid-farewell',
+    example: 'Northwind Systems officially bid farewell to Harbor.',
+    event: 'product_shutdown',
+    nouns: ['farewell', 'goodbye', 'adieu'],
+    prepositions: { to: 'object' },
+    refuse: ({ document, sentence, token, object }) => {
+      if (document.tokens.lower[token - 1] !== 'bid' || !object) return 'no farewell'
+      return document.clauses(sentence).some(({ verb }) => verb.head === token - 1) ? 'its verb tells it' : undefined
+    },
+    parties: (reading, found) => {
+      const { document, object } = reading
+      const actors = actingParties(document, bidder(reading)).filter(({ kind }) => kind !== 'person')
+      const named = found.objects.filter(({ kind }) => kind !== 'person' && kind !== 'place')
+      const plain = named.length || !isThing(reading) ? undefined : plainParty(document, object)
+      const objects = plain ? [plain] : named
+      return actors.length && objects.length ? [{ actors, objects, counterparties: [] }] : []
+    },
+  },
+]
+
+/** The phrase before "officially bid". */
+function bidder({ document, sentence, token }: FrameReading): Phrase | undefined {
+  let at = token - 2
+  while (at > sentence.first && /ly$/.test(document.tokens.lower[at])) at--
+  return phraseBefore(document, sentence, at)
+}
