@@ -67,7 +67,7 @@ function percentDraft(
     bound,
     unit,
     measure: reading.measure ?? counted,
-    measureWords: priced && priced.replace('_', ' '),
+    measureWords: priced?.replace('_', ' '),
     measureKey: priced,
     direction: reading.direction,
     cue: reading.cue,

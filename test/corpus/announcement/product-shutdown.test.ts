@@ -21,6 +21,9 @@ describe('product shutdowns', () => {
     ['Northwind Systems will cease operations in May.', { ...shut, objects: ['Northwind Systems'] }],
     ['Northwind Systems announced the closure of its Harbor app.', shut],
     ['Northwind Systems confirmed on Tuesday that it will shut down Harbor.', { ...shut, date: null }],
+    ['Northwind Systems officially bid farewell to Harbor on Monday.', { ...shut, status: 'announced' }],
+    ['The Harbor app of Northwind Systems is going away in May.', { objects: ['Harbor'], date: '2026-05' }],
+    ['Support for the old site ends soon: Harbor 2 will reach end of support in October.', { status: 'announced' }],
     ['Northwind Systems plans to retire the Harbor app.', { ...shut, status: 'planned' }],
   ])('%s', (text, expected) => {
     expect(actsOf('product_shutdown', text)).toMatchObject([expected])
@@ -36,6 +39,9 @@ describe('product shutdowns', () => {
     'Northwind Systems will not shut down Harbor.',
     'When web services shut down, users complain.',
     'Bad habits are stopping you from making real progress.',
+    'Employees bid farewell to Jane Doe on Friday.',
+    'Harbor went dark for two hours on Monday.',
+    'The feeling that Harbor gives will not go away.',
     'I closed my offline business in 2019.',
     'You can close the Harbor app at any time.',
     "Northwind's Jane Doe will retire in spring.",

@@ -17,11 +17,11 @@ function ownerOf({ document, object }: FrameReading): Party[] {
   return owner ? [document.partyOf(owner.entity!, owner)] : []
 }
 
-/** What goes by itself: products that the article names. */
-const gone = (reading: FrameReading, objects: readonly Party[]) =>
-  objects.some(({ kind }) => kind === 'product')
-    ? [{ actors: ownerOf(reading), objects: objects.filter(({ kind }) => kind !== 'person'), counterparties: [] }]
-    : []
+/** What goes by itself: the products that the article names, never their maker. */
+const gone = (reading: FrameReading, found: readonly Party[]) => {
+  const objects = found.filter(({ kind }) => kind === 'product')
+  return objects.length ? [{ actors: ownerOf(reading), objects, counterparties: [] }] : []
+}
 
 /** Ends that a product meets, told without who ends it. */
 export const farewellVerbs: readonly VerbFrame[] = [
@@ -75,6 +75,8 @@ export const farewellNouns: readonly NounFrame[] = [
     event: 'product_shutdown',
     nouns: ['farewell', 'goodbye', 'adieu'],
     prepositions: { to: 'object' },
+    // a farewell is said before the end
+    status: status => (status === 'completed' ? 'announced' : status),
     refuse: ({ document, sentence, token, object }) => {
       if (document.tokens.lower[token - 1] !== 'bid' || !object) return 'no farewell'
       return document.clauses(sentence).some(({ verb }) => verb.head === token - 1) ? 'its verb tells it' : undefined
