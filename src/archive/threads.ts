@@ -61,6 +61,8 @@ export async function inThreads(options: ThreadOptions): Promise<Executor> {
     const controller = new AbortController()
     watched.set(worker, controller)
     listen(port1, options, task, entriesDone)
+    // the worker, or its end, closes the line: after all that it told, which may still be on its way when its job is done
+    const closed = new Promise<void>(resolve => port1.once('close', resolve))
     const separate = isAppendSink(options.sink)
     const job: Job = {
       task,
@@ -75,7 +77,7 @@ export async function inThreads(options: ThreadOptions): Promise<Executor> {
       return await pool.run(job, { transferList: [port2], signal: controller.signal })
     } finally {
       watched.delete(worker)
-      port1.close()
+      await closed
     }
   }
 
