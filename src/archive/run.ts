@@ -71,7 +71,8 @@ export interface RunSummary {
  * @throws FactwireError for wrong options, files that are not there and a target that cannot be used; the error of the
  * database or file system where writing failed (a full disk): what was written stays, and the same call goes on
  * @example
- * await runArchive({ input: 'news/', to: 'news.sqlite' })
+ * const { counts } = await runArchive({ input: 'examples/articles', to: 'csv:.cache/articles', workers: 0 })
+ * counts.failed // 0
  */
 export async function runArchive(options: RunOptions): Promise<RunSummary> {
   const settings = workSettings(options)

@@ -75,7 +75,8 @@ async function* walk(folder: string, above: readonly string[], skip: Skip): Asyn
     skip(folder, `unreadable: ${error.code}`),
   )
   for (const name of (entries ?? []).sort(byCodeUnits)) {
-    if (name.startsWith('.')) continue
+    // installed packages are nobody's archive
+    if (name.startsWith('.') || name === 'node_modules') continue
     const path = folder === '.' ? name : join(folder, name)
     const found = await stat(path).catch((error: NodeJS.ErrnoException) => error)
     if (found instanceof Error) {

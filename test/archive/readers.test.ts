@@ -225,6 +225,7 @@ describe('folders', () => {
     bench.write('a/a.md', '# A')
     bench.write('a/sub/c.html', '<p>C</p>')
     bench.write('a/.hidden.txt', 'no')
+    bench.write('a/node_modules/one/readme.md', 'no')
     bench.write('a/picture.png', 'no')
     bench.write('a/bin.txt', Buffer.from([0, 1, 2, 3]))
     symlinkSync(bench.path('a'), bench.path('a/sub/loop'))

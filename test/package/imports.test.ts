@@ -56,14 +56,15 @@ describe('the packed package', () => {
     expect(packed).toContain('LICENSE')
   })
 
-  it('installs nothing but its two small dependencies, and runs no script', () => {
-    const { dependencies, peerDependencies, scripts } = JSON.parse(
+  it('installs three dependencies without any of their own and the embedded database, and runs no script', () => {
+    const { dependencies, optionalDependencies, peerDependencies, scripts } = JSON.parse(
       runScript(
         'manifest.mjs',
         `console.log(JSON.stringify((await import('factwire/package.json', { with: { type: 'json' } })).default))`,
       ),
     )
-    expect(Object.keys(dependencies)).toEqual(['commander', 'zod'])
+    expect(Object.keys(dependencies)).toEqual(['commander', 'piscina', 'zod'])
+    expect(Object.keys(optionalDependencies)).toEqual(['libsql'])
     for (const name of Object.keys(peerDependencies ?? {})) expect(name).toMatch(/^[@a-z]/)
     for (const name of ['preinstall', 'install', 'postinstall', 'prepare']) expect(scripts).not.toHaveProperty(name)
   })

@@ -34,7 +34,7 @@ export default function setup({ provide }: TestProject): () => void {
   execFileSync('tar', ['-xzf', join(folder, tarball.filename), '-C', modules])
   cpSync(join(modules, 'package'), join(modules, 'factwire'), { recursive: true })
   rmSync(join(modules, 'package'), { recursive: true })
-  for (const name of ['zod', 'commander', '@types/node']) {
+  for (const name of ['zod', 'commander', 'piscina', 'libsql', '@types/node']) {
     mkdirSync(dirname(join(modules, name)), { recursive: true })
     symlinkSync(join(ROOT, 'node_modules', name), join(modules, name))
   }

@@ -1,0 +1,65 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { factwire, PROJECT, ROOT } from './project.js'
+
+const ARTICLES = 200
+
+interface Database {
+  prepare(sql: string): { all(): Record<string, unknown>[] }
+  close(): void
+}
+
+function rowsOf(file: string, sql: string): Record<string, unknown>[] {
+  const Libsql = createRequire(join(ROOT, 'package.json'))('libsql') as new (file: string) => Database
+  const database = new Libsql(join(PROJECT, file))
+  try {
+    return database
+      .prepare(sql)
+      .all()
+      .map(row => ({ ...row }))
+  } finally {
+    database.close()
+  }
+}
+
+const line = (index: number) =>
+  JSON.stringify({
+    id: `article-${index}`,
+    body: `Northwind Systems raised $${index + 1} million on Monday. Revenue rose ${index % 90}% in 2025.`,
+    date: '2026-03-24',
+  })
+const FIELDS = ['--text', 'body', '--id', 'id', '--date', 'date', '--quiet']
+
+describe('factwire run of the packed package', () => {
+  it('extracts in worker threads into SQLite, once however often it is run', () => {
+    writeFileSync(join(PROJECT, 'news.jsonl'), Array.from({ length: ARTICLES }, (_, index) => line(index)).join('\n'))
+    const first = factwire(['run', 'news.jsonl', ...FIELDS, '--to', 'news.sqlite', '--workers', '2'])
+    expect([first.status, first.stderr]).toEqual([0, ''])
+    expect(first.stdout).toContain(`${ARTICLES} articles added`)
+    const sums = rowsOf('news.sqlite', 'select amount_value as value from investments order by 1')
+    expect(sums.map(({ value }) => value)).toEqual(
+      Array.from({ length: ARTICLES }, (_, index) => (index + 1) * 1_000_000),
+    )
+    const again = factwire(['run', 'news.jsonl', ...FIELDS, '--to', 'news.sqlite', '--workers', '2'])
+    expect(again.status).toBe(0)
+    expect(rowsOf('news.sqlite', 'select count(*) as n from investments')).toEqual([{ n: ARTICLES }])
+  })
+
+  it('passes over an article that takes too long, tells where it stands, and reads the others', () => {
+    const slow = JSON.stringify({ id: 'slow', body: 'Nobody gets past zzspin today.', date: '2026-03-24' })
+    writeFileSync(join(PROJECT, 'slow.jsonl'), [line(0), slow, line(1)].join('\n'))
+    const rule = `{ name: 'date/spin', example: 'zzspin', trigger: { words: ['zzspin'] }, find() { for (;;); } }`
+    writeFileSync(join(PROJECT, 'spin.mjs'), `export default { rules: [${rule}] }`)
+    const options = ['--to', 'slow-out.jsonl', '--time-limit', '1', '--workers', '2', '--extractor', './spin.mjs']
+    const run = factwire(['run', 'slow.jsonl', ...FIELDS, ...options])
+    expect(run.status).toBe(8)
+    expect(run.stderr).toContain('slow.jsonl, line 2: timeout')
+    const ids = readFileSync(join(PROJECT, 'slow-out.jsonl'), 'utf8')
+      .trim()
+      .split('\n')
+      .map(one => JSON.parse(one).article.id)
+    expect(ids).toEqual(['article-0', 'article-1'])
+  })
+})
