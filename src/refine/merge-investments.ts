@@ -3,6 +3,7 @@ import { rangesTouch } from '../core/span.js'
 import type { Money, Party } from '../mentions/shapes.js'
 import type { Investment } from '../records/investment/schema.js'
 import { joinDrafts, type Refiner } from './refiner.js'
+import { roundsTo } from './rounding.js'
 
 type Fields = Omit<Investment, 'type' | 'id'>
 
@@ -115,13 +116,6 @@ function sameAmount(a: Money, b: Money): boolean {
     return a.converted?.value === b.value || b.converted?.value === a.value || (bare && a.value === b.value)
   }
   return a.value === b.value || roundsTo(a.value, b.value) || roundsTo(b.value, a.value)
-}
-
-function roundsTo(fine: number, coarse: number): boolean {
-  const digits = String(coarse)
-    .replace('.', '')
-    .replace(/^0+|0+$/g, '').length
-  return digits >= 2 && Number(fine.toPrecision(digits)) === coarse
 }
 
 const RANK: Readonly<Record<string, number>> = { debt: 3, ipo_proceeds: 3, grant: 3, funding_round: 2, stake: 1 }

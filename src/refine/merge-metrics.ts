@@ -4,6 +4,7 @@ import { type Range, rangesTouch } from '../core/span.js'
 import type { AnnotatedDocument } from '../mentions/annotated-document.js'
 import type { Metric } from '../records/metric/schema.js'
 import { type RefineNotes, type Refiner, uniqueRanges } from './refiner.js'
+import { roundsTo } from './rounding.js'
 
 type Fields = Omit<Metric, 'type' | 'id'>
 
@@ -99,13 +100,6 @@ function sameValue(x: Fields, y: Fields, titled: boolean): boolean {
   if (x.max !== y.max && x.max !== null && y.max !== null) return false
   if (x.value === y.value) return true
   return titled && (roundsTo(x.value, y.value) || roundsTo(y.value, x.value))
-}
-
-function roundsTo(fine: number, coarse: number): boolean {
-  const digits = String(coarse)
-    .replace('.', '')
-    .replace(/^0+|0+$/g, '').length
-  return digits >= 2 && Number(fine.toPrecision(digits)) === coarse
 }
 
 /** "Cut 30% of its staff in May 2022" is not the cut that is told without a date: one of them lies years before the article. */

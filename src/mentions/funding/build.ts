@@ -7,6 +7,22 @@ import { isParty, ownerBefore, subjectsOf, unique } from './parties.js'
 import { toldOf } from './told.js'
 import type { FundingParts, Place } from './types.js'
 
+/** What a reading leaves open until its words say it. */
+export const NO_PARTS = {
+  amount: undefined,
+  recipient: undefined,
+  investors: [],
+  leads: [],
+  sellers: [],
+  round: null,
+  roundType: null,
+  stake: undefined,
+  held: false,
+  valuation: undefined,
+  valuationKind: null,
+  totalRaised: undefined,
+} as const
+
 /** The tokens of a sentence that belong to one of its sums: from the sum before to the one after. */
 export interface Window {
   readonly first: number
@@ -29,18 +45,8 @@ export function partsOf(
   const { sentence, sum, nouns } = place
   const last = Math.max(sum.last, nouns.last)
   return {
+    ...NO_PARTS,
     amount: sum,
-    recipient: undefined,
-    investors: [],
-    leads: [],
-    sellers: [],
-    round: null,
-    roundType: null,
-    stake: undefined,
-    held: false,
-    valuation: undefined,
-    valuationKind: null,
-    totalRaised: undefined,
     told: toldOf(document, sentence, clause, { first: place.first, last }),
     date: dateOfAct(document, sentence, sum.first, window.last),
     ...found,

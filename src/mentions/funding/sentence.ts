@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { MoneyMention } from '../types.js'
-import { others, type SumReader, type Window } from './build.js'
+import { NO_PARTS, others, type SumReader, type Window } from './build.js'
 import { dateOfAct, detailOf, ownerOfDetail, type SumDetail, stakeIn } from './details.js'
 import { type Details, followUpOf } from './follow-up.js'
 import { readCommitment, readInvestment, readPlainInvestment } from './invest.js'
@@ -151,7 +151,7 @@ function readEarlierRound(
     const date = dateOfAct(document, sentence, round.first)
     story.tell(
       sentence,
-      { ...NOTHING, kind: 'funding_round', construct: 'round-without-sum', date, ...parts, told: parts.told },
+      { ...NO_PARTS, kind: 'funding_round', construct: 'round-without-sum', date, ...parts, told: parts.told },
       round,
     )
   }
@@ -170,7 +170,7 @@ function readWithoutSum(document: AnnotatedDocument, sentence: Sentence, story: 
     if (!parts.told || parts.told.refused !== undefined) return
     story.tell(
       sentence,
-      { ...NOTHING, kind, construct, date: dateOfAct(document, sentence, at.first), ...parts, told: parts.told },
+      { ...NO_PARTS, kind, construct, date: dateOfAct(document, sentence, at.first), ...parts, told: parts.told },
       at,
     )
     found = true
@@ -211,18 +211,3 @@ function plainParts(document: AnnotatedDocument, sentence: Sentence, round: Plai
   const wanted = round.wanted && told.status !== 'cancelled' ? { ...told, status: 'planned' as const } : told
   return { recipient, investors, leads, round: round.round, roundType, told: wanted }
 }
-
-const NOTHING = {
-  amount: undefined,
-  recipient: undefined,
-  investors: [],
-  leads: [],
-  sellers: [],
-  round: null,
-  roundType: null,
-  stake: undefined,
-  held: false,
-  valuation: undefined,
-  valuationKind: null,
-  totalRaised: undefined,
-} as const
