@@ -148,11 +148,14 @@ const FORMATS: readonly Format[] = ['text', 'markdown', 'html']
 function checkOptions(input: string, options: ExtractOptions, kinds: readonly Kind[]): void {
   if (typeof input !== 'string')
     throw new FactwireError('input', `the article is a string, not ${input === null ? 'null' : typeof input}`)
-  const { format, publishedAt, kinds: wanted, minConfidence } = options
+  const { format, kinds: wanted, minConfidence } = options
   if (format !== undefined && !FORMATS.includes(format))
     throw new FactwireError('format', `no format '${format}': text, markdown or html`)
-  if (publishedAt != null && !isIsoDate(publishedAt))
-    throw new FactwireError('published-at', `publishedAt '${publishedAt}' is no ISO date such as 2026-03-25`)
+  for (const name of ['publishedAt', 'fallbackDate'] as const) {
+    const date = options[name]
+    if (date != null && !isIsoDate(date))
+      throw new FactwireError('published-at', `${name} '${date}' is no ISO date such as 2026-03-25`)
+  }
   const unknown = wanted?.find(type => !kinds.some(kind => kind.type === type))
   if (unknown !== undefined)
     throw new FactwireError('kinds', `no kind '${unknown}': ${kinds.map(kind => kind.type).join(', ')}`)

@@ -29,8 +29,8 @@ export interface ReadSettings {
   readonly fields?: FieldMap
   /** The format of the articles themselves, where it is not to be detected. */
   readonly format?: ExtractOptions['format']
-  /** ISO date of articles that tell none. */
-  readonly publishedAt?: string
+  /** ISO date of articles that tell none: neither in their entry nor by themselves. */
+  readonly fallbackDate?: string
   /** Most bytes of one entry; a longer one is refused. Default 16 MB. */
   readonly maxEntryBytes?: number
 }

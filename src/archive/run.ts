@@ -89,8 +89,8 @@ export async function runArchive(options: RunOptions): Promise<RunSummary> {
 const isSink = (to: RunOptions['to']): to is Sink => typeof to === 'object' && 'write' in to
 
 function workSettings(options: RunOptions): WorkSettings {
-  const { inputFormat, fields, format, publishedAt, maxEntryBytes, kinds, minConfidence, extractor } = options
-  return { read: { inputFormat, fields, format, publishedAt, maxEntryBytes }, kinds, minConfidence, extractor }
+  const { inputFormat, fields, format, fallbackDate, maxEntryBytes, kinds, minConfidence, extractor } = options
+  return { read: { inputFormat, fields, format, fallbackDate, maxEntryBytes }, kinds, minConfidence, extractor }
 }
 
 class Run {
@@ -115,7 +115,7 @@ class Run {
     setup.extractor.extract('', {
       kinds: settings.kinds,
       minConfidence: settings.minConfidence,
-      publishedAt: settings.read.publishedAt,
+      fallbackDate: settings.read.fallbackDate,
     })
   }
 

@@ -112,6 +112,7 @@ function hashOf({ input, options }: Entry, { setup }: WorkPlace): string {
     options.url,
     options.title,
     options.publishedAt,
+    options.fallbackDate,
     options.format,
   ])
   return createHash('sha256').update(given).update(input).digest('hex').slice(0, 32)

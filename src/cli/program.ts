@@ -105,15 +105,12 @@ function runOn<R extends ExtractResult>(
   options: ExtractOptions,
   act: (input: string, options: ExtractOptions) => R,
 ): { result: R; told: Told } {
-  const own = { ...options, format: flags.format ?? article.format }
+  const own = { ...options, format: flags.format ?? article.format, fallbackDate: article.namedDate }
   const result = act(article.text, own)
   if (result.diagnostics.some(({ code }) => code === 'empty'))
     throw new Failure(EXIT.empty, `${article.name} has no article in it`)
-  if (result.article.publishedAt !== null || !article.namedDate) return { result, told: article }
-  return {
-    result: act(article.text, { ...own, publishedAt: article.namedDate }),
-    told: { ...article, dateFrom: 'file name' },
-  }
+  const isNamed = result.article.publishedAtSource === 'given' && !flags.date
+  return { result, told: isNamed ? { ...article, dateFrom: 'file name' } : article }
 }
 
 const pageOf = ({ colour, width }: Terminal): Page => ({ paint: painter(colour), width })
@@ -179,7 +176,7 @@ function tell(error: unknown, terminal: Terminal): number {
     return error.exitCode
   }
   if (error instanceof FactwireError) {
-    terminal.error(error.code === 'published-at' ? error.message.replace('publishedAt', '--date') : error.message)
+    terminal.error(error.message.replace(/^publishedAt/, '--date').replace(/^fallbackDate/, '--published'))
     return error.code === 'published-at' ? EXIT.date : error.code === 'missing' ? EXIT.unreadable : EXIT.usage
   }
   terminal.error(`this is a defect of factwire: ${error instanceof Error ? (error.stack ?? error.message) : error}`)

@@ -111,7 +111,7 @@ async function runCommand(archive: readonly string[], flags: RunFlags, terminal:
       ...rest,
       input: archive,
       fields: fieldMap(flags),
-      publishedAt: published,
+      fallbackDate: published,
       timeLimit: timeLimit && timeLimit * 1000,
       maxEntryBytes: maxEntry && Math.round(maxEntry * 1024 * 1024),
       ordered: !unordered,

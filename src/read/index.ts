@@ -15,6 +15,8 @@ export interface ReadOptions {
   readonly format?: Format
   /** The article's publication date, ISO: `2026-03-25` or with a time. Wins over what the page says. */
   readonly publishedAt?: string
+  /** ISO date that stands in where neither `publishedAt` nor the article tells one. */
+  readonly fallbackDate?: string
   readonly url?: string
   /** A title given apart from the input. */
   readonly title?: string
@@ -180,19 +182,22 @@ function assemble(input: string, { format, draft, said }: Source, options: ReadO
   const first = blocks.find(block => block.kind !== 'title')
   const stated = said.publishedAt ?? null
   const own = options.publishedAt ?? stated ?? readDateline(draft.text, draft.blocks)
+  const { fallbackDate } = options
   const metadata: Metadata = {
     url: options.url ?? said.url ?? null,
     title: given ? folded(given) : title ? folded(text.slice(title.start, title.end)) : (said.title ?? null),
     publisher: said.publisher ?? null,
     authors: said.authors ?? [],
-    publishedAt: own,
+    publishedAt: own ?? fallbackDate ?? null,
     publishedAtSource: options.publishedAt
       ? 'given'
       : stated
         ? (said.publishedAtSource ?? null)
         : own
           ? 'dateline'
-          : null,
+          : fallbackDate
+            ? 'given'
+            : null,
     language: detectLanguage(readable(text, blocks)),
   }
   const bodyStart = title ? (first?.start ?? text.length) : 0

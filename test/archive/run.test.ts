@@ -1,4 +1,5 @@
 import { appendFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { type Batch, type RunOptions, runArchive, type Sink } from 'factwire/archive'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { article, dump, jsonl, rows, workbench } from './workbench.js'
@@ -24,7 +25,7 @@ describe('an archive into a database', () => {
     const summary = await run({
       input: bench.path('in'),
       to,
-      publishedAt: '2026-03-01',
+      fallbackDate: '2026-03-01',
       onFailure: one => failures.push(one),
     })
     expect(summary).toMatchObject({ complete: true, shards: 2, doneBefore: 0, counts: { added: 72, failed: 1 } })
@@ -38,6 +39,33 @@ describe('an archive into a database', () => {
     ])
     expect(await rows(to, "SELECT message FROM diagnostics WHERE code = 'entry'")).toMatchObject([
       { message: "the date 'soon' is none that can be read" },
+    ])
+  })
+
+  it('takes the date of an entry, else what the page says, else its name, else the one given for all', async () => {
+    const head = '<head><meta property="article:published_time" content="2025-11-02"></head>'
+    const page = `<html>${head}<body><p>Initech opened an office.</p></body></html>`
+    bench.write('in/2026-01-05-page.html', page)
+    bench.write('in/2026-01-06-note.txt', 'Fabrikam opened an office.')
+    bench.write('in/bare.txt', 'Globex opened an office.')
+    bench.write(
+      'in/lines.jsonl',
+      jsonl([
+        { id: 1, text: page, date: '2025-12-24' },
+        { id: 2, text: page },
+        { id: 3, text: 'Umbra.' },
+      ]),
+    )
+    const to = bench.path('a.sqlite')
+    await run({ input: bench.path('in'), to, fallbackDate: '2026-03-01' })
+    const dates = await rows(to, 'SELECT source, place, published_at AS date FROM articles ORDER BY source, entry')
+    expect(dates.map(({ source, place, date }) => [basename(String(source)), place, date])).toEqual([
+      ['2026-01-05-page.html', '', '2025-11-02'],
+      ['2026-01-06-note.txt', '', '2026-01-06'],
+      ['bare.txt', '', '2026-03-01'],
+      ['lines.jsonl', 'line 1', '2025-12-24'],
+      ['lines.jsonl', 'line 2', '2025-11-02'],
+      ['lines.jsonl', 'line 3', '2026-03-01'],
     ])
   })
 
@@ -87,7 +115,7 @@ describe('an archive into a database', () => {
     const input = bench.write('a.txt', 'Text')
     await expect(run({ input, to: bench.path('a.txt') })).rejects.toMatchObject({ code: 'target' })
     await expect(run({ input, to: bench.path('a.sqlite'), kinds: ['gossip'] })).rejects.toMatchObject({ code: 'kinds' })
-    await expect(run({ input, to: bench.path('a.sqlite'), publishedAt: 'soon' })).rejects.toMatchObject({
+    await expect(run({ input, to: bench.path('a.sqlite'), fallbackDate: 'soon' })).rejects.toMatchObject({
       code: 'published-at',
     })
     await expect(run({ input, to: bench.path('a.sqlite'), extractor: bench.path('no.mjs') })).rejects.toMatchObject({

@@ -61,6 +61,7 @@ describe('the day an article says it was written', () => {
     })
     const page = `<html><head><meta name="date" content="2026-03-04"></head><body><article><h1>${TITLE}</h1><p>March 3, 2026</p><p>${BODY}</p></article></body></html>`
     expect(read(page)).toMatchObject({ publishedAt: '2026-03-04', publishedAtSource: 'meta' })
+    expect(read(page, { fallbackDate: '2026-05-01' })).toMatchObject({ publishedAt: '2026-03-04' })
   })
 })
 

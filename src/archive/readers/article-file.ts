@@ -16,7 +16,7 @@ export async function readArticleFile(path: string, entry: number, settings: Rea
     const input = decodeArticle(bytes)
     if (input === undefined) return broken('binary', 'a binary file, not an article')
     const format = settings.format ?? formatOf(unpackedName(path), input)
-    return { kind: 'entry', place, input, options: { format, publishedAt: settings.publishedAt } }
+    return { kind: 'entry', place, input, options: { format, fallbackDate: dateInName(path) ?? settings.fallbackDate } }
   } catch (error) {
     const { code, message } = readFault(error)
     return broken(code, message)

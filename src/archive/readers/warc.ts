@@ -76,7 +76,8 @@ function pageOf(
   const input = decodeArticle(bytes, charset)
   if (input === undefined)
     return { kind: 'broken', place, code: 'bad-entry', message: 'a response that says it is HTML and is not' }
-  const options = { url, format: settings.format ?? ('html' as const), publishedAt: settings.publishedAt }
+  const { fallbackDate, format = 'html' } = settings
+  const options = { url, format, fallbackDate }
   return { kind: 'entry', place, input, options }
 }
 
