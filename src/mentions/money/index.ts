@@ -2,6 +2,7 @@ import { CURRENCY_CODES } from '../../language/currency-codes.js'
 import { GLUED, NUMBER, SYMBOL, type Tokens, WORD, WordTable } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import { boundAround } from '../number/bound.js'
+import { figureMention } from '../number/figure-mention.js'
 import { SMALL_NUMBERS } from '../number/lexicon.js'
 import type { MoneyMention } from '../types.js'
 import { contextDollar } from './context.js'
@@ -17,18 +18,11 @@ export function findMoneyMentions(document: AnnotatedDocument): MoneyMention[] {
   const found: MoneyMention[] = []
   for (let n = 0; n < sums.length; n++) {
     const sum = sums[n]
-    const { first, last, value, max, currency } = sum
+    const { currency } = sum
     const next = sums.at(n + 1)
     const converted = next && isSecondFigure(tokens, sum, next, bare) ? convertedOf(tokens, next, bare) : null
-    const { bound } = boundAround(tokens, first, last)
     found.push({
-      start: tokens.start[first],
-      end: tokens.end[last],
-      first,
-      last,
-      value,
-      max,
-      bound: max === null ? bound : 'exact',
+      ...figureMention(tokens, sum),
       currency: codeOf(sum, bare),
       currencySource: !currency.bare ? 'written' : bare ? 'context' : 'assumed',
       converted,

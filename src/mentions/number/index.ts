@@ -1,7 +1,7 @@
 import { GLUED, type Tokens } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Mention, NumberMention } from '../types.js'
-import { boundAround } from './bound.js'
+import { figureMention } from './figure-mention.js'
 import { opensQuantity, readQuantity } from './quantity.js'
 import { spread, upperEnd } from './range.js'
 
@@ -54,9 +54,8 @@ function readNumber(tokens: Tokens, i: number): NumberMention | undefined {
   const high = upper > 0 ? readQuantity(tokens, upper, limit) : undefined
   const ends = high && high.digits === low.digits && !partOfWord(tokens, high.first, high.last) && spread(low, high)
   const last = ends ? high.last : low.last
-  const { bound } = boundAround(tokens, i, last)
   const { value, max } = ends || { value: low.value, max: null }
-  return { start: tokens.start[i], end: tokens.end[last], first: i, last, value, max, bound: ends ? 'exact' : bound }
+  return figureMention(tokens, { first: i, last, value, max })
 }
 
 /** "5G", "GPT-4", "24/7", "#12", "4th", "10:30": digits that count nothing. */

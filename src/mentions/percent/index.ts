@@ -1,6 +1,6 @@
 import { GLUED, NUMBER, type Tokens, WORD, WordTable } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
-import { boundAround } from '../number/bound.js'
+import { figureMention } from '../number/figure-mention.js'
 import { SMALL_NUMBERS } from '../number/lexicon.js'
 import { type Quantity, readQuantity } from '../number/quantity.js'
 import { spread, upperEnd } from '../number/range.js'
@@ -61,18 +61,7 @@ function mentionOf(
 ): PercentMention {
   const sign = signBefore(tokens, figure)
   const first = sign === null ? from : from - 1
-  const { bound } = boundAround(tokens, first, last)
-  return {
-    start: tokens.start[first],
-    end: tokens.end[last],
-    first,
-    last,
-    value,
-    max,
-    bound: max === null ? bound : 'exact',
-    unit,
-    sign,
-  }
+  return { ...figureMention(tokens, { first, last, value, max }), unit, sign }
 }
 
 /** "-4%", "+3%", "minus five percent"; a dash between words and figure is no sign. */

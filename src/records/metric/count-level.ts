@@ -5,8 +5,20 @@ import type { NumberMention } from '../../mentions/types.js'
 import type { NewsRule } from '../kind.js'
 import { metricDraft } from './draft.js'
 import { countsAll, countsJobs, cutNear } from './jobs.js'
-import { COUNT_MEASURES, MOVES } from './lexicon.js'
+import { COUNT_MEASURES, MOVES, wordSet } from './lexicon.js'
 import { type Measure, measureEndingAt, measureStartingAt } from './measure.js'
+
+const BOUNDS = wordSet(`
+  about around roughly nearly almost over more than some another approximately only just up to as many at least
+`)
+
+const REACHING = wordSet(`
+  reached reach hit hits totaled totalled exceeded topped surpassed was were stood passed crossed
+`)
+
+const APPROACH = wordSet(`
+  about around roughly nearly almost over more than some to a an at just up from
+`)
 
 /** Counts smaller than this are the actors of a story ("two employees", "three customers"), not a measure of it. */
 const FEWEST = 10
@@ -86,13 +98,7 @@ function verbRightBefore(document: AnnotatedDocument, sentence: Sentence, figure
 function verbAt(document: AnnotatedDocument, sentence: Sentence, figure: number): number {
   const { lower } = document.tokens
   let at = figure - 1
-  while (
-    at > sentence.first &&
-    /^(?:about|around|roughly|nearly|almost|over|more|than|some|another|approximately|only|just|up|to|as|many|at|least)$/.test(
-      lower[at],
-    )
-  )
-    at--
+  while (at > sentence.first && BOUNDS.has(lower[at])) at--
   return at
 }
 
@@ -177,12 +183,7 @@ export const measureThenCount: NewsRule = {
 function verbBefore(document: AnnotatedDocument, sentence: Sentence, figure: number): number {
   const { lower } = document.tokens
   for (let i = figure - 1; i >= Math.max(sentence.first, figure - 6); i--) {
-    if (
-      /^(?:reached|reach|hit|hits|totaled|totalled|exceeded|topped|surpassed|was|were|stood|passed|crossed)$/.test(
-        lower[i],
-      )
-    )
-      return i
+    if (REACHING.has(lower[i])) return i
     if (MOVES.has(lower[i]) && /^(?:to|from)$/.test(lower[i + 1])) return i
     // "from 9,000 to 7,400"
     const from = lower[i] === 'to' ? document.mentionAt(document.numbers, i - 1) : undefined
@@ -190,8 +191,7 @@ function verbBefore(document: AnnotatedDocument, sentence: Sentence, figure: num
       i = from.first
       continue
     }
-    if (!/^(?:about|around|roughly|nearly|almost|over|more|than|some|to|a|an|at|just|up|from)$/.test(lower[i]))
-      return -1
+    if (!APPROACH.has(lower[i])) return -1
   }
   return -1
 }

@@ -3,11 +3,17 @@ import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { Mention } from '../../mentions/types.js'
 import type { NewsRule } from '../kind.js'
 import { metricDraft } from './draft.js'
-import { JOB_CUT_VERBS, JOB_NOUNS, WORKFORCE } from './lexicon.js'
+import { JOB_CUT_VERBS, JOB_NOUNS, WORKFORCE, wordSet } from './lexicon.js'
 import { measureStartingAt } from './measure.js'
 
-const HARD_CUTS =
-  /^(?:la(?:y|id|ys|ying)|laid-off|fir(?:e|ed|ing)|layoffs?|sack(?:ed|ing)?|eliminat(?:e|es|ed|ing)|ax(?:e|ed|es|ing)?|let|letting)$/
+const BEFORE_ALL = wordSet(`
+  about around roughly nearly almost over more than some just approximately the now
+`)
+
+const HARD_CUTS = wordSet(`
+  lay laid lays laying laid-off fire fired firing layoff layoffs sacked sacking sack eliminate eliminates
+  eliminated eliminating axe axed axes axing ax let letting
+`)
 
 /** The token of a verb or noun that cuts jobs near a figure, or -1. */
 export function cutNear(document: AnnotatedDocument, sentence: Sentence, first: number, last: number): number {
@@ -39,7 +45,7 @@ export function isJobCut(document: AnnotatedDocument, sentence: Sentence, first:
   const { lower } = document.tokens
   for (let i = last + 1; i <= Math.min(sentence.last, last + 7); i++) if (WORKFORCE.has(lower[i])) return true
   for (let i = cut + 1; i < first; i++) if (/^(?:workforce|headcount|staff|staffing)$/.test(lower[i])) return true
-  return cut < first && HARD_CUTS.test(lower[cut]) && first - cut <= 4
+  return cut < first && HARD_CUTS.has(lower[cut]) && first - cut <= 4
 }
 
 export const jobShareCut: NewsRule = {
@@ -74,11 +80,7 @@ export const jobsCut: NewsRule = {
 export function countsAll(document: AnnotatedDocument, sentence: Sentence, { first }: Mention): boolean {
   const { lower } = document.tokens
   let at = first - 1
-  while (
-    at > sentence.first &&
-    /^(?:about|around|roughly|nearly|almost|over|more|than|some|just|approximately|the|now)$/.test(lower[at])
-  )
-    at--
+  while (at > sentence.first && BEFORE_ALL.has(lower[at])) at--
   if (lower[at] === 'of') return at > sentence.first && /^(?:workforce|staff|headcount|force)$/.test(lower[at - 1])
   return (
     at >= sentence.first &&

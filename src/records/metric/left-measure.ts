@@ -2,12 +2,20 @@ import type { Sentence } from '../../language/sentences.js'
 import { WORD } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { Mention } from '../../mentions/types.js'
-import { MOVES } from './lexicon.js'
+import { MOVES, wordSet } from './lexicon.js'
 import { type Measure, measureEndingAt } from './measure.js'
 
+const CLAUSE_WORDS = wordSet(`
+  that which who when while as because but
+`)
+
 /** Words between a verb of movement and its figure. */
-export const BETWEEN =
-  /^(?:by|no|less|fewer|a|an|the|about|around|roughly|nearly|almost|some|approximately|more|than|over|under|just|at|least|up|down|further|another|significant|whopping|staggering|massive|modest|huge|sharp|further|as|much|anywhere|between|from|of|only|respectively|estimated|well|close|to|historic|record|additional|slightly|even|total|combined|cumulative|steep|,|-|~)$/
+export const BETWEEN = wordSet(`
+  by no less fewer a an the about around roughly nearly almost some approximately more than over under just at
+  least up down further another significant whopping staggering massive modest huge sharp as much anywhere
+  between from of only respectively estimated well close to historic record additional slightly even total
+  combined cumulative steep , - ~
+`)
 
 /** How far before a figure its measure may stand. */
 const REACH = 16
@@ -22,7 +30,7 @@ export function leftMeasure(document: AnnotatedDocument, sentence: Sentence, fig
       i = other.first
       continue
     }
-    if (BETWEEN.test(lower[i]) || MOVES.has(lower[i])) continue
+    if (BETWEEN.has(lower[i]) || MOVES.has(lower[i])) continue
     const measure = measureEndingAt(document, sentence, i)
     if (!measure) continue
     // "82 million tonnes": what a count counts is not what the change after it is of
@@ -46,7 +54,7 @@ export function aboveModifier(document: AnnotatedDocument, sentence: Sentence, m
   for (let back = 0; back < 4 && at > sentence.first && !/^(?:of|in|to|at|for|from|on)$/.test(lower[at]); back++) {
     if (document.tokens.kind[at] !== WORD || document.tagged(sentence).at(at) === 'verb') return measure
     // "data from Acme show that shipments fell": another clause
-    if (/^(?:that|which|who|when|while|as|because|but)$/.test(lower[at])) return measure
+    if (CLAUSE_WORDS.has(lower[at])) return measure
     at--
   }
   if (!/^(?:of|in|to|at|for|from|on)$/.test(lower[at] ?? '') || at <= sentence.first) return measure

@@ -2,7 +2,7 @@ import type { MeasureKey, Metric } from './schema.js'
 
 /** The words of metrics. Every key is case-folded. */
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 const RISING =
   'rise rises rose risen rising grow grows grew grown growing increase increases increased increasing jump jumps jumped ' +
@@ -53,7 +53,7 @@ export const COMPARATIVES: ReadonlyMap<string, 'increase' | 'decrease'> = new Ma
 ])
 
 /** Words that act on an object: "cut prices by 20%"; the others move by themselves. */
-export const ACTING = set(`
+export const ACTING = wordSet(`
   cut cuts cutting reduce reduces reduced reducing slash slashes slashed slashing lower lowers lowered lowering trim trims
   trimmed trimming raise raises raised raising boost boosts boosted boosting lift lifts lifted lifting hike hikes hiked
   increase increases increased increasing shed sheds shedding lose loses lost losing gain gains gained gaining improve
@@ -61,7 +61,7 @@ export const ACTING = set(`
 `)
 
 /** Verbs that say what a measure is: a figure after one of them is its level. */
-export const LEVEL_VERBS = set(`
+export const LEVEL_VERBS = wordSet(`
   is was are were be been reach reaches reached reaching hit hits hitting total totals totaled totalled totaling exceeded exceeds
   exceed surpassed surpasses topped tops top stood stands stand amounted amounts amount came comes come averaged averages
   represents represent represented accounted accounts account made makes crossed crosses remained remains remain held
@@ -106,53 +106,65 @@ export const COUNT_MEASURES = keys(`
 `)
 
 /** Nouns of people whose number is cut. */
-export const JOB_NOUNS = set(
+export const JOB_NOUNS = wordSet(
   'jobs job roles positions posts employees employee workers staff staffers people workforce headcount layoffs redundancies engineers',
 )
 /** The whole that a part of the staff is of. */
-export const WORKFORCE = set('workforce staff employees workers headcount jobs personnel team')
+export const WORKFORCE = wordSet('workforce staff employees workers headcount jobs personnel team')
 
-export const JOB_CUT_VERBS = set(`
+export const JOB_CUT_VERBS = wordSet(`
   lay laid lays laying laid-off cut cuts cutting fire fired firing slash slashed slashing shed sheds shedding eliminate
   eliminates eliminated eliminating axe axed axing ax let letting dismiss dismissed dismissing sack sacked sacking
   reduce reduced reducing trim trimmed trimming dropped
 `)
 
-/** Keys by any word of a measure, in this order. */
-const KEY_WORDS: readonly (readonly [RegExp, MeasureKey])[] = [
-  [/\bmarket share\b/, 'market_share'],
-  [/\b(?:market (?:value|cap)|capitali[sz]ation)\b/, 'market_value'],
-  [/\b(?:share price|shares?|stocks?)\b/, 'share_price'],
-  [/\bvaluations?\b/, 'valuation'],
-  [/\b(?:costs?|expenses?|spending|expenditures?|capex)\b/, 'cost'],
-  [/\b(?:loss|losses)\b/, 'loss'],
-  [/\b(?:profits?|income|earnings|ebitda|ebit)\b/, 'profit'],
-  [/\b(?:revenues?|sales|turnover|arr|bookings|billings)\b/, 'revenue'],
-  [/\b(?:subscribers?|subscriptions)\b/, 'subscribers'],
-  [/\b(?:downloads?|installs?)\b/, 'downloads'],
+/** Keys by any word or pair of words of a measure; the first row that fits decides. */
+const KEY_ROWS: readonly (readonly [MeasureKey, string])[] = [
+  ['market_share', 'market+share'],
+  ['market_value', 'market+value market+cap capitalization capitalisation'],
+  ['share_price', 'share shares stock stocks'],
+  ['valuation', 'valuation valuations'],
+  ['cost', 'cost costs expense expenses spending expenditure expenditures capex'],
+  ['loss', 'loss losses'],
+  ['profit', 'profit profits income earnings ebitda ebit'],
+  ['revenue', 'revenue revenues sales turnover arr bookings billings'],
+  ['subscribers', 'subscriber subscribers subscriptions'],
+  ['downloads', 'download downloads install installs'],
   [
-    /\b(?:users?|sellers|drivers|creators|readers|followers|shoppers|players|viewers|listeners|visitors|members|accounts)\b/,
     'users',
+    'user users sellers drivers creators readers followers shoppers players viewers listeners visitors members accounts',
   ],
-  [/\b(?:customers?|clients|merchants)\b/, 'customers'],
-  [/\b(?:employees|workforce|staff|headcount|workers|staffers|jobs)\b/, 'employees'],
-  [/\b(?:prices?|pricing|fees?|commissions?|subscription)\b/, 'price'],
-  [/\b(?:units|shipments|deliveries|handsets|consoles)\b/, 'units_sold'],
+  ['customers', 'customer customers clients merchants'],
+  ['employees', 'employees workforce staff headcount workers staffers jobs'],
+  ['price', 'price prices pricing fee fees commission commissions subscription'],
+  ['units_sold', 'units shipments deliveries handsets consoles'],
 ]
+const KEYS: ReadonlyMap<string, { readonly row: number; readonly key: MeasureKey }> = new Map(
+  KEY_ROWS.flatMap(([key, list], row) => list.split(' ').map(word => [word, { row, key }] as const)),
+)
 
 /** The key of a measure's words. */
 export function measureKeyOf(measure: string): MeasureKey {
+  let best: { readonly row: number; readonly key: MeasureKey } | undefined
+  let previous = ''
   // "earnings per share" are earnings
-  const words = measure.toLowerCase().replace(/ per \S+$/, '')
-  return KEY_WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? 'other'
+  for (const word of measure
+    .toLowerCase()
+    .replace(/ per \S+$/, '')
+    .split(/[^a-z0-9]+/)) {
+    for (const found of [KEYS.get(word), KEYS.get(`${previous}+${word}`)])
+      if (found && found.row < (best?.row ?? KEY_ROWS.length)) best = found
+    previous = word
+  }
+  return best?.key ?? 'other'
 }
 
 /** "100% sure" and its like say no quantity. */
-export const IDIOMS = set(
+export const IDIOMS = wordSet(
   'sure certain committed focused agree agreed honest true free confident real human legal dedicated rule',
 )
 /** Parts of a company: an investment holds them. */
-export const STAKES = set('stake stakes interest shareholding holding ownership equity')
+export const STAKES = wordSet('stake stakes interest shareholding holding ownership equity')
 
 export const PER_UNITS: ReadonlyMap<string, Metric['per']> = new Map([
   ['month', 'month'],

@@ -3,7 +3,11 @@ import type { Sentence } from '../../language/sentences.js'
 import { WORD } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { Reference } from '../../mentions/types.js'
-import { measureKeyOf } from './lexicon.js'
+import { measureKeyOf, wordSet } from './lexicon.js'
+
+const PAID = wordSet(`
+  bill bills cost costs spending spend fee fees expense expenses invoice invoices
+`)
 
 /** What is measured, in the article's words, and whose it is where the phrase itself says so. */
 export interface Measure extends Range {
@@ -15,11 +19,21 @@ export interface Measure extends Range {
 
 const MOST_WORDS = 5
 /** Words that open a phrase and are no part of a measure. */
-const OPENING =
-  /^(?:the|a|an|its|their|his|her|our|your|my|this|that|these|those|some|all|both|total|said|'s|’s|another|more|than|over|about|nearly|roughly|even|also|just|only|now|every|each|any|overall|of|whopping|significant|massive|record|solid|strong|sharp|modest|huge|further|additional|brutal|steep|historic|dramatic|slight|staggering|rapid|healthy|robust|large|big|small|similar|combined|year-over-year|year-on-year|percent|percentage|least)$/
+const OPENING = wordSet(`
+  the a an its their his her our your my this that these those some all both total said 's ’s another more than
+  over about nearly roughly even also just only now every each any overall of whopping significant massive
+  record solid strong sharp modest huge further additional brutal steep historic dramatic slight staggering
+  rapid healthy robust large big small similar combined year-over-year year-on-year percent percentage least
+`)
 /** Words that no measure goes across. */
-const WALL =
-  /^(?:and|or|but|as|in|on|at|by|with|for|from|to|than|while|when|that|which|who|where|because|since|after|before|into|per|over|under|during|through|between|among|its|their|his|her|our|the|a|an|this|these|those|saw|see|seen|sees|said|says|will|would|could|should|can|may|might|have|has|had|is|was|are|were|be|been|did|does|do|not|if|so|how|what|it|they|he|she|we|you|i|'s|of|up|down|also|including|such|about|below|above|toward|towards|past|beyond|despite|amid|against|within|without|across|until|near|vs|versus|reported|posted|recorded|booked|generated|say|whose|whilst|according|including)$/
+const WALL = wordSet(`
+  and or but as in on at by with for from to than while when that which who where because since after before
+  into per over under during through between among its their his her our the a an this these those saw see seen
+  sees said says will would could should can may might have has had is was are were be been did does do not if
+  so how what it they he she we you i 's of up down also including such about below above toward towards past
+  beyond despite amid against within without across until near vs versus reported posted recorded booked
+  generated say whose whilst according
+`)
 
 /** "usually", "however": words that colour a verb, beside which "monthly" is a measure's own. */
 const isManner = (word: string): boolean =>
@@ -48,7 +62,7 @@ const isPart = (document: AnnotatedDocument, sentence: Sentence, i: number): boo
   const { tokens } = document
   if (i < sentence.first || i > sentence.last) return false
   if (tokens.kind[i] !== WORD) return tokens.lower[i] === '&'
-  if (WALL.test(tokens.lower[i]) || isManner(tokens.lower[i])) return false
+  if (WALL.has(tokens.lower[i]) || isManner(tokens.lower[i])) return false
   // "3.1 million consoles", "6.5 billion yuan in profit": the words of a figure are no measure
   if (MAGNITUDE.test(tokens.lower[i]) || document.mentionAt(document.money, i)) return false
   if (document.mentionAt(document.dates, i) || document.mentionAt(document.percents, i)) return false
@@ -63,12 +77,14 @@ const isQualifier = ({ tokens }: AnnotatedDocument, first: number): boolean =>
   (/^(?:before|after)$/.test(tokens.lower[first - 1]) && /^(?:tax|taxes|interest)$/.test(tokens.lower[first]))
 
 /** Words that colour a noun or a verb: none of them is what a figure is of. */
-const NO_HEAD =
-  /^(?:able|unable|profitable|powerful|likely|available|custom|whole|same|trading|year-to-date|apiece|each|both|most|company|firm|previous|major|such|straight|consecutive)$/
+const NO_HEAD = wordSet(`
+  able unable profitable powerful likely available custom whole same trading year-to-date apiece each both most
+  company firm previous major such straight consecutive
+`)
 
 /** The measure whose last word is token `last`, or before it over words that only colour the verb. */
 export function measureEndingAt(document: AnnotatedDocument, sentence: Sentence, last: number): Measure | undefined {
-  if (!isPart(document, sentence, last) || NO_HEAD.test(document.tokens.lower[last])) return undefined
+  if (!isPart(document, sentence, last) || NO_HEAD.has(document.tokens.lower[last])) return undefined
   let first = last
   while (first > sentence.first && last - first < 9 && isPart(document, sentence, first - 1)) first--
   const head = first - 2
@@ -80,13 +96,15 @@ export function measureEndingAt(document: AnnotatedDocument, sentence: Sentence,
 }
 
 /** Verbs that are nouns as well, and what stands before verbs: after a plural ("developers use") the phrase is over. */
-const DOES =
-  /^(?:use|say|want|plan|prefer|expect|report|work|trust|fear|pay|own|need|cite|now|already|still|today|currently|live|play|watch|shop|buy|spend|rate|support|agree|think|believe)$/
+const DOES = wordSet(`
+  use say want plan prefer expect report work trust fear pay own need cite now already still today currently
+  live play watch shop buy spend rate support agree think believe
+`)
 
 /** The measure that starts at or right after token `first`. */
 export function measureStartingAt(document: AnnotatedDocument, sentence: Sentence, first: number): Measure | undefined {
   let start = first
-  while (start <= sentence.last && start - first < 3 && OPENING.test(document.tokens.lower[start])) start++
+  while (start <= sentence.last && start - first < 3 && OPENING.has(document.tokens.lower[start])) start++
   // "the number of paying subscribers"
   if (document.tokens.lower[start] === 'number' && document.tokens.lower[start + 1] === 'of' && start < sentence.last)
     return measureStartingAt(document, sentence, start + 2)
@@ -100,7 +118,7 @@ export function measureStartingAt(document: AnnotatedDocument, sentence: Sentenc
     const possessive = document.tokens.lower[next] === "'s"
     if (!possessive && !isPart(document, sentence, next)) break
     if (
-      DOES.test(document.tokens.lower[next]) &&
+      DOES.has(document.tokens.lower[next]) &&
       /(?:s|people|staff|children|women|men)$/.test(document.tokens.lower[last])
     )
       break
@@ -127,7 +145,7 @@ function measureOf(document: AnnotatedDocument, sentence: Sentence, from: number
       owner = billed(document, sentence, reference, last) ?? reference
       first = reference.last + 1
       if (tokens.lower[first] === "'s") first++
-    } else if (OPENING.test(tokens.lower[first]) || document.mentionAt(document.dates, first)) first++
+    } else if (OPENING.has(tokens.lower[first]) || document.mentionAt(document.dates, first)) first++
     else break
   }
   if (first > last) return undefined
@@ -143,7 +161,7 @@ function measureOf(document: AnnotatedDocument, sentence: Sentence, from: number
 
 /** "its Acme Cloud bill": what one pays to a name is one's own. */
 function billed(document: AnnotatedDocument, sentence: Sentence, name: Reference, last: number): Reference | undefined {
-  const paid = /^(?:bills?|costs?|spending|spend|fees?|expenses?|invoices?)$/.test(document.tokens.lower[last])
+  const paid = PAID.has(document.tokens.lower[last])
   return paid ? ownerBefore(document, sentence, name.first) : undefined
 }
 

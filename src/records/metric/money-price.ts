@@ -1,8 +1,33 @@
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { MoneyMention } from '../../mentions/types.js'
+import { wordSet } from './lexicon.js'
 import type { Measure } from './measure.js'
 import type { MeasureKey, Metric } from './schema.js'
+
+const BOUND_WORDS = wordSet(`
+  about around roughly nearly almost over more than some approximately a an just up to least the
+`)
+
+const UNITS = wordSet(`
+  month mo year yr week user seat unit day device
+`)
+
+const SELLING = wordSet(`
+  priced start starts starting retail retails retailing sell sells selling sold available sale
+`)
+
+const OTHER_PAYMENTS = wordSet(`
+  fine fines fined penalty penalties salary salaries wage wages bounty reward rewards
+`)
+
+const PAY = wordSet(`
+  revenue sales wage wages pay salary salaries earn earns earned paid
+`)
+
+const TRADING = wordSet(`
+  closed closing closes opened traded trading trades trade ended plummeted settled
+`)
 
 /** What a sum of money is a level of. */
 export interface LevelReading {
@@ -18,13 +43,7 @@ export type Reader = (document: AnnotatedDocument, sentence: Sentence, figure: M
 /** The token before `from` that is no word of a bound. */
 export const skipBounds = (document: AnnotatedDocument, from: number): number => {
   let at = from
-  while (
-    at > from - 4 &&
-    /^(?:about|around|roughly|nearly|almost|over|more|than|some|approximately|a|an|just|up|to|least|the)$/.test(
-      document.tokens.lower[at],
-    )
-  )
-    at--
+  while (at > from - 4 && BOUND_WORDS.has(document.tokens.lower[at])) at--
   return at
 }
 
@@ -35,26 +54,17 @@ export const priced: Reader = (document, _sentence, figure) => {
   const at = skipBounds(document, figure.first - 1)
   const before = lower[at] ?? ''
   const verb = lower[at - 1] ?? ''
-  const per =
-    /^(?:per|a|an|\/|each)$/.test(lower[figure.last + 1] ?? '') &&
-    /^(?:month|mo|year|yr|week|user|seat|unit|day|device)$/.test(lower[figure.last + 2] ?? '')
+  const per = /^(?:per|a|an|\/|each)$/.test(lower[figure.last + 1] ?? '') && UNITS.has(lower[figure.last + 2] ?? '')
   const monthly = /^(?:monthly|annually)$/.test(lower[figure.last + 1] ?? '')
   const costs = /^(?:costs?|costing|charges?|charging)$/.test(before)
-  const sold =
-    (before === 'at' || before === 'for' || before === 'from') &&
-    /^(?:priced|start|starts|starting|retail|retails|retailing|sell|sells|selling|sold|available|sale)$/.test(verb)
+  const sold = (before === 'at' || before === 'for' || before === 'from') && SELLING.has(verb)
   const tag =
     /^(?:price|fee|subscription|plan|tier)$/.test(lower[figure.last + 1] ?? '') &&
     !/^(?:break|cuts?|drop|hike|increase|reduction)$/.test(lower[figure.last + 2] ?? '')
   if (!per && !monthly && !costs && !sold && !tag) return undefined
   for (let i = figure.first - 1; i >= Math.max(0, figure.first - 5); i--)
-    if (/^(?:fines?|fined|penalty|penalties|salary|salaries|wages?|bounty|reward|rewards)$/.test(lower[i]))
-      return undefined
-  if (
-    lower[figure.last + 2] === 'share' ||
-    /^(?:revenue|sales|wages?|pay|salary|salaries|earn|earns|earned|paid)$/.test(before)
-  )
-    return undefined
+    if (OTHER_PAYMENTS.has(lower[i])) return undefined
+  if (lower[figure.last + 2] === 'share' || PAY.has(before)) return undefined
   return { words: 'price', key: 'price' }
 }
 
@@ -76,7 +86,6 @@ export const traded: Reader = (document, sentence, figure) => {
   const { lower } = document.tokens
   if (figure.value >= 1e5 || lower[skipBounds(document, figure.first - 1)] !== 'at') return undefined
   for (let i = figure.first - 2; i >= Math.max(sentence.first, figure.first - 10); i--)
-    if (/^(?:closed|closing|closes|opened|traded|trading|trades|trade|ended|plummeted|settled)$/.test(lower[i]))
-      return { words: 'share price', key: 'share_price' }
+    if (TRADING.has(lower[i])) return { words: 'share price', key: 'share_price' }
   return undefined
 }

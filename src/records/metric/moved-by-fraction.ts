@@ -2,10 +2,14 @@ import { boundAround } from '../../mentions/number/bound.js'
 import type { NewsRule } from '../kind.js'
 import { metricDraft } from './draft.js'
 import { leftMeasure } from './left-measure.js'
-import { ACTING, MOVES } from './lexicon.js'
+import { ACTING, MOVES, wordSet } from './lexicon.js'
 import { measureStartingAt } from './measure.js'
 import { levelAfter } from './percent-rules.js'
 import { fractionAt, PARTS } from './word-figures.js'
+
+const ABOUT = wordSet(`
+  about around almost nearly roughly over more than some at least
+`)
 
 /** "profit fell by a third to £12.5 million", "cut prices by almost a fifth". */
 export const movedByFraction: NewsRule = {
@@ -19,12 +23,7 @@ export const movedByFraction: NewsRule = {
     const part = fractionAt(document, token)
     if (!part || document.mentionAt(document.dates, token)) return undefined
     let by = part.first - 1
-    while (
-      by > sentence.first &&
-      part.first - by < 4 &&
-      /^(?:about|around|almost|nearly|roughly|over|more|than|some|at|least)$/.test(lower[by])
-    )
-      by--
+    while (by > sentence.first && part.first - by < 4 && ABOUT.has(lower[by])) by--
     if (lower[by] !== 'by') return undefined
     let verb = by - 1
     while (

@@ -2,9 +2,14 @@ import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { PercentMention } from '../../mentions/types.js'
 import { aboveModifier, BETWEEN, leftMeasure } from './left-measure.js'
-import { ACTING, MOVES, measureKeyOf } from './lexicon.js'
+import { ACTING, MOVES, measureKeyOf, wordSet } from './lexicon.js'
 import { type Measure, measureEndingAt, measureStartingAt } from './measure.js'
 import { hasWord, type PercentReading } from './percent-reading.js'
+
+const BEFORE_MOVE = wordSet(`
+  up down is was are were has have had been be being will would should could to also reportedly expected
+  forecast projected
+`)
 
 /** "sales rose (by) 12%", "cut prices by 20%", "is up 11 percent", "rose 5%, or 12%": a verb of movement before the figure. */
 export function readVerb(
@@ -18,7 +23,7 @@ export function readVerb(
     at >= sentence.first &&
     figure.first - at < 10 &&
     !MOVES.has(tokens.lower[at]) &&
-    (BETWEEN.test(tokens.lower[at]) || document.tagged(sentence).at(at) === 'adverb')
+    (BETWEEN.has(tokens.lower[at]) || document.tagged(sentence).at(at) === 'adverb')
   )
     at--
   const to =
@@ -61,13 +66,7 @@ function moved(
   to: boolean,
 ): PercentReading {
   let start = at
-  while (
-    start - 1 >= sentence.first &&
-    /^(?:up|down|is|was|are|were|has|have|had|been|be|being|will|would|should|could|to|also|reportedly|expected|forecast|projected)$/.test(
-      document.tokens.lower[start - 1],
-    )
-  )
-    start--
+  while (start - 1 >= sentence.first && BEFORE_MOVE.has(document.tokens.lower[start - 1])) start--
   while (start - 1 >= sentence.first && document.tagged(sentence).at(start - 1) === 'adverb') start--
   const measure = movedMeasure(document, sentence, figure, at, start)
   // "now 24%, up from 16%": what it was before, and no size of a change

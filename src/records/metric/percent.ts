@@ -3,10 +3,18 @@ import { WORD } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { PercentMention } from '../../mentions/types.js'
 import { leftMeasure } from './left-measure.js'
-import { COMPARATIVES, IDIOMS, MOVE_NOUNS, MOVES } from './lexicon.js'
+import { COMPARATIVES, IDIOMS, MOVE_NOUNS, MOVES, wordSet } from './lexicon.js'
 import { type Measure, measureEndingAt, measureStartingAt } from './measure.js'
 import { hasWord, type PercentReading } from './percent-reading.js'
 import { readVerb } from './percent-verb.js'
+
+const GROWING = wordSet(`
+  grow grows grew growing rise expand expanding increase
+`)
+
+const NO_NOUN = wordSet(`
+  of in to from by on and or is was the for with at
+`)
 
 export function readPercent(
   document: AnnotatedDocument,
@@ -58,11 +66,7 @@ function readRate(document: AnnotatedDocument, sentence: Sentence, figure: Perce
     return undefined
   if (at <= sentence.first) return undefined
   let verb = at
-  while (
-    verb > Math.max(sentence.first, at - 10) &&
-    !/^(?:grow|grows|grew|growing|rise|expand|expanding|increase)$/.test(tokens.lower[verb])
-  )
-    verb--
+  while (verb > Math.max(sentence.first, at - 10) && !GROWING.has(tokens.lower[verb])) verb--
   const measure = leftMeasure(document, sentence, verb > at - 10 ? verb : at - 1)
   return { form: 'noun', kind: 'change', direction: 'increase', measure, cue: tokens.range(at), at }
 }
@@ -87,7 +91,7 @@ function readNoun(document: AnnotatedDocument, sentence: Sentence, figure: Perce
       }
     }
     if (tokens.kind[i] !== WORD && tokens.lower[i] !== '-') break
-    if (/^(?:of|in|to|from|by|on|and|or|is|was|the|for|with|at)$/.test(tokens.lower[i])) break
+    if (NO_NOUN.has(tokens.lower[i])) break
   }
   const of = skipBack(
     document,

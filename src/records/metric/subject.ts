@@ -1,8 +1,8 @@
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { Reference } from '../../mentions/types.js'
-import { dataSource } from './details.js'
-import { measureKeyOf } from './lexicon.js'
+import { dataSource } from './attribution.js'
+import { measureKeyOf, wordSet } from './lexicon.js'
 import type { Measure } from './measure.js'
 import { isOfTrade } from './plain-subject.js'
 
@@ -82,12 +82,14 @@ const OBSERVERS = new Set(
     ' ',
   ),
 )
-const OBSERVER_TAILS =
-  /^(?:research|analytics|insights|intelligence|tower|journal|times|news|information|post|data|advisors|securities|consulting)$/
+const OBSERVER_TAILS = wordSet(`
+  research analytics insights intelligence tower journal times news information post data advisors securities
+  consulting
+`)
 
 function isObserver({ entity }: Reference): boolean {
   const words = entity?.key.split(' ') ?? []
-  return OBSERVERS.has(words[0] ?? '') || (words.length > 1 && OBSERVER_TAILS.test(words[words.length - 1]))
+  return OBSERVERS.has(words[0] ?? '') || (words.length > 1 && OBSERVER_TAILS.has(words[words.length - 1]))
 }
 
 /** "On Black Friday, sales rose": when it was, and not whose. */

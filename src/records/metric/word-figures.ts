@@ -8,8 +8,16 @@ import type { NewsRule } from '../kind.js'
 import { levelOf, metricDraft } from './draft.js'
 import { isJobCut } from './jobs.js'
 import { leftMeasure } from './left-measure.js'
-import { WORKFORCE } from './lexicon.js'
+import { WORKFORCE, wordSet } from './lexicon.js'
 import { type Measure, measureEndingAt, measureStartingAt } from './measure.js'
+
+const BESIDE_DOUBLES = wordSet(`
+  a the in and of women's men's mixed
+`)
+
+const SPORT = wordSet(`
+  match matches title titles team teams final finals partner tennis draw champion champions specialist
+`)
 
 const TIMES: ReadonlyMap<string, number> = new Map([
   ...'doubled doubles doubling'.split(' ').map(word => [word, 2] as const),
@@ -44,14 +52,8 @@ export const multiplied: NewsRule = {
     if (!sentence || document.tokens.lower[token + 1] === 'down' || document.tokens.lower[token + 1] === 'as')
       return undefined
     // tennis is played in doubles
-    if (word === 'doubles' && /^(?:a|the|in|and|of|women's|men's|mixed)$/.test(document.tokens.lower[token - 1] ?? ''))
-      return undefined
-    if (
-      /^(?:match|matches|title|titles|team|teams|final|finals|partner|tennis|draw|champion|champions|specialist)$/.test(
-        document.tokens.lower[token + 1] ?? '',
-      )
-    )
-      return undefined
+    if (word === 'doubles' && BESIDE_DOUBLES.has(document.tokens.lower[token - 1] ?? '')) return undefined
+    if (SPORT.has(document.tokens.lower[token + 1] ?? '')) return undefined
     const times = TIMES.get(word)
     const figure = mentionAt(document, token)
     return metricDraft(document, {

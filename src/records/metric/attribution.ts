@@ -1,0 +1,94 @@
+import { PLAIN_REPORTING, reportingVerb } from '../../language/reporting-verbs.js'
+import type { Sentence } from '../../language/sentences.js'
+import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
+import type { Reference } from '../../mentions/types.js'
+import { wordSet } from './lexicon.js'
+import type { Measure } from './measure.js'
+
+/** Who says so: "according to X", "X said", "per X"; a story's paragraph may say it once for its figures. */
+export function attributionOf(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  measure?: Measure,
+): Reference | undefined {
+  const own = attributedIn(document, sentence)
+  if (own) return own
+  const before = document.sentences[sentence.index - 1]
+  if (!before || before.blockIndex !== sentence.blockIndex) return undefined
+  return carriesOver(document, before, measure) ? attributedIn(document, before) : undefined
+}
+
+/** A source opens the sentence before, or stands anywhere in it where that sentence tells of the same measure. */
+function carriesOver({ tokens }: AnnotatedDocument, before: Sentence, measure: Measure | undefined): boolean {
+  const { lower } = tokens
+  if (lower[before.first] === 'according') return true
+  if (!measure) return false
+  let sourced = false
+  let same = false
+  for (let i = before.first; i <= before.last; i++) {
+    if (lower[i] === 'according' && lower[i + 1] === 'to') sourced = true
+    else if (lower[i] === lower[measure.last]) same = true
+  }
+  return sourced && same
+}
+
+function attributedIn(document: AnnotatedDocument, sentence: Sentence): Reference | undefined {
+  const { tokens, references } = document
+  const source = dataSource(document, sentence)
+  if (source) return source
+  for (let i = sentence.first; i <= sentence.last; i++) {
+    const word = tokens.lower[i]
+    if ((word === 'according' && tokens.lower[i + 1] === 'to') || (word === 'per' && i === sentence.first)) {
+      const limit = Math.min(sentence.last, i + 10)
+      const comma = firstComma(document, i, limit)
+      const inside = document.mentionsIn(references, i + 1, comma).filter(reference => reference.entity)
+      if (inside.length)
+        return inside.find(({ form, entity }) => form === 'name' && entity?.kind !== 'place') ?? inside[0]
+    }
+    if (
+      !PLAIN_REPORTING.has(word) &&
+      !(reportingVerb(word) && /^(?:estimates?|estimated|reported|reports|expects|notes)$/.test(word))
+    )
+      continue
+    let end = i - 1
+    // "Acme (NASDAQ: ACME) reported"
+    if (tokens.lower[end] === ')') while (end > Math.max(sentence.first, i - 8) && tokens.lower[end] !== '(') end--
+    if (tokens.lower[end] === '(') end--
+    const left =
+      document.mentionAt(references, end) ??
+      (tokens.lower[end] === ',' ? undefined : document.mentionAt(references, end - 1))
+    if (left?.entity && left.first >= sentence.first) return left
+    const right = document.mentionAt(references, i + 1)
+    if (right?.entity && tokens.lower[i - 1] === ',') return right
+  }
+  return undefined
+}
+
+const FINDINGS = wordSet(`
+  data figures numbers estimates reporting research statistics analysis report study survey
+`)
+const SHOWING = wordSet(`
+  show shows showed suggest suggests suggested indicate indicates indicated find finds found estimate estimates
+  estimated reveal reveals revealed put puts
+`)
+
+/** "Data from Acme show", "Based on recent reporting from Acme": a house whose findings open the sentence. */
+export function dataSource(document: AnnotatedDocument, sentence: Sentence): Reference | undefined {
+  const { lower } = document.tokens
+  for (let i = sentence.first; i <= Math.min(sentence.last - 2, sentence.first + 4); i++) {
+    if (!FINDINGS.has(lower[i])) continue
+    if (!/^(?:from|by)$/.test(lower[i + 1])) return undefined
+    const [house] = document.mentionsIn(document.references, i + 2, Math.min(sentence.last, i + 6))
+    if (!house?.entity || house.possessive || house.entity.kind === 'place') return undefined
+    if (lower[sentence.first] === 'based' && lower[sentence.first + 1] === 'on') return house
+    for (let at = house.last + 1; at <= Math.min(sentence.last, house.last + 5); at++)
+      if (SHOWING.has(lower[at])) return house
+    return undefined
+  }
+  return undefined
+}
+
+function firstComma(document: AnnotatedDocument, from: number, limit: number): number {
+  for (let i = from; i <= limit; i++) if (document.tokens.lower[i] === ',') return i
+  return limit
+}

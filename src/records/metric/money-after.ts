@@ -1,0 +1,67 @@
+import type { Sentence } from '../../language/sentences.js'
+import { WORD } from '../../language/tokens.js'
+import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
+import type { MoneyMention } from '../../mentions/types.js'
+import { MONEY_MEASURES, wordSet } from './lexicon.js'
+import { type Measure, measureStartingAt } from './measure.js'
+import type { Reader } from './money-price.js'
+import type { Metric } from './schema.js'
+import { valuation } from './valuation.js'
+
+const PRICES = wordSet(`
+  share shares stock stocks bill fee fees price prices subscription cap
+`)
+
+const MOVED_PRICE = wordSet(`
+  break cut cuts drop hike increase reduction target tag
+`)
+
+/** "$300 million in annual recurring revenue", "a $2.5bn quarterly loss". */
+export const afterFigure: Reader = (document, sentence, figure) => {
+  const { lower } = document.tokens
+  const link = lower[figure.last + 1] ?? ''
+  const linked = link === 'in' || link === 'of' || link === 'worth'
+  const at = figure.last + (linked ? (lower[figure.last + 2] === 'of' ? 3 : 2) : 1)
+  if (at > sentence.last || (document.tokens.kind[at] !== WORD && !linked)) return undefined
+  const measure = measureStartingAt(document, sentence, at)
+  if (!measure || measure.first > at + 2) return undefined
+  const head = moneyHead(document, measure)
+  if (head < 0 || (PRICES.has(lower[head]) && linked)) return undefined
+  if (!linked && /^(?:shares?|stock|stocks|bill|pricing)$/.test(lower[head])) return undefined
+  if (lower[head] === 'valuation' || lower[head] === 'valuations') return valuation(document, sentence)
+  const cut = cutAt(document, measure, head)
+  const gone = MONEY_MEASURES.get(lower[head]) === 'market_value' ? swing(document, sentence, figure) : undefined
+  return gone ? { measure: cut, kind: 'change', direction: gone } : { measure: cut }
+}
+
+/** "erased $30 billion in market value": what a company's worth lost or won. */
+function swing(document: AnnotatedDocument, sentence: Sentence, figure: MoneyMention): Metric['direction'] {
+  const { lower } = document.tokens
+  for (let i = figure.first - 1; i >= Math.max(sentence.first, figure.first - 5); i--) {
+    if (
+      /^(?:lost|lose|loses|losing|shed|shedding|wip(?:e|ed|es|ing)|eras(?:e|ed|es|ing)|shaved|knocked)$/.test(lower[i])
+    )
+      return 'decrease'
+    if (/^(?:added|adding|adds|gained|gaining)$/.test(lower[i])) return 'increase'
+  }
+  return null
+}
+
+/** The head noun of a measure of money in a phrase, or -1. */
+function moneyHead(document: AnnotatedDocument, measure: Measure): number {
+  const { lower } = document.tokens
+  for (let i = measure.last; i >= measure.first; i--) {
+    if (!MONEY_MEASURES.has(lower[i])) continue
+    // "a $50 price cut"
+    if (MOVED_PRICE.has(lower[i + 1] ?? '') && lower[i] === 'price') return -1
+    if (/^flows?$/.test(lower[i]) && lower[i - 1] !== 'cash') return -1
+    return lower[i] === 'cap' && lower[i - 1] !== 'market' ? -1 : i
+  }
+  return -1
+}
+
+function cutAt(document: AnnotatedDocument, measure: Measure, head: number): Measure {
+  if (head === measure.last) return measure
+  const range = document.tokens.range(measure.first, head)
+  return { ...measure, ...range, last: head, words: document.slice(range) }
+}

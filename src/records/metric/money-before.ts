@@ -1,0 +1,124 @@
+import type { Sentence } from '../../language/sentences.js'
+import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
+import type { MoneyMention } from '../../mentions/types.js'
+import { ACTING, LEVEL_VERBS, MONEY_MEASURES, MOVES, wordSet } from './lexicon.js'
+import { type Measure, measureEndingAt } from './measure.js'
+import type { LevelReading, Reader } from './money-price.js'
+import type { Metric } from './schema.js'
+import { valuation } from './valuation.js'
+
+/** Words that may stand between a measure and its sum. */
+const LINKS = wordSet(`
+  of at to by about around roughly nearly almost more than over under just a an the as much up down
+  approximately least now also already reportedly estimated expected forecast for in between some record total
+  and percent % have has had will would could should be been from - ~ quarter year third second first fourth
+  same period its reach shy that which flat unchanged steady ,
+`)
+
+/** "revenue of $4 billion", "profit rose 12% to $37 million", "sales reached $5bn": the measure stands before. */
+export const beforeFigure: Reader = (document, sentence, figure) => {
+  const { lower } = document.tokens
+  let direction: Metric['direction'] = null
+  if (lower[figure.first - 1] === 'from') return undefined
+  for (let i = figure.first - 1; i >= Math.max(sentence.first, figure.first - 14); i--) {
+    const word = lower[i]
+    const inside = document.mentionAt(document.dates, i) ?? document.mentionAt(document.percents, i)
+    if (inside) {
+      i = inside.first
+      continue
+    }
+    // "(about $12 billion)"
+    if (word === ')') {
+      while (i > sentence.first && figure.first - i < 24 && lower[i] !== '(') i--
+      continue
+    }
+    const other = document.mentionAt(document.money, i)
+    if (other) {
+      // "from 1.6 trillion yen to 1.5 trillion"
+      if (lower[other.first - 1] !== 'from' || !/^(?:to|down|up)$/.test(lower[figure.first - 1])) return undefined
+      i = other.first - 1
+      continue
+    }
+    // "earnings per share were $0.87": the measure stands before "per"
+    if (lower[i - 1] === 'per' && i - 1 > sentence.first) {
+      i--
+      continue
+    }
+    const worth = word === 'value' && lower[i - 1] === 'market'
+    const spending = word === 'spending' && i === sentence.first
+    // "on the Irish Stock Exchange": a word of a name
+    const name = MONEY_MEASURES.has(word) ? document.mentionAt(document.references, i) : undefined
+    if (name && name.form === 'name' && name.last > i) {
+      i = name.first
+      continue
+    }
+    if ((MONEY_MEASURES.has(word) || worth) && (spending || document.tagged(sentence).at(i) !== 'verb')) {
+      if (!linkedTo(document, i, figure)) return undefined
+      return measured(document, sentence, i, direction, figure)
+    }
+    if (MOVES.has(word) && word !== 'up' && word !== 'down') direction ??= MOVES.get(word) ?? null
+    else if (
+      !LINKS.has(word) &&
+      !(word === 'on' && lower[i - 1] === 'spending') &&
+      !LEVEL_VERBS.has(word) &&
+      document.tagged(sentence).at(i) !== 'adverb' &&
+      !inPhraseBetween(document, sentence, i)
+    )
+      return undefined
+  }
+  return undefined
+}
+
+/** "revenue in its cloud unit was", "sales for the quarter of": words of a phrase between measure and verb. */
+const inPhraseBetween = (document: AnnotatedDocument, sentence: Sentence, i: number): boolean => {
+  const tag = document.tagged(sentence).at(i)
+  return tag === 'noun' || tag === 'name' || tag === 'determiner' || tag === 'possessive' || tag === 'date'
+}
+
+/** Is the sum said to be the measure: by "of", "to", "at" or a verb of level between them? */
+function linkedTo(document: AnnotatedDocument, measure: number, figure: MoneyMention): boolean {
+  const { lower } = document.tokens
+  for (let i = measure + 1; i < figure.first; i++)
+    if ((/^(?:of|to|at|by|between)$/.test(lower[i]) && lower[i + 1] !== 'least') || LEVEL_VERBS.has(lower[i]))
+      return true
+  return measure + 1 === figure.first
+}
+
+function measured(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  head: number,
+  direction: Metric['direction'],
+  figure: MoneyMention,
+): LevelReading | undefined {
+  const { lower } = document.tokens
+  if (/^flows?$/.test(lower[head]) && lower[head - 1] !== 'cash') return undefined
+  const key = lower[head] === 'value' ? 'market_value' : MONEY_MEASURES.get(lower[head])
+  if (lower[head] === 'cap' && lower[head - 1] !== 'market') return undefined
+  if (key === 'valuation') return valuation(document, sentence)
+  if (/^(?:shares?|stock)$/.test(lower[head]) && figure.value > 1e5) return undefined
+  // "fined at a cost of", "raised prices by $5": a change of price is another metric
+  if (lower[figure.first - 1] === 'by') return undefined
+  const measure = measureEndingAt(document, sentence, lower[head + 1] === 'per' ? head + 2 : head)
+  return measure && { measure, direction: wayOf(document, sentence, measure, direction, figure) }
+}
+
+/** "narrowed", "improved" of a loss, "held flat", "cut the price to": which way a level moved. */
+function wayOf(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  measure: Measure,
+  direction: Metric['direction'],
+  figure: MoneyMention,
+): Metric['direction'] {
+  const { lower } = document.tokens
+  for (let i = measure.last + 1; i < figure.first; i++) if (/^(?:flat|unchanged|steady)$/.test(lower[i])) return 'flat'
+  if (direction) {
+    const improved = /^improv/.test(lower[measure.last + 1] ?? '') || /^improv/.test(lower[measure.last + 2] ?? '')
+    return improved && /loss/i.test(measure.words) ? 'decrease' : direction
+  }
+  if (lower[figure.first - 1] !== 'to') return null
+  for (let i = measure.first - 1; i >= Math.max(sentence.first, measure.first - 4); i--)
+    if (ACTING.has(lower[i]) || /^dropp/.test(lower[i])) return MOVES.get(lower[i]) ?? null
+  return null
+}

@@ -1,0 +1,128 @@
+import type { Range } from '../../core/span.js'
+import { PLAIN_REPORTING } from '../../language/reporting-verbs.js'
+import type { Sentence } from '../../language/sentences.js'
+import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
+import type { DateMention } from '../../mentions/types.js'
+
+const SINCE_PHRASES: readonly (readonly string[])[] = [
+  ['year-over-year'],
+  ['year-on-year'],
+  ['quarter-over-quarter'],
+  ['quarter-on-quarter'],
+  ['month-over-month'],
+  ['month-on-month'],
+  ['year', 'over', 'year'],
+  ['year', 'on', 'year'],
+  ['from', 'a', 'year', 'ago'],
+  ['from', 'a', 'year', 'earlier'],
+  ['than', 'a', 'year', 'ago'],
+  ['than', 'a', 'year', 'earlier'],
+  ['from', 'the', 'previous', 'quarter'],
+  ['from', 'the', 'previous', 'year'],
+  ['from', 'the', 'prior', 'year'],
+  ['from', 'the', 'same', 'period'],
+  ['yoy'],
+  ['y/y'],
+  ['qoq'],
+]
+
+export interface BaselineReading extends Range {
+  readonly date: DateMention | undefined
+}
+
+/** Against what a change is measured: "compared to November", "from 2022", "year over year". */
+export function baselineOf(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  figure: number,
+): BaselineReading | undefined {
+  const { tokens } = document
+  for (let i = Math.max(sentence.first, figure - 8); i <= sentence.last; i++) {
+    const word = tokens.lower[i]
+    if (word === 'compared' || word === 'versus' || word === 'vs' || word === 'against' || word === 'relative') {
+      const date = dateSoonAfter(document, sentence, i, 8)
+      if (date) return { start: tokens.start[i], end: date.end, date }
+    }
+    if (i > figure && (word === 'from' || word === 'since' || word === 'than' || word === 'over')) {
+      const date = dateSoonAfter(document, sentence, i, word === 'from' ? 6 : 4)
+      // "from 2025 to 2030" is the time of the change itself
+      if (date && (word !== 'over' || date.relative) && !(word === 'from' && date.value?.includes('/')))
+        return { start: tokens.start[i], end: date.end, date }
+    }
+    const phrase = SINCE_PHRASES.find(words => words.every((part, n) => tokens.lower[i + n] === part))
+    if (phrase) return { ...tokens.range(i, i + phrase.length - 1), date: undefined }
+  }
+  return undefined
+}
+
+function dateSoonAfter(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  at: number,
+  reach: number,
+): DateMention | undefined {
+  const [date] = document.mentionsIn(document.dates, at, Math.min(sentence.last, at + reach))
+  return date
+}
+
+/** When the figure held: the nearest date of the sentence that is neither its baseline nor the day of the telling. */
+export function periodOf(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  figure: number,
+  baseline: BaselineReading | undefined,
+): DateMention | undefined {
+  const { tokens } = document
+  const turn = comparisonAt(document, sentence)
+  const dates = document.mentionsIn(document.dates, sentence.first, sentence.last).filter(date => {
+    if (date === baseline?.date || isCompared(document, sentence, date) || isDateline(document, sentence, date))
+      return false
+    // "was $312 million, compared with $289 million a year ago": each figure has the date on its side
+    if (turn > 0 && turn < date.first !== turn < figure) return false
+    const before = tokens.lower[date.first - 1] ?? ''
+    const told = before === 'on' ? (tokens.lower[date.first - 2] ?? '') : before
+    return (
+      !(PLAIN_REPORTING.has(told) && date.grain === 'day') && !/^(?:since|from|than|versus|vs|against)$/.test(before)
+    )
+  })
+  const away = (date: DateMention) => Math.min(Math.abs(date.first - figure), Math.abs(date.last - figure))
+  return dates.reduce<DateMention | undefined>(
+    (best, date) => (best && away(best) <= away(date) ? best : date),
+    undefined,
+  )
+}
+
+/** "compared with the fourth quarter of 2024": the time of another figure. */
+function isCompared({ tokens }: AnnotatedDocument, sentence: Sentence, { first }: DateMention): boolean {
+  for (let i = first - 1; i >= Math.max(sentence.first, first - 6); i--) {
+    if (/^[,;:]$/.test(tokens.lower[i]) || /^(?:million|billion|percent|%)$/.test(tokens.lower[i])) return false
+    if (/^(?:compared|versus|vs)$/.test(tokens.lower[i])) return true
+  }
+  return false
+}
+
+/** "LONDON, March 24 -": the day of the telling. */
+function isDateline({ tokens }: AnnotatedDocument, sentence: Sentence, date: DateMention): boolean {
+  return (
+    date.first - sentence.first < 7 &&
+    date.grain === 'day' &&
+    /^(?:-|–|—|--|\()$/.test(tokens.lower[date.last + 1] ?? '')
+  )
+}
+
+/** The token that sets the figures of now against those of before: "compared with $5 million", "up from 16%"; -1 where none does. */
+function comparisonAt(document: AnnotatedDocument, sentence: Sentence): number {
+  const { lower } = document.tokens
+  for (let i = sentence.first + 1; i <= sentence.last; i++) {
+    const from = lower[i] === 'from' && /^(?:up|down|rose|fell|grew|increase|decrease|,)$/.test(lower[i - 1])
+    if (!from && !/^(?:compared|versus|vs|against)$/.test(lower[i])) continue
+    for (let at = i + 1; at <= Math.min(sentence.last, i + 4); at++)
+      if (
+        document.mentionAt(document.money, at) ??
+        document.mentionAt(document.percents, at) ??
+        document.mentionAt(document.numbers, at)
+      )
+        return i
+  }
+  return -1
+}

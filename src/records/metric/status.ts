@@ -1,0 +1,59 @@
+import type { Sentence } from '../../language/sentences.js'
+import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
+import { wordSet } from './lexicon.js'
+import type { Metric } from './schema.js'
+
+const FORECAST = wordSet(`
+  will would could should may might expect expects expected expecting forecast forecasts forecasting forecasted
+  project projects projected projecting predict predicts predicted anticipate anticipates anticipated guidance
+  outlook poised
+`)
+const TARGET = wordSet(`
+  aim aims aiming target targets targeting goal goals hopes seeks plans planning
+`)
+const ESTIMATE = wordSet(`
+  estimate estimates estimated estimating reckon reckons
+`)
+
+const AWAITED = wordSet(`
+  expect expects expected expecting forecast forecasts anticipate anticipated project projected predict
+  predicted
+`)
+
+/** "Analysts polled by Acme expect ... on revenue of $3 billion", "the $3 billion that analysts had expected". */
+function isExpectation(document: AnnotatedDocument, sentence: Sentence, figure: number): boolean {
+  const { lower } = document.tokens
+  let end = figure
+  while (end < sentence.last && (document.mentionAt(document.money, end + 1)?.first ?? -1) === figure) end++
+  if (AWAITED.has(lower[end + 1] ?? '') && lower[end + 2] === 'by') return true
+  // "the 4.8 percent gain that was expected"
+  for (let i = end + 1; i <= Math.min(sentence.last - 2, end + 5); i++)
+    if (lower[i] === 'that' && /^(?:was|were)$/.test(lower[i + 1]) && AWAITED.has(lower[i + 2])) return true
+  for (let i = end + 1; i <= Math.min(sentence.last, end + 3); i++)
+    if (/^(?:analysts|economists|street)$/.test(lower[i]))
+      return AWAITED.has(lower[i + 1] ?? '') || (lower[i + 1] === 'had' && AWAITED.has(lower[i + 2] ?? ''))
+  if (!/^(?:analysts|economists)$/.test(lower[sentence.first])) return false
+  let awaited = false
+  for (let i = sentence.first; i < figure; i++) {
+    if (AWAITED.has(lower[i])) awaited = true
+    else if (awaited && /^(?:[,;]|but|while|after|than)$/.test(lower[i])) return false
+  }
+  return awaited
+}
+
+/** Fact, estimate, forecast or aim, by the words before the figure and after it. */
+export function statusOf(document: AnnotatedDocument, sentence: Sentence, figure: number): Metric['status'] {
+  const { tokens } = document
+  for (let i = figure - 1; i >= Math.max(sentence.first, figure - 10); i--) {
+    const word = tokens.lower[i]
+    if (word === ';' || (word === ',' && figure - i > 6)) break
+    if (FORECAST.has(word)) return 'forecast'
+    if (TARGET.has(word)) return 'target'
+    if (ESTIMATE.has(word)) return 'estimate'
+  }
+  if (isExpectation(document, sentence, figure)) return 'forecast'
+  for (let i = figure + 1; i <= Math.min(sentence.last, figure + 25); i++)
+    if (tokens.lower[i] === 'according' && /estimate/.test(document.text.slice(tokens.start[i], sentence.end)))
+      return 'estimate'
+  return 'actual'
+}
