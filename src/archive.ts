@@ -4,6 +4,7 @@
  */
 export { decodeArticle } from './archive/decode.js'
 export type { FieldMap, InputFormat, ReadSettings } from './archive/entry.js'
+export { extractLines, type LineOptions, type LineResult } from './archive/extract-lines.js'
 export { dateInName, formatOf } from './archive/readers/article-file.js'
 export { type Progress, type RunOptions, type RunSummary, runArchive } from './archive/run.js'
 export { csvSink } from './sinks/files/csv.js'

@@ -17,6 +17,8 @@ export interface BrokenEntry {
   readonly place: Place
   readonly code: string
   readonly message: string
+  /** The id it gives itself, where that can be read. */
+  readonly id?: string
 }
 
 export type Item = Entry | BrokenEntry

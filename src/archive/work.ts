@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { ExtractOptions, ExtractResult } from '../index.js'
+import type { Diagnostic, ExtractOptions, ExtractResult } from '../index.js'
 import type { Batch, Counts, Outcome, Sink } from '../sinks/sink.js'
 import type { Entry, Item } from './entry.js'
 import { readShard } from './readers/index.js'
@@ -118,7 +118,12 @@ function hashOf({ input, options }: Entry, { setup }: WorkPlace): string {
   return createHash('sha256').update(given).update(input).digest('hex').slice(0, 32)
 }
 
-function extracted(item: Entry, hash: string, place: WorkPlace): Outcome {
+/** What extraction makes of an entry; a defect of it is that entry's failure alone. */
+export function extracted(
+  item: Entry,
+  hash: string,
+  place: Pick<WorkPlace, 'setup' | 'settings' | 'onEntry'>,
+): Extract<Outcome, { kind: 'extracted' | 'failed' }> {
   const { kinds, minConfidence } = place.settings
   const options: ExtractOptions = { ...item.options, kinds, minConfidence }
   place.onEntry?.(item.place.entry)
@@ -134,7 +139,13 @@ function extracted(item: Entry, hash: string, place: WorkPlace): Outcome {
 }
 
 function withNote(result: ExtractResult, note: string | undefined): ExtractResult {
-  if (note === undefined) return result
-  const told = { code: 'entry', severity: 'warning' as const, message: note, span: null, rule: null }
-  return { ...result, diagnostics: [...result.diagnostics, told] }
+  return note === undefined ? result : withDiagnostic(result, { code: 'entry', severity: 'warning', message: note })
+}
+
+/** A result with one more thing to tell, of no place in the article. */
+export function withDiagnostic(
+  result: ExtractResult,
+  told: Pick<Diagnostic, 'code' | 'severity' | 'message'>,
+): ExtractResult {
+  return { ...result, diagnostics: [...result.diagnostics, { ...told, span: null, rule: null }] }
 }

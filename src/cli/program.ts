@@ -3,6 +3,7 @@ import { version } from '../../package.json'
 import { type ExtractOptions, type ExtractResult, explain, extract, FactwireError } from '../index.js'
 import { type Article, readArticle } from './articles.js'
 import { EXIT, Failure } from './failure.js'
+import { filterLines, type LineFlags, readsLines, withLineOptions } from './line-filter.js'
 import { explainReport, type Page, painter, report, type Told, totals } from './report.js'
 import { addRunCommand } from './run-command.js'
 
@@ -19,13 +20,8 @@ export interface Terminal {
   note(text: string): void
 }
 
-interface Flags {
-  readonly date?: string
-  readonly format?: ExtractOptions['format']
-  readonly kinds?: readonly string[]
-  readonly minConfidence?: number
+interface Flags extends LineFlags {
   readonly json?: boolean
-  readonly jsonl?: boolean
   readonly flat?: boolean
 }
 
@@ -33,7 +29,7 @@ const HOW = "say what to do: 'factwire extract FILE...' or 'factwire explain FIL
 
 const EXIT_HELP = `
 Exit status: 0 done; 1 a defect of factwire; 2 wrong usage; 3 a file is missing or unreadable; 4 a directory;
-5 a wrong date; 6 a binary file; 7 an empty article; 8 to 10 see 'run'. With several files, that of the first that failed: the others are still read.`
+5 a wrong date; 6 a binary file; 7 an empty article; 8 some lines held no article; 9, 10 see 'run'. With several files, that of the first that failed: the others are still read.`
 
 /** Runs the command line; the answer is the exit status. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -46,13 +42,13 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       writeOut: text => terminal.out(text),
       writeErr: text => terminal.error(text.startsWith('Usage:') ? HOW : text.trim().replace(/^error: /, '')),
     })
-  articleCommand(program, 'extract', 'show the records of articles')
+  const extractCommand = articleCommand(program, 'extract', 'show the records of articles')
     .addOption(new Option('--json', 'whole results as JSON: an object, or a list for several files'))
-    .addOption(new Option('--jsonl', 'one whole result a line').conflicts('json'))
+    .addOption(new Option('--jsonl', 'one whole result a line; without a file, of each line in').conflicts('json'))
     .addOption(new Option('--flat', 'one record a line').conflicts(['json', 'jsonl']))
-    .action((files: string[], flags: Flags) => {
-      status = extractFiles(files, flags, terminal)
-    })
+  withLineOptions(extractCommand).action(async (files: string[], flags: Flags) => {
+    status = readsLines(files, flags) ? await filterLines(flags, terminal) : extractFiles(files, flags, terminal)
+  })
   articleCommand(program, 'explain', 'show for each record its rule, cue words and merged parts, and what was rejected')
     .addOption(new Option('--json', 'as JSON'))
     .action((files: string[], flags: Flags) => {
@@ -75,7 +71,10 @@ const articleCommand = (program: Command, name: string, description: string): Co
     .command(name)
     .description(description)
     .argument('[files...]', "articles: text, Markdown or HTML; '-' or none is standard input")
-    .option('--date <date>', 'publication date, ISO; wins over what the article or the name of its file says')
+    .option(
+      '--date <date>',
+      'publication date, ISO; wins over what the article or the name of its file says; of lines, its field',
+    )
     .addOption(
       new Option('--format <format>', 'instead of what the file looks like').choices(['text', 'markdown', 'html']),
     )

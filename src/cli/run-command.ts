@@ -36,7 +36,7 @@ The same command after a stop or a crash goes on where it was; after it was comp
 Exit status: 0 all read; 8 done, but some entries could not be read; 9 stopped before the end;
 10 the target could not be written; 2 wrong usage; 3 an input is missing.`
 
-const megabytes = (text: string): number => {
+export const megabytes = (text: string): number => {
   const value = Number(text)
   if (!(value > 0)) throw new InvalidArgumentError(`'${text}' is no number above 0.`)
   return value
@@ -47,14 +47,13 @@ const wholeNumber = (text: string): number => {
   return Number(text)
 }
 
-/** The options by which JSON and CSV say where the article is. */
+/** The options by which JSON and CSV say where the article is, but for `--date`, the field with its publication date. */
 export const withFields = (command: Command): Command =>
   command
     .option('--text <field>', 'the field of JSON or CSV with the article; dots go into objects: doc.body')
     .option('--id <field>', 'the field with its id')
     .option('--url <field>', 'the field with its address')
     .option('--title <field>', 'the field with its title')
-    .option('--date <field>', 'the field with its publication date')
     .option('--published <date>', 'publication date of articles that tell none, ISO')
 
 export function addRunCommand(program: Command, terminal: Terminal, end: (status: number) => void): void {
@@ -64,6 +63,7 @@ export function addRunCommand(program: Command, terminal: Terminal, end: (status
     .argument('<archive...>', 'files, folders and patterns')
     .requiredOption('--to <target>', 'where the records go: out.sqlite, out.jsonl, csv:folder')
   withFields(command)
+    .option('--date <field>', 'the field with its publication date')
     .addOption(
       new Option('--input-format <format>', 'what the files are, whatever their names').choices([
         'article',

@@ -58,7 +58,7 @@ export function articleOf(record: Record<string, unknown>, settings: ReadSetting
   return {
     input,
     options: {
-      id: textOf(find(record, 'id', map)),
+      id: idIn(record, settings),
       url: textOf(find(record, 'url', map)),
       title: textOf(find(record, 'title', map)),
       publishedAt: date.value,
@@ -68,6 +68,10 @@ export function articleOf(record: Record<string, unknown>, settings: ReadSetting
     note: date.refused === undefined ? undefined : `the date '${date.refused}' is none that can be read`,
   }
 }
+
+/** The id that an object of JSON or CSV gives itself, also where it has no article. */
+export const idIn = (record: Record<string, unknown>, { fields }: ReadSettings): string | undefined =>
+  textOf(find(record, 'id', fields ?? {}))
 
 function textOf(value: unknown): string | undefined {
   if (typeof value === 'string') return value.trim() || undefined

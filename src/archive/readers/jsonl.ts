@@ -1,7 +1,7 @@
 import { decodeArticle } from '../decode.js'
 import { type Item, MAX_ENTRY_BYTES, type ReadSettings } from '../entry.js'
 import { isPacked, openBytes } from './bytes.js'
-import { articleOf } from './fields.js'
+import { articleOf, idIn } from './fields.js'
 import { type Line, linesOf } from './lines.js'
 
 export interface Part {
@@ -40,20 +40,20 @@ async function* itemsOf(
   let entry = 0
   for await (const line of lines) {
     if (line.bytes && isBlank(line.bytes)) continue
-    const place = { source, at: where(line), entry: (entry += 1) }
-    yield line.bytes
-      ? itemOf(line.bytes, place, settings)
-      : { kind: 'broken', place, code: 'too-long', message: tooLong(settings.maxEntryBytes ?? MAX_ENTRY_BYTES) }
+    yield itemOf(line, { source, at: where(line), entry: (entry += 1) }, settings)
   }
 }
 
 export const tooLong = (limit: number): string =>
-  `the entry is longer than ${Math.round(limit / 1024 / 1024)} MB, the most that is read`
+  `the entry is longer than ${limit < 1024 * 1024 ? `${limit} bytes` : `${Math.round(limit / 1024 / 1024)} MB`}, the most that is read`
 
-const isBlank = (bytes: Buffer) => bytes.every(byte => byte === 0x20 || byte === 0x09)
+export const isBlank = (bytes: Buffer) => bytes.every(byte => byte === 0x20 || byte === 0x09)
 
-function itemOf(bytes: Buffer, place: Item['place'], settings: ReadSettings): Item {
-  const broken = (message: string): Item => ({ kind: 'broken', place, code: 'bad-entry', message })
+/** The article of a line of JSON, or why there is none. */
+export function itemOf({ bytes }: Line, place: Item['place'], settings: ReadSettings): Item {
+  if (!bytes)
+    return { kind: 'broken', place, code: 'too-long', message: tooLong(settings.maxEntryBytes ?? MAX_ENTRY_BYTES) }
+  const broken = (message: string, id?: string): Item => ({ kind: 'broken', place, code: 'bad-entry', message, id })
   const text = decodeArticle(bytes)
   if (text === undefined) return broken('binary data, not a line of JSON')
   let value: unknown
@@ -63,6 +63,7 @@ function itemOf(bytes: Buffer, place: Item['place'], settings: ReadSettings): It
     return broken(`no JSON: ${(error as Error).message}`)
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return broken('JSON, but no object')
-  const article = articleOf(value as Record<string, unknown>, settings)
-  return typeof article === 'string' ? broken(article) : { kind: 'entry', place, ...article }
+  const record = value as Record<string, unknown>
+  const article = articleOf(record, settings)
+  return typeof article === 'string' ? broken(article, idIn(record, settings)) : { kind: 'entry', place, ...article }
 }
