@@ -1,8 +1,16 @@
 import { sha256 } from '@noble/hashes/sha2'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils'
 
+interface Platform {
+  readonly process?: { getBuiltinModule?(name: string): { hash?(...parts: [string, string, string]): string } | undefined }
+}
+
+/** The platform's own SHA-256 where it has one that answers at once, as Node does and browsers do not: several times faster. */
+const ofPlatform = (globalThis as Platform).process?.getBuiltinModule?.('node:crypto')?.hash
+
 /** SHA-256 of a text as UTF-8, in hex. */
-export const sha256Hex = (text: string): string => bytesToHex(sha256(bytesOf(text)))
+export const sha256Hex = (text: string): string =>
+  ofPlatform ? ofPlatform('sha256', text, 'hex') : bytesToHex(sha256(bytesOf(text)))
 
 /** A text as UTF-8; most are short and ASCII, for which the encoder of the platform takes longer to start. */
 function bytesOf(text: string): Uint8Array {

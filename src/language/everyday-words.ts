@@ -1,4 +1,4 @@
-import { auxiliary, isModal, verbForm } from './verbs.js'
+import { AUXILIARY_WORDS, MODALS, verbForm } from './verbs.js'
 import {
   CONJUNCTIONS,
   DETERMINERS,
@@ -108,22 +108,25 @@ export function isCommonWord(word: string): boolean {
 }
 
 /** Articles, pronouns, prepositions, conjunctions, auxiliaries: words that no name starts or ends with, save by custom ("The Verge"). */
-export const isFunctionWord = (word: string): boolean =>
-  DETERMINERS.has(word) ||
-  PREPOSITIONS.has(word) ||
-  CONJUNCTIONS.has(word) ||
-  SUBORDINATORS.has(word) ||
-  RELATIVES.has(word) ||
-  PRONOUNS.has(word) ||
-  auxiliary(word) !== undefined ||
-  isModal(word) ||
-  MORE_FUNCTION_WORDS.has(word)
+export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word)
 
-const MORE_FUNCTION_WORDS: ReadonlySet<string> = new Set(
+const MORE_FUNCTION_WORDS =
   `not no there here then than too very just also only even when where why how what if else let's let yours mine ours theirs whose itself such own same till til vs versus per via amid amidst atop both thanks according due because
 it's that's there's here's what's who's he's she's let's we're they're you're i'm i've we've they've you've i'll we'll don't doesn't didn't can't won't isn't aren't wasn't weren't couldn't wouldn't shouldn't haven't hasn't hadn't
-please yes maybe perhaps along aside apart ago anyway again else ever`.split(/\s+/),
-)
+please yes maybe perhaps along aside apart ago anyway again else ever`.split(/\s+/)
+
+/** All of them in one set: it is asked of very many words. */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set([
+  ...DETERMINERS,
+  ...PREPOSITIONS,
+  ...CONJUNCTIONS,
+  ...SUBORDINATORS,
+  ...RELATIVES,
+  ...PRONOUNS,
+  ...AUXILIARY_WORDS,
+  ...MODALS,
+  ...MORE_FUNCTION_WORDS,
+])
 
 /** Bits of `everydayClass`. */
 export const EVERYDAY = 1

@@ -56,7 +56,12 @@ toss score finalise lodge onboard levy slap initiate drag side instruct cease pa
 ink inaugurate nationalize privatize demerge outbid retreat reopen
 `
 
-const AUXILIARIES: Record<string, { readonly of: 'be' | 'have' | 'do'; readonly past: boolean }> = {
+interface Auxiliary {
+  readonly of: 'be' | 'have' | 'do'
+  readonly past: boolean
+}
+
+const AUXILIARIES: Readonly<Record<string, Auxiliary>> = {
   am: { of: 'be', past: false },
   is: { of: 'be', past: false },
   are: { of: 'be', past: false },
@@ -86,7 +91,9 @@ const AUXILIARIES: Record<string, { readonly of: 'be' | 'have' | 'do'; readonly 
   "doesn't": { of: 'do', past: false },
   "didn't": { of: 'do', past: true },
 }
-const MODALS = new Set([
+const AUXILIARY_FORMS: ReadonlyMap<string, Auxiliary> = new Map(Object.entries(AUXILIARIES))
+export const AUXILIARY_WORDS: readonly string[] = Object.keys(AUXILIARIES)
+export const MODALS: ReadonlySet<string> = new Set([
   'will',
   'would',
   'shall',
@@ -142,6 +149,6 @@ FORMS.set('saw', { lemma: 'see', forms: 4 })
 FORMS.set('felt', { lemma: 'feel', forms: 4 | 8 })
 
 export const verbForm = (word: string): VerbForm | undefined => FORMS.get(word)
-export const auxiliary = (word: string) => (Object.hasOwn(AUXILIARIES, word) ? AUXILIARIES[word] : undefined)
+export const auxiliary = (word: string): Auxiliary | undefined => AUXILIARY_FORMS.get(word)
 export const isModal = (word: string): boolean => MODALS.has(word)
 export const isNegation = (word: string): boolean => NEGATIONS.has(word)

@@ -1,16 +1,27 @@
 import type { Range } from '../../core/span.js'
 import type { Sentence } from '../../language/sentences.js'
 import { REPORTED_PHRASES, REPORTED_WORDS } from '../../language/status-words.js'
+import { WordTable } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
+
+/** A word that is a cue by itself, or the runs of words that it opens. */
+const CUES = new WordTable(word =>
+  REPORTED_WORDS.has(word)
+    ? ('word' as const)
+    : Object.hasOwn(REPORTED_PHRASES, word)
+      ? REPORTED_PHRASES[word]
+      : undefined,
+)
 
 /** The words that mark a sentence as second-hand: "reportedly", "people familiar with". */
 export function reportedCue(document: AnnotatedDocument, sentence: Sentence): Range | undefined {
   const { tokens } = document
+  const cues = tokens.vocabulary.columnOf(CUES)
   for (let token = sentence.first; token <= sentence.last; token++) {
-    const word = tokens.lower[token]
-    if (REPORTED_WORDS.has(word)) return tokens.range(token)
-    const phrases = Object.hasOwn(REPORTED_PHRASES, word) ? REPORTED_PHRASES[word] : undefined
-    const phrase = phrases?.find(words => words.every((one, at) => tokens.lower[token + at] === one))
+    const cue = cues.of(tokens.form[token])
+    if (cue === undefined) continue
+    if (cue === 'word') return tokens.range(token)
+    const phrase = cue.find(words => words.every((one, at) => tokens.lower[token + at] === one))
     if (phrase) return tokens.range(token, token + phrase.length - 1)
   }
   if (sentence.block.kind !== 'title' && sentence.block.kind !== 'heading') return undefined

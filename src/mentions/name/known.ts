@@ -26,6 +26,8 @@ export interface KnownName {
 interface Form {
   readonly words: readonly string[]
   readonly surfaces: readonly string[]
+  /** How each word may be written. */
+  readonly casing: readonly Casing[]
   readonly known: KnownName
   /** One word that is everyday English too. */
   readonly weak: boolean
@@ -52,10 +54,11 @@ export class NameIndex {
     const words = tokens.lower.slice(first, last + 1)
     const surfaces = words.map((_, i) => tokens.surface(first + i))
     const weak = !known.given && words.length === 1 && isCommonWord(words[0])
+    const form: Form = { words, surfaces, casing: surfaces.map(casingOf), known, weak }
     const list = this.forms.get(words[0])
-    if (!list) this.forms.set(words[0], [{ words, surfaces, known, weak }])
+    if (!list) this.forms.set(words[0], [form])
     else {
-      list.push({ words, surfaces, known, weak })
+      list.push(form)
       list.sort((a, b) => b.words.length - a.words.length)
     }
   }
@@ -68,31 +71,40 @@ export class NameIndex {
   match(tokens: Tokens, first: number, limit: number, loud = false): Match | undefined {
     const list = this.forms.get(tokens.lower[first])
     if (!list) return undefined
-    for (const { words, surfaces, known, weak } of list) {
+    const { lower } = tokens
+    for (let n = 0; n < list.length; n++) {
+      const form = list[n]
+      const { words } = form
       const last = first + words.length - 1
       if (last > limit) continue
-      let k = 0
-      while (
-        k < words.length &&
-        tokens.lower[first + k] === words[k] &&
-        (loud || caseAgrees(tokens, first + k, surfaces[k]))
-      )
-        k++
-      if (k === words.length) return { last, known, weak }
+      // the first word is the one that the list hangs on
+      let k = 1
+      while (k < words.length && lower[first + k] === words[k]) k++
+      if (k < words.length) continue
+      if (loud || caseAgrees(tokens, first, form)) return { last, known: form.known, weak: form.weak }
     }
     return undefined
   }
 }
 
+type Casing = 'any' | 'capital' | 'exact'
+
 /** An acronym must stand in capitals, a name with a capital; the small words within a name as they like. */
-function caseAgrees(tokens: Tokens, i: number, surface: string): boolean {
-  if (surface === "'s") return true
+function casingOf(surface: string): Casing {
+  if (surface === "'s") return 'any'
   const c = surface.charCodeAt(0)
-  const small = c >= 97 && c <= 122
-  if (small && surface === surface.toLowerCase()) return surface.length <= 3 || tokens.surface(i) === surface
-  if (surface.length >= 2 && surface.length <= 5 && surface === surface.toUpperCase())
-    return tokens.surface(i) === surface || !/\p{L}/u.test(surface)
-  return (tokens.flags[i] & (CAPITAL | MIXED | ALL_CAPS)) !== 0 || !/\p{L}/u.test(surface)
+  if (c >= 97 && c <= 122 && surface === surface.toLowerCase()) return surface.length <= 3 ? 'any' : 'exact'
+  if (!/\p{L}/u.test(surface)) return 'any'
+  return surface.length >= 2 && surface.length <= 5 && surface === surface.toUpperCase() ? 'exact' : 'capital'
+}
+
+function caseAgrees(tokens: Tokens, first: number, { surfaces, casing }: Form): boolean {
+  for (let k = 0; k < casing.length; k++) {
+    const i = first + k
+    if (casing[k] === 'capital' && (tokens.flags[i] & (CAPITAL | MIXED | ALL_CAPS)) === 0) return false
+    if (casing[k] === 'exact' && tokens.surface(i) !== surfaces[k]) return false
+  }
+  return true
 }
 
 function addGroup(

@@ -1,4 +1,5 @@
 import { type Range, rangesTouch } from '../../core/span.js'
+import { WordTable } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import { type AttributionLine, type Line, networkIn, readAttributionLine, readSignature } from './attribution-line.js'
 import { leadsIn, postStyle } from './style.js'
@@ -40,9 +41,11 @@ function readPastedPosts(document: AnnotatedDocument): PastedPost[] {
   const posts: PastedPost[] = []
   let lines: readonly Line[] | undefined
   let line = 0
+  const openers = tokens.vocabulary.columnOf(OPENERS)
   for (let at = 0; at < tokens.count; at++) {
-    const reddit = tokens.lower[at] === 'u' && tokens.text[tokens.end[at]] === '/'
-    if (!reddit && tokens.lower[at] !== '@' && !opensSignature(document, at)) continue
+    const opener = openers.of(tokens.form[at])
+    if (opener === undefined) continue
+    if (opener === 'u' ? tokens.text[tokens.end[at]] !== '/' : opener === '—' && !opensSignature(document, at)) continue
     lines ??= linesOf(document)
     while (line < lines.length && lines[line].last < at) line++
     if (line >= lines.length || lines[line].first > at) continue
@@ -68,7 +71,12 @@ function readPastedPosts(document: AnnotatedDocument): PastedPost[] {
 
 /** A dash at the head of a line: "— Jane Doe on LinkedIn". */
 const opensSignature = ({ tokens, text }: AnnotatedDocument, at: number): boolean =>
-  /^[—–―]$/.test(tokens.lower[at]) && (at === 0 || text.slice(tokens.end[at - 1], tokens.start[at]).includes('\n'))
+  at === 0 || text.slice(tokens.end[at - 1], tokens.start[at]).includes('\n')
+
+/** What an attribution may begin with: the "u" of "u/name", the mark of a handle, a dash. */
+const OPENERS = new WordTable(word =>
+  word === 'u' || word === '@' ? word : word === '—' || word === '–' || word === '―' ? '—' : undefined,
+)
 
 /** The readable text by lines; an embed is no pasted post. */
 function linesOf(document: AnnotatedDocument): Line[] {

@@ -1,3 +1,4 @@
+import { WordTable } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { FrameReading } from './frame.js'
 
@@ -22,11 +23,18 @@ const CHANNELS: readonly (readonly [readonly string[], string])[] = [
   [['on', 'reddit'], 'Reddit'],
 ]
 
+/** The channels whose first word this is. */
+const OPENERS = new WordTable(word => {
+  const opened = CHANNELS.filter(([[first]]) => first === word)
+  return opened.length > 0 ? opened : undefined
+})
+
 /** Where it was said, when the sentence tells. */
 export function channelOf(document: AnnotatedDocument, { sentence }: FrameReading): string | null {
-  const { lower } = document.tokens
+  const { lower, form, vocabulary } = document.tokens
+  const openers = vocabulary.columnOf(OPENERS)
   for (let token = sentence.first; token < sentence.last; token++) {
-    const found = CHANNELS.find(([words]) => words.every((word, at) => lower[token + at] === word))
+    const found = openers.of(form[token])?.find(([words]) => words.every((word, at) => lower[token + at] === word))
     if (found) return found[1]
   }
   return null
