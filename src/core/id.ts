@@ -2,7 +2,9 @@ import { sha256 } from '@noble/hashes/sha2'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils'
 
 interface Platform {
-  readonly process?: { getBuiltinModule?(name: string): { hash?(...parts: [string, string, string]): string } | undefined }
+  readonly process?: {
+    getBuiltinModule?(name: string): { hash?(...parts: [string, string, string]): string } | undefined
+  }
 }
 
 /** The platform's own SHA-256 where it has one that answers at once, as Node does and browsers do not: several times faster. */

@@ -4,7 +4,7 @@ import { gluedCurrency } from './currency-codes.js'
 import { HASH_START, HASH_STEP, hashOf, NUMBER, Vocabulary, WORD, type WordTable } from './vocabulary.js'
 
 export { ALL_CAPS, CAPITAL, GLUED, MIXED } from './characters.js'
-export { NUMBER, PUNCTUATION, SYMBOL, WORD, WordTable } from './vocabulary.js'
+export { NUMBER, PUNCTUATION, SYMBOL, WORD, WordTable, wordsLike } from './vocabulary.js'
 
 const CONTRACTION = /^(?:s|re|ve|ll|d|m)$/i
 const NUMBER_TAIL =
@@ -68,6 +68,14 @@ export class Tokens {
   /** What a table says of the word at a token; asked once for each word, whatever the number of tokens. */
   says<T>(table: WordTable<T>, i: number): T | undefined {
     return i >= 0 && i < this.count ? this.vocabulary.columnOf(table).of(this.form[i]) : undefined
+  }
+
+  /** The first of tokens `first` to `last`, both included, of which a table says something; -1 where there is none. */
+  firstOf(table: WordTable<unknown>, first: number, last: number): number {
+    const column = this.vocabulary.columnOf(table)
+    const { form } = this
+    for (let i = first; i <= last; i++) if (column.of(form[i]) !== undefined) return i
+    return -1
   }
 
   /** The token as written. */

@@ -53,6 +53,10 @@ export class WordTable<T> {
   constructor(readonly look: (word: string) => T | undefined) {}
 }
 
+/** The words that a pattern matches, as a table. */
+export const wordsLike = (pattern: RegExp): WordTable<true> =>
+  new WordTable<true>(word => (pattern.test(word) ? true : undefined))
+
 /**
  * Every written form of a word met so far, each once, with what can be told from its letters alone. It makes texts
  * faster to read and nothing else: what a text yields does not depend on what was read before.

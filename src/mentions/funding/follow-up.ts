@@ -1,4 +1,6 @@
 import type { Sentence } from '../../language/sentences.js'
+import { WordTable, wordsLike } from '../../language/tokens.js'
+import { verbForm } from '../../language/verbs.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { MoneyMention, Reference } from '../types.js'
 import { type Backers, backersBeforeVerb, backersIn } from './investors.js'
@@ -22,20 +24,26 @@ export interface Details {
   readonly owner: Reference | undefined
 }
 
-const ROUND_WORDS =
-  /^(?:round|rounds|funding|financing|raise|investment|fundraise|fundraising|series|seed|tranche|investors|backers|deal|capital|money)$/
+const ROUND_WORDS = wordsLike(
+  /^(?:round|rounds|funding|financing|raise|investment|fundraise|fundraising|series|seed|tranche|investors|backers|deal|capital|money)$/,
+)
+/** Forms of the verbs of those who take part. */
+const BACKING = new WordTable<true>(word =>
+  /^(?:participate|(?:co-)?lead)$/.test(verbForm(word)?.lemma ?? '') ? true : undefined,
+)
 
 /** A sentence without a round of its own that tells more of one, or nothing. */
 export function followUpOf(document: AnnotatedDocument, sentence: Sentence, details: Details): FollowUp | undefined {
   const { lower } = document.tokens
-  const about = roundWord(document, sentence)
+  const told = details.valuation ?? details.totalRaised
+  const about = document.tokens.firstOf(ROUND_WORDS, sentence.first, sentence.last)
+  if (about < 0 && !told && document.tokens.firstOf(BACKING, sentence.first, sentence.last) < 0) return undefined
   const clauses = document.clauses(sentence)
   const taking = clauses.some(({ verb }) => verb.lemma === 'participate')
   const leading = clauses.some(
     ({ verb }) =>
       /^(?:co-)?lead$/.test(verb.lemma) && verb.voice === 'active' && /^(?:,|\.|and)$/.test(lower[verb.last + 1] ?? ''),
   )
-  const told = details.valuation ?? details.totalRaised
   if (about < 0 && !taking && !leading && !told) return undefined
   const named =
     about < 0 && !leading
@@ -68,11 +76,6 @@ export function followUpOf(document: AnnotatedDocument, sentence: Sentence, deta
 
 const leadsRound = (lower: readonly string[], after: number): boolean =>
   /^(?:the|this|a|in|its)$/.test(lower[after + 1] ?? '')
-
-function roundWord(document: AnnotatedDocument, sentence: Sentence): number {
-  for (let at = sentence.first; at <= sentence.last; at++) if (ROUND_WORDS.test(document.tokens.lower[at])) return at
-  return -1
-}
 
 /** "It is now valued at", "The company is now worth". */
 const opensWithNow = (lower: readonly string[], { first }: Sentence): boolean =>

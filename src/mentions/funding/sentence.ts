@@ -1,4 +1,6 @@
+import { sumNoun } from '../../language/funding-words.js'
 import type { Sentence } from '../../language/sentences.js'
+import { WordTable, wordsLike } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { MoneyMention } from '../types.js'
 import { NO_PARTS, others, type SumReader, type Window } from './build.js'
@@ -30,8 +32,22 @@ const READERS: readonly SumReader[] = [
   readRoundNoun,
 ]
 
-const BUYING_WORDS =
-  /^(?:acquir\w{1,5}|acquisitions?|buys?|bought|buying|buyout|takeover|take|takes|took|taking|purchas\w{1,3}|s[eo]lls?|sold|selling|snap\w{0,4}|scoop\w{0,4}|swallow\w{0,4}|gobbl\w{1,3}|pick\w{0,3}|merg\w{1,3})$/
+const BUYING_WORDS = wordsLike(
+  /^(?:acquir\w{1,5}|acquisitions?|buys?|bought|buying|buyout|takeover|take|takes|took|taking|purchas\w{1,3}|s[eo]lls?|sold|selling|snap\w{0,4}|scoop\w{0,4}|swallow\w{0,4}|gobbl\w{1,3}|pick\w{0,3}|merg\w{1,3})$/,
+)
+const STAKES = wordsLike(/^(?:stakes?|shareholding)$/)
+/** "of" too: "bought 10% of Acme". */
+const STAKES_OR_PARTS = wordsLike(/^(?:stakes?|shareholding|of)$/)
+/** Words of which a round or an investment without a sum has one. */
+const PLAIN_CUES = new WordTable<true>(word => {
+  const noun = sumNoun(word)
+  return noun === 'round' ||
+    noun === 'investment' ||
+    word.startsWith('invest') ||
+    /^(?:money|funds|cash|proceeds|capital|offering|series|rounds?)$/.test(word)
+    ? true
+    : undefined
+})
 
 /** Reads one sentence into the story: its fundings, and what it adds to those told before. */
 export function readSentence(
@@ -81,7 +97,7 @@ function readSum(
 
 /** "takes a 20% stake in B during its $5m round": who takes a stake in a round invests in it. */
 function withStake(document: AnnotatedDocument, sentence: Sentence, parts: FundingParts): FundingParts {
-  const taken = hasWord(document, sentence, /^(?:stakes?|shareholding)$/) ? stakesIn(document, sentence) : undefined
+  const taken = hasWord(document, sentence, STAKES) ? stakesIn(document, sentence) : undefined
   if (!taken || taken.held || !taken.investors.length) return parts
   const acting = taken.investors.some(({ entity }) => entity === parts.recipient?.entity)
   if (!acting && parts.recipient && parts.recipient.entity !== taken.recipient?.entity) return parts
@@ -128,10 +144,8 @@ function detailsIn(
   }
 }
 
-const hasWord = (document: AnnotatedDocument, sentence: Sentence, words: RegExp): boolean => {
-  for (let at = sentence.first; at <= sentence.last; at++) if (words.test(document.tokens.lower[at])) return true
-  return false
-}
+const hasWord = ({ tokens }: AnnotatedDocument, { first, last }: Sentence, words: WordTable<unknown>): boolean =>
+  tokens.firstOf(words, first, last) >= 0
 
 /** "..., more than in May, when it last raised money": a round before the one whose sum the sentence tells. */
 function readEarlierRound(
@@ -175,7 +189,7 @@ function readWithoutSum(document: AnnotatedDocument, sentence: Sentence, story: 
     )
     found = true
   }
-  const stake = hasWord(document, sentence, /^(?:stakes?|shareholding|of)$/) ? stakesIn(document, sentence) : undefined
+  const stake = hasWord(document, sentence, STAKES_OR_PARTS) ? stakesIn(document, sentence) : undefined
   if (stake) {
     const { clause, head, ...parties } = stake
     const at = { first: clause.verb.first, last: head }
@@ -188,6 +202,7 @@ function readWithoutSum(document: AnnotatedDocument, sentence: Sentence, story: 
       told: toldOf(document, sentence, clause, at),
     })
   }
+  if (!hasWord(document, sentence, PLAIN_CUES)) return found
   for (const clause of document.clauses(sentence)) {
     const invested = lower[clause.verb.head].startsWith('invest')
       ? readPlainInvestment(document, sentence, clause)

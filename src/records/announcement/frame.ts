@@ -56,6 +56,11 @@ interface FrameBase {
   readonly plainObject?: boolean | ReadonlySet<string>
   /** Parties without which the words do not tell the event. Default: anybody or anything named. */
   readonly needs?: readonly Need[]
+  /**
+   * Does a case-folded word belong to those of which the sentence must hold one? For cues that are common and tell nothing
+   * by themselves ("make" of "make redundant"): without one the sentence is passed by before its clauses are read.
+   */
+  readonly companions?: (word: string) => boolean
   /** Does the act carry a price or worth that stands beside it ("for $40 million", "a $4 billion deal")? */
   readonly priced?: boolean
   /** Is the owner of a plain object the other side: "bought Hooli's cloud unit"? */

@@ -10,6 +10,7 @@ import {
   statusOfNoun,
 } from '../../mentions/clause/index.js'
 import type { NewsRule } from '../kind.js'
+import { companionTest } from './companions.js'
 import { draftsOf } from './draft.js'
 import type { NounFrame } from './frame.js'
 import { SlotPhrases } from './slots.js'
@@ -36,12 +37,14 @@ const OWNERS = /^(?:board|boards|directors|shareholders|stockholders|holders|own
 /** A rule out of a noun frame: called at the noun, reads its "of", "by", "'s" and the verb that governs it. */
 export function nounRule(frame: NounFrame): NewsRule {
   const governors = frame.governors && new Set(frame.governors)
+  const holdsCompanion = companionTest(frame.companions)
   return {
     name: frame.name,
     example: frame.example,
     trigger: { words: frame.nouns },
     find(document, token) {
       const sentence = document.sentenceAt(token)!
+      if (holdsCompanion && !holdsCompanion(document, sentence)) return undefined
       const tag = document.tagged(sentence).at(token)
       if (tag !== 'noun') return undefined
       const head = compoundHead(document, sentence, token)

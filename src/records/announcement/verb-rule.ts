@@ -2,6 +2,7 @@ import { inflect } from '../../language/inflection.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import { type Clause, type Phrase, phraseAfter, statusOfClause } from '../../mentions/clause/index.js'
 import type { NewsRule } from '../kind.js'
+import { companionTest } from './companions.js'
 import { draftsOf } from './draft.js'
 import type { VerbFrame } from './frame.js'
 import { SlotPhrases } from './slots.js'
@@ -15,12 +16,14 @@ export function verbRule(frame: VerbFrame): NewsRule {
   }
   const words = [...particles.keys()].flatMap(lemma => [...inflect(lemma).keys()])
   const objectNouns = frame.objectNouns && new Set(frame.objectNouns)
+  const holdsCompanion = companionTest(frame.companions ?? (objectNouns && (word => objectNouns.has(word))))
   return {
     name: frame.name,
     example: frame.example,
     trigger: { words },
     find(document, token) {
       const sentence = document.sentenceAt(token)!
+      if (holdsCompanion && !holdsCompanion(document, sentence)) return undefined
       const clause = document.clauses(sentence).find(one => one.verb.head === token)
       const allowed = clause && particles.get(clause.verb.lemma)
       if (!clause || !allowed) return undefined

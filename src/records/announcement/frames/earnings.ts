@@ -107,6 +107,7 @@ export const earningsVerbs: readonly VerbFrame[] = [
     ],
     object: 'none',
     needs: ['actor'],
+    companions: word => RESULTS.test(word) || MEASURES.test(word),
     refuse: reading => (tellsResults(reading) ? undefined : 'no results'),
     // a forecast is announced as much as a result
     status: () => 'completed',
@@ -133,6 +134,7 @@ export const earningsVerbs: readonly VerbFrame[] = [
     ],
     object: 'none',
     needs: ['actor'],
+    companions: word => MEASURES.test(word),
     refuse: reading => (reachesRevenue(reading) ? undefined : 'no sum of a business'),
     details: dayOnly,
   },
@@ -186,6 +188,7 @@ export const earningsVerbs: readonly VerbFrame[] = [
     subject: 'none',
     object: 'none',
     needs: ['actor'],
+    companions: word => MEASURES.test(word),
     parties: (reading, found): readonly FrameParties[] => [
       { ...found, actors: actingParties(reading.document, resultOwner(reading)) },
     ],

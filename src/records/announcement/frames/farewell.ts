@@ -52,6 +52,7 @@ export const farewellVerbs: readonly VerbFrame[] = [
     verbs: ['reach', 'hit', 'near'],
     subject: 'object',
     object: 'none',
+    companions: word => /^end(?:-of-(?:life|support))?$/.test(word),
     refuse: reading => {
       const { document, clause } = reading
       const { lower } = document.tokens

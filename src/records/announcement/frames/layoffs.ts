@@ -141,6 +141,7 @@ export const layoffVerbs: readonly VerbFrame[] = [
     example: 'Northwind Systems made 40 employees redundant.',
     event: 'layoffs',
     verbs: ['make'],
+    companions: word => word === 'redundant',
     refuse: ({ document, clause }) => {
       const last = clause?.verb.voice === 'passive' ? clause.verb.head : clause?.object?.last
       return last !== undefined && [document.tokens.lower[last], document.tokens.lower[last + 1]].includes('redundant')
@@ -171,6 +172,7 @@ export const layoffNouns: readonly NounFrame[] = [
     event: 'layoffs',
     nouns: ['cuts', 'cut', 'reduction', 'reductions', 'losses', 'cutbacks'],
     prepositions: { at: 'actor', by: 'actor' },
+    companions: word => word === 'force' || BEFORE_CUTS.test(word),
     refuse: ({ document, token }) => {
       const { lower } = document.tokens
       const inForce = lower[token + 1] === 'in' && lower[token + 2] === 'force'

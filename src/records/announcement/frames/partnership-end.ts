@@ -115,6 +115,7 @@ export const partnershipEndVerbs: readonly VerbFrame[] = [
     verbs: ['drop', 'ditch', 'dump', 'axe', 'replace'],
     object: 'counterparty',
     needs: ['actor', 'counterparty'],
+    companions: word => SUPPLIERS.test(word),
     refuse: ({ clause, document }) => {
       const role = clause?.prepositions.find(({ word }) => word === 'as')?.phrase
       return role && SUPPLIERS.test(document.tokens.lower[role.head]) ? undefined : 'no supplier dropped'

@@ -79,6 +79,7 @@ export const policyVerbs: readonly VerbFrame[] = [
       'bump up',
       'remove',
     ],
+    companions: word => PRICES.has(word),
     refuse: reading => (isPrice(reading) && aCompany(reading) ? undefined : 'no price changes'),
     parties: changed,
   },
@@ -214,6 +215,8 @@ function undergoing({ document, sentence, token }: FrameReading): Party[] {
   return clause ? actingParties(document, clause.subject) : []
 }
 
+const PRICED = /^(?:price|prices|pricing|fee|policy|subscription)$/
+
 export const policyNouns: readonly NounFrame[] = [
   {
     name: 'announcement/price-increase',
@@ -222,10 +225,11 @@ export const policyNouns: readonly NounFrame[] = [
     nouns: ['hike', 'hikes', 'increase', 'increases', 'cut', 'cuts', 'change', 'changes'],
     compound: 'actor',
     prepositions: { by: 'actor', for: 'object', on: 'object', at: 'actor' },
+    companions: word => PRICED.test(word),
     refuse: ({ document, token, actor }) =>
       // "a long line of Acme price hikes" is history
       !(actor && actor.first < token && document.tokens.lower[token].endsWith('s') && actor.last === token - 2) &&
-      /^(?:price|prices|pricing|fee|policy|subscription)$/.test(document.tokens.lower[token - 1] ?? '')
+      PRICED.test(document.tokens.lower[token - 1] ?? '')
         ? undefined
         : 'no price changes',
     parties: (reading, found) => {

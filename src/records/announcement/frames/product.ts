@@ -71,6 +71,8 @@ const isThing = ({ object }: FrameReading, head: string): boolean =>
 
 const isProduct = (party: Party) => party.kind === 'product'
 
+const MARKETS = /^(?:market|shelves|stores)$/
+
 export const productVerbs: readonly VerbFrame[] = [
   {
     name: 'announcement/launch',
@@ -112,6 +114,7 @@ export const productVerbs: readonly VerbFrame[] = [
     example: 'Northwind Systems made Harbor available to all users.',
     event: 'product_launch',
     verbs: ['make'],
+    companions: word => word === 'available',
     refuse: ({ document, object, clause }) => {
       const last = clause?.verb.voice === 'passive' ? clause.verb.head : object?.last
       return last !== undefined && [document.tokens.lower[last], document.tokens.lower[last + 1]].includes('available')
@@ -165,11 +168,12 @@ export const productVerbs: readonly VerbFrame[] = [
     verbs: ['hit', 'come', 'reach', 'arrive'],
     subject: 'object',
     object: 'none',
+    companions: word => MARKETS.test(word),
     refuse: reading => {
       const { document, object, clause } = reading
       if (!object || !clause || clause.verb.voice === 'passive') return 'nothing comes to market'
       const to = clause.object ?? prepositional(reading, 'to', 'on', 'in')
-      if (!to || !/^(?:market|shelves|stores)$/.test(document.tokens.lower[to.head])) return 'nothing comes to market'
+      if (!to || !MARKETS.test(document.tokens.lower[to.head])) return 'nothing comes to market'
       return isThing(reading, headWord(document, object)) ? undefined : 'no product comes to market'
     },
     parties: withProducts,
@@ -211,6 +215,7 @@ export const productVerbs: readonly VerbFrame[] = [
     example: 'Northwind Systems emerged from stealth with an electric truck called the Harbor One.',
     event: 'product_launch',
     verbs: ['emerge', 'exit', 'come'],
+    companions: word => word === 'stealth',
     refuse: reading =>
       reading.clause?.prepositions.some(({ phrase }) => headWord(reading.document, phrase) === 'stealth')
         ? undefined

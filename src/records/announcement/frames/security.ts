@@ -46,6 +46,8 @@ function attackers({ document }: FrameReading, phrase: Phrase | undefined, victi
   return actingParties(document, phrase).filter(({ key }) => !victims.some(victim => victim.key === key))
 }
 
+const mayBeIncident = (word: string): boolean => INCIDENTS.has(word) || ATTACKS.has(word)
+
 /** Is it an incident of security: "a data breach", "a ransomware attack", not "an attack" of other kinds? */
 export function isIncident(reading: FrameReading, phrase: Phrase | undefined): boolean {
   const { document } = reading
@@ -114,6 +116,7 @@ export const securityVerbs: readonly VerbFrame[] = [
       'say',
     ],
     object: 'none',
+    companions: mayBeIncident,
     refuse: reading => {
       const { clause } = reading
       if (!clause || clause.verb.voice === 'passive') return 'nobody tells'
@@ -140,6 +143,7 @@ export const securityVerbs: readonly VerbFrame[] = [
     verbs: ['hit', 'affect', 'target', 'strike', 'cripple', 'disrupt', 'impact', 'paralyze'],
     object: 'actor',
     subject: 'none',
+    companions: mayBeIncident,
     refuse: reading => {
       const { clause } = reading
       const agent =

@@ -1,3 +1,4 @@
+import { verbForm } from '../../../language/verbs.js'
 import type { Phrase } from '../../../mentions/clause/index.js'
 import { phraseAfter } from '../../../mentions/clause/index.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
@@ -87,6 +88,11 @@ function supported(reading: FrameReading): Phrase | undefined {
   return undefined
 }
 
+/** A form of a verb that ends what another verb tells: "stopped selling". */
+const isStop = (word: string): boolean => /^(?:stop|cease|quit)$/.test(verbForm(word)?.lemma ?? '')
+const FAREWELL = /^(?:plug|goodbye|farewell|adieu)$/
+const OPERATIONS = /^operations?$/
+
 export const shutdownVerbs: readonly VerbFrame[] = [
   {
     name: 'announcement/shut-down',
@@ -155,6 +161,7 @@ export const shutdownVerbs: readonly VerbFrame[] = [
     event: 'product_shutdown',
     verbs: ['sell', 'offer', 'support', 'make', 'produce', 'manufacture', 'develop'],
     plainObject: true,
+    companions: isStop,
     status: (_, { clause }) =>
       clause?.governor?.verb.tense === 'past' || clause?.governor?.verb.tense === 'perfect' ? 'completed' : 'announced',
     refuse: ({ clause, object }) =>
@@ -173,6 +180,7 @@ export const shutdownVerbs: readonly VerbFrame[] = [
     verbs: ['work', 'function', 'operate'],
     subject: 'object',
     object: 'none',
+    companions: isStop,
     status: (_, { clause }) =>
       clause?.governor?.verb.tense === 'past' || clause?.governor?.verb.tense === 'perfect' ? 'completed' : 'announced',
     refuse: reading => {
@@ -189,10 +197,9 @@ export const shutdownVerbs: readonly VerbFrame[] = [
     event: 'product_shutdown',
     verbs: ['pull', 'say', 'bid'],
     object: 'none',
+    companions: word => FAREWELL.test(word),
     refuse: ({ document, clause }) =>
-      clause?.object && /^(?:plug|goodbye|farewell|adieu)$/.test(document.tokens.lower[clause.object.head])
-        ? undefined
-        : 'no farewell',
+      clause?.object && FAREWELL.test(document.tokens.lower[clause.object.head]) ? undefined : 'no farewell',
     parties: withThing(reading => prepositional(reading, 'on', 'to')),
   },
   {
@@ -201,9 +208,10 @@ export const shutdownVerbs: readonly VerbFrame[] = [
     event: 'product_shutdown',
     verbs: ['cease', 'end', 'stop', 'halt', 'discontinue', 'wind down', 'shut down'],
     object: 'none',
+    companions: word => OPERATIONS.test(word),
     refuse: reading => {
       const { document, clause, actor } = reading
-      if (!actor || !clause?.object || !/^operations?$/.test(document.tokens.lower[clause.object.head]))
+      if (!actor || !clause?.object || !OPERATIONS.test(document.tokens.lower[clause.object.head]))
         return 'no operations end'
       // leaving one market is a restructuring
       const market = prepositional(reading, 'in')
