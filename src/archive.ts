@@ -5,21 +5,24 @@
 export { decodeArticle } from './archive/decode.js'
 export type { FieldMap, InputFormat, ReadSettings } from './archive/entry.js'
 export { extractLines, type LineOptions, type LineResult } from './archive/extract-lines.js'
+export { extractMany, type GivenArticle, type ManyOptions, type ManyResult } from './archive/extract-many.js'
 export { dateInName, formatOf } from './archive/readers/article-file.js'
 export { type Progress, type RunOptions, type RunSummary, runArchive } from './archive/run.js'
 export { csvSink } from './sinks/files/csv.js'
 export { jsonlSink } from './sinks/files/jsonl.js'
-export type {
-  Batch,
-  Counts,
-  Outcome,
-  Place,
-  Resumed,
-  RunEnd,
-  RunInfo,
-  ShardRef,
-  ShardState,
-  Sink,
+export {
+  addCounts,
+  type Batch,
+  type Counts,
+  NO_COUNTS,
+  type Outcome,
+  type Place,
+  type Resumed,
+  type RunEnd,
+  type RunInfo,
+  type ShardRef,
+  type ShardState,
+  type Sink,
 } from './sinks/sink.js'
 export { type SqliteSinkOptions, sqliteSink } from './sinks/sqlite/index.js'
 export { type KindOfTable, type Table, type Tables, tablesFor } from './sinks/tables.js'

@@ -1,5 +1,6 @@
 import { FactwireError } from './core/diagnostic.js'
 import type { Draft } from './core/rule.js'
+import { commonFields } from './mentions/shapes.js'
 import type { Kind, NewsRule } from './records/kind.js'
 import { USER_RULE } from './refine/precedence.js'
 
@@ -33,12 +34,13 @@ export const asUsers = (rule: NewsRule, kinds: readonly Kind[]): NewsRule => ({
   },
 })
 
-/** The fields of a kind that may be unknown: null, or an empty list. */
+/** The fields of a kind that may be unknown: null, or an empty list. Those of all records are made for it. */
 function unknownFields(kind: Kind | undefined): Record<string, unknown> {
   const shape = kind && (kind.schema as { shape?: Record<string, Kind['schema']> }).shape
   const unknown: Record<string, unknown> = {}
   for (const [field, schema] of Object.entries(shape ?? {}))
-    if (schema.safeParse(null).success) unknown[field] = null
+    if (Object.hasOwn(commonFields, field)) continue
+    else if (schema.safeParse(null).success) unknown[field] = null
     else if (schema.safeParse([]).success) unknown[field] = []
   return unknown
 }

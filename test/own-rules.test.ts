@@ -99,6 +99,14 @@ describe('a kind of the user', () => {
     expect(both(TEXT).records).toEqual(expect.arrayContaining([...alone, ...extract(TEXT).records]))
   })
 
+  it('keeps its evidence and rules where its schema would allow none', () => {
+    const lax = Blackout.extend({ evidence: z.array(z.unknown()), rules: z.array(z.string()) })
+    const [record] = createExtractor({ kinds: [{ ...kind, schema: lax }] }).extract(TEXT, {
+      kinds: ['blackout'],
+    }).records
+    expect(record).toMatchObject({ evidence: [{ text: TEXT }], rules: ['blackout/goes-dark'] })
+  })
+
   it('is unknown to other extractors', () => {
     createExtractor({ kinds: [kind] })
     expect(() => extract(TEXT, { kinds: ['blackout'] })).toThrow(/no kind 'blackout'/)

@@ -29,18 +29,7 @@ export interface ThreadOptions {
 /** Worker threads. An article over its time, or one that takes its worker down, is refused and the shard goes on without it. */
 export async function inThreads(options: ThreadOptions): Promise<Executor> {
   const { workers, timeLimit } = options
-  const file = workerFile()
-  const { Piscina } = await import('piscina')
-  const pool = new Piscina({
-    filename: file,
-    minThreads: workers,
-    maxThreads: workers,
-    concurrentTasksPerWorker: 1,
-    atomics: 'disabled',
-    resourceLimits: { maxOldGenerationSizeMb: options.memoryLimit },
-  })
-  // a worker that cannot start is told by the job that it fails
-  pool.on('error', () => {})
+  const pool = await startPool(options)
   const memory = createSharedMemory(workers)
   const entriesDone = new Map<string, number>()
   const free = Array.from({ length: workers }, (_, worker) => worker)
@@ -110,6 +99,23 @@ export async function inThreads(options: ThreadOptions): Promise<Executor> {
       await pool.destroy()
     },
   }
+}
+
+/** Threads that run the functions of `worker.ts`, each one job at a time. */
+export async function startPool({ workers, memoryLimit }: Pick<ThreadOptions, 'workers' | 'memoryLimit'>) {
+  const filename = workerFile()
+  const { Piscina } = await import('piscina')
+  const pool = new Piscina({
+    filename,
+    minThreads: workers,
+    maxThreads: workers,
+    concurrentTasksPerWorker: 1,
+    atomics: 'disabled',
+    resourceLimits: { maxOldGenerationSizeMb: memoryLimit },
+  })
+  // a worker that cannot start is told by the job that it fails
+  pool.on('error', () => {})
+  return pool
 }
 
 /** Beside this file where the package is built. */

@@ -1,7 +1,9 @@
 import type { MessagePort } from 'node:worker_threads'
+import type { ExtractResult } from '../index.js'
 import { isAppendSink } from '../sinks/files/file-sink.js'
 import type { Counts, Sink } from '../sinks/sink.js'
 import { openTarget } from '../sinks/target.js'
+import type { OneJob } from './many-workers.js'
 import type { Ask, FromWorker, Job, ToWorker } from './messages.js'
 import { type Setup, setUp } from './setup.js'
 import { isStopped, sharedLock, tellArticle } from './shared.js'
@@ -41,6 +43,15 @@ export default async function work(job: Job): Promise<TaskEnd> {
   } finally {
     port.close()
   }
+}
+
+let alone: Promise<Setup> | undefined
+
+/** Extracts one article, which goes back to the main thread: for `extractMany`. */
+export async function extractOne({ settings, text, options }: OneJob): Promise<ExtractResult> {
+  alone ??= setUp(settings)
+  const { extractor } = await alone
+  return extractor.extract(text, options)
 }
 
 /** The main thread's sink, as a worker sees it. */
