@@ -133,7 +133,10 @@ const NEGATIONS = new Set([
 ])
 
 const FORMS = new Map<string, VerbForm>()
-for (const base of BASES.trim().split(/\s+/))
+/** Base forms of all verbs known here. */
+export const VERB_BASES: readonly string[] = [...new Set(BASES.trim().split(/\s+/))]
+
+for (const base of VERB_BASES)
   for (const [form, bits] of inflect(base)) {
     const known = FORMS.get(form)
     // one written form of two verbs ("founded", "lay"): the base that is the form itself, else the first listed
