@@ -60,7 +60,7 @@ export const FUNDING_CUES = set(`
   loans debt bond bonds notes debenture debentures credit grant grants borrow borrows borrowed borrowing ipo listing
   flotation float offering fund funds commit commits committed committing commitment pledge pledges pledged pledging earmark
   earmarks earmarked shell shelling secure secures secured securing close closes closed closing land lands landed landing
-  nab nabs nabbed bag bags bagged pick picks picked snag snags snagged score scores scored haul hauls pull pulls pulled
+  nab nabs nabbed net nets netted rake rakes raked bag bags bagged pick picks picked snag snags snagged score scores scored haul hauls pull pulls pulled
   capital equity pour pours poured pouring inject injects injected pump pumps pumped plow plows plowed plough ploughs ploughed
   sink sinks sank threw throw back backed backing led co-led leads lead participated participating snap snaps snapped scoop scoops
   scooped merger capex bring brings brought bringing total infusion injection cheque swallow swallows swallowed gobble take takes
@@ -75,7 +75,9 @@ export const SUM_CUES = set(`
 `)
 
 /** Verbs whose object is the money that their subject gets, wherever a sum follows at once: "raised $5m", "nabs $5m". */
-export const RAISING_VERBS = set('raise secure land nab bag snag close net haul score pick pull clinch bank pocket')
+export const RAISING_VERBS = set(
+  'raise secure land nab bag snag close net haul score pick pull clinch bank pocket rake',
+)
 /** Verbs that do so only beside a noun of funding: "announced a $5m round", "received $5m in funding". */
 export const GETTING_VERBS = set(`
   announce complete receive get win obtain attract draw garner gather bring collect take rack emerge launch unveil finalize finalise

@@ -1,3 +1,4 @@
+import { ORGANIZATION_NOUNS } from '../../language/party-nouns.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import { makePhrase, phraseEndingAt } from './phrases.js'
 import type { Tagged } from './tags.js'
@@ -6,11 +7,25 @@ import type { Phrase } from './types.js'
 /** "its chat app, Harbor, will close": a name between commas says which the phrase before it is. */
 export function withApposition(document: AnnotatedDocument, tagged: Tagged, comma: number): Phrase | undefined {
   const name = document.mentionAt(document.references, comma - 1)
-  if (name?.form !== 'name' || name.last !== comma - 1 || tagged.at(name.first - 1) !== 'comma') return undefined
-  const phrase = phraseEndingAt(document, tagged, name.first - 2)
+  if (name?.form !== 'name' || name.last !== comma - 1) return undefined
+  const first = startOfApposition(document, tagged, name.first)
+  if (tagged.at(first - 1) !== 'comma') return undefined
+  const phrase = phraseEndingAt(document, tagged, first - 2)
   // a list of names, or a place after its town, is no apposition
   if (!phrase || tagged.at(phrase.head) !== 'noun' || tagged.at(phrase.first - 1) === 'preposition') return undefined
-  return makePhrase(document, phrase.first, name.last, phrase.head)
+  // "another Acme holding, the database company Harbor, was sold": the first name is whose it is
+  const owned = first < name.first && phrase.references.some(({ form }) => form === 'name')
+  return owned
+    ? makePhrase(document, first, name.last, name.last)
+    : makePhrase(document, phrase.first, name.last, phrase.head)
+}
+
+/** "database company Harbor" after a comma: the nouns before a name that say what it is. */
+function startOfApposition(document: AnnotatedDocument, tagged: Tagged, name: number): number {
+  if (!ORGANIZATION_NOUNS.has(document.tokens.lower[name - 1] ?? '')) return name
+  let first = name
+  while (tagged.at(first - 1) === 'noun' || tagged.at(first - 1) === 'determiner') first--
+  return first
 }
 
 /** What opens a parenthesis: an article, a relative, a participle, "led by", "based in", "according to". */

@@ -9,6 +9,7 @@ export { type Tagged, tagSentence } from './tags.js'
 import type { Clause, Phrase } from './types.js'
 import { findVerbGroups } from './verb-groups.js'
 
+export { describesNext } from './modifier.js'
 export { compoundHead, type NounRole, nounRole } from './noun-role.js'
 export { statusOfNoun } from './noun-status.js'
 export { reportedCue } from './reported.js'
@@ -26,7 +27,7 @@ export function findClauses(document: AnnotatedDocument, sentence: Sentence): Cl
   const clauses: Clause[] = []
   groups.forEach((verb, index) => {
     const { subject, governor, fronted } = subjects[index]
-    const { object, prepositions, last } = findObject(document, tagged, groups, index)
+    const { object, prepositions, last } = findObject(document, tagged, groups, index, subjects[index + 1]?.subject)
     const first = subject && subject.first < verb.first ? subject.first : verb.first
     const governing = governor === undefined ? undefined : clauses[governor]
     clauses.push({

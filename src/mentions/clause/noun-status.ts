@@ -87,11 +87,11 @@ function statusByVerb(
   if (role === 'subject')
     return { status: status ?? (told.status === 'completed' ? undefined : 'announced'), certainty, cues }
   if (REVIEWING_VERBS.has(lemma)) return { status: status ?? 'announced', certainty, cues }
+  if (told.status === 'cancelled') return { status: 'cancelled', certainty, cues }
   const effect = own(GOVERNING_VERBS, lemma)
   if (effect === 'announced' || effect === 'planned') {
     const planned = effect === 'planned' || told.status === 'planned' || status === 'planned'
     return { status: planned ? 'planned' : 'announced', certainty, cues }
   }
-  if (told.status === 'cancelled') return { status: 'cancelled', certainty, cues }
   return { status: status ?? (told.status === 'completed' ? undefined : told.status), certainty, cues }
 }

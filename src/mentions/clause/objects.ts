@@ -10,6 +10,7 @@ export function findObject(
   tagged: Tagged,
   groups: readonly VerbGroup[],
   index: number,
+  nextSubject: Phrase | undefined,
 ): { object: Phrase | undefined; prepositions: PrepositionalPhrase[]; last: number } {
   const verb = groups[index]
   const limit = groups[index + 1]?.first ?? tagged.sentence.last + 1
@@ -27,6 +28,8 @@ export function findObject(
     if (tag === 'adverb' || tag === 'date' || tag === 'quote' || tag === 'bracket' || tag === 'comma') at++
     else if (tag === 'preposition' || tag === 'to') {
       const phrase = phraseStartingAt(document, tagged, at + 1)
+      // "expected after Acme's purchase was announced": the subject of the next verb
+      if (phrase && OPENS_CLAUSE.test(document.tokens.lower[at]) && phrase.first === nextSubject?.first) break
       if (phrase && phrase.first < limit) {
         prepositions.push({ word: document.tokens.lower[at], token: at, phrase })
         at = (last = phrase.last) + 1
@@ -41,6 +44,8 @@ export function findObject(
   }
   return { object, prepositions, last }
 }
+
+const OPENS_CLAUSE = /^(?:after|before|since|until)$/
 
 /** "said it will": what follows is a clause with a subject of its own, not an object. */
 function startsClause(

@@ -42,6 +42,7 @@ const WILLING: Readonly<Record<string, Status>> = {
   due: 'announced',
   ready: 'announced',
 }
+const CHOOSING = /^(?:decide|opt|choose|elect)$/
 const POSSIBLE = new Set(['may', 'might', 'could'])
 const STATING = new Set([
   'say',
@@ -126,6 +127,11 @@ function ownStatus(
   const { tokens } = document
   const { verb } = clause
   if (verb.negation >= 0) return { status: 'completed', refused: 'negated' }
+  // "decided not to buy": what was considered is off
+  if (tokens.lower[verb.first] === 'to' && tokens.lower[verb.first - 1] === 'not')
+    return CHOOSING.test(clause.governor?.verb.lemma ?? '')
+      ? { status: 'cancelled', refused: undefined }
+      : { status: 'completed', refused: 'negated' }
   for (let token = verb.first - 1; token >= sentence.first && token >= verb.first - 14; token--) {
     if (tokens.lower[token] === ',' || tokens.lower[token] === ';') break
     if (HYPOTHETICAL.has(tokens.lower[token])) return { status: 'planned', refused: 'hypothetical' }
@@ -167,7 +173,8 @@ function nounBefore(
 ): { status: Status; refused: string | undefined; range: Range } | undefined {
   const { tokens } = document
   if (tokens.lower[first] !== 'to') return undefined
-  let at = first - 1
+  // "has “entered into an agreement” to acquire"
+  let at = /^["”]$/.test(tokens.lower[first - 1] ?? '') ? first - 2 : first - 1
   // "a deal with Initech to buy", "an agreement on Monday to buy": over one phrase
   for (let back = first - 1; back >= first - 5 && back > 0 && !Object.hasOwn(GOVERNING_NOUNS, tokens.lower[at]); back--)
     if (/^(?:with|on|from|for)$/.test(tokens.lower[back])) at = back - 1

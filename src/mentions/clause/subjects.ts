@@ -75,6 +75,8 @@ function look(
     case 'subordinator':
       return { subject: previous === undefined ? undefined : found[previous].subject, governor: previous }
     case 'comma': {
+      // "reached a deal with Initech, a toy maker, to buy"
+      if (group.tense === 'infinitive') return inherited(previous)
       if (group.tense === 'participle') {
         if (group.voice === 'passive') return { subject: phraseEndingAt(document, tagged, at - 1), governor: previous }
         return inherited(previous)
@@ -156,7 +158,8 @@ function beforeParenthesis(
     const dashed = isDash(document.tokens.lower[at]) && tagged.at(at + 1) === 'relative'
     if (tagged.at(at) !== 'comma' && !dashed) continue
     if (!isParenthesis(document, tagged, at + 1)) continue
-    const last = skipLeft(document, tagged, at - 1)
+    const dotted = document.tokens.lower[at - 1] === '.' ? at - 2 : at - 1
+    const last = skipLeft(document, tagged, dotted)
     const phrase = phraseEndingAt(document, tagged, last)
     if (!phrase) continue
     // "X, a unit of Y, based in Z, acquired": an apposition is no subject where a name stands before it

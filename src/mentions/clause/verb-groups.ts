@@ -59,6 +59,8 @@ function readGroup(document: AnnotatedDocument, tagged: Tagged, first: number): 
     else if (tag === 'verb') {
       head = token
       break
+    } else if (tag === 'quote' && token > first && tagged.at(token + 1) === 'verb') {
+      // "has “entered into an agreement”": the quotation opens within the verb
     } else if (tag !== 'adverb' && tag !== 'negation') break
     if (tag === 'modal' || tag === 'auxiliary') head = token
   }

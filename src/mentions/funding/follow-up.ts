@@ -1,7 +1,9 @@
+import { RAISING_VERBS } from '../../language/funding-words.js'
 import type { Sentence } from '../../language/sentences.js'
 import { WordTable, wordsLike } from '../../language/tokens.js'
 import { verbForm } from '../../language/verbs.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
+import type { Clause } from '../clause/index.js'
 import type { MoneyMention, Reference } from '../types.js'
 import { type Backers, backersBeforeVerb, backersIn } from './investors.js'
 import { isParty, ownerBefore, subjectsOf } from './parties.js'
@@ -60,7 +62,8 @@ export function followUpOf(document: AnnotatedDocument, sentence: Sentence, deta
   if (!investors.length && !told) return undefined
   if (!investors.length && details.valuation && !details.totalRaised && !tellsRound(document, sentence, about))
     return undefined
-  const recipient = about >= 0 ? ownerBefore(document, sentence, about) : undefined
+  const recipient =
+    (about >= 0 ? ownerBefore(document, sentence, about) : undefined) ?? raiserIn(document, clauses, investors)
   const acts =
     recipient ?? details.owner ?? (details.totalRaised ? subjectsOf(document, clauses[0]).find(isParty) : undefined)
   return {
@@ -72,6 +75,24 @@ export function followUpOf(document: AnnotatedDocument, sentence: Sentence, deta
     valuationKind: details.valuationKind,
     totalRaised: details.totalRaised,
   }
+}
+
+/** "Acme took $5 million, led by Globex": a round of somebody else is none of the one told before. */
+function raiserIn(
+  document: AnnotatedDocument,
+  clauses: readonly Clause[],
+  investors: readonly Reference[],
+): Reference | undefined {
+  for (const clause of clauses) {
+    const { lemma, voice } = clause.verb
+    if (voice === 'passive' || !(RAISING_VERBS.has(lemma) || /^(?:take|get|receive|attract|announce)$/.test(lemma)))
+      continue
+    const raiser = subjectsOf(document, clause).find(
+      one => isParty(one) && one.form === 'name' && one.entity.kind !== 'person',
+    )
+    if (raiser && !investors.some(({ entity }) => entity === raiser.entity)) return raiser
+  }
+  return undefined
 }
 
 const leadsRound = (lower: readonly string[], after: number): boolean =>

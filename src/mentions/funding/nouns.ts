@@ -43,7 +43,7 @@ function ends(document: AnnotatedDocument, token: number): boolean {
 
 /** The nouns right after a token, then those behind one leading preposition. */
 export function nounsAfter(document: AnnotatedDocument, sentence: Sentence, after: number): NounRun {
-  const own = runFrom(document, sentence, after + 1)
+  const own = throughClosing(document, sentence, runFrom(document, sentence, after + 1))
   if (own.noun) return own
   let at = Math.max(own.last, after) + 1
   // "$185 billion this year in capital expenditures", "$5m (€4m) in funding"
@@ -53,11 +53,22 @@ export function nounsAfter(document: AnnotatedDocument, sentence: Sentence, afte
   if (at > sentence.last || !LEADING.has(word)) return own
   if (word === 'as' && !/^(?:part|a)$/.test(document.tokens.lower[at + 1] ?? '')) return own
   if (word === 'as' && document.tokens.lower[at + 2] === 'of') at += 2
-  const inner = runFrom(document, sentence, at + 1)
+  const inner = throughClosing(document, sentence, runFrom(document, sentence, at + 1))
   // "from Harbor Fund": a giver, unless it is the company's own offering
   if ((word === 'from' || word === 'with') && inner.noun !== 'offering') return own
   if (word === 'for' && inner.noun !== 'fund' && inner.noun !== 'round') return own
   return inner.noun ? inner : own
+}
+
+/** "the first close of its fourth fund": what is closed says what the sum is. */
+function throughClosing(document: AnnotatedDocument, sentence: Sentence, run: NounRun): NounRun {
+  const { lower } = document.tokens
+  let last = run.last
+  while (last >= run.first && /^["“”]$/.test(lower[last] ?? '')) last--
+  if (run.noun || last < run.first || !/^clos(?:e|ing)$/.test(lower[last])) return run
+  if (!/^(?:of|for|on)$/.test(lower[run.last + 1] ?? '') || run.last + 1 >= sentence.last) return run
+  const inner = runFrom(document, sentence, run.last + 2)
+  return inner.noun ? { ...inner, first: run.first } : run
 }
 
 function runFrom(document: AnnotatedDocument, sentence: Sentence, first: number): NounRun {
@@ -93,6 +104,8 @@ function sumNounAt(document: AnnotatedDocument, token: number): SumNoun | undefi
   if (word === 'notes' || word === 'note')
     return /^(?:convertible|senior|secured|unsecured|promissory)$/.test(lower[token - 1] ?? '') ? 'debt' : undefined
   if (word === 'public' && lower[token + 1] === 'offering') return 'offering'
+  if (word === 'equity' && lower[token + 1] === 'value') return 'valuation'
+  if (word === 'value') return /^(?:equity|enterprise)$/.test(lower[token - 1] ?? '') ? 'valuation' : undefined
   if (word === 'share' && /^(?:sale|offering)$/.test(lower[token + 1] ?? '')) return 'offering'
   if (word === 'capital')
     return /^(?:expenditures?|spending|investments?)$/.test(lower[token + 1] ?? '') ? 'spending' : 'investment'

@@ -1,7 +1,7 @@
 import { OFFERING_WORDS } from '../../language/funding-words.js'
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
-import { actorOf, backersOf, others, ownerOf, partsOf, type SumReader } from './build.js'
+import { actorOf, backersOf, others, ownerOf, partsOf, type SumReader, type Window } from './build.js'
 import { subjectsOf } from './parties.js'
 import { isObjectOf } from './place.js'
 import type { Place } from './types.js'
@@ -60,6 +60,14 @@ function isGoalOfFund(document: AnnotatedDocument, { clause, sentence }: Place):
   return false
 }
 
+/** "a first close of its fund", "the initial closing". */
+const closingIn = (document: AnnotatedDocument, { first, last }: Window): 'first_close' | null => {
+  const { lower } = document.tokens
+  for (let at = first; at < last; at++)
+    if (/^(?:first|initial)$/.test(lower[at]) && /^clos(?:e|ing)$/.test(lower[at + 1])) return 'first_close'
+  return null
+}
+
 const FOUNDING =
   /^(?:raise|close|launch|announce|unveil|plan|create|start|establish|set|reveal|complete|debut|open|form|hold|pick|secure|target|seek|introduce|finalize|propose|prepare|back)$/
 
@@ -80,6 +88,7 @@ export const readFund: SumReader = (document, place, window) => {
   return partsOf(document, place, window, {
     kind: 'fund',
     construct: 'fund',
+    roundType: closingIn(document, window),
     recipient: ownerOf(document, place) ?? acting,
     investors: state ? [state] : others(backers.investors, subjectsOf(document, clause)[0]),
     leads: backers.leads,

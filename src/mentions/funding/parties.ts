@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
-import type { Clause, Phrase } from '../clause/index.js'
+import { type Clause, describesNext, type Phrase } from '../clause/index.js'
 import type { Entity, Reference } from '../types.js'
 
 /** Can a reference hold or give money? Places and unresolved pronouns cannot. */
@@ -11,7 +11,9 @@ const isCompany = (reference: Reference): boolean => isParty(reference) && refer
 
 /** "Alphabet's Google": the owner of the next name is not meant itself. */
 const ownsNext = (document: AnnotatedDocument, reference: Reference, next: Reference | undefined): boolean =>
-  next !== undefined && reference.possessive && !/[,;(]/.test(document.text.slice(reference.end, next.start))
+  next !== undefined &&
+  ((reference.possessive && !/[,;(]/.test(document.text.slice(reference.end, next.start))) ||
+    describesNext(document, reference, next))
 
 const PEOPLE =
   /^(?:engineers|employees|founders|executives|alumni|researchers|veterans|staffers|workers|shareholders|shares|stock|exec|engineer|researcher|scientists?|veteran|staff|entrepreneurs)$/

@@ -11,7 +11,8 @@ const SUM_LINKS = new Set(['of', 'worth', 'totaling', 'totalling', 'totalled', '
 /** A sum with the words around it that say what it is. */
 export function placeOf(document: AnnotatedDocument, sentence: Sentence, sum: MoneyMention): Place {
   const first = startOfSum(document, sentence, sum)
-  const linked = SUM_LINKS.has(document.tokens.lower[first - 1] ?? '')
+  const { lower } = document.tokens
+  const linked = SUM_LINKS.has(lower[first - 1] ?? '') || (lower[first - 1] === 'on' && /^fund$/.test(lower[first - 2]))
   return {
     sentence,
     sum,
@@ -25,6 +26,8 @@ export function placeOf(document: AnnotatedDocument, sentence: Sentence, sum: Mo
 /** The noun of "a round that could close at", "funding which totals": past the relative and its verb; else the token itself. */
 function antecedentBefore(document: AnnotatedDocument, token: number): number {
   const { lower } = document.tokens
+  // "closed Harbor Fund II, at $5m"
+  if (lower[token] === ',' && lower[token + 1] === 'at') return token - 1
   if (!/^(?:close|closes|closed|total|totals|totaled|totalled|reach|come|be|is|was)$/.test(lower[token] ?? ''))
     return token
   for (let at = token - 1; at >= Math.max(0, token - 4); at--) if (/^(?:that|which)$/.test(lower[at])) return at - 1

@@ -48,7 +48,8 @@ function purchaseOf(
     nearest !== undefined &&
     (link === 'for' || (link === 'at' && nearest.token < first)) &&
     nouns.noun !== 'stake' &&
-    !isPerUnit(document, place)
+    !isPerUnit(document, place) &&
+    !isInAside(document, place, nearest)
   if (priced) return nearest
   const deal = nouns.noun === 'deal' || before.noun === 'deal'
   if (deal && nearest) return nearest
@@ -78,6 +79,15 @@ function purchaseOf(
   if ((pays || paid) && partyAfter(document, place, sum.last + 1, /^for$/, 6))
     return boughtBefore(partyAfter(document, place, sum.last + 1, /^for$/, 6), earlier)
   return undefined
+}
+
+/** "sold its stake in A, gained when A bought B, for $5m": the sum behind the comma is not that of the purchase told aside. */
+function isInAside({ tokens: { lower } }: AnnotatedDocument, { first, sentence }: Place, { token }: Purchase): boolean {
+  if (lower[first - 2] !== ',' || token > first) return false
+  let comma = token
+  while (comma > sentence.first && lower[comma] !== ',') comma--
+  for (let at = sentence.first; at < comma; at++) if (/^(?:stakes?|shareholding|holding)$/.test(lower[at])) return true
+  return false
 }
 
 /** What is offered is not agreed. */

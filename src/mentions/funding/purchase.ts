@@ -1,3 +1,4 @@
+import { DEAL_ASSETS, DEAL_UNITS } from '../../language/deal-words.js'
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Clause, Phrase } from '../clause/index.js'
@@ -69,7 +70,7 @@ function verbOf(document: AnnotatedDocument, sentence: Sentence, clause: Clause)
   const by = (word: string) => prepositions.find(one => one.word === word)?.phrase
   const passive = verb.voice === 'passive'
   const bought =
-    boughtOf(document, passive ? subject : object, verb.lemma) ??
+    boughtOf(document, passive ? subject : wholeOf(document, clause), verb.lemma) ??
     (passive || object ? undefined : frontedOf(document, clause))
   if (!bought) return undefined
   const kept = preventedBuyer(document, clause)
@@ -137,15 +138,19 @@ function mergerOf(document: AnnotatedDocument, sentence: Sentence, clause: Claus
   return { token: verb.head, sentence, buyers, bought, sellers: [], told }
 }
 
-/** "A sold B to C", "B was sold to C", "B sells to C": the buyer stands after "to". */
+/** "A sold B to C", "B was sold to C", "B sells to C": the buyer stands after "to", or nobody is told who gets a whole unit. */
 function saleOf(document: AnnotatedDocument, sentence: Sentence, clause: Clause): Purchase | undefined {
   const { verb, subject, object, prepositions } = clause
-  const to = partiesOf(document, prepositions.find(({ word }) => word === 'to')?.phrase)
-  if (!to.length && !/^(?:itself|themselves)$/.test(object ? document.slice(object).toLowerCase() : ''))
-    return undefined
   const passive = verb.voice === 'passive'
-  const bought = passive || !object ? boughtOf(document, subject, 'sell') : boughtOf(document, object, 'sell')
-  const own = bought ?? partiesOf(document, subject)[0]
+  const sold = passive ? subject : wholeOf(document, clause)
+  const itself = object !== undefined && /^(?:itself|themselves)$/i.test(document.slice(object))
+  const to = partiesOf(document, prepositions.find(({ word }) => word === 'to')?.phrase)
+  const bought =
+    (itself ? undefined : boughtOf(document, sold, 'sell')) ??
+    (itself ? undefined : plainUnit(document, sold, to.length ? DEAL_ASSETS : DEAL_UNITS))
+  if (!to.length && !itself && !(bought && sold && DEAL_UNITS.has(document.tokens.lower[sold.head]))) return undefined
+  // "Acme sells to Globex for $5m": without an object the company is sold itself
+  const own = bought ?? (itself || !object ? partiesOf(document, subject)[0] : undefined)
   if (!own) return undefined
   const sellers =
     passive || !bought || !object ? [] : partiesOf(document, subject).filter(({ entity }) => entity !== own.entity)
@@ -157,6 +162,34 @@ function saleOf(document: AnnotatedDocument, sentence: Sentence, clause: Clause)
     sellers,
     told: toldOf(document, sentence, clause, { first: verb.first, last: verb.last }),
   }
+}
+
+/** "its cloud unit", "the industrial businesses": a part of a company that has no name of its own. */
+function plainUnit(
+  document: AnnotatedDocument,
+  phrase: Phrase | undefined,
+  heads: ReadonlySet<string>,
+): Reference | undefined {
+  if (!phrase || !heads.has(document.tokens.lower[phrase.head])) return undefined
+  if (NO_COMPANY.test(document.tokens.lower[phrase.head])) return undefined
+  let { first } = phrase
+  while (
+    first < phrase.head &&
+    /^(?:the|a|an|its|their|his|her|this|these|two|three)$/.test(document.tokens.lower[first])
+  )
+    first++
+  return plainReference(document, first, phrase.head)
+}
+
+/** "the majority of Acme's modem business", "the stock of Acme": what is bought stands after "of". */
+function wholeOf({ tokens: { lower } }: AnnotatedDocument, { object, prepositions }: Clause): Phrase | undefined {
+  if (
+    !object ||
+    !/^(?:majority|most|all|part|rest|remainder|parts|half|stock|shares|capital)$/.test(lower[object.head])
+  )
+    return object
+  const next = /^["”]$/.test(lower[object.last + 1] ?? '') ? object.last + 2 : object.last + 1
+  return prepositions.find(({ word, token }) => word === 'of' && token === next)?.phrase ?? object
 }
 
 /** What is bought: the company that a phrase names last, or its unit ("Fabrikam's cloud business"). */
@@ -173,14 +206,20 @@ function boughtOf(document: AnnotatedDocument, phrase: Phrase | undefined, lemma
     return lemma === 'acquire' ||
       company.entity?.kind !== 'product' ||
       company.form !== 'name' ||
-      isWhole(phrase, company)
+      isWhole(phrase, company) ||
+      UNITS.test(lower[phrase.head]) ||
+      UNITS.test(lower[phrase.last])
       ? company
       : undefined
   const owner = named.find(one => one.possessive)
-  if (owner && /^(?:business|unit|division|arm|assets|operations|subsidiary|brand|app)$/.test(lower[phrase.last]))
-    return plainReference(document, owner.first, phrase.last)
-  return undefined
+  if (!owner || !UNITS.test(lower[phrase.last])) return undefined
+  // "Fabrikam's cloud unit" by its whole name, "its cloud unit" without the owner
+  return plainReference(document, owner.form === 'name' ? owner.first : owner.last + 1, phrase.last)
 }
+
+/** A part of a company that is sold as one. */
+const UNITS =
+  /^(?:business|businesses|unit|units|division|divisions|arm|assets|operations|subsidiary|subsidiaries|group|brand|app)$/
 
 const isWhole = (phrase: Phrase, reference: Reference): boolean => phrase.last === reference.last
 

@@ -72,7 +72,8 @@ function leavesStealth({ tokens: { lower } }: AnnotatedDocument, { first }: Plac
 
 /** After the sum of "lands $5M": its givers, what it is for, or nothing more. */
 function endsLikeRound(document: AnnotatedDocument, { sum, sentence }: Place): boolean {
-  const word = document.tokens.lower[sum.last + 1] ?? '.'
+  const { lower } = document.tokens
+  const word = lower[lower[sum.last + 1] === 'more' ? sum.last + 2 : sum.last + 1] ?? '.'
   return sum.last >= sentence.last || /^(?:from|to|led|for|at|[.,;:–—(-]|as)$/.test(word)
 }
 

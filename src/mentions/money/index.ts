@@ -91,6 +91,8 @@ const splitWord = (tokens: Tokens, i: number): boolean =>
 function isSecondFigure(tokens: Tokens, sum: Sum, next: Sum, bare: string | undefined): boolean {
   if (codeOf(sum, bare) === codeOf(next, bare)) return false
   let at = sum.last + 1
+  // "$47bn cash (£38bn)"
+  if (/^(?:all-)?cash$/.test(tokens.lower[at] ?? '') && tokens.lower[at + 1] === '(') at++
   if (tokens.lower[at] === '(' || tokens.lower[at] === '[') at++
   else {
     if (tokens.lower[at] === ',') at++

@@ -1,4 +1,4 @@
-import { PUNCTUATION, WORD } from '../../language/tokens.js'
+import { NUMBER, PUNCTUATION, SYMBOL, WORD } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Entity, Reference } from '../types.js'
 import { addAnaphora } from './anaphora.js'
@@ -56,6 +56,7 @@ function nameReference({ tokens }: NameContext, { first, last }: NameSpan, entit
     (tokens.kind[last + 1] === PUNCTUATION &&
       (next === "'" || next === '’') &&
       tokens.lower[last].endsWith('s') &&
-      tokens.kind[last + 2] === WORD)
+      // "Northwind Systems' $5 billion deal"
+      (tokens.kind[last + 2] === WORD || tokens.kind[last + 2] === SYMBOL || tokens.kind[last + 2] === NUMBER))
   return { start: tokens.start[first], end: tokens.end[last], first, last, form: 'name', entity, possessive }
 }

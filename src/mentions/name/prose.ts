@@ -11,14 +11,14 @@ import { verbForm } from '../../language/verbs.js'
 import type { NameContext, NameSpan } from './context.js'
 import type { KnownName, Match } from './known.js'
 import { officeEnd, titleBefore } from './offices.js'
-import { isCompoundAdjective, isNameWord, runFrom } from './runs.js'
+import { isCompoundAdjective, isNameWord, opensFirm, runFrom } from './runs.js'
 
 /** Reads the names of a sentence whose capitals mean something. */
 export function readProse(context: NameContext, sentence: Sentence, spans: NameSpan[]): void {
   const { tokens, evidence, known } = context
   for (let i = sentence.first; i <= sentence.last; i++) {
-    if (tokens.kind[i] !== WORD || evidence.barred[i]) continue
-    if (!isNameWord(tokens, i)) {
+    if (evidence.barred[i] || (tokens.kind[i] !== WORD && !opensFirm(tokens, i, sentence))) continue
+    if (tokens.kind[i] === WORD && !isNameWord(tokens, i)) {
       const match = known.match(tokens, i, sentence.last)
       if (match && (match.known.given || match.last > i || !match.weak)) {
         spans.push({ first: i, last: match.last, known: match.known, headline: false })
@@ -124,7 +124,7 @@ function dropsFirst(context: NameContext, sentence: Sentence, first: number, las
   const { tokens, known, evidence } = context
   const match = known.match(tokens, first, last)
   if (match && (!match.weak || match.known.given)) return false
-  if (tokens.kind[first] !== WORD) return true
+  if (tokens.kind[first] !== WORD) return !opensFirm(tokens, first, sentence)
   const word = tokens.lower[first]
   if (HONORIFICS.has(word) && first < last) return true
   const single = first === last

@@ -36,7 +36,7 @@ const NAME_SHAPE = new WordTable<true>(word => {
   if (word.length < 3) return undefined
   const shaped = word.includes('.')
     ? DOMAIN.test(word) && !word.startsWith('www.')
-    : /^\p{L}+\d+\p{L}+$/u.test(word) || /^\d+(?!(?:st|nd|rd|th|s|x|k|m)$)\p{L}{3,}$/u.test(word)
+    : /^\p{L}+\d+\p{L}+$/u.test(word) || /^\d+(?!(?:st|nd|rd|th|s|x|k|m)$)\p{L}{3,}\d{0,2}$/u.test(word)
   return shaped ? true : undefined
 })
 
@@ -47,6 +47,14 @@ const RUN_ON = new WordTable<true>(word => {
     ? true
     : undefined
 })
+
+/** "500 Ventures": a figure that opens the name of a firm. */
+export const opensFirm = (tokens: Tokens, i: number, sentence: Sentence): boolean =>
+  tokens.kind[i] === NUMBER &&
+  i < sentence.last &&
+  /^\d{1,4}$/.test(tokens.lower[i]) &&
+  tokens.isCapital(i + 1) &&
+  /^(?:startups|ventures|capital|partners|global|holdings)$/.test(tokens.lower[i + 1])
 
 /** "-based", "-backed", "-style" after a name: an adjective made of it. */
 export const isCompoundAdjective = (tokens: Tokens, i: number): boolean => {
@@ -77,6 +85,7 @@ function nextOfRun(context: NameContext, sentence: Sentence, first: number, last
   if (tokens.kind[at] === NUMBER) return versionEnd(context, sentence, last)
   if (tokens.kind[at] === WORD) {
     if (word === tokens.lower[last] || (STOPS.has(word) && tokens.isCapital(at))) return -1
+    if (word === "'s" && endsName(context, sentence, last, at)) return at
     if (word === "'s" || glued) return glued && word !== "'s" && /^\p{L}$/u.test(word) ? at : -1
     if (isNameWord(tokens, at)) return endsFirm(tokens, first, last, at) ? -1 : at
     return throughSmallWords(context, sentence, first, last)
@@ -93,6 +102,18 @@ function nextOfRun(context: NameContext, sentence: Sentence, first: number, last
   if (word === ',' && LEGAL_SUFFIXES.has(tokens.lower[at + 1]) && tokens.isCapital(at + 1) && at < sentence.last)
     return at + 1
   return -1
+}
+
+const AFTER_NAME =
+  /^(?:was|were|had|has|will|would|acquired|bought|purchased|sold|announced|opened|said|agreed|raised)$/
+
+/** "Harrow's was sold": the "'s" belongs to a name of its own, which never stands without it. */
+function endsName({ tokens, known }: NameContext, sentence: Sentence, last: number, at: number): boolean {
+  if (at >= sentence.last || !AFTER_NAME.test(tokens.lower[at + 1]) || known.match(tokens, last, last)) return false
+  if (tokens.kind[last] !== WORD || !tokens.isCapital(last)) return false
+  for (let i = 0; i < tokens.count; i++)
+    if (tokens.form[i] === tokens.form[last] && tokens.lower[i + 1] !== "'s") return false
+  return true
 }
 
 /** "Initech LLC Jane Doe": past its legal form a firm's name goes on with another one only ("Co Ltd", "Corp. Group"). */

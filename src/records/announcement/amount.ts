@@ -41,13 +41,22 @@ function isRate(document: AnnotatedDocument, { last }: MoneyMention): boolean {
   return /^(?:a|an|per|each|\/)$/.test(lower[next] ?? '')
 }
 
-function isSizeOf(document: AnnotatedDocument, { last }: MoneyMention): boolean {
+function isSizeOf(document: AnnotatedDocument, money: MoneyMention): boolean {
   const { lower, kind } = document.tokens
+  const last = wholeSumEnd(document, money)
   for (let at = last + 1; at <= last + 4 && kind[at] === kind[last + 1]; at++) {
     if (ACTS.test(lower[at] ?? '')) return true
     if (/^(?:in|of|for|and|to|from|at|by|on|with|the|a|as|that)$/.test(lower[at])) return false
   }
   return false
+}
+
+/** "its $5bn cash (£4bn) bid": the last token of a sum with its second figure and the bracket around that. */
+function wholeSumEnd({ tokens }: AnnotatedDocument, { last, converted }: MoneyMention): number {
+  if (!converted) return last
+  let end = last
+  while (end + 1 < tokens.count && tokens.end[end] < converted.end) end++
+  return tokens.lower[end + 1] === ')' ? end + 1 : end
 }
 
 function isPrice(document: AnnotatedDocument, { token, clause }: FrameReading, { first }: MoneyMention): boolean {
@@ -64,5 +73,16 @@ function isPrice(document: AnnotatedDocument, { token, clause }: FrameReading, {
     steps++
   )
     at--
-  return PRICE.test(lower[at] ?? '')
+  return PRICE.test(lower[at] ?? '') && !isOfStake(document, token, at)
+}
+
+/** "sold its stake in A, gained through A's purchase of B, for $5m": the sum behind the comma is what the stake cost. */
+function isOfStake(document: AnnotatedDocument, token: number, link: number): boolean {
+  const { lower } = document.tokens
+  if (lower[link - 1] !== ',') return false
+  const start = document.sentenceAt(token)?.first ?? token
+  let comma = token
+  while (comma > start && lower[comma] !== ',') comma--
+  for (let at = start; at < comma; at++) if (/^(?:stakes?|shareholding|holding)$/.test(lower[at])) return true
+  return false
 }

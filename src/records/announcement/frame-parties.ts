@@ -14,12 +14,13 @@ export function partiesOf(frame: VerbFrame | NounFrame, reading: FrameReading): 
   const actors = FOR_COMPANIES.has(frame.event) ? (employersOf(reading) ?? acting) : acting
   const owner = frame.ownerSells ? ownerOf(reading.object) : undefined
   const named = owner ? [] : without(namedParties(document, reading.object), actors)
+  const others = actingParties(document, reading.counterparty)
+  const sold = others.length > 0 && mayBePlain(document, frame.soldAlone, reading)
   const plain =
-    named.length || !(owner || (actors.length && mayBePlain(document, frame, reading)))
+    named.length || !(owner || sold || (actors.length && mayBePlain(document, frame.plainObject, reading)))
       ? undefined
       : plainParty(document, reading.object)
   const objects = plain ? [plain] : named
-  const others = actingParties(document, reading.counterparty)
   const seller = owner && !others.length ? document.party(owner) : undefined
   return {
     actors,
@@ -53,7 +54,7 @@ export const placesOf = ({ document, places }: FrameReading): Party[] =>
 
 function mayBePlain(
   document: AnnotatedDocument,
-  { plainObject }: VerbFrame | NounFrame,
+  plainObject: VerbFrame['plainObject'],
   { object }: FrameReading,
 ): boolean {
   if (typeof plainObject !== 'object') return plainObject === true

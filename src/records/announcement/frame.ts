@@ -54,6 +54,8 @@ interface FrameBase {
   readonly parties?: (reading: FrameReading, found: FrameParties) => readonly FrameParties[]
   /** May the object be a plain noun phrase without a name ("a payments app")? Or only one with one of these heads. */
   readonly plainObject?: boolean | ReadonlySet<string>
+  /** Heads of a plain object that the other side alone makes a record of: "sold its payments unit", nobody said to whom. */
+  readonly soldAlone?: ReadonlySet<string>
   /** Parties without which the words do not tell the event. Default: anybody or anything named. */
   readonly needs?: readonly Need[]
   /**

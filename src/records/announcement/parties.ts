@@ -1,5 +1,5 @@
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
-import type { Phrase } from '../../mentions/clause/index.js'
+import { describesNext, type Phrase } from '../../mentions/clause/index.js'
 import type { Party } from '../../mentions/shapes.js'
 import type { Reference } from '../../mentions/types.js'
 
@@ -16,6 +16,7 @@ const NO_OBJECT = new Set([
   'plans',
   'plan',
   'transaction',
+  'own',
   'partnership',
   'move',
   'news',
@@ -109,6 +110,7 @@ function ownsNext(document: AnnotatedDocument, reference: Reference, next: Refer
   if (!next) return false
   // "Acme rival Initech", "Harbor maker Acme": the first only says what the second is
   if (next.first - reference.last === 2 && RELATION.has(document.tokens.lower[next.first - 1])) return true
+  if (describesNext(document, reference, next)) return true
   if (!reference.possessive) return false
   return !/[,;]/.test(document.text.slice(reference.end, next.start))
 }

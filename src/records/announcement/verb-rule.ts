@@ -154,7 +154,9 @@ function namedWithin(document: AnnotatedDocument, clause: Clause): Phrase | unde
   if (!object || object.references.some(({ entity, form }) => entity && form !== 'pronoun')) return object
   let { head, last } = object
   for (const { word, token, phrase } of prepositions) {
-    if (token !== last + 1 || (word !== 'of' && word !== 'in') || !PARTS.test(document.tokens.lower[head])) break
+    // the "majority" of X
+    const next = /^["”]$/.test(document.tokens.lower[last + 1] ?? '') ? last + 2 : last + 1
+    if (token !== next || (word !== 'of' && word !== 'in') || !PARTS.test(document.tokens.lower[head])) break
     if (phrase.references.some(({ entity, form }) => entity && entity.kind !== 'place' && form !== 'pronoun'))
       return phrase
     ;({ head, last } = phrase)

@@ -129,6 +129,63 @@ describe('acquisitions', () => {
     expect(tellings(text, ['acquisition'])).toEqual([`acquisition ${found}`])
   })
 
+  it.each([
+    [
+      'Fabrikam agreed to sell industrial businesses of its Initech subsidiary to Northwind Systems for $3 billion.',
+      'announced: Northwind Systems > industrial businesses < Fabrikam, 3000000000 USD',
+    ],
+    ['Fabrikam sold its education unit for $7 billion.', 'completed:  > education unit < Fabrikam, 7000000000 USD'],
+    [
+      'Another Fabrikam holding, the open-source database company Lumenpay, was sold to Northwind Systems in May.',
+      'completed: Northwind Systems > Lumenpay',
+    ],
+    [
+      'Northwind Systems is buying the “majority” of Lumenpay’s modem business for $1 billion.',
+      'announced: Northwind Systems > modem business < Lumenpay, 1000000000 USD',
+    ],
+    ['Web3 investment firm Northwind Systems acquired Lumenpay.', 'completed: Northwind Systems > Lumenpay'],
+    ['Fabrikam Pvt., the operator of the Initech rival Josh, bought Lumenpay.', 'completed: Fabrikam Pvt > Lumenpay'],
+    ["In 2008, Harrow's was sold to Northwind Systems.", "completed: Northwind Systems > Harrow's"],
+    [
+      'Fabrikam entered a partnership with Hooli, a private equity firm, to purchase Lumenpay.',
+      'planned: Fabrikam > Lumenpay',
+    ],
+    [
+      "Deals have been expected since Northwind Systems' $12 billion purchase of Lumenpay was announced.",
+      'announced: Northwind Systems > Lumenpay, 12000000000 USD',
+    ],
+  ])('sides told in other ways: %s', (text, found) => {
+    expect(tellings(text, ['acquisition'])).toEqual([`acquisition ${found}`])
+  })
+
+  it.each([
+    [
+      'Northwind and Fabrikam have decided not to pursue an acquisition of Lumenpay.',
+      'Northwind + Fabrikam > Lumenpay',
+    ],
+    ['Northwind decided not to buy Lumenpay.', 'Northwind > Lumenpay'],
+    [
+      'Northwind has abandoned its $47bn cash (£38.5bn) bid to acquire Lumenpay.',
+      'Northwind > Lumenpay, 47000000000 USD',
+    ],
+    ['Lumenpay survived a hostile takeover bid from Northwind last year.', 'Northwind > Lumenpay'],
+    ['Lumenpay rejected a $5 billion takeover offer from Northwind.', 'Northwind > Lumenpay, 5000000000 USD'],
+  ])('came to nothing: %s', (text, found) => {
+    expect(tellings(text, ['acquisition'])).toEqual([`acquisition cancelled: ${found}`])
+  })
+
+  it('has “entered into” is entered into', () => {
+    const text =
+      'Northwind announced that it has “entered into a definitive agreement” to acquire Lumenpay for $2.1 billion.'
+    expect(tellings(text)).toEqual(['acquisition announced: Northwind > Lumenpay, 2100000000 USD'])
+  })
+
+  it('the sum of a stake is no price of the deal told aside', () => {
+    const text =
+      'Harbor Ventures sold half its stake in Fabrikam, gained through Fabrikam’s acquisition of Lumenpay, for $15m.'
+    expect(tellings(text, ['acquisition'])).toEqual(['acquisition completed: Fabrikam > Lumenpay'])
+  })
+
   it('a verb says something only of the act that hangs on it', () => {
     const text = 'Northwind Systems announced in May that it is in talks to acquire Lumenpay.'
     expect(tellings(text)).toEqual(['acquisition planned: Northwind Systems > Lumenpay'])
@@ -147,6 +204,8 @@ describe('acquisitions', () => {
     'You can buy the Harbor phone for $499.',
     'Customer acquisition costs at Fabrikam rose.',
     'Fabrikam will not acquire Lumenpay.',
+    'Fabrikam agreed not to sell Lumenpay.',
+    'The site did a string of acquisitions of its own.',
     'Fabrikam is not interested in buying Lumenpay.',
     'Fabrikam has no plans to buy Lumenpay.',
     'If Fabrikam buys Lumenpay, prices may rise.',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { factsOf } from '../facts.js'
 import { told } from './told.js'
 
 describe('rounds in other words', () => {
@@ -129,6 +130,60 @@ describe('what becomes of it, and who says so', () => {
     [
       'Fabrikam has completed its acquisition of Northwind for a total consideration of €220 million.',
       'acquisition_price 220000000 EUR > Northwind < Fabrikam',
+    ],
+  ])('%s', (text, fact) => {
+    expect(told(text)).toEqual([fact])
+  })
+})
+
+describe('funds', () => {
+  it.each([
+    ['Harbor Ventures closed its fifth fund at $650 million.', '650000000 USD > Harbor Ventures'],
+    [
+      'Harbor Ventures has raised $200 million in the "first close" of its fourth investment fund.',
+      '200000000 USD > Harbor Ventures, first_close',
+    ],
+    [
+      'Harbor Ventures has completed the initial closing for its newest fund on $430 million.',
+      '430000000 USD > Harbor Ventures, first_close',
+    ],
+    [
+      'Harbor Ventures, a London-based manager, closed Harbor Infrastructure Fund II, at €735 million.',
+      '735000000 EUR > Harbor Ventures',
+    ],
+  ])('%s', (text, fact) => {
+    expect(told(text)).toEqual([`fund ${fact}`])
+    expect(factsOf('announcement', text).map(({ event }) => event)).toEqual(['funding'])
+  })
+})
+
+describe('whose money it is', () => {
+  it('a round of another company adds nothing to the one told before', () => {
+    const text =
+      'Northwind raised $20 million from Globex Capital. Among the other deals, Fabrikam took a chunk of $15 million, led by Harbor Ventures.'
+    expect(told(text)).toEqual(['funding_round 20000000 USD > Northwind < Globex Capital'])
+  })
+
+  it('a value of the equity is no money raised', () => {
+    expect(told('The deal implies an estimated $1.1 billion pro forma equity value of Northwind.')).toEqual([])
+  })
+
+  it.each([
+    [
+      'Fabrikam agreed to sell its Lumenpay space unit to Northwind for $550 million.',
+      'acquisition_price 550000000 USD > Lumenpay < Northwind, from Fabrikam, announced',
+    ],
+    [
+      'Fabrikam sold its education unit for $7 billion.',
+      'acquisition_price 7000000000 USD > education unit, from Fabrikam',
+    ],
+    [
+      'Harbor Ventures sold half its stake in Fabrikam, gained through Fabrikam’s acquisition of Lumenpay, for $15m.',
+      'stake 15000000 USD > Fabrikam, from Harbor Ventures',
+    ],
+    [
+      'Northwind raised $5m from 500 Startups and 3one4 Capital.',
+      'funding_round 5000000 USD > Northwind < 500 Startups + 3one4 Capital',
     ],
   ])('%s', (text, fact) => {
     expect(told(text)).toEqual([fact])

@@ -1,17 +1,9 @@
-import type { FrameReading, NounFrame, VerbFrame } from '../frame.js'
+import { DEAL_ASSETS as ASSETS, DEAL_UNITS as UNITS } from '../../../language/deal-words.js'
+import { compoundHead, nounRole } from '../../../mentions/clause/index.js'
+import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
+import { actingParties } from '../parties.js'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
-
-/** What is bought as a going concern; anything else without a name of its own is shopping. */
-const ASSETS = words(`
-  company companies firm firms startup startups start-up start-ups business businesses unit units division divisions subsidiary subsidiaries arm
-  assets operations operation stake stakes majority interest rival rivals competitor maker developer developers provider supplier publisher studio
-  studios agency platform brand brands plant plants mine mines refinery hotel hotels bank banks chain network station stations newspaper newspapers
-  properties property patents portfolio site shares stock holding holdings position rights control retailer manufacturer producer distributor
-  operator insurer airline lab labs outfit specialist vendor group team facility facilities store stores warehouse warehouses field fields
-  pipeline pipelines magazine magazines label club franchise building buildings land campus tower rest remainder company's hospital hospitals clinic clinics restaurant restaurants supermarket supermarkets
-  dealership dealerships locations outlets concern mill mills smelter terminal wells theaters theatres
-`)
 
 /** Goods and services, told with the maker's name ("Nvidia chips"): no deal. */
 const GOODS = words(`
@@ -136,6 +128,7 @@ export const acquisitionVerbs: readonly VerbFrame[] = [
     subject: 'counterparty',
     prepositions: { to: 'actor' },
     plainObject: ASSETS,
+    soldAlone: UNITS,
     needs: ['object'],
     priced: true,
     refuse: refuseSale,
@@ -174,6 +167,34 @@ function refuseSale(reading: FrameReading): string | undefined {
 function refuseMinority({ document, clause }: FrameReading): string | undefined {
   const { verb, last } = clause!
   return isMajority(document, verb.last + 1, last) ? undefined : 'a minority stake'
+}
+
+const REJECTING = /^(?:reject|rebuff|spurn|decline|dismiss|refuse|fend|survive|turn|fight)$/
+
+/** The clause that a bid is the object of: "rejected a bid from X". */
+const governing = ({ document, sentence, token }: FrameReading) => {
+  const role = nounRole(document, sentence, token)
+  return role && role.role !== 'subject' ? role.clause : undefined
+}
+
+const rejects = (reading: FrameReading): boolean => REJECTING.test(governing(reading)?.verb.lemma ?? '')
+
+/** "Lumenpay received a bid from Northwind": whom the bid is for is the one who has it. */
+function withTarget(reading: FrameReading, found: FrameParties): readonly FrameParties[] {
+  if (found.objects.length) return [found]
+  const clause = governing(reading)
+  const has =
+    clause &&
+    (REJECTING.test(clause.verb.lemma) ||
+      /^(?:receive|get|accept|consider|weigh|review|face|attract)$/.test(clause.verb.lemma))
+  const { lower } = reading.document.tokens
+  const head = compoundHead(reading.document, reading.sentence, reading.token)
+  const from = /^(?:from|by)$/.test(lower[head + 1] ?? '')
+  if (!has || !from || clause.verb.voice === 'passive') return [found]
+  const objects = actingParties(reading.document, clause.subject)
+  return objects.length
+    ? [{ ...found, objects, actors: found.actors.filter(({ key }) => !objects.some(one => one.key === key)) }]
+    : [found]
 }
 
 export const acquisitionNouns: readonly NounFrame[] = [
@@ -225,6 +246,7 @@ export const acquisitionNouns: readonly NounFrame[] = [
     prepositions: { for: 'object', by: 'actor', from: 'actor' },
     needs: ['object', 'actor'],
     priced: true,
-    status: status => (status === 'cancelled' ? status : 'planned'),
+    parties: withTarget,
+    status: (status, reading) => (status === 'cancelled' || rejects(reading) ? 'cancelled' : 'planned'),
   },
 ]

@@ -42,6 +42,7 @@ function refuseClosing(reading: FrameReading): string | undefined {
   if (last?.entity?.kind === 'person' && last.last >= object.head) return 'a person goes'
   if (STAYS_OPEN.has(head)) return 'what closes is no product'
   const alone = clause !== undefined && !clause.object
+  if (isRaised(reading)) return 'what closes is a round or a fund'
   // "when services shut down": things of a kind, none of them meant
   if (alone && !object.references.length && !/^(?:the|its|their|our|this)$/.test(document.tokens.lower[object.first]))
     return 'no thing of its own'
@@ -61,6 +62,13 @@ function refuseClosing(reading: FrameReading): string | undefined {
     if (document.mentionAt(document.percents, clause.verb.last + 1)) return 'a market closes'
   }
   return undefined
+}
+
+/** "closed its fifth fund at $40 million", "closed a $5m extension": money is raised, nothing goes away. */
+function isRaised({ document, object, clause }: FrameReading): boolean {
+  if (!object || clause?.verb.lemma !== 'close') return false
+  const [sum] = document.mentionsIn(document.money, object.first, clause.last)
+  return sum !== undefined && document.mentionsIn(document.fundings, object.first, sum.last).length > 0
 }
 
 /** The thing whose support ends, sales stop or plug is pulled. */

@@ -1,0 +1,19 @@
+/** What is bought and sold in deals between companies, by case-folded form. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** What is bought as a going concern; anything else without a name of its own is shopping. */
+export const DEAL_ASSETS: ReadonlySet<string> = words(`
+  company companies firm firms startup startups start-up start-ups business businesses unit units division divisions subsidiary subsidiaries arm
+  assets operations operation stake stakes majority interest rival rivals competitor maker developer developers provider supplier publisher studio
+  studios agency platform brand brands plant plants mine mines refinery hotel hotels bank banks chain network station stations newspaper newspapers
+  properties property patents portfolio site shares stock holding holdings position rights control retailer manufacturer producer distributor
+  operator insurer airline lab labs outfit specialist vendor group team facility facilities store stores warehouse warehouses field fields
+  pipeline pipelines magazine magazines label club franchise building buildings land campus tower rest remainder company's hospital hospitals clinic clinics restaurant restaurants supermarket supermarkets
+  dealership dealerships locations outlets site sites website websites portal portals concern mill mills smelter terminal wells theaters theatres
+`)
+
+/** Parts of a company that are told as sold without saying to whom. */
+export const DEAL_UNITS: ReadonlySet<string> = words(
+  'business businesses unit units division divisions arm subsidiary subsidiaries',
+)

@@ -1,0 +1,17 @@
+import { ORGANIZATION_NOUNS } from '../../language/party-nouns.js'
+import type { AnnotatedDocument } from '../annotated-document.js'
+import type { Mention } from '../types.js'
+
+/**
+ * "Web3 investment firm Harbor Ventures": does the first name only say what kind of company the next one is? True where
+ * nothing but nouns stands between them, the last of which is a noun for a company.
+ */
+export function describesNext(document: AnnotatedDocument, name: Mention, next: Mention): boolean {
+  const last = next.first - 1
+  if (last <= name.last || last > name.last + 4 || !ORGANIZATION_NOUNS.has(document.tokens.lower[last])) return false
+  const sentence = document.sentenceAt(last)
+  if (!sentence) return false
+  const tagged = document.tagged(sentence)
+  for (let at = name.last + 1; at <= last; at++) if (tagged.at(at) !== 'noun') return false
+  return true
+}
