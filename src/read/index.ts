@@ -169,13 +169,10 @@ function assemble(input: string, { format, draft, said }: Source, options: ReadO
   const shift = apart === undefined ? 0 : apart.length + 2
   const text = apart === undefined ? draft.text : `${apart}\n\n${draft.text}`
   const blocks: Block[] = apart === undefined ? [] : [{ kind: 'title', furniture: false, start: 0, end: apart.length }]
-  draft.blocks.forEach((block, i) => {
-    blocks.push(
-      shiftBlock(
-        { ...block, kind: apart !== undefined && block === head ? 'heading' : block.kind, furniture: furniture[i] },
-        shift,
-      ),
-    )
+  draft.blocks.forEach(({ start, end, kind, embed }, i) => {
+    const own = apart !== undefined && draft.blocks[i] === head ? 'heading' : kind
+    const block = { kind: own, furniture: furniture[i], start, end }
+    blocks.push(shiftBlock(embed ? { ...block, embed } : block, shift))
   })
   const map = apart === undefined ? draft.map : draft.map.withTitle(apart.length, shift)
   const title = blocks.find(block => block.kind === 'title')

@@ -17,15 +17,23 @@ export interface Evidenced {
 const LOWEST = 0.05
 const HIGHEST = 0.99
 
+/** The weights of each kind, by feature; its own stands under ''. */
+const WEIGHTS = new Map<string, Map<string, number>>()
+for (const [key, weight] of Object.entries(CONFIDENCE_WEIGHTS)) {
+  const [type] = key.split(' ', 1)
+  const weights = WEIGHTS.get(type) ?? new Map<string, number>()
+  WEIGHTS.set(type, weights.set(key.slice(type.length + 1), weight))
+}
+
 /**
  * How often records like this one are right, 0 to 1: a logistic model over the rule that found the record and what
  * it could tell, fitted on annotated articles. A rule without a weight of its own stands on its kind's.
  */
 export function confidenceOf(record: Evidenced): number | undefined {
-  const base = CONFIDENCE_WEIGHTS[record.type]
-  if (base === undefined) return undefined
-  let sum = base
-  for (const feature of featuresOf(record)) sum += CONFIDENCE_WEIGHTS[`${record.type} ${feature}`] ?? 0
+  const weights = WEIGHTS.get(record.type)
+  if (!weights) return undefined
+  let sum = weights.get('') ?? 0
+  for (const feature of featuresOf(record)) sum += weights.get(feature) ?? 0
   return Math.min(HIGHEST, Math.max(LOWEST, Math.round(100 / (1 + Math.exp(-sum))) / 100))
 }
 

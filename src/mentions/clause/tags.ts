@@ -46,31 +46,55 @@ export interface Tagged {
   at(token: number): Tag | undefined
 }
 
-const NOMINAL = new Set<Tag>(['name', 'pronoun', 'noun', 'number', 'date', 'determiner', 'possessive'])
-export const isNominal = (tag: Tag | undefined): boolean => tag !== undefined && NOMINAL.has(tag)
+export const isNominal = (tag: Tag | undefined): boolean =>
+  tag === 'noun' ||
+  tag === 'name' ||
+  tag === 'determiner' ||
+  tag === 'number' ||
+  tag === 'date' ||
+  tag === 'pronoun' ||
+  tag === 'possessive'
+
+class SentenceTags implements Tagged {
+  readonly tags: Tag[] = []
+  private readonly first: number
+  private readonly last: number
+
+  constructor(readonly sentence: Sentence) {
+    this.first = sentence.first
+    this.last = sentence.last
+  }
+
+  at(token: number): Tag | undefined {
+    return token >= this.first && token <= this.last ? this.tags[token - this.first] : undefined
+  }
+}
 
 export function tagSentence(document: AnnotatedDocument, sentence: Sentence): Tagged {
-  const tags: Tag[] = []
-  const tagged: Tagged = {
-    sentence,
-    tags,
-    at: token => (token >= sentence.first && token <= sentence.last ? tags[token - sentence.first] : undefined),
-  }
+  const tagged = new SentenceTags(sentence)
+  const { tags } = tagged
+  const { form, lower, vocabulary } = document.tokens
+  const verbs = vocabulary.columnOf(VERBS)
+  const { first, last } = sentence
   markMentions(document, sentence, tags)
   let seenVerb = false
-  for (let token = sentence.first; token <= sentence.last; token++) {
-    const at = token - sentence.first
+  for (let token = first; token <= last; token++) {
+    const at = token - first
     if (tags[at] !== undefined) continue
-    tags[at] = isLastTime(document, token) ? 'adverb' : (plainTag(document, token) ?? 'noun')
-    const form =
-      tags[at] === 'noun' || tags[at] === 'adverb' || tags[at] === 'preposition'
-        ? verbForm(document.tokens.lower[token])
-        : undefined
-    if (form && isVerb(document, tagged, token, form, seenVerb)) tags[at] = 'verb'
-    if (tags[at] === 'verb' || tags[at] === 'auxiliary' || tags[at] === 'modal') seenVerb = true
+    let tag = lower[token] === 'last' && isLastTime(document, token) ? 'adverb' : (plainTag(document, token) ?? 'noun')
+    if (tag === 'noun' || tag === 'adverb' || tag === 'preposition') {
+      const verb = verbs.of(form[token])
+      // what stands there is asked by "isVerb" too
+      tags[at] = tag
+      if (verb && isVerb(document, tagged, token, verb, seenVerb)) tag = 'verb'
+    }
+    tags[at] = tag
+    if (tag === 'verb' || tag === 'auxiliary' || tag === 'modal') seenVerb = true
   }
   return tagged
 }
+
+const VERBS = new WordTable(verbForm)
 
 /** Names, pronouns, dates, money and percentages are read before; their tokens are not looked at again. */
 function markMentions(document: AnnotatedDocument, sentence: Sentence, tags: Tag[]): void {
@@ -116,9 +140,9 @@ const MARK_TAGS = new WordTable<Tag>(mark => {
   return /["“”‘«»]/.test(mark) ? 'quote' : 'mark'
 })
 
-/** "which last raised money", "when it last met": when, and no verb of its own. */
+/** "last" of "which last raised money", "when it last met": when, and no verb of its own. */
 function isLastTime({ tokens }: AnnotatedDocument, token: number): boolean {
-  if (tokens.lower[token] !== 'last' || token === 0 || tokens.lower[token - 1] === 'the') return false
+  if (token === 0 || tokens.lower[token - 1] === 'the') return false
   return ((verbForm(tokens.lower[token + 1] ?? '')?.forms ?? 0) & PAST) !== 0
 }
 
@@ -252,16 +276,25 @@ type Next = 'nominal' | 'noun' | 'verb' | 'end' | 'other'
 /** What follows: a phrase that opens with a determiner, name or figure; a bare noun; a finite verb; or the end. */
 function nextWord(document: AnnotatedDocument, sentence: Sentence, token: number): Next {
   const { tokens } = document
+  const { kind, form } = tokens
+  const following = tokens.vocabulary.columnOf(FOLLOWING)
   let at = token + 1
-  while (at <= sentence.last && isAdverb(tokens.lower[at])) at++
+  while (at <= sentence.last && following.of(form[at]) === 'adverb') at++
   if (at > sentence.last) return 'end'
-  const word = tokens.lower[at]
-  if (tokens.kind[at] === PUNCTUATION) return /["“‘]/.test(word) ? 'nominal' : 'end'
-  if (tokens.kind[at] === NUMBER || tokens.kind[at] === SYMBOL || DETERMINERS.has(word)) return 'nominal'
+  if (kind[at] === PUNCTUATION) return /["“‘]/.test(tokens.lower[at]) ? 'nominal' : 'end'
+  const next = following.of(form[at])
+  if (kind[at] === NUMBER || kind[at] === SYMBOL || next === 'determiner') return 'nominal'
   // "the purchases it has made": a relative clause without "that"
-  if (/^(?:it|they|he|she|we)$/.test(word) && (auxiliary(tokens.lower[at + 1]) || isModal(tokens.lower[at + 1])))
-    return 'other'
+  if (next === 'pronoun' && (auxiliary(tokens.lower[at + 1]) || isModal(tokens.lower[at + 1]))) return 'other'
   if (document.mentionAt(document.references, at) || document.mentionAt(document.money, at)) return 'nominal'
+  return next === 'verb' || next === 'other' ? next : 'noun'
+}
+
+/** What a word is to the verb before it, from its letters alone. */
+const FOLLOWING = new WordTable<'adverb' | 'determiner' | 'pronoun' | 'verb' | 'other'>(word => {
+  if (isAdverb(word)) return 'adverb'
+  if (DETERMINERS.has(word)) return 'determiner'
+  if (/^(?:it|they|he|she|we)$/.test(word)) return 'pronoun'
   if (auxiliary(word) || isModal(word)) return 'verb'
   if (
     word === 'to' ||
@@ -272,9 +305,10 @@ function nextWord(document: AnnotatedDocument, sentence: Sentence, token: number
   )
     return 'other'
   const form = verbForm(word)
-  if (form && (form.forms & (PAST | THIRD)) !== 0 && (form.forms & BASE) === 0 && !MOSTLY_NOUNS.has(word)) return 'verb'
-  return 'noun'
-}
+  return form && (form.forms & (PAST | THIRD)) !== 0 && (form.forms & BASE) === 0 && !MOSTLY_NOUNS.has(word)
+    ? 'verb'
+    : undefined
+})
 
 function afterNoun(
   document: AnnotatedDocument,

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/sentences.js'
+import { MIXED, NUMBER, WordTable } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { DateModifier } from '../shapes.js'
 import type { DateMention } from '../types.js'
@@ -7,9 +8,9 @@ import { daysListed } from './day-list.js'
 import type { Expression, View } from './expression.js'
 import { type Period, rangePeriod } from './period.js'
 import { linkOf, shareYear } from './range.js'
-import { readAt } from './readers.js'
+import { mayOpen, readAt } from './readers.js'
 import { resolve } from './resolve.js'
-import { secondOpinion } from './second-opinion.js'
+import { mayNeedOpinion, secondOpinion } from './second-opinion.js'
 import { type Place, Story } from './story.js'
 import { tenseAt } from './tense.js'
 
@@ -41,17 +42,19 @@ export function findDateMentions(document: AnnotatedDocument): DateMention[] {
 function readSentence(document: AnnotatedDocument, sentence: Sentence, now: number | undefined, read: Read[]): void {
   const { tokens } = document
   const found: Expression[] = []
-  let floor = sentence.first
+  const openers = tokens.vocabulary.columnOf(OPENERS)
+  let view: View = { tokens, floor: sentence.first, limit: sentence.last }
   for (let i = sentence.first; i <= sentence.last; i++) {
-    const view: View = { tokens, floor, limit: sentence.last }
+    if (tokens.kind[i] !== NUMBER && (tokens.flags[i] & MIXED) === 0 && openers.of(tokens.form[i]) === undefined)
+      continue
     const expression = secondOpinion(document, view, i, now) ?? readAt(view, i)
     if (!expression || expression.last < i) continue
     found.push(...daysListed(view, expression))
     i = found[found.length - 1].last
-    floor = i + 1
+    view = { tokens, floor: i + 1, limit: sentence.last }
   }
   if (!found.length) return
-  const view: View = { tokens, floor: sentence.first, limit: sentence.last }
+  view = { tokens, floor: sentence.first, limit: sentence.last }
   const links = found.map((a, i) => (i + 1 < found.length ? linkOf(view, a, found[i + 1]) : undefined))
   // from the right, so that "May, June and July 2025" hands its year on
   for (let i = found.length - 2; i >= 0; i--) if (links[i]) [found[i], found[i + 1]] = shareYear(found[i], found[i + 1])
@@ -61,6 +64,9 @@ function readSentence(document: AnnotatedDocument, sentence: Sentence, now: numb
     if (pair) i++
   }
 }
+
+/** Words that a date may begin with or turn on: most begin none. */
+const OPENERS = new WordTable<true>(word => (mayOpen(word) || mayNeedOpinion(word) ? true : undefined))
 
 /** Most full dates lie years before the article: a history, whose bare months belong to its own years. */
 function tellsOfThePast(read: readonly Read[], now: number | undefined): boolean {

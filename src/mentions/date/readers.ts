@@ -50,6 +50,10 @@ const NUMBER_READERS: readonly Reader[] = [readNumeric, readDecade, readYear, re
 /** First three letters of months and weekdays: what a stuck word may start with. */
 const STEMS = new Set([...MONTHS.keys(), ...WEEKDAYS.keys()].map(name => name.slice(0, 3)))
 
+/** Does a word look like one that starts a date, whatever its case? Of those written with a capital inside, ask `readAt` too. */
+export const mayOpen = (word: string): boolean =>
+  readersOf(word) !== undefined || (word.length > 6 && STEMS.has(word.slice(0, 3)))
+
 /** The date at token `i`, if its word starts one. */
 export function readAt(view: View, i: number): Expression | undefined {
   const readers = readersAt(view, i)
@@ -63,7 +67,7 @@ export function readAt(view: View, i: number): Expression | undefined {
 }
 
 /** What a word starts whatever its case; most words start nothing. */
-const BY_WORD = new WordTable<readonly Reader[]>(text => {
+const readersOf = (text: string): readonly Reader[] | undefined => {
   const known = READERS.get(text)
   if (known) return known
   const { length } = text
@@ -73,7 +77,8 @@ const BY_WORD = new WordTable<readonly Reader[]>(text => {
   if (isPrefixed(text) && (text.charCodeAt(length - 1) <= 57 || text.endsWith('0s')))
     return MONTHS.has(text.slice(0, 3)) ? [readMonthYear, readPrefixed] : [readPrefixed]
   return undefined
-})
+}
+const BY_WORD = new WordTable<readonly Reader[]>(readersOf)
 const isPrefixed = (text: string): boolean => text[3] === '-' || text[4] === '-' || text[5] === '-'
 
 function readersAt(view: View, i: number): readonly Reader[] | undefined {

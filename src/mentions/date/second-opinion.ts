@@ -45,11 +45,19 @@ export function secondOpinion(
   return year === null || month === null || day === null ? undefined : { ...found, at: dayNumber(year, month, day) }
 }
 
+function longUnit(word: string): 'day' | 'week' | 'month' | 'year' | undefined {
+  const unit = UNITS.get(word)
+  return unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year' ? unit : undefined
+}
+
+/** Is a word one on which a second opinion may be asked? */
+export const mayNeedOpinion = (word: string): boolean => DAY_WORDS.has(word) || longUnit(word) !== undefined
+
 function windowAt(view: View, i: number): Window | undefined {
   const text = word(view, i)
   if (DAY_WORDS.has(text)) return dayWindow(view, i)
-  const unit = UNITS.get(text)
-  if (unit !== 'day' && unit !== 'week' && unit !== 'month' && unit !== 'year') return undefined
+  const unit = longUnit(text)
+  if (!unit) return undefined
   const first = countBefore(view, i - 1)
   if (first < 0) return undefined
   if (word(view, i + 1) === 'from' && word(view, i + 2) === 'now') return { first, last: i + 2, grain: unit }

@@ -21,8 +21,15 @@ export function findMoneyMentions(document: AnnotatedDocument): MoneyMention[] {
     const { currency } = sum
     const next = sums.at(n + 1)
     const converted = next && isSecondFigure(tokens, sum, next, bare) ? convertedOf(tokens, next, bare) : null
+    const { start, end, first, last, value, max, bound } = figureMention(tokens, sum)
     found.push({
-      ...figureMention(tokens, sum),
+      start,
+      end,
+      first,
+      last,
+      value,
+      max,
+      bound,
       currency: codeOf(sum, bare),
       currencySource: !currency.bare ? 'written' : bare ? 'context' : 'assumed',
       converted,

@@ -1,14 +1,14 @@
 import { PAST, THIRD } from '../../language/inflection.js'
 import { OFFICE_HEADS } from '../../language/role-words.js'
 import type { Sentence } from '../../language/sentences.js'
-import { WORD } from '../../language/tokens.js'
+import { WORD, WordTable } from '../../language/tokens.js'
 import { auxiliary, isModal, verbForm } from '../../language/verbs.js'
 import { isAdverb, PREPOSITIONS } from '../../language/word-classes.js'
 import type { Entity, Reference } from '../types.js'
 import type { NameContext } from './context.js'
 import { nominalAt } from './nominals.js'
 import type { Profiles } from './profiles.js'
-import { pronounAt } from './pronouns.js'
+import { isAnaphoricPronoun, pronounAt } from './pronouns.js'
 import { OTHER, OWNER, Salience, SUBJECT } from './salience.js'
 
 /** What the readers of pronouns and nominals share. */
@@ -26,7 +26,17 @@ export function addAnaphora(context: NameContext, names: readonly Reference[], p
   const { document, tokens } = context
   const quoted = new Uint8Array(tokens.count)
   for (const { first, last } of document.quotations) if (last - first > 4) quoted.fill(1, first, last + 1)
-  const scene: Scene = { ...context, profiles, salience: new Salience(), quoted, genders: new Map(profiles.genders) }
+  const { evidence, known } = context
+  const scene: Scene = {
+    document,
+    tokens,
+    evidence,
+    known,
+    profiles,
+    salience: new Salience(),
+    quoted,
+    genders: new Map(profiles.genders),
+  }
   const all: Reference[] = []
   let next = 0
   for (const sentence of document.sentences) {
@@ -38,6 +48,17 @@ export function addAnaphora(context: NameContext, names: readonly Reference[], p
   while (next < names.length) all.push(names[next++])
   return all
 }
+
+/** What a word may open; most words open nothing. */
+const OPENERS = new WordTable<'pronoun' | 'nominal' | 'preposition'>(word =>
+  isAnaphoricPronoun(word)
+    ? 'pronoun'
+    : word === 'the' || word === 'this'
+      ? 'nominal'
+      : PREPOSITIONS.has(word)
+        ? 'preposition'
+        : undefined,
+)
 
 function namesUntil(names: readonly Reference[], from: number, last: number): number {
   let until = from
@@ -54,6 +75,8 @@ function readSentence(
   all: Reference[],
 ): void {
   const { tokens, salience } = scene
+  const { kind, form } = tokens
+  const openers = tokens.vocabulary.columnOf(OPENERS)
   let next = from
   let opening = true
   const push = (reference: Reference) => {
@@ -69,9 +92,14 @@ function readSentence(
       i = name.last
       continue
     }
-    if (tokens.kind[i] !== WORD) continue
-    if (opening && i > sentence.first && PREPOSITIONS.has(tokens.lower[i])) opening = false
-    const found = pronounAt(scene, sentence, i) ?? nominalAt(scene, sentence, i, names[next])
+    if (kind[i] !== WORD) continue
+    const opener = openers.of(form[i])
+    if (opener === undefined) continue
+    if (opener === 'preposition') {
+      if (i > sentence.first) opening = false
+      continue
+    }
+    const found = opener === 'pronoun' ? pronounAt(scene, sentence, i) : nominalAt(scene, sentence, i, names[next])
     if (!found) continue
     while (next < until && names[next].first <= found.last) next++
     push(found)

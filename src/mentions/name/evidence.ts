@@ -13,7 +13,7 @@ export class CaseEvidence {
   private readonly small = new Map<string, number>()
   /** Times it stands with a capital inside a sentence. */
   private readonly capital = new Map<string, number>()
-  private readonly pairs = new Set<string>()
+  private pairs: ReadonlySet<string> | undefined
   private readonly casings: Casing[] = []
   /** Tokens of dates, sums, percentages and addresses: no names. */
   readonly barred: Uint8Array
@@ -36,10 +36,7 @@ export class CaseEvidence {
         if (tokens.kind[i] !== WORD) continue
         const word = tokens.lower[i]
         if ((tokens.flags[i] & (CAPITAL | MIXED)) === 0) this.small.set(word, (this.small.get(word) ?? 0) + 1)
-        else if (!isInitial(tokens, i, sentence)) {
-          this.capital.set(word, (this.capital.get(word) ?? 0) + 1)
-          if (i < sentence.last && tokens.isCapital(i + 1)) this.pairs.add(`${word} ${tokens.lower[i + 1]}`)
-        }
+        else if (!isInitial(tokens, i, sentence)) this.capital.set(word, (this.capital.get(word) ?? 0) + 1)
       }
     }
   }
@@ -94,7 +91,21 @@ export class CaseEvidence {
 
   /** Do two words stand side by side with capitals inside a sentence? */
   isPair(left: string, right: string): boolean {
+    this.pairs ??= this.findPairs()
     return this.pairs.has(`${left} ${right}`)
+  }
+
+  private findPairs(): ReadonlySet<string> {
+    const pairs = new Set<string>()
+    const { tokens, sentences } = this.document
+    for (const sentence of sentences) {
+      if (this.casing(sentence) !== 'prose') continue
+      for (let i = sentence.first; i < sentence.last; i++) {
+        if (tokens.kind[i] !== WORD || (tokens.flags[i] & (CAPITAL | MIXED)) === 0 || !tokens.isCapital(i + 1)) continue
+        if (!isInitial(tokens, i, sentence)) pairs.add(`${tokens.lower[i]} ${tokens.lower[i + 1]}`)
+      }
+    }
+    return pairs
   }
 
   isInitial(i: number, sentence: Sentence): boolean {

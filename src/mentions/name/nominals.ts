@@ -1,6 +1,6 @@
 import { isFunctionWord } from '../../language/everyday-words.js'
 import type { Sentence } from '../../language/sentences.js'
-import { NUMBER, PUNCTUATION, WORD } from '../../language/tokens.js'
+import { NUMBER, PUNCTUATION, WORD, WordTable } from '../../language/tokens.js'
 import { auxiliary, isModal, verbForm } from '../../language/verbs.js'
 import { isAdverb } from '../../language/word-classes.js'
 import type { Entity, Reference } from '../types.js'
@@ -38,20 +38,34 @@ export function nominalAt(
   const entity = inside ? makerNamed(scene, inside, last) : resolve(scene, sentence, first, last, head)
   if (!entity) return undefined
   const possessive = tokens.lower[last + 1] === "'s"
-  return { ...tokens.range(first, last), first, last, form: 'nominal', entity, possessive }
+  return {
+    start: tokens.start[first],
+    end: tokens.end[last],
+    first,
+    last,
+    form: 'nominal',
+    entity,
+    possessive,
+  }
 }
 
 /** The head noun of the phrase that an article opens, or -1 where it is no noun for a party, or is told more of. */
 function headAfter({ tokens }: Scene, sentence: Sentence, first: number): number {
+  const parts = tokens.vocabulary.columnOf(PARTS)
   for (let at = first + 1; at <= Math.min(sentence.last, first + 1 + MODIFIERS); at++) {
     if (tokens.kind[at] !== WORD) return -1
-    const word = tokens.lower[at]
-    if (isFunctionWord(word) || word === "'s" || SINGLING.has(word)) return -1
-    const isHead = FIRM_NOUNS.has(word) || BODY_NOUNS.has(word) || THING_NOUNS.has(word)
-    if (isHead && endsPhrase(tokens.lower, tokens.kind, at + 1, sentence.last, word)) return at
+    const part = parts.of(tokens.form[at])
+    if (part === 'end') return -1
+    if (part === 'head' && endsPhrase(tokens.lower, tokens.kind, at + 1, sentence.last, tokens.lower[at])) return at
   }
   return -1
 }
+
+/** What a word is in a phrase after "the": what none goes across, or a noun that may head it. */
+const PARTS = new WordTable<'end' | 'head'>(word => {
+  if (isFunctionWord(word) || word === "'s" || SINGLING.has(word)) return 'end'
+  return FIRM_NOUNS.has(word) || BODY_NOUNS.has(word) || THING_NOUNS.has(word) ? 'head' : undefined
+})
 
 /** Is a noun followed by what may follow a phrase that needs no more words? "The company that", "the app store" are not such. */
 function endsPhrase(lower: readonly string[], kind: Uint8Array, next: number, limit: number, head: string): boolean {

@@ -20,6 +20,9 @@ const PERSONAL = new Map<string, 'he' | 'she'>([
   ['herself', 'she'],
 ])
 
+/** Pronouns of the third person singular, which stand for somebody of the article. */
+export const isAnaphoricPronoun = (word: string): boolean => NEUTER.has(word) || PERSONAL.has(word)
+
 /** The pronoun at a token, tied to whom it stands for; undefined where there is none, or where "it" is nobody. */
 export function pronounAt(scene: Scene, sentence: Sentence, i: number): Reference | undefined {
   const word = scene.tokens.lower[i]
@@ -43,7 +46,8 @@ export function pronounAt(scene: Scene, sentence: Sentence, i: number): Referenc
 }
 
 const make = ({ tokens }: Scene, i: number, entity: Entity | undefined, possessive: boolean): Reference => ({
-  ...tokens.range(i),
+  start: tokens.start[i],
+  end: tokens.end[i],
   first: i,
   last: i,
   form: 'pronoun',

@@ -61,7 +61,8 @@ function mentionOf(
 ): PercentMention {
   const sign = signBefore(tokens, figure)
   const first = sign === null ? from : from - 1
-  return { ...figureMention(tokens, { first, last, value, max }), unit, sign }
+  const { start, end, bound } = figureMention(tokens, { first, last, value, max })
+  return { start, end, first, last, value, max, bound, unit, sign }
 }
 
 /** "-4%", "+3%", "minus five percent"; a dash between words and figure is no sign. */

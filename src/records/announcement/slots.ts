@@ -10,7 +10,22 @@ export class SlotPhrases {
 
   put(slot: Slot | undefined, phrase: Phrase | undefined): void {
     if (!phrase || !slot || slot === 'none') return
-    if (slot === 'place') this.places.push(phrase)
-    else if (!this[slot]?.references.length && (phrase.references.length || !this[slot])) this[slot] = phrase
+    switch (slot) {
+      case 'place':
+        this.places.push(phrase)
+        break
+      case 'actor':
+        if (isBetter(phrase, this.actor)) this.actor = phrase
+        break
+      case 'object':
+        if (isBetter(phrase, this.object)) this.object = phrase
+        break
+      default:
+        if (isBetter(phrase, this.counterparty)) this.counterparty = phrase
+    }
   }
 }
+
+/** A phrase that names somebody stands over one that names nobody, and any over none. */
+const isBetter = (phrase: Phrase, known: Phrase | undefined): boolean =>
+  !known || (known.references.length === 0 && phrase.references.length > 0)

@@ -155,8 +155,10 @@ function measureOf(document: AnnotatedDocument, sentence: Sentence, from: number
   if (whole && whole.first <= first && whole.last >= last && whole.form !== 'nominal' && !known) return undefined
   if (last - first >= MOST_WORDS) first = last - MOST_WORDS + 1
   const range = tokens.range(first, last)
-  if (TIMES.test(document.slice(range))) return undefined
-  return { ...range, first, last, words: document.slice(range), owner: owner ?? ownerBefore(document, sentence, first) }
+  const words = document.slice(range)
+  if (TIMES.test(words)) return undefined
+  const { start, end } = range
+  return { start, end, first, last, words, owner: owner ?? ownerBefore(document, sentence, first) }
 }
 
 /** "its Acme Cloud bill": what one pays to a name is one's own. */
