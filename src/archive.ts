@@ -8,8 +8,13 @@ export { extractLines, type LineOptions, type LineResult } from './archive/extra
 export { extractMany, type GivenArticle, type ManyOptions, type ManyResult } from './archive/extract-many.js'
 export { dateInName, formatOf } from './archive/readers/article-file.js'
 export { type Progress, type RunOptions, type RunSummary, runArchive } from './archive/run.js'
-export { csvSink } from './sinks/files/csv.js'
+export { csvLine, csvSink } from './sinks/files/csv.js'
 export { jsonlSink } from './sinks/files/jsonl.js'
+export { type PostgresSinkOptions, postgresSink } from './sinks/postgres/index.js'
+export type { QueryResult, QueryRow } from './sinks/query/database.js'
+export { dumpArchive } from './sinks/query/dump.js'
+export { queryArchive, querySql } from './sinks/query/index.js'
+export { DEFAULT_LIMIT, type QueryOptions, REPORTS, type Report } from './sinks/query/reports.js'
 export {
   addCounts,
   type Batch,

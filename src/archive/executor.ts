@@ -25,7 +25,7 @@ export function inThisThread(setup: Setup, settings: WorkSettings, sink: Sink, t
       workShard(task, {
         setup,
         settings,
-        sink: { write: batch => sink.write(batch), known: sink.known && (articles => sink.known!(articles)) },
+        sink,
         onBatch: told.onBatch,
         isStopped: () => stopped,
       }),

@@ -15,7 +15,7 @@ import type { Failed } from './work.js'
 export interface RunOptions extends ReadSettings {
   /** Files, folders and patterns; `-` is standard input with a JSON object a line. */
   readonly input: string | readonly string[]
-  /** `out.sqlite`, `out.jsonl`, `csv:folder`, or a sink of the user's own, whose `close` is left to its owner. */
+  /** As `parseTarget` reads it, or a sink of the user's own, whose `close` is left to its owner. */
   readonly to: string | Target | Sink
   /** Only records of these types. */
   readonly kinds?: readonly string[]

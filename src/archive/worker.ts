@@ -22,7 +22,7 @@ async function prepare({ settings, target, encoder, memory }: Job): Promise<Read
   const setup = await setUp(settings)
   const opened = target ?? encoder
   const lock = sharedLock(memory)
-  return { setup, sink: opened && (await openTarget(opened, { kinds: setup.options.kinds, lock })) }
+  return { setup, sink: opened && (await openTarget(opened, { kinds: setup.options.kinds, lock, migrate: false })) }
 }
 
 /** Does one shard in a worker thread. */

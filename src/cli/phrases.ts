@@ -34,7 +34,8 @@ function figure(value: number): string {
   return grouped(value)
 }
 
-function grouped(value: number): string {
+/** Digits in groups of three, the same on every machine. */
+export function grouped(value: number): string {
   const [whole, fraction] = String(value).split('.')
   let digits = whole
   for (let at = whole.length - 3; at > 0; at -= 3) digits = `${digits.slice(0, at)},${digits.slice(at)}`

@@ -4,6 +4,7 @@ import { type ExtractOptions, type ExtractResult, explain, extract, FactwireErro
 import { type Article, readArticle } from './articles.js'
 import { EXIT, Failure } from './failure.js'
 import { filterLines, type LineFlags, readsLines, withLineOptions } from './line-filter.js'
+import { addQueryCommands } from './query-command.js'
 import { explainReport, type Page, painter, report, type Told, totals } from './report.js'
 import { addRunCommand } from './run-command.js'
 
@@ -54,9 +55,11 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .action((files: string[], flags: Flags) => {
       status = explainFiles(files, flags, terminal)
     })
-  addRunCommand(program, terminal, code => {
+  const end = (code: number) => {
     status = code
-  })
+  }
+  addRunCommand(program, terminal, end)
+  addQueryCommands(program, terminal, end)
   try {
     await program.parseAsync(args, { from: 'user' })
   } catch (error) {

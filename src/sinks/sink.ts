@@ -112,6 +112,8 @@ export interface Sink {
   write(batch: Batch): Promise<Counts>
   /** Of these articles, the ids of those that are there with the same hash. Without it nothing is known. */
   known?(articles: readonly { readonly id: string; readonly hash: string }[]): Promise<ReadonlySet<string>>
+  /** How far a shard is by now, where others write too. */
+  stateOf?(digest: string): Promise<ShardState | undefined>
   end?(end: RunEnd): Promise<void>
   close?(): Promise<void>
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { dumpArchive } from '../../src/sinks/query/dump.js'
 import { openSqlite } from '../../src/sinks/sqlite/driver.js'
 
 /** A folder of its own for a test, gone after it. */
@@ -49,32 +50,9 @@ export async function rows<T = Record<string, unknown>>(path: string, sql: strin
   }
 }
 
-/** Tables whose rows tell when and how a run went, not what articles say. */
-const OF_RUNS = ['runs', 'shards']
-
-/** Every table but those of runs, as sorted lines; articles by their id, since keys depend on who came first. */
-export async function dump(path: string): Promise<string[]> {
-  const driver = await openSqlite(path, { readOnly: true })
-  try {
-    const tables = driver.prepare("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").all() as {
-      name: string
-    }[]
-    return tables
-      .filter(({ name }) => !OF_RUNS.includes(name))
-      .flatMap(({ name }) => {
-        const keyed = (driver.prepare(`PRAGMA table_info("${name}")`).all() as { name: string }[]).some(
-          column => column.name === 'article_key',
-        )
-        const sql =
-          keyed && name !== 'articles'
-            ? `SELECT a.id AS of_article, t.* FROM "${name}" t JOIN articles a USING (article_key)`
-            : `SELECT * FROM "${name}"`
-        return (driver.prepare(sql).all() as Record<string, unknown>[]).map(({ article_key: _, ...row }) =>
-          JSON.stringify([name, row]),
-        )
-      })
-      .sort()
-  } finally {
-    driver.close()
-  }
+/** All that an archive's database says. */
+export async function dump(target: string): Promise<string[]> {
+  const lines: string[] = []
+  for await (const line of dumpArchive(target)) lines.push(line)
+  return lines
 }

@@ -32,7 +32,7 @@ export function docstringExamples(): Block[] {
 
 const ENTRIES: Record<string, RegExp> = {
   factwire: /\b(?:extract|explain|read|createExtractor|defineRule)\b(?=\()/g,
-  'factwire/archive': /\b(?:runArchive|extractLines|extractMany)\b(?=\()/g,
+  'factwire/archive': /\b(?:runArchive|queryArchive|extractMany|extractLines)\b(?=\()/g,
   'factwire/mentions': /\bfind[A-Z]\w+(?=\()/g,
   'factwire/schemas': /\brecordJsonSchema\b(?=\()/g,
 }

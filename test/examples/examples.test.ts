@@ -23,6 +23,7 @@ const EXPECTED: Record<string, (string | RegExp)[]> = {
     /^the third quarter: 2025-Q3 \(quarter\)$/m,
     /2\.3 percentage points: 2\.3 percentage_point$/m,
   ],
+  archive: [/^12 articles, [1-9]\d\d records$/m, /^2026-02-11 funding_round Tidepool 48000000: .*\$48/m],
   batch: [/^[1-9]\d\d records in \.cache\/records\.jsonl$/m],
 }
 

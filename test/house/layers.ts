@@ -56,6 +56,7 @@ const DOORS: readonly (readonly [packages: RegExp, doors: readonly string[]])[] 
   [/^(?:csv-parse|feedsmith|fzstd|warcio)$/, ['archive/readers/']],
   [/^picomatch$/, ['archive/walk.ts']],
   [/^libsql$/, ['sinks/sqlite/driver.ts']],
+  [/^pg(?:-copy-streams)?$/, ['sinks/postgres/', 'sinks/query/database.ts']],
   [/^node:/, ['cli/', 'archive/', 'sinks/', 'queue/']],
 ]
 

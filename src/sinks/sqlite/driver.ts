@@ -11,6 +11,8 @@ export interface SqliteStatement {
   run(...values: SqliteValue[]): unknown
   get(...values: SqliteValue[]): unknown
   all(...values: SqliteValue[]): unknown[]
+  /** Node has it from 22.16 on. */
+  columns?(): { readonly name: string }[]
 }
 
 export type SqliteValue = string | number | null

@@ -9,6 +9,8 @@ export interface SqliteSinkOptions {
   readonly kinds?: readonly KindOfTable[]
   /** Held while writing, by workers of one process that share the file; see `Lock`. */
   readonly lock?: Lock
+  /** False where another sink of the run has made the tables. Default true. */
+  readonly migrate?: boolean
 }
 
 /** Keeps the workers of one process from waiting for each other inside SQLite, which sleeps between its looks. */
@@ -48,16 +50,13 @@ class SqliteSink implements Sink {
     // every row is written after the article it points at, so that looking it up again is lost time
     driver.exec('PRAGMA foreign_keys = OFF')
     const tables = tablesFor(options.kinds)
-    migrate(driver, tables)
+    if (options.migrate !== false) migrate(driver, tables)
     this.writer = createWriter(driver, tables)
   }
 
   async begin(info: RunInfo): Promise<Resumed> {
     const { driver } = this
-    const open = driver
-      .prepare('SELECT run FROM runs WHERE fingerprint = ? AND version = ? AND finished_at IS NULL ORDER BY run DESC')
-      .get(info.fingerprint, info.version) as { run: number } | undefined
-    const run = open?.run ?? this.newRun(info)
+    const run = this.openRun(info)
     const states = driver.prepare('SELECT digest, entries, done FROM shards').all() as (Omit<ShardState, 'done'> & {
       digest: string
       done: number
@@ -65,11 +64,26 @@ class SqliteSink implements Sink {
     return { run, shards: new Map(states.map(({ digest, entries, done }) => [digest, { entries, done: done === 1 }])) }
   }
 
-  private newRun({ fingerprint, version, input, startedAt }: RunInfo): number {
-    const added = this.driver
-      .prepare('INSERT INTO runs (fingerprint, version, input, started_at) VALUES (?, ?, ?, ?) RETURNING run')
-      .get(fingerprint, version, input, startedAt)
-    return (added as { run: number }).run
+  /** The run that was broken off, or a new one; processes that begin at once begin one. */
+  private openRun({ fingerprint, version, input, startedAt }: RunInfo): number {
+    const { driver } = this
+    driver.exec('BEGIN IMMEDIATE')
+    try {
+      const found =
+        driver
+          .prepare(
+            'SELECT run FROM runs WHERE fingerprint = ? AND version = ? AND finished_at IS NULL ORDER BY run DESC',
+          )
+          .get(fingerprint, version) ??
+        driver
+          .prepare('INSERT INTO runs (fingerprint, version, input, started_at) VALUES (?, ?, ?, ?) RETURNING run')
+          .get(fingerprint, version, input, startedAt)
+      driver.exec('COMMIT')
+      return (found as { run: number }).run
+    } catch (error) {
+      driver.exec('ROLLBACK')
+      throw error
+    }
   }
 
   async known(articles: readonly { readonly id: string; readonly hash: string }[]): Promise<ReadonlySet<string>> {
@@ -84,6 +98,13 @@ class SqliteSink implements Sink {
     } finally {
       this.options.lock?.give()
     }
+  }
+
+  async stateOf(digest: string): Promise<ShardState | undefined> {
+    const state = this.driver.prepare('SELECT entries, done FROM shards WHERE digest = ?').get(digest)
+    if (!state) return undefined
+    const { entries, done } = state as { entries: number; done: number }
+    return { entries, done: done === 1 }
   }
 
   async end({ run, finishedAt, complete }: RunEnd): Promise<void> {

@@ -1,6 +1,8 @@
 import { FactwireError } from '../../index.js'
 import { ARTICLE_COLUMNS, ARTICLE_MARKS } from '../article-table.js'
 import type { ColumnType } from '../columns.js'
+import { INDEXES } from '../indexes.js'
+import { quoted } from '../quoted.js'
 import type { Table, Tables } from '../tables.js'
 import { REPORT_VIEWS } from '../views.js'
 import type { SqliteDriver } from './driver.js'
@@ -14,8 +16,6 @@ const TYPES: Record<ColumnType, string> = {
   date: 'TEXT',
   timestamp: 'TEXT',
 }
-
-export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
 
 /**
  * What each version of the database added. A new column of a record needs no entry: missing columns are added
@@ -36,22 +36,6 @@ const MIGRATIONS: readonly (readonly string[])[] = [
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.length
-
-/** Indexes that queries want, made when a run ends: building them at once is faster than row by row. */
-const INDEXES: readonly (readonly [table: string, columns: string])[] = [
-  ['articles', 'published_on'],
-  ['parties', 'key'],
-  ['announcements', 'event'],
-  ['announcements', 'id'],
-  ['metrics', 'measure_key'],
-  ['metrics', 'id'],
-  ['investments', 'amount_value'],
-  ['investments', 'id'],
-  ['quotes', 'speaker_key'],
-  ['quotes', 'id'],
-  ['social_posts', 'id'],
-  ['dates', 'id'],
-]
 
 /** Brings a database to the schema of this version, all of it or nothing. */
 export function migrate(driver: SqliteDriver, tables: Tables): void {

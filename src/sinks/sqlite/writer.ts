@@ -1,10 +1,10 @@
 import type { ExtractResult } from '../../index.js'
 import { ARTICLE_COLUMNS, ARTICLE_MARKS } from '../article-table.js'
 import { storable, type Value } from '../columns.js'
+import { quoted } from '../quoted.js'
 import type { Batch, Counts, Outcome, Place } from '../sink.js'
 import type { Table, Tables } from '../tables.js'
 import type { SqliteDriver, SqliteStatement, SqliteValue } from './driver.js'
-import { quoted } from './schema.js'
 
 export interface Writer {
   known(articles: readonly { readonly id: string; readonly hash: string }[]): Set<string>
@@ -152,7 +152,8 @@ function markStatements(driver: SqliteDriver) {
   const stale = driver.prepare('DELETE FROM failures WHERE source = ? AND run < ?')
   const state = driver.prepare(
     `INSERT INTO shards (digest, name, run, entries, done) VALUES (?, ?, ?, ?, ?)
-     ON CONFLICT (digest) DO UPDATE SET run = excluded.run, entries = excluded.entries, done = excluded.done`,
+     ON CONFLICT (digest) DO UPDATE SET run = excluded.run, entries = max(entries, excluded.entries),
+       done = max(done, excluded.done)`,
   )
   const failure = driver.prepare('INSERT OR REPLACE INTO failures VALUES (?, ?, ?, ?, ?, ?, ?)')
   return {

@@ -1,0 +1,92 @@
+import { FactwireError } from '../../index.js'
+import type { Batch, Counts, Resumed, RunEnd, RunInfo, ShardState, Sink } from '../sink.js'
+import { type KindOfTable, type Tables, tablesFor } from '../tables.js'
+import { createIndexes, LOCK, migrate } from './schema.js'
+import { Session } from './session.js'
+import { createStaging } from './staging.js'
+import { knownArticles, writeBatch } from './write.js'
+
+export interface PostgresSinkOptions {
+  /** Kinds of the user's own: each gets a table. */
+  readonly kinds?: readonly KindOfTable[]
+  /** False where another sink of the run has made the tables. Default true. */
+  readonly migrate?: boolean
+}
+
+/**
+ * PostgreSQL: the tables of the SQLite file, with dates, numbers and JSON in types of their own. Each batch is one
+ * transaction. Any number of processes may write at once; a server that is started again is waited for, up to a minute.
+ *
+ * @param url `postgres://user:password@host:5432/database`
+ * @throws FactwireError `no-postgres` where the packages `pg` and `pg-copy-streams` are not installed,
+ * `newer-database` for tables of a later factwire; the driver's own errors for what cannot be reached
+ */
+export async function postgresSink(url: string, options: PostgresSinkOptions = {}): Promise<Sink> {
+  // told before anything is read, not at the first batch
+  await import('pg-copy-streams').catch(() => {
+    throw new FactwireError('no-postgres', "PostgreSQL needs the package 'pg-copy-streams' too: npm i pg-copy-streams")
+  })
+  const tables = tablesFor(options.kinds)
+  const session = new Session(url, createStaging)
+  try {
+    if (options.migrate !== false) await session.transaction(client => migrate(client, tables))
+  } catch (error) {
+    await session.close()
+    throw error
+  }
+  return new PostgresSink(session, tables)
+}
+
+class PostgresSink implements Sink {
+  constructor(
+    private readonly session: Session,
+    private readonly tables: Tables,
+  ) {}
+
+  begin({ fingerprint, version, input, startedAt }: RunInfo): Promise<Resumed> {
+    return this.session.transaction(async client => {
+      // workers that begin at once begin one run
+      await client.query('SELECT pg_advisory_xact_lock($1)', [LOCK])
+      const open = await client.query(
+        `SELECT run FROM runs WHERE fingerprint = $1 AND version = $2 AND finished_at IS NULL ORDER BY run DESC LIMIT 1`,
+        [fingerprint, version],
+      )
+      const { rows } = open.rows.length
+        ? open
+        : await client.query(
+            'INSERT INTO runs (fingerprint, version, input, started_at) VALUES ($1, $2, $3, $4) RETURNING run',
+            [fingerprint, version, input, startedAt],
+          )
+      const states = await client.query('SELECT digest, entries::int, done FROM shards')
+      return {
+        run: Number(rows[0].run),
+        shards: new Map(states.rows.map(({ digest, entries, done }) => [digest, { entries, done }])),
+      }
+    })
+  }
+
+  known(articles: readonly { readonly id: string; readonly hash: string }[]): Promise<ReadonlySet<string>> {
+    return this.session.use(client => knownArticles(client, articles))
+  }
+
+  write(batch: Batch): Promise<Counts> {
+    return this.session.transaction(client => writeBatch(client, this.tables, batch))
+  }
+
+  stateOf(digest: string): Promise<ShardState | undefined> {
+    return this.session.use(async client => {
+      const { rows } = await client.query('SELECT entries::int, done FROM shards WHERE digest = $1', [digest])
+      return rows[0]
+    })
+  }
+
+  async end({ run, finishedAt, complete }: RunEnd): Promise<void> {
+    await this.session.transaction(createIndexes)
+    if (!complete) return
+    await this.session.use(client => client.query('UPDATE runs SET finished_at = $1 WHERE run = $2', [finishedAt, run]))
+  }
+
+  close(): Promise<void> {
+    return this.session.close()
+  }
+}

@@ -1,0 +1,69 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { Client } from 'pg'
+import { ARTICLE_COLUMNS, ARTICLE_MARKS } from '../article-table.js'
+import type { ColumnType, Value } from '../columns.js'
+import { quoted } from '../quoted.js'
+import { TYPES } from './types.js'
+
+/** Every column of `articles` but its key. */
+export const STAGED: readonly { readonly name: string; readonly type: ColumnType }[] = [
+  ...ARTICLE_COLUMNS,
+  ...ARTICLE_MARKS,
+]
+
+const typed = STAGED.map(({ name, type }) => `${name} ${TYPES[type]}`).join(', ')
+
+/** Where articles are copied to before they are put in their place; its rows are gone with the transaction. */
+export const createStaging = (client: Client): Promise<unknown> =>
+  client.query(`CREATE TEMP TABLE IF NOT EXISTS staged_articles (${typed}) ON COMMIT DELETE ROWS`)
+
+/**
+ * Writes rows by COPY.
+ *
+ * @param rows the values of `columns`, in their order
+ */
+export async function copyRows(
+  client: Client,
+  table: string,
+  columns: readonly { readonly name: string; readonly type: ColumnType }[],
+  rows: Iterable<readonly Value[]>,
+): Promise<void> {
+  const { from } = await import('pg-copy-streams')
+  const names = columns.map(({ name }) => quoted(name)).join(', ')
+  let text = ''
+  for (const values of rows) {
+    for (let at = 0; at < values.length; at += 1) text += `${at ? '\t' : ''}${copyField(values[at], columns[at].type)}`
+    text += '\n'
+  }
+  const stream = client.query(from(`COPY ${quoted(table)} (${names}) FROM STDIN`))
+  await pipeline(Readable.from([Buffer.from(text)]), stream)
+}
+
+const ESCAPES: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }
+
+/** A value as the text format of COPY has it. */
+export function copyField(value: Value, type: ColumnType): string {
+  if (value === null) return '\\N'
+  if (typeof value === 'boolean') return value ? 't' : 'f'
+  if (typeof value === 'number') return String(value)
+  if (type === 'timestamp') return isInstant(value) ? value : '\\N'
+  const text = type === 'json' ? jsonWithoutNul(value) : value.replaceAll('\0', '\ufffd')
+  return /[\\\t\n\r]/.test(text) ? text.replace(/[\\\t\n\r]/g, character => ESCAPES[character]) : text
+}
+
+/** Instants without a zone, of days that there are; a kind of a user's own may have other words in such a field. */
+function isInstant(text: string): boolean {
+  const [, day] = /^(\d{4}-\d\d-\d\d)(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,6})?)?)?$/.exec(text) ?? []
+  // PostgreSQL has no year 0
+  if (!day || day.startsWith('0000')) return false
+  return new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) ?? false
+}
+
+/** jsonb refuses the character NUL, however it is written. */
+export function jsonWithoutNul(json: string): string {
+  if (!json.includes('\\u0000')) return json
+  return JSON.stringify(JSON.parse(json), (_, value) =>
+    typeof value === 'string' ? value.replaceAll('\0', '\ufffd') : value,
+  )
+}
