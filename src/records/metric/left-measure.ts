@@ -17,6 +17,52 @@ export const BETWEEN = wordSet(`
   combined cumulative steep , - ~
 `)
 
+const ASIDE_MARKS = wordSet(`, – — - )`)
+/** Most words of an aside. */
+const ASIDE = 24
+
+/** "revenue, which had been flat, rose": the token before the aside that ends at `end`, or `end` where none does. */
+export function beforeAside({ tokens }: AnnotatedDocument, sentence: Sentence, end: number): number {
+  const mark = tokens.lower[end]
+  if (end <= sentence.first || !ASIDE_MARKS.has(mark)) return end
+  const opening = mark === ')' ? '(' : mark
+  for (let i = end - 2; i > Math.max(sentence.first, end - ASIDE); i--) if (tokens.lower[i] === opening) return i - 1
+  return end
+}
+
+const AUXILIARIES = wordSet(`
+  up down is was are were has have had been be being will would should could to also more than reportedly expected
+  forecast projected
+`)
+
+/** The first token of a verb of movement with its auxiliaries and adverbs. */
+export function verbStart(document: AnnotatedDocument, sentence: Sentence, at: number): number {
+  let start = at
+  while (start > sentence.first && AUXILIARIES.has(document.tokens.lower[start - 1])) start--
+  while (start > sentence.first && document.tagged(sentence).at(start - 1) === 'adverb') start--
+  return start
+}
+
+/** What the verb at `start` moves: the words before it, over an aside and the places after a preposition. */
+export function measureBeforeVerb(document: AnnotatedDocument, sentence: Sentence, start: number): Measure | undefined {
+  if (start <= sentence.first) return undefined
+  const end = beforeAside(document, sentence, start - 1)
+  const direct = measureEndingAt(document, sentence, end)
+  if (direct) return aboveModifier(document, sentence, direct)
+  // "registrations in Spain and Italy"
+  let at = end
+  while (
+    at > sentence.first &&
+    (document.mentionAt(document.references, at)?.form === 'name' || LISTED.has(document.tokens.lower[at]))
+  )
+    at--
+  if (at === end || at <= sentence.first || !/^(?:in|at|for|of|from|to|across)$/.test(document.tokens.lower[at]))
+    return undefined
+  const head = measureEndingAt(document, sentence, at - 1)
+  return head && aboveModifier(document, sentence, head)
+}
+const LISTED = wordSet(`and , the`)
+
 /** How far before a figure its measure may stand. */
 const REACH = 16
 

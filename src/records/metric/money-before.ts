@@ -1,6 +1,7 @@
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { MoneyMention } from '../../mentions/types.js'
+import { beforeAside } from './left-measure.js'
 import { ACTING, LEVEL_VERBS, MONEY_MEASURES, MOVES, wordSet } from './lexicon.js'
 import { type Measure, measureEndingAt } from './measure.js'
 import type { LevelReading, Reader } from './money-price.js'
@@ -31,6 +32,14 @@ export const beforeFigure: Reader = (document, sentence, figure) => {
     if (word === ')') {
       while (i > sentence.first && figure.first - i < 24 && lower[i] !== '(') i--
       continue
+    }
+    // "earnings, adjusted for one-time items, were $1.37"
+    if (word === ',' && LEVEL_VERBS.has(lower[i + 1])) {
+      const before = beforeAside(document, sentence, i)
+      if (before < i) {
+        i = before + 1
+        continue
+      }
     }
     const other = document.mentionAt(document.money, i)
     if (other) {

@@ -1,8 +1,10 @@
 import type { NewsRule } from '../kind.js'
 import { metricDraft } from './draft.js'
 import { afterFigure } from './money-after.js'
+import { againReading } from './money-again.js'
 import { beforeFigure } from './money-before.js'
 import { earned, priced, type Reader, traded } from './money-price.js'
+import { levelReading } from './money-reading.js'
 import { marketSize, valued } from './valuation.js'
 
 const rule = (name: string, example: string, read: Reader): NewsRule => ({
@@ -51,6 +53,16 @@ export const moneyRules: readonly NewsRule[] = [
     afterFigure(document, sentence, figure) || beforeFigure(document, sentence, figure)
       ? undefined
       : earned(document, sentence, figure),
+  ),
+  rule(
+    'metric/told-again',
+    'Revenue at Fabrikam rose to $5.1 billion from $4.6 billion a year earlier.',
+    (document, sentence, figure) =>
+      afterFigure(document, sentence, figure) ||
+      beforeFigure(document, sentence, figure) ||
+      earned(document, sentence, figure)
+        ? undefined
+        : againReading(document, sentence, figure, levelReading),
   ),
   rule('metric/size-of-market', 'Freight is a $906 billion industry for Fabrikam.', (document, sentence, figure) =>
     afterFigure(document, sentence, figure) ? undefined : marketSize(document, sentence, figure),

@@ -68,18 +68,31 @@ export const priced: Reader = (document, _sentence, figure) => {
   return { words: 'price', key: 'price' }
 }
 
-/** "Acme earned $2.8 billion": a profit, of a company. */
+/** "Acme earned $2.8 billion", "earned 87 cents per share", "lost $5 million in the quarter": a result, of a company. */
 export const earned: Reader = (document, sentence, figure) => {
   const { lower } = document.tokens
   const at = skipBounds(document, figure.first - 1)
-  if (figure.value < 1e6 || at <= sentence.first || !/^(?:earned|earns|netted)$/.test(lower[at])) return undefined
-  if (/^(?:from|for|by|as|a|per)$/.test(lower[figure.last + 1] ?? '')) return undefined
+  const lost = /^(?:lost|loses)$/.test(lower[at])
+  if (at <= sentence.first || !(lost || /^(?:earned|earns|netted)$/.test(lower[at]))) return undefined
+  const share = /^(?:per|a)$/.test(lower[figure.last + 1] ?? '') && lower[figure.last + 2] === 'share'
+  if (!share && (figure.value < 1e6 || /^(?:from|for|by|as|a|per|to|on)$/.test(lower[figure.last + 1] ?? '')))
+    return undefined
+  // money is lost to thieves and on bets as well
+  if (
+    lost &&
+    !share &&
+    !document.mentionsIn(document.dates, figure.last + 1, figure.last + 4).length &&
+    !QUARTER.has(lower[figure.last + 3])
+  )
+    return undefined
   const clause = document.clauses(sentence).find(({ verb }) => verb.head === at)
   const company = clause?.subject?.references.some(({ entity }) =>
     /^(?:organization|unknown)$/.test(entity?.kind ?? ''),
   )
-  return company ? { words: 'profit', key: 'profit' } : undefined
+  if (!company) return undefined
+  return lost ? { words: 'loss', key: 'loss' } : { words: share ? 'earnings' : 'profit', key: 'profit' }
 }
+const QUARTER = wordSet(`quarter year half period`)
 
 /** "shares closed at $185.25", "the stock ended Tuesday at $40". */
 export const traded: Reader = (document, sentence, figure) => {

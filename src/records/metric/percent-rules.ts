@@ -1,7 +1,7 @@
 import type { Draft } from '../../core/rule.js'
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
-import type { Mention, PercentMention, Reference } from '../../mentions/types.js'
+import type { Mention, NumberMention, PercentMention, Reference } from '../../mentions/types.js'
 import type { NewsRule } from '../kind.js'
 import { levelOf, metricDraft } from './draft.js'
 import { isJobCut } from './jobs.js'
@@ -112,11 +112,20 @@ export function levelAfter(
     if (/^[;,.]$/.test(lower[i]) && lower[i] !== ',') return null
     if (lower[i] !== word) continue
     for (let at = i + 1; at <= Math.min(sentence.last, i + 4); at++) {
-      const found = document.mentionAt(document.money, at) ?? document.mentionAt(document.percents, at)
+      const found =
+        document.mentionAt(document.money, at) ??
+        document.mentionAt(document.percents, at) ??
+        (word === 'to' ? countAt(document, at) : undefined)
       if (found) return levelOf(found)
     }
   }
   return null
+}
+
+/** A count, not the day or the part of a list that a small number is. */
+function countAt(document: AnnotatedDocument, at: number): NumberMention | undefined {
+  const count = document.mentionAt(document.numbers, at)
+  return count && count.value >= 100 ? count : undefined
 }
 
 /** "revenue of $273 million, a 9 percent increase": the sum between the measure and the change. */

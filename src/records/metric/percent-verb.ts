@@ -1,15 +1,15 @@
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { PercentMention } from '../../mentions/types.js'
-import { aboveModifier, BETWEEN, leftMeasure } from './left-measure.js'
+import { figureMeasure } from './figure-measure.js'
+import { BETWEEN, beforeAside, leftMeasure, measureBeforeVerb, verbStart } from './left-measure.js'
 import { ACTING, MOVES, measureKeyOf, wordSet } from './lexicon.js'
 import { type Measure, measureEndingAt, measureStartingAt } from './measure.js'
+import { moveBefore } from './move-before.js'
 import { hasWord, type PercentReading } from './percent-reading.js'
 
-const BEFORE_MOVE = wordSet(`
-  up down is was are were has have had been be being will would should could to also reportedly expected
-  forecast projected
-`)
+/** "up" and "down" without a verb: "revenue was $4 billion, up 5%". */
+const SIMPLE = wordSet(`up down`)
 
 /** "sales rose (by) 12%", "cut prices by 20%", "is up 11 percent", "rose 5%, or 12%": a verb of movement before the figure. */
 export function readVerb(
@@ -18,6 +18,7 @@ export function readVerb(
   figure: PercentMention,
 ): PercentReading | undefined {
   const { tokens } = document
+  const { lower } = tokens
   let at = figure.first - 1
   while (
     at >= sentence.first &&
@@ -36,15 +37,28 @@ export function readVerb(
   if (at >= sentence.first && MOVES.has(tokens.lower[at]) && !bound) return moved(document, sentence, figure, at, to)
   // "cut prices by 20%": the object stands between
   const by = hasWord(document, Math.max(sentence.first, figure.first - 4), figure.first, 'by') || to
-  if (!by) return figure.sign === null ? undefined : signed(document, sentence, figure)
+  if (by && lower[at] === ',') at = beforeAside(document, sentence, at)
+  if (!by) return (figure.sign !== null && signed(document, sentence, figure)) || chained(document, sentence, figure)
   for (let i = at; i >= Math.max(sentence.first, at - 10); i--) {
     if (/^[,;:]$/.test(tokens.lower[i])) break
     if (!MOVES.has(tokens.lower[i]) || !ACTING.has(tokens.lower[i])) continue
     const object = measureStartingAt(document, sentence, i + 1) ?? measureEndingAt(document, sentence, at)
     return verbReading(document, tokens.lower[i], i, object ?? leftMeasure(document, sentence, i), to, figure)
   }
-  return undefined
+  return chained(document, sentence, figure)
 }
+
+/** "fell by 60% in Spain and by over 55% in Italy": the verb of the figure before. */
+function chained(document: AnnotatedDocument, sentence: Sentence, figure: PercentMention): PercentReading | undefined {
+  const { lower } = document.tokens
+  let at = figure.first - 1
+  while (at > figure.first - 5 && LINKS.has(lower[at])) at--
+  if (lower[at] !== 'and' || at <= sentence.first) return undefined
+  const move = moveBefore(document, sentence, at)
+  if (!move?.chained || !(hasWord(document, at, figure.first, 'by') || figure.unit === 'multiple')) return undefined
+  return verbReading(document, lower[move.verb], move.verb, move.measure, false, figure)
+}
+const LINKS = wordSet(`by over about around nearly almost roughly more than a`)
 
 /** "rose from 16% to 19%": the way is told before both figures. */
 function fromTo(document: AnnotatedDocument, sentence: Sentence, figure: PercentMention): PercentReading | undefined {
@@ -65,9 +79,7 @@ function moved(
   at: number,
   to: boolean,
 ): PercentReading {
-  let start = at
-  while (start - 1 >= sentence.first && BEFORE_MOVE.has(document.tokens.lower[start - 1])) start--
-  while (start - 1 >= sentence.first && document.tagged(sentence).at(start - 1) === 'adverb') start--
+  const start = verbStart(document, sentence, at)
   const measure = movedMeasure(document, sentence, figure, at, start)
   // "now 24%, up from 16%": what it was before, and no size of a change
   if (document.tokens.lower[figure.first - 1] === 'from' && figure.unit === 'percent')
@@ -97,8 +109,8 @@ function movedMeasure(
       document.mentionAt(document.references, start - 1) ?? document.mentionAt(document.references, start - 2)
     return left && { ...left, owner }
   }
-  const direct = start > sentence.first ? measureEndingAt(document, sentence, start - 1) : undefined
-  return direct ? aboveModifier(document, sentence, direct) : left
+  const counted = start === at && SIMPLE.has(lower[at]) ? figureMeasure(document, sentence, at) : undefined
+  return counted ?? measureBeforeVerb(document, sentence, start) ?? left
 }
 
 /** A figure that a move goes "to" is where it ends: a share with a direction, not the size of the change. */

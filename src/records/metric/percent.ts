@@ -25,6 +25,7 @@ export function readPercent(
     readOr(document, sentence, figure) ??
     readRate(document, sentence, figure) ??
     readNoun(document, sentence, figure) ??
+    readNounIs(document, sentence, figure) ??
     readComparison(document, sentence, figure) ??
     readVerb(document, sentence, figure) ??
     readShare(document, sentence, figure)
@@ -93,12 +94,7 @@ function readNoun(document: AnnotatedDocument, sentence: Sentence, figure: Perce
     if (tokens.kind[i] !== WORD && tokens.lower[i] !== '-') break
     if (NO_NOUN.has(tokens.lower[i])) break
   }
-  const of = skipBack(
-    document,
-    sentence,
-    figure.first - 1,
-    /^(?:of|by|about|around|nearly|over|more|than|roughly|almost|up|to|some|at|least|an|a)$/,
-  )
+  const of = skipBack(document, sentence, figure.first - 1, BEFORE_FIGURE)
   const direction = MOVE_NOUNS.get(tokens.lower[of])
   if (!direction || of < sentence.first || !hasWord(document, of + 1, figure.first, 'of')) return undefined
   if (document.tagged(sentence).at(of) === 'verb') return undefined
@@ -112,6 +108,34 @@ function readNoun(document: AnnotatedDocument, sentence: Sentence, figure: Perce
     at: of,
   }
 }
+
+const BEFORE_FIGURE = wordSet(`of by about around nearly over more than roughly almost up to some at least an a`)
+
+/** "The increase in net income was 49 percent". */
+function readNounIs(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  figure: PercentMention,
+): PercentReading | undefined {
+  const { tokens } = document
+  const verb = skipBack(document, sentence, figure.first - 1, BOUNDS)
+  if (!/^(?:is|was|were|reached|hit|averaged|totaled)$/.test(tokens.lower[verb])) return undefined
+  for (let i = verb - 1; i >= Math.max(sentence.first, verb - 9); i--) {
+    const word = tokens.lower[i]
+    if (tokens.kind[i] !== WORD || /^(?:that|which|and|but|while)$/.test(word)) return undefined
+    const direction = MOVE_NOUNS.get(word)
+    if (!direction || document.tagged(sentence).at(i) === 'verb') continue
+    const measure =
+      i === verb - 1
+        ? i > sentence.first
+          ? measureEndingAt(document, sentence, i - 1)
+          : undefined
+        : afterNoun(document, sentence, i)
+    return measure && { form: 'noun', kind: 'change', direction, measure, cue: tokens.range(i), at: i }
+  }
+  return undefined
+}
+const BOUNDS = wordSet(`about around nearly over more than roughly almost just only at least some approximately`)
 
 /** The measure after "in" or "of" behind a noun of movement. */
 function afterNoun(document: AnnotatedDocument, sentence: Sentence, noun: number): Measure | undefined {
@@ -165,12 +189,12 @@ function readComparison(
 }
 
 /** The last token before `from` that is none of the words skipped. */
-function skipBack(document: AnnotatedDocument, sentence: Sentence, from: number, skipped: RegExp): number {
+function skipBack(document: AnnotatedDocument, sentence: Sentence, from: number, skipped: ReadonlySet<string>): number {
   let at = from
   while (
     at >= sentence.first &&
     from - at < 8 &&
-    (skipped.test(document.tokens.lower[at]) || document.tagged(sentence).at(at) === 'adverb')
+    (skipped.has(document.tokens.lower[at]) || document.tagged(sentence).at(at) === 'adverb')
   )
     at--
   return at

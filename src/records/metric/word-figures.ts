@@ -7,7 +7,7 @@ import type { Mention } from '../../mentions/types.js'
 import type { NewsRule } from '../kind.js'
 import { levelOf, metricDraft } from './draft.js'
 import { isJobCut } from './jobs.js'
-import { leftMeasure } from './left-measure.js'
+import { leftMeasure, measureBeforeVerb, verbStart } from './left-measure.js'
 import { WORKFORCE, wordSet } from './lexicon.js'
 import { type Measure, measureEndingAt, measureStartingAt } from './measure.js'
 
@@ -38,7 +38,10 @@ const mentionAt = (document: AnnotatedDocument, token: number): Mention => ({
 function measureAround(document: AnnotatedDocument, sentence: Sentence, token: number): Measure | undefined {
   const after = document.tokens.lower[token + 1] ?? ''
   if (/^(?:the|its|their|his|our)$/.test(after)) return measureStartingAt(document, sentence, token + 1)
-  return leftMeasure(document, sentence, token)
+  return (
+    measureBeforeVerb(document, sentence, verbStart(document, sentence, token)) ??
+    leftMeasure(document, sentence, token)
+  )
 }
 
 export const multiplied: NewsRule = {

@@ -1,0 +1,169 @@
+import type { Sentence } from '../../language/sentences.js'
+import { WORD } from '../../language/tokens.js'
+import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
+import type { NumberMention } from '../../mentions/types.js'
+import { COUNT_MEASURES, MOVES, wordSet } from './lexicon.js'
+import { type Measure, measureEndingAt, measureStartingAt } from './measure.js'
+import { moveBefore } from './move-before.js'
+import type { MeasureKey, Metric } from './schema.js'
+
+/** What a count is of, and the way it went. */
+export interface CountReading {
+  readonly measure: Measure
+  readonly kind: Metric['kind']
+  readonly direction: Metric['direction']
+  readonly key?: MeasureKey
+  /** Does the measure stand before the figure? */
+  readonly before: boolean
+}
+
+const BOUNDS = wordSet(`
+  about around roughly nearly almost over more than some another approximately only just up to as many at least
+`)
+const REACHING = wordSet(`
+  reached reach hit hits totaled totalled exceeded topped surpassed was were stood passed crossed
+`)
+const APPROACH = wordSet(`
+  about around roughly nearly almost over more than some to a an at just up from
+`)
+/** Words between "to" or "by" and a figure. */
+const APPROACHING = wordSet(`about around roughly nearly almost over more than some between from a an just up least`)
+const SOLD = wordSet(`sold sell sells selling shipped ship ships shipping`)
+const LOST = wordSet(`lost lose loses losing shed`)
+const ADDED = wordSet(`added add adds adding gained gain gains`)
+/** Nouns that only say that things are counted: what moved says more. */
+const GENERIC = wordSet(`units vehicles devices cars`)
+/** Heads of measures that a count is a level of, beside the nouns that are counted themselves. */
+const COUNTED = wordSet(`
+  sales shipments deliveries headcount workforce registrations memberships orders volume volumes forecast projection target
+  outlook base output production cars connections installations bookings passengers
+`)
+
+/** "shipped 24 million units", "265 million users", "shipments fell 2% to 122 million": what a figure counts; undefined where nothing that is a level. */
+export function countReading(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  figure: NumberMention,
+): CountReading | undefined {
+  const verb = verbRightBefore(document, sentence, figure.first)
+  // people hired or brought over are an act
+  if (/^(?:hire|hired|hires|hiring)$/.test(verb)) return undefined
+  const sold = SOLD.has(verb)
+  const counted = sold
+    ? measureStartingAt(document, sentence, figure.last + 1)
+    : countedNoun(document, sentence, figure)
+  const moved = sold || countsElse(document, sentence, figure) ? undefined : movedTo(document, sentence, figure)
+  if (moved && (!counted || GENERIC.has(document.tokens.lower[counted.last]))) return moved
+  if (!counted) return figure.value < 1000 ? undefined : measureBefore(document, sentence, figure)
+  const swing = LOST.has(verb) ? 'decrease' : ADDED.has(verb) ? 'increase' : null
+  return {
+    measure: counted,
+    kind: swing && !moved ? 'change' : 'level',
+    direction: moved?.direction ?? swing,
+    before: false,
+    ...(sold && { key: 'units_sold' }),
+  }
+}
+
+/** The figure must count nothing itself that the words before it do not: "users got 20 million messages". */
+function countsElse(document: AnnotatedDocument, sentence: Sentence, { last }: NumberMention): boolean {
+  const { tokens } = document
+  const next = last + 1
+  return (
+    next <= sentence.last &&
+    tokens.kind[next] === WORD &&
+    document.tagged(sentence).at(next) === 'noun' &&
+    !GENERIC.has(tokens.lower[next])
+  )
+}
+
+/** "fell 2% to 122.1 million units", "rose by 26 million", "were unchanged at 15 million": where a move ends, or how far it goes. */
+function movedTo(document: AnnotatedDocument, sentence: Sentence, figure: NumberMention): CountReading | undefined {
+  const { lower } = document.tokens
+  let at = figure.first - 1
+  while (at > sentence.first && APPROACHING.has(lower[at])) at--
+  if (!/^(?:to|at|by)$/.test(lower[at]) || at <= sentence.first) return undefined
+  const move = moveBefore(document, sentence, at - 1)
+  if (!move || (move.direction === 'flat') !== (lower[at] === 'at')) return undefined
+  const head = lower[move.measure.last]
+  if (!COUNT_MEASURES.has(head) && !COUNTED.has(head)) return undefined
+  return {
+    measure: move.measure,
+    kind: lower[at] === 'by' ? 'change' : 'level',
+    direction: move.direction,
+    before: true,
+  }
+}
+
+/** "downloads reached 3 million", "users were 20 million". */
+function measureBefore(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  figure: NumberMention,
+): CountReading | undefined {
+  if (countsElse(document, sentence, figure)) return undefined
+  const { lower } = document.tokens
+  const verb = verbBefore(document, sentence, figure.first)
+  if (verb < 0) return undefined
+  for (let i = verb - 1; i >= Math.max(sentence.first, verb - 8); i--) {
+    if (/^[,;:]$/.test(lower[i])) return undefined
+    if (!COUNT_MEASURES.has(lower[i]) && !COUNTED.has(lower[i])) continue
+    const measure = measureEndingAt(document, sentence, i)
+    // what it was before has not moved
+    const direction = lower[figure.first - 1] === 'from' ? null : (MOVES.get(lower[verb]) ?? null)
+    return measure && { measure, kind: 'level', direction, before: true }
+  }
+  return undefined
+}
+
+/** "265 million monthly users": the noun that is counted, up to three words on. */
+function countedNoun(document: AnnotatedDocument, sentence: Sentence, figure: NumberMention): Measure | undefined {
+  const { tokens } = document
+  let first = figure.last + 1
+  if (tokens.lower[first] === '+') first++
+  if (tokens.lower[first] === 'people' && /^employ/.test(tokens.lower[verbAt(document, sentence, figure.first)] ?? ''))
+    return { ...tokens.range(first), first, last: first, words: 'employees', owner: undefined }
+  if (tokens.lower[first] === 'of' && /^(?:its|our|their)$/.test(tokens.lower[first + 1] ?? '')) return undefined
+  for (let i = first; i <= Math.min(sentence.last, first + 4); i++) {
+    if (tokens.kind[i] !== WORD || /^(?:including|like|and|or)$/.test(tokens.lower[i])) return undefined
+    if (COUNT_MEASURES.has(tokens.lower[i])) {
+      // "10 million user accounts": the last noun is the one counted
+      const last = COUNT_MEASURES.has(tokens.lower[i + 1] ?? '') && i < sentence.last ? i + 1 : i
+      const range = tokens.range(first, last)
+      return { ...range, first, last, words: document.slice(range), owner: undefined }
+    }
+    const tag = document.tagged(sentence).at(i)
+    const colours = /(?:ed|ing|paid)$/.test(tokens.lower[i])
+    if (tag !== 'noun' && tag !== 'name' && tag !== 'adverb' && !colours) return undefined
+  }
+  return undefined
+}
+
+/** The word before a figure, words of bound left out. */
+export function verbRightBefore(document: AnnotatedDocument, sentence: Sentence, figure: number): string {
+  const at = verbAt(document, sentence, figure)
+  return at >= sentence.first ? document.tokens.lower[at] : ''
+}
+
+function verbAt(document: AnnotatedDocument, sentence: Sentence, figure: number): number {
+  const { lower } = document.tokens
+  let at = figure - 1
+  while (at > sentence.first && BOUNDS.has(lower[at])) at--
+  return at
+}
+
+function verbBefore(document: AnnotatedDocument, sentence: Sentence, figure: number): number {
+  const { lower } = document.tokens
+  for (let i = figure - 1; i >= Math.max(sentence.first, figure - 6); i--) {
+    if (REACHING.has(lower[i])) return i
+    if (MOVES.has(lower[i]) && /^(?:to|from)$/.test(lower[i + 1])) return i
+    // "from 9,000 to 7,400"
+    const from = lower[i] === 'to' ? document.mentionAt(document.numbers, i - 1) : undefined
+    if (from && lower[from.first - 1] === 'from') {
+      i = from.first
+      continue
+    }
+    if (!APPROACH.has(lower[i])) return -1
+  }
+  return -1
+}

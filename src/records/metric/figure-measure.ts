@@ -1,0 +1,21 @@
+import type { Sentence } from '../../language/sentences.js'
+import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
+import { countReading } from './count-reading.js'
+import type { Measure } from './measure.js'
+import { levelReading } from './money-reading.js'
+
+/** How far before a change the level may stand that it is of. */
+const REACH = 14
+
+/** "$14 billion in revenue at its cloud unit, the largest, up 5%", "shipped 24 million units, down 3%": what the level before token `at` is of. */
+export function figureMeasure(document: AnnotatedDocument, sentence: Sentence, at: number): Measure | undefined {
+  const from = Math.max(sentence.first, at - REACH - 6)
+  const sum = document.mentionsIn(document.money, from, at - 1).at(-1)
+  const count = document.mentionsIn(document.numbers, from, at - 1).at(-1)
+  const share = document.mentionsIn(document.percents, from, at - 1).at(-1)
+  const last = Math.max(sum?.first ?? -1, count?.first ?? -1)
+  if (last < 0 || (share && share.first > last)) return undefined
+  if (sum && sum.first === last)
+    return at - sum.last > REACH ? undefined : levelReading(document, sentence, sum)?.measure
+  return count && at - count.last <= REACH ? countReading(document, sentence, count)?.measure : undefined
+}

@@ -1,0 +1,72 @@
+import type { Sentence } from '../../language/sentences.js'
+import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
+import type { MoneyMention } from '../../mentions/types.js'
+import { wordSet } from './lexicon.js'
+import { type LevelReading, type Reader, skipBounds } from './money-price.js'
+
+/** Words of what others had thought of a figure: "expectations of", "the consensus". */
+const EXPECTATIONS = wordSet(`
+  expectation expectations estimate estimates consensus forecast forecasts projection projections expected target guidance
+  outlook prediction predictions
+`)
+const COMPARING = wordSet(`from versus vs against exceeding topping beating missing below above`)
+
+/** "or $1.12 per share", "down from $5 billion", "below estimates of $6 billion": the measure of the sum before, told again. */
+export function againReading(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  figure: MoneyMention,
+  read: Reader,
+): LevelReading | undefined {
+  if (!isAgain(document, sentence, figure)) return undefined
+  const before = sumBefore(document, sentence, figure)
+  if (!before || !isAlike(document, figure, before.figure)) return undefined
+  const reading = read(document, before.sentence, before.figure)
+  // a change of worth is no level to set another against
+  if (!reading || reading.kind === 'change') return undefined
+  return { measure: reading.measure, words: reading.words, key: reading.key }
+}
+
+function isAgain(document: AnnotatedDocument, sentence: Sentence, figure: MoneyMention): boolean {
+  const { lower } = document.tokens
+  const at = skipBounds(document, figure.first - 1)
+  const word = lower[at] ?? ''
+  if (at < sentence.first) return false
+  if (word === 'or') return perShare(document, figure)
+  if (COMPARING.has(word) || (word === 'with' && /^compare/.test(lower[at - 1]))) return true
+  // "and from $803 million in the previous quarter" goes the same way
+  if (/^(?:of|for|at|the|by)$/.test(word) || word === 'than')
+    for (let i = at; i > Math.max(sentence.first, at - 4); i--) if (EXPECTATIONS.has(lower[i])) return true
+  // "topping the $22 billion forecast by analysts"
+  for (let i = figure.last + 1; i < Math.min(sentence.last, figure.last + 4); i++)
+    if (EXPECTATIONS.has(lower[i])) return lower[i] === 'consensus' || /^(?:by|from|of|that)$/.test(lower[i + 1])
+  return false
+}
+
+/** Figures of one measure are of one size, and all of them of a share or none. */
+function isAlike(document: AnnotatedDocument, figure: MoneyMention, before: MoneyMention): boolean {
+  if (document.tokens.lower[skipBounds(document, figure.first - 1)] === 'or') return true
+  if (perShare(document, figure) !== perShare(document, before) && perShare(document, figure)) return false
+  return figure.value < before.value * 30 && before.value < figure.value * 30
+}
+
+const perShare = ({ tokens }: AnnotatedDocument, { last }: MoneyMention): boolean =>
+  /^(?:per|a|each)$/.test(tokens.lower[last + 1] ?? '') && /^share$/.test(tokens.lower[last + 2] ?? '')
+
+/** The sum that is told before: of shares where this one is of a share. */
+function sumBefore(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  figure: MoneyMention,
+): { readonly sentence: Sentence; readonly figure: MoneyMention } | undefined {
+  const own = document.mentionsIn(document.money, sentence.first, figure.first - 1).at(-1)
+  if (own) return { sentence, figure: own }
+  const { lower } = document.tokens
+  // "That was down from $5 billion", "That compares with $5 billion"
+  if (!/^(?:that|this|it|which)$/.test(lower[sentence.first])) return undefined
+  const previous = document.sentences[sentence.index - 1]
+  if (!previous || previous.blockIndex !== sentence.blockIndex) return undefined
+  const sums = document.mentionsIn(document.money, previous.first, previous.last)
+  const [first] = perShare(document, figure) ? sums.filter(sum => perShare(document, sum)) : sums
+  return first && { sentence: previous, figure: first }
+}
