@@ -8,7 +8,7 @@ import { attributionOf } from './attribution.js'
 import { measureKeyOf, PER_UNITS } from './lexicon.js'
 import type { Measure } from './measure.js'
 import { baselineOf, periodOf } from './period.js'
-import { plainParty, plainSubjectOf } from './plain-subject.js'
+import { marketOf, plainParty, plainSubjectOf } from './plain-subject.js'
 import type { MeasureKey, Metric, MetricLevel } from './schema.js'
 import { statusOf } from './status.js'
 import { subjectOf } from './subject.js'
@@ -42,7 +42,9 @@ export function metricDraft(document: AnnotatedDocument, reading: MetricReading)
   if (!words) return document.reject(rule, 'nothing that is measured', figure)
   const attribution = attributionOf(document, sentence, measure)
   const subject = subjectOf(document, sentence, figure.first, measure, attribution)
-  const plain = subject ? undefined : plainSubjectOf(document, sentence, figure.first, measure)
+  const plain = subject
+    ? undefined
+    : (plainSubjectOf(document, sentence, figure.first, measure) ?? (measure && marketOf(document, measure)))
   const compared = reading.kind === 'change' || reading.direction !== null
   const key = reading.measureKey ?? measureKeyOf(words)
   const baseline = compared ? baselineOf(document, sentence, figure.last) : undefined

@@ -4,7 +4,7 @@ import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { Phrase } from '../../mentions/clause/types.js'
 import type { Party } from '../../mentions/shapes.js'
 import { MOVE_NOUNS, measureKeyOf, wordSet } from './lexicon.js'
-import type { Measure } from './measure.js'
+import { type Measure, measureStartingAt } from './measure.js'
 
 const DETERMINERS = wordSet(`
   the a an this that these those its their our such some
@@ -66,6 +66,37 @@ export function plainSubjectOf(
 export function isOfTrade(document: AnnotatedDocument, sentence: Sentence, figure: number): boolean {
   const phrase = plainSubjectOf(document, sentence, figure, undefined)
   return phrase !== undefined && TRADES.has(document.tokens.lower[phrase.head])
+}
+
+/** Heads of measures that are told of things and not of companies: "PC shipments", "car registrations". */
+const MARKET_HEADS = wordSet(`
+  shipments sales registrations deliveries prices production output exports imports demand adoption spending downloads
+  installs volumes
+`)
+/** Words before such a head that name no thing. */
+const NO_THING = wordSet(`
+  global worldwide total overall annual quarterly monthly weekly new unit retail online net gross domestic average median
+  combined comparable same-store store holiday sequential consumer selling share cumulative record full-year first-half
+  direct total digital full year half
+`)
+
+/** What the measure itself says it is of: "tablet" of "tablet shipments", "electric vehicles" of "sales of electric vehicles". */
+export function marketOf(document: AnnotatedDocument, measure: Measure): Phrase | undefined {
+  const { tokens } = document
+  const sentence = document.sentenceAt(measure.last)
+  if (!sentence || !MARKET_HEADS.has(tokens.lower[measure.last])) return undefined
+  let first = measure.first
+  while (first < measure.last && (NO_THING.has(tokens.lower[first]) || document.mentionAt(document.dates, first)))
+    first++
+  const last = measure.last - 1
+  if (first <= last) {
+    if (document.tagged(sentence).at(last) !== 'noun' && document.tagged(sentence).at(last) !== 'name') return undefined
+    return { ...tokens.range(first, last), first, last, head: last, references: [] }
+  }
+  if (tokens.lower[measure.last + 1] !== 'of' || measure.last + 2 > sentence.last) return undefined
+  const of = measureStartingAt(document, sentence, measure.last + 2)
+  if (!of || of.owner || document.tagged(sentence).at(of.last) !== 'noun') return undefined
+  return { ...tokens.range(of.first, of.last), first: of.first, last: of.last, head: of.last, references: [] }
 }
 
 /** A plain noun phrase as a `Party` of no known kind, without its article. */

@@ -2,9 +2,10 @@ import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { Reference } from '../../mentions/types.js'
 import { dataSource } from './attribution.js'
-import { measureKeyOf, wordSet } from './lexicon.js'
+import { measureKeyOf } from './lexicon.js'
 import type { Measure } from './measure.js'
-import { isOfTrade } from './plain-subject.js'
+import { isObserver, mainCompany } from './observers.js'
+import { isOfTrade, marketOf } from './plain-subject.js'
 
 /** Something that has figures: a company, a product, a country; a person only where the phrase itself says so. */
 const hasFigures = (reference: Reference): boolean =>
@@ -33,63 +34,43 @@ export function subjectOf(
     reference => owns(reference) && !isSetting(document, sentence, reference),
   )
   const acting = named?.find(({ possessive }) => !possessive) ?? named?.[0]
-  if (acting && acting !== attribution && !isObserver(acting)) return acting
+  if (acting && acting !== attribution && !isObserver(document, acting)) return acting
   const left = document
     .mentionsIn(document.references, sentence.first, figure)
     .filter(reference => owns(reference) && !isTicker(document, reference) && !isSetting(document, sentence, reference))
-  const other = left.filter(reference => reference !== attribution && !isObserver(reference))
+  const other = left.filter(reference => reference !== attribution && !isObserver(document, reference))
   // a company that tells its own figures is their subject; a house that measures others is not
   const own =
-    attribution && !isObserver(attribution) && attribution !== dataSource(document, sentence)
-      ? left.filter(reference => !isObserver(reference)).at(-1)
+    attribution && !isObserver(document, attribution) && attribution !== dataSource(document, sentence)
+      ? left.filter(reference => !isObserver(document, reference)).at(-1)
       : undefined
+  const near = other.at(-1) ?? own ?? rightOf(document, sentence, figure, owns, attribution)
+  if (near) return near
+  // what a house tells of a market is of the market: "PC shipments fell 5%, Acme Research said"
+  if (attribution && isObserver(document, attribution) && measure && marketOf(document, measure)) return undefined
   return (
-    other.at(-1) ??
-    own ??
-    document
-      .mentionsIn(document.references, figure, Math.min(sentence.last, figure + 12))
-      .find(reference => owns(reference) && reference.entity !== attribution?.entity) ??
     earlier(document, sentence) ??
-    (measure && RESULTS.test(measureKeyOf(measure.words)) ? mainCompany(document) : undefined)
+    (measure && RESULTS.has(measureKeyOf(measure.words)) ? mainCompany(document) : undefined)
   )
 }
 
 /** What a company reports of itself: told of nobody, it is the result of the one that the article is about. */
-const RESULTS = /^(?:revenue|profit|loss)$/
+const RESULTS: ReadonlySet<string> = new Set(['revenue', 'profit', 'loss', 'share_price', 'subscribers'])
 
-/** The company of the headline, where the headline names one alone and the body keeps to it. */
-function mainCompany(document: AnnotatedDocument): Reference | undefined {
-  if (!mains.has(document)) mains.set(document, findMainCompany(document))
-  return mains.get(document)
-}
-
-const mains = new WeakMap<AnnotatedDocument, Reference | undefined>()
-
-function findMainCompany(document: AnnotatedDocument): Reference | undefined {
-  const title = document.blocks.find(block => block.kind === 'title')
-  if (!title) return undefined
-  const companies = document.references.filter(({ form, entity }) => form === 'name' && entity?.kind === 'organization')
-  const named = companies.filter(({ start, end }) => start >= title.start && end <= title.end)
-  const [first] = named
-  if (!first || named.some(({ entity }) => entity !== first.entity)) return undefined
-  const own = companies.filter(({ entity }) => entity === first.entity).length
-  return own * 2 >= companies.length && own >= 3 ? first : undefined
-}
-
-/** Houses that measure markets and tell of others, and words at the end of their names. */
-const OBSERVERS = new Set(
-  'information idc gartner counterpoint canalys trendforce omdia appfigures statista forrester nielsen comscore pitchbook crunchbase lseg factset refinitiv bloomberg reuters ipsos yougov similarweb dealogic morningstar techinsights cnbc cnn bbc techcrunch axios'.split(
-    ' ',
-  ),
-)
-const OBSERVER_TAILS = wordSet(`
-  research analytics insights intelligence tower journal times news information post data advisors securities
-  consulting
-`)
-
-function isObserver({ entity }: Reference): boolean {
-  const words = entity?.key.split(' ') ?? []
-  return OBSERVERS.has(words[0] ?? '') || (words.length > 1 && OBSERVER_TAILS.has(words[words.length - 1]))
+/** Whose figure it is where the words after it say so; not who is named as a source. */
+function rightOf(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  figure: number,
+  owns: (reference: Reference) => boolean,
+  attribution: Reference | undefined,
+): Reference | undefined {
+  const { lower } = document.tokens
+  let limit = figure
+  while (limit < Math.min(sentence.last, figure + 12) && lower[limit] !== 'according') limit++
+  return document
+    .mentionsIn(document.references, figure, limit)
+    .find(reference => owns(reference) && reference.entity !== attribution?.entity && !isObserver(document, reference))
 }
 
 /** "On Black Friday, sales rose": when it was, and not whose. */
@@ -119,7 +100,7 @@ function earlier(document: AnnotatedDocument, sentence: Sentence): Reference | u
     if (before.blockIndex !== sentence.blockIndex) return undefined
     const found = document
       .mentionsIn(document.references, before.first, before.last)
-      .filter(reference => hasFigures(reference) && !isObserver(reference))
+      .filter(reference => hasFigures(reference) && !isObserver(document, reference))
     if (found.length) return found.find(({ entity }) => entity?.kind !== 'unknown') ?? found[0]
   }
   return undefined
