@@ -79,7 +79,7 @@ const isQualifier = ({ tokens }: AnnotatedDocument, first: number): boolean =>
 /** Words that colour a noun or a verb: none of them is what a figure is of. */
 const NO_HEAD = wordSet(`
   able unable profitable powerful likely available custom whole same trading year-to-date apiece each both most
-  company firm previous major such straight consecutive
+  company firm previous major such straight consecutive last past next
 `)
 
 /** The measure whose last word is token `last`, or before it over words that only colour the verb. */
@@ -116,7 +116,13 @@ export function measureStartingAt(document: AnnotatedDocument, sentence: Sentenc
   while (last < sentence.last && last - start < 9) {
     const next = last + 1
     const possessive = document.tokens.lower[next] === "'s"
-    if (!possessive && !isPart(document, sentence, next)) break
+    if (!possessive && !isPart(document, sentence, next)) {
+      // "80% of Acme's first-half sales"
+      const date = document.tokens.lower[last] === "'s" ? document.mentionAt(document.dates, next) : undefined
+      if (!date || !isPart(document, sentence, date.last + 1)) break
+      last = date.last
+      continue
+    }
     if (
       DOES.has(document.tokens.lower[next]) &&
       /(?:s|people|staff|children|women|men)$/.test(document.tokens.lower[last])

@@ -128,6 +128,7 @@ function wayOf(
   }
   if (lower[figure.first - 1] !== 'to') return null
   for (let i = measure.first - 1; i >= Math.max(sentence.first, measure.first - 4); i--)
-    if (ACTING.has(lower[i]) || /^dropp/.test(lower[i])) return MOVES.get(lower[i]) ?? null
+    if (ACTING.has(lower[i]) || /^dropp/.test(lower[i]) || /^(?:revis|guid)/.test(lower[i - 1]))
+      return MOVES.get(lower[i].replace(/wards?$/, '')) ?? null
   return null
 }

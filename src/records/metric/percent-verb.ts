@@ -37,7 +37,9 @@ export function readVerb(
   if (at >= sentence.first && MOVES.has(tokens.lower[at]) && !bound) return moved(document, sentence, figure, at, to)
   // "cut prices by 20%": the object stands between
   const by = hasWord(document, Math.max(sentence.first, figure.first - 4), figure.first, 'by') || to
-  if (by && lower[at] === ',') at = beforeAside(document, sentence, at)
+  // "cut its forecast for the app, which is old, by 7%"
+  const comma = at + 1
+  if (by && lower[comma] === ',') at = beforeAside(document, sentence, comma)
   if (!by) return (figure.sign !== null && signed(document, sentence, figure)) || chained(document, sentence, figure)
   for (let i = at; i >= Math.max(sentence.first, at - 10); i--) {
     if (/^[,;:]$/.test(tokens.lower[i])) break
@@ -109,7 +111,7 @@ function movedMeasure(
       document.mentionAt(document.references, start - 1) ?? document.mentionAt(document.references, start - 2)
     return left && { ...left, owner }
   }
-  const counted = start === at && SIMPLE.has(lower[at]) ? figureMeasure(document, sentence, at) : undefined
+  const counted = SIMPLE.has(lower[at]) && lower[at - 1] === ',' ? figureMeasure(document, sentence, at) : undefined
   return counted ?? measureBeforeVerb(document, sentence, start) ?? left
 }
 

@@ -5,8 +5,10 @@ import type { PercentMention } from '../../mentions/types.js'
 import { leftMeasure } from './left-measure.js'
 import { COMPARATIVES, IDIOMS, MOVE_NOUNS, MOVES, wordSet } from './lexicon.js'
 import { type Measure, measureEndingAt, measureStartingAt } from './measure.js'
+import { levelReading } from './money-reading.js'
 import { hasWord, type PercentReading } from './percent-reading.js'
 import { readVerb } from './percent-verb.js'
+import { isAnswer, populationBefore } from './population.js'
 
 const GROWING = wordSet(`
   grow grows grew growing rise expand expanding increase
@@ -75,6 +77,8 @@ function readRate(document: AnnotatedDocument, sentence: Sentence, figure: Perce
 /** "a 20% increase in users", "31 percent revenue growth", "revenue growth of 31 percent". */
 function readNoun(document: AnnotatedDocument, sentence: Sentence, figure: PercentMention): PercentReading | undefined {
   const { tokens } = document
+  // "57 percent saw an increase in"
+  if (isAnswer(document, sentence, figure)) return undefined
   for (let i = figure.last + 1; i <= Math.min(sentence.last, figure.last + 5); i++) {
     const direction = MOVE_NOUNS.get(tokens.lower[i])
     if (direction) {
@@ -200,6 +204,12 @@ function skipBack(document: AnnotatedDocument, sentence: Sentence, from: number,
   return at
 }
 
+/** "30 percent of its $125 billion in revenue": what the sum is of. */
+function sumAfter(document: AnnotatedDocument, sentence: Sentence, at: number): Measure | undefined {
+  const [sum] = document.mentionsIn(document.money, at, Math.min(sentence.last, at + 3))
+  return sum && levelReading(document, sentence, sum)?.measure
+}
+
 /** "60% of users", "a 12% market share", "margins of 25%", "accounted for 39 percent of revenue". */
 function readShare(
   document: AnnotatedDocument,
@@ -215,7 +225,15 @@ function readShare(
     for (let i = figure.first - 1; i >= Math.max(sentence.first, figure.first - 3); i--)
       if (/^(?:give|gives|gave|given|giving)$/.test(tokens.lower[i])) return undefined
   const share = { form: 'share', kind: 'share', direction: null, cue: undefined, at: figure.first } as const
-  if (next === 'of') return { ...share, measure: measureStartingAt(document, sentence, figure.last + 2) }
+  if (next === 'of')
+    return {
+      ...share,
+      measure: measureStartingAt(document, sentence, figure.last + 2) ?? sumAfter(document, sentence, figure.last + 2),
+    }
+  if (isAnswer(document, sentence, figure)) {
+    const asked = populationBefore(document, sentence, figure)
+    if (asked) return { ...share, measure: asked }
+  }
   // "15% of costs in phones, and 10% in tablets"
   const earlier =
     next === 'in' ? document.mentionsIn(document.percents, sentence.first, figure.first - 1).at(-1) : undefined

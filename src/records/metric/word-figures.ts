@@ -10,6 +10,7 @@ import { isJobCut } from './jobs.js'
 import { leftMeasure, measureBeforeVerb, verbStart } from './left-measure.js'
 import { WORKFORCE, wordSet } from './lexicon.js'
 import { type Measure, measureEndingAt, measureStartingAt } from './measure.js'
+import { isAnswer, populationBefore } from './population.js'
 
 const BESIDE_DOUBLES = wordSet(`
   a the in and of women's men's mixed
@@ -228,11 +229,12 @@ export const oneInMany: NewsRule = {
     const of = token + (out ? 3 : 2)
     const whole = SMALL_NUMBERS.get(lower[of]) ?? Number(/^\d{1,3}$/.exec(lower[of] ?? '')?.[0])
     const part = SMALL_NUMBERS.get(lower[token])!
-    const measure = measureStartingAt(document, sentence, of + 1)
-    if (!(whole > part) || !measure || !/s$|people$/i.test(measure.words)) return undefined
-    if (/^(?:years?|months?|weeks?|days?|minutes?|hours?|seconds?)$/i.test(measure.words)) return undefined
     const range = document.tokens.range(token, of)
     const figure = { ...range, first: token, last: of, value: Number(((100 * part) / whole).toFixed(2)) }
+    const asked = isAnswer(document, sentence, figure) ? populationBefore(document, sentence, figure) : undefined
+    const measure = asked ?? measureStartingAt(document, sentence, of + 1)
+    if (!(whole > part) || !measure || !(asked || /s$|people$/i.test(measure.words))) return undefined
+    if (/^(?:years?|months?|weeks?|days?|minutes?|hours?|seconds?)$/i.test(measure.words)) return undefined
     return fractionDraft(document, sentence, figure, measure, this.name)
   },
 }

@@ -1,0 +1,93 @@
+import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
+import type { Entity, Reference } from '../../mentions/types.js'
+import { wordSet } from './lexicon.js'
+
+/** Houses that measure markets and tell of others, by the first word of their names, and words at the end of such names. */
+const OBSERVERS = wordSet(`
+  information idc gartner counterpoint canalys trendforce omdia appfigures statista forrester nielsen comscore pitchbook
+  crunchbase lseg factset refinitiv bloomberg reuters ipsos yougov similarweb dealogic morningstar techinsights cnbc cnn bbc
+  techcrunch axios statcounter netcraft chainalysis ccdata cryptocompare coingecko coinmarketcap zacks ibes visible circana
+  npd kantar acea smmt jato nikkei gallup pew
+  society association federation institute bureau ministry department office council commission
+`)
+const OBSERVER_TAILS = wordSet(`
+  research analytics insights intelligence tower journal times news information post data advisors securities consulting
+  tracker report survey monitor barometer association institute agency bureau
+`)
+
+/** Nouns of houses that tell of others, and nouns of firms that are such houses after one of the words below. */
+const HOUSES = wordSet(`tracker researcher researchers pollster consultancy aggregator`)
+const FIRMS = wordSet(`firm company provider group body platform service site agency association specialist`)
+const OBSERVING = wordSet(`
+  research analytics analysis intelligence market industry trade polling survey consulting monitoring insights statistics
+  statistical tracking measurement lobby forecasting traffic ratings
+`)
+
+/** Does a name stand for a house that tells of others: by its name, or by what the article calls it? */
+export function isObserver(document: AnnotatedDocument, { entity }: Reference): boolean {
+  if (!entity) return false
+  if (isKnownObserver(entity)) return true
+  let called = observers.get(document)
+  if (!called) observers.set(document, (called = findCalled(document)))
+  return called.has(entity)
+}
+
+const observers = new WeakMap<AnnotatedDocument, ReadonlySet<Entity>>()
+
+function isKnownObserver({ key }: Entity): boolean {
+  const words = key.split(' ')
+  return OBSERVERS.has(words[0] ?? '') || (words.length > 1 && OBSERVER_TAILS.has(words[words.length - 1]))
+}
+
+/** "the research firm Acme", "Acme, a market tracker": the company of the article aside. */
+function findCalled(document: AnnotatedDocument): ReadonlySet<Entity> {
+  const { lower } = document.tokens
+  const main = mainCompany(document)?.entity
+  const called = new Set<Entity>()
+  for (const { entity, form, first, last } of document.references) {
+    if (!entity || form !== 'name' || entity === main) continue
+    if (isHouse(lower, first - 1)) called.add(entity)
+    else if (lower[last + 1] === ',' && /^(?:an?|the)$/.test(lower[last + 2] ?? ''))
+      for (let i = last + 3; i < last + 8 && !/^(?:[,.;]|of|that|which)$/.test(lower[i] ?? '.'); i++)
+        if (isHouse(lower, i)) called.add(entity)
+  }
+  return called
+}
+
+const isHouse = (lower: readonly string[], at: number): boolean =>
+  HOUSES.has(lower[at] ?? '') ||
+  (FIRMS.has(lower[at] ?? '') && (OBSERVING.has(lower[at - 1] ?? '') || OBSERVING.has(lower[at - 2] ?? '')))
+
+/** The company that an article is about: in its headline, or named and meant far more often than any other. */
+export function mainCompany(document: AnnotatedDocument): Reference | undefined {
+  if (!mains.has(document)) mains.set(document, findMainCompany(document))
+  return mains.get(document)
+}
+
+const mains = new WeakMap<AnnotatedDocument, Reference | undefined>()
+const WEIGHTS = { name: 1, nominal: 0.7, pronoun: 0.5 }
+const TITLE_WEIGHT = 3
+/** How much the company must weigh, and how many times the next one. */
+const LEAST = 2.5
+const AHEAD = 1.6
+
+function findMainCompany(document: AnnotatedDocument): Reference | undefined {
+  const title = document.blocks.find(block => block.kind === 'title')
+  const weights = new Map<Entity, number>()
+  for (const { entity, form, start, end } of document.references) {
+    if (entity?.kind !== 'organization' || isKnownObserver(entity)) continue
+    const titled = form === 'name' && title && start >= title.start && end <= title.end
+    weights.set(entity, (weights.get(entity) ?? 0) + WEIGHTS[form] + (titled ? TITLE_WEIGHT : 0))
+  }
+  let best: Entity | undefined
+  let most = 0
+  let second = 0
+  for (const [entity, weight] of weights)
+    if (weight > most) {
+      second = most
+      most = weight
+      best = entity
+    } else if (weight > second) second = weight
+  if (most < LEAST || most < second * AHEAD) return undefined
+  return document.references.find(({ entity, form }) => entity === best && form === 'name')
+}

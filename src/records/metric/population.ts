@@ -1,0 +1,64 @@
+import type { Sentence } from '../../language/sentences.js'
+import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
+import type { Mention } from '../../mentions/types.js'
+import { wordSet } from './lexicon.js'
+import { type Measure, measureStartingAt } from './measure.js'
+
+/** What those who were asked do or say: "23% reported", "53 percent said". */
+const ANSWERING = wordSet(`
+  say said says saying report reported reporting saw see experienced experience experiencing believe believed believing
+  think thought feel felt admit admitted admitting agree agreed expect expected expecting plan planned planning cited cite
+  citing claimed claim indicated indicate want wanted prefer preferred worry worried fear feared consider considered use
+  used using rely relied have had were are answered named ranked received receiving trust paid aren't don't didn't haven't
+  employing
+`)
+const ADVERBS = wordSet(`also already now only still even actually regularly`)
+
+/** People and bodies that surveys ask. */
+const ASKED = wordSet(`
+  respondents participants workers employees people consumers users organizations organisations companies firms businesses
+  developers adults executives leaders managers customers teens teenagers children parents students teachers engineers
+  programmers professionals americans britons europeans households owners voters shoppers buyers enterprises cios cisos
+  victims patients gamers players marketers investors
+`)
+
+/** "23% reported": does the verb after a percentage say what people do, the people themselves told before? */
+export function isAnswer({ tokens }: AnnotatedDocument, sentence: Sentence, { last }: Mention): boolean {
+  let at = last + 1
+  if (/^[—–)]$/.test(tokens.lower[at] ?? '')) at++
+  while (at < sentence.last && ADVERBS.has(tokens.lower[at])) at++
+  return at <= sentence.last && ANSWERING.has(tokens.lower[at])
+}
+
+/** Most sentences back that tell who was asked. */
+const REACH = 4
+
+/** Whom an answer's percentage is of: those of the percentage before, or the people last named in the paragraph. */
+export function populationBefore(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  figure: Mention,
+): Measure | undefined {
+  const { lower } = document.tokens
+  let named: Measure | undefined
+  for (let index = sentence.index; index >= 0 && index > sentence.index - REACH; index--) {
+    const told = document.sentences[index]
+    if (told.blockIndex < sentence.blockIndex - 1) break
+    const end = index === sentence.index ? figure.first - 1 : told.last
+    for (const { last } of document.mentionsIn(document.percents, told.first, end).reverse()) {
+      const whole = lower[last + 1] === 'of' ? measureStartingAt(document, told, last + 2) : undefined
+      if (whole && ASKED.has(lower[whole.last])) return whole
+    }
+    if (told.blockIndex === sentence.blockIndex)
+      for (let i = end; i >= told.first && !named; i--)
+        if (ASKED.has(lower[i]))
+          named = {
+            ...document.tokens.range(i),
+            first: i,
+            last: i,
+            words: document.tokens.surface(i),
+            owner: undefined,
+          }
+  }
+  return named
+}
