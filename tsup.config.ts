@@ -8,7 +8,12 @@ const inlined = [/^(?!zod(\/|$)|commander$)[^./]/]
 
 export default defineConfig([
   {
-    entry: { index: 'src/index.ts', schemas: 'src/schemas.ts', mentions: 'src/mentions.ts' },
+    entry: {
+      index: 'src/index.ts',
+      schemas: 'src/schemas.ts',
+      mentions: 'src/mentions.ts',
+      compromise: 'src/compromise.ts',
+    },
     format: ['esm', 'cjs'],
     platform: 'neutral',
     target: 'node20',

@@ -12,6 +12,7 @@ export default defineConfig({
       { find: /^factwire$/, replacement: at('./src/index.ts') },
       { find: /^factwire\/schemas$/, replacement: at('./src/schemas.ts') },
       { find: /^factwire\/archive$/, replacement: at('./src/archive.ts') },
+      { find: /^factwire\/compromise$/, replacement: at('./src/compromise.ts') },
       { find: /^factwire\/mentions$/, replacement: at('./src/mentions.ts') },
     ],
   },

@@ -1,4 +1,5 @@
 import { createExtractor, defineRule, extract } from 'factwire'
+import { matchWords } from 'factwire/compromise'
 import { Announcement, commonFields } from 'factwire/schemas'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
@@ -110,5 +111,42 @@ describe('a kind of the user', () => {
   it('is unknown to other extractors', () => {
     createExtractor({ kinds: [kind] })
     expect(() => extract(TEXT, { kinds: ['blackout'] })).toThrow(/no kind 'blackout'/)
+  })
+})
+
+describe("compromise's match syntax in a rule of the user", () => {
+  const seen: string[] = []
+  const resigns = defineRule({
+    name: 'announcement/person-resigns',
+    example: 'Jane Doe resigned.',
+    trigger: { words: ['resigned'] },
+    find(document, token) {
+      const sentence = document.sentenceAt(token)!
+      for (const range of matchWords(document, sentence, '#Person+ (abruptly|quietly)? resigned'))
+        seen.push(document.slice(range))
+      return undefined
+    },
+  })
+
+  it.each([
+    ['The board met. “Jane Doe resigned,” it said.', ['Jane Doe resigned']],
+    ['Fans of 🚀 know: on Friday John Smith quietly resigned (again).', ['John Smith quietly resigned']],
+    ['The spokesperson said that nobody resigned.', []],
+  ])('%s', (text, found) => {
+    seen.length = 0
+    createExtractor({ rules: [resigns] }).extract(text)
+    expect(seen).toEqual(found)
+  })
+
+  it('gives nothing for a pattern that compromise cannot read', () => {
+    seen.length = 0
+    const odd = defineRule({
+      ...resigns,
+      find: (document, token) => void seen.push(...matchWords(document, document.sentenceAt(token)!, '((').map(String)),
+    })
+    expect(
+      createExtractor({ rules: [odd] }).extract('Jane Doe resigned.', { publishedAt: '2026-03-24' }).diagnostics,
+    ).toEqual([])
+    expect(seen).toEqual([])
   })
 })

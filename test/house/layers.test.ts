@@ -18,7 +18,7 @@ describe('the house keeps its order', () => {
     ['core/span.ts', `import { tokenize } from '../language/tokens.js'`, 'language is above core'],
     ['records/metric/rules.ts', `import { Quote } from '../quote/schema.js'`, 'another kind'],
     ['schemas.ts', `export { kinds } from './records/index.js'`, 'schemas and shapes alone'],
-    ['mentions/name/index.ts', `const nlp = require('compromise')`, 'its door is language/tagger.ts'],
+    ['mentions/name/index.ts', `const nlp = require('compromise')`, 'its door is compromise.ts'],
     ['read/html/index.ts', `import type { Root } from 'mdast'`, 'its door is read/markdown/'],
     ['read/index.ts', `import { readFileSync } from 'node:fs'`, 'its door is cli/'],
     ['cli/main.ts', `import { tokenize } from '../language/tokens.js'`, 'public functions'],

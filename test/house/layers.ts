@@ -28,6 +28,7 @@ const SINGLE_FILES: Record<string, (typeof ROOMS)[number]> = {
   'extract.ts': 'extract',
   'index.ts': 'index',
   'mentions.ts': 'index',
+  'compromise.ts': 'index',
   'archive.ts': 'doors',
 }
 
@@ -45,7 +46,7 @@ const SCHEMA_PARTS = /^(?:records\/[^/]+\/schema\.ts|mentions\/shapes\.ts)$/
 /** Who may load a package; a folder ends with a slash. zod is free to all, commander and node: belong to the cli. */
 const DOORS: readonly (readonly [packages: RegExp, doors: readonly string[]])[] = [
   [/^zod$/, ['']],
-  [/^compromise(?:\/|$)/, ['language/tagger.ts']],
+  [/^compromise$/, ['compromise.ts']],
   [/^chrono-node(?:\/|$)/, ['mentions/date/second-opinion.ts']],
   [/^(?:unified|vfile|remark-.*|mdast.*|micromark.*|unist.*)(?:\/|$)/, ['read/markdown/', 'read/markdown.ts']],
   [/^(?:htmlparser2|entities)(?:\/|$)/, ['read/']],

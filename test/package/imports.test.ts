@@ -13,18 +13,21 @@ for (const [format, name] of Object.entries(articles)) {
   told[format] = { format: article.format, records: records.length, failed: diagnostics.filter(one => one.severity === 'error').length }
 }
 told.schema = recordJsonSchema('metric').properties.type.const
+told.matched = matchWords({ slice: () => 'Jane Doe quietly resigned.' }, { start: 0, end: 26 }, '#Person+ #Adverb? resigned')
 told.money = findMoney('a fine of €145 million').map(({ value, currency }) => [value, currency])
 console.log(JSON.stringify(told))
 `
 const ESM = `
 import { readFileSync } from 'node:fs'
 import { extract } from 'factwire'
+import { matchWords } from 'factwire/compromise'
 import { findMoney } from 'factwire/mentions'
 import { recordJsonSchema } from 'factwire/schemas'
 ${SCRIPT}`
 const CJS = `
 const { readFileSync } = require('node:fs')
 const { extract } = require('factwire')
+const { matchWords } = require('factwire/compromise')
 const { findMoney } = require('factwire/mentions')
 const { recordJsonSchema } = require('factwire/schemas')
 ${SCRIPT}`
@@ -36,7 +39,11 @@ describe('the packed package', () => {
       expect(imported[format]).toMatchObject({ format, failed: 0 })
       expect(imported[format].records).toBeGreaterThan(10)
     }
-    expect(imported).toMatchObject({ schema: 'metric', money: [[145_000_000, 'EUR']] })
+    expect(imported).toMatchObject({
+      schema: 'metric',
+      money: [[145_000_000, 'EUR']],
+      matched: [{ start: 0, end: 25 }],
+    })
     expect(JSON.parse(runScript('run.cjs', CJS))).toEqual(imported)
   })
 
