@@ -30,5 +30,7 @@ export {
   type Sink,
 } from './sinks/sink.js'
 export { type SqliteSinkOptions, sqliteSink } from './sinks/sqlite/index.js'
+export { type StoriesSummary, writeStories } from './sinks/sqlite/stories.js'
 export { type KindOfTable, type Table, type Tables, tablesFor } from './sinks/tables.js'
 export { parseTarget, type Target } from './sinks/target.js'
+export * from './stories/index.js'

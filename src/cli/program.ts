@@ -7,6 +7,7 @@ import { filterLines, type LineFlags, readsLines, withLineOptions } from './line
 import { addQueryCommands } from './query-command.js'
 import { explainReport, type Page, painter, report, type Told, totals } from './report.js'
 import { addRunCommand } from './run-command.js'
+import { addStoriesCommand } from './stories-command.js'
 
 /** What the program needs of the world around it. */
 export interface Terminal {
@@ -60,6 +61,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   }
   addRunCommand(program, terminal, end)
   addQueryCommands(program, terminal, end)
+  addStoriesCommand(program, terminal, end)
   try {
     await program.parseAsync(args, { from: 'user' })
   } catch (error) {

@@ -156,7 +156,7 @@ function onInterrupt(first: () => void): { readonly signal: AbortSignal; forget(
 }
 
 /** Errors of databases and file systems, told as what to do about them. */
-function targetFault(error: unknown, target: string): unknown {
+export function targetFault(error: unknown, target: string): unknown {
   const { code, message, name } = error as NodeJS.ErrnoException
   if (name === 'FactwireError') return error
   const goesOn = 'what is written stays: the same command goes on from there'

@@ -32,8 +32,8 @@ export function docstringExamples(): Block[] {
 
 const ENTRIES: Record<string, RegExp> = {
   factwire: /\b(?:extract|explain|read|createExtractor|defineRule)\b(?=\()/g,
-  'factwire/archive': /\b(?:runArchive|queryArchive|extractMany|extractLines)\b(?=\()/g,
-  'factwire/mentions': /\bfind[A-Z]\w+(?=\()/g,
+  'factwire/archive': /\b(?:runArchive|queryArchive|extractLines|extractMany|findStories)\b(?=\()/g,
+  'factwire/mentions': /\bfind(?!Stories)[A-Z]\w+(?=\()/g,
   'factwire/schemas': /\brecordJsonSchema\b(?=\()/g,
 }
 

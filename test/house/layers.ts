@@ -14,6 +14,7 @@ const ROOMS = [
   'schemas',
   'extract',
   'index',
+  'stories',
   'sinks',
   'archive',
   'queue',
@@ -32,7 +33,7 @@ const SINGLE_FILES: Record<string, (typeof ROOMS)[number]> = {
   'archive.ts': 'doors',
 }
 
-const NODE_ROOMS: readonly string[] = ['sinks', 'archive', 'queue', 'doors', 'cli']
+const NODE_ROOMS: readonly string[] = ['stories', 'sinks', 'archive', 'queue', 'doors', 'cli']
 
 const DOORS_OF_CLI = ['index.ts', 'archive.ts']
 

@@ -1,0 +1,2 @@
+export { createStoryFinder, findStories, type StoryFinder } from './find-stories.js'
+export type * from './types.js'
