@@ -30,7 +30,7 @@ export interface FieldFlags {
 const HELP = `
 Archives: files and folders of text, Markdown and HTML; JSON lines; CSV; RSS, Atom and JSON feeds; WARC; each also
 packed (.gz, .zst); patterns in quotation marks ('news/**/*.html'); - for JSON lines on standard input.
-Targets: out.sqlite, postgres://user@host/database, out.jsonl, csv:folder.
+Targets: out.sqlite, postgres://user@host/database, out.jsonl, csv:folder, parquet:folder.
 The same command after a stop or a crash goes on where it was; after it was complete, it reads what is new.
 
 Exit status: 0 all read; 8 done, but some entries could not be read; 9 stopped before the end;

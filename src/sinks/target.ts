@@ -1,6 +1,7 @@
 import { FactwireError } from '../index.js'
 import { csvSink } from './files/csv.js'
 import { jsonlSink } from './files/jsonl.js'
+import { parquetSink } from './files/parquet.js'
 import { postgresSink } from './postgres/index.js'
 import type { Sink } from './sink.js'
 import { type Lock, sqliteSink } from './sqlite/index.js'
@@ -11,24 +12,25 @@ export type Target =
   | { readonly type: 'sqlite'; readonly path: string }
   | { readonly type: 'jsonl'; readonly path: string }
   | { readonly type: 'csv'; readonly folder: string }
+  | { readonly type: 'parquet'; readonly folder: string }
   | { readonly type: 'postgres'; readonly url: string }
 
 /**
- * A target as people write it: `out.sqlite` (or `.db`), `postgres://...`, `out.jsonl`, `csv:folder`.
+ * A target as people write it: `out.sqlite` (or `.db`), `postgres://...`, `out.jsonl`, `csv:folder`, `parquet:folder`.
  *
  * @throws FactwireError `target` for a name that says no kind of target
  */
 export function parseTarget(text: string): Target {
   const [, scheme, rest] = /^([a-z]{2,12}):(.+)$/s.exec(text) ?? []
   if (scheme === 'postgres' || scheme === 'postgresql') return { type: 'postgres', url: text }
-  if (scheme === 'csv') return { type: 'csv', folder: rest }
+  if (scheme === 'csv' || scheme === 'parquet') return { type: scheme, folder: rest }
   if (scheme === 'jsonl') return { type: 'jsonl', path: rest }
   if (scheme === 'sqlite') return { type: 'sqlite', path: rest }
   if (/\.(?:sqlite3?|db)$/i.test(text)) return { type: 'sqlite', path: text }
   if (/\.(?:jsonl|ndjson)$/i.test(text)) return { type: 'jsonl', path: text }
   throw new FactwireError(
     'target',
-    `'${text}' does not say what to write: name out.sqlite, postgres://..., out.jsonl or csv:folder`,
+    `'${text}' does not say what to write: name out.sqlite, postgres://..., out.jsonl, csv:folder or parquet:folder`,
   )
 }
 
@@ -48,6 +50,8 @@ export async function openTarget(target: Target, options: OpenOptions = {}): Pro
       return jsonlSink(target.path)
     case 'csv':
       return csvSink(target.folder, options)
+    case 'parquet':
+      return parquetSink(target.folder, options)
     case 'postgres':
       return postgresSink(target.url, options)
   }

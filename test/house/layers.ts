@@ -56,6 +56,7 @@ const DOORS: readonly (readonly [packages: RegExp, doors: readonly string[]])[] 
   [/^commander$/, ['cli/']],
   [/^piscina$/, ['archive/threads.ts']],
   [/^(?:csv-parse|feedsmith|fzstd|warcio)$/, ['archive/readers/']],
+  [/^hyparquet-writer$/, ['sinks/files/parquet.ts']],
   [/^picomatch$/, ['archive/walk.ts']],
   [/^libsql$/, ['sinks/sqlite/driver.ts']],
   [/^pg(?:-copy-streams)?$/, ['sinks/postgres/', 'sinks/query/database.ts']],
