@@ -3,6 +3,7 @@
  * Conjugated by compromise and compared with it by a test; `npm run inflect` writes this file.
  */
 export const IRREGULAR_VERBS = `
+acquit acquits acquitted acquitted acquitting
 admit admits admitted admitted admitting
 arise arises arose arisen arising
 be is was been being
@@ -112,6 +113,8 @@ strike strikes struck struck striking
 strip strips stripped stripped stripping
 submit submits submitted submitted submitting
 sunset sunsets sunset sunset sunsetting
+sweep sweeps swept swept sweeping
+swing swings swung swung swinging
 take takes took taken taking
 tell tells told told telling
 think thinks thought thought thinking

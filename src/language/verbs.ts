@@ -53,6 +53,8 @@ visit vote vow wait walk wane want warn watch weaken wear weigh welcome win wind
 furlough penalise outlaw blacklist countersue prevail haul infiltrate exfiltrate rehire cull gut pare prune decimate certify subpoena scrutinize rejoin
 mothball authorise premiere showcase preview eject boot bow paralyze cripple plague waive bump jack abolish loosen relax curb cap downsize overturn vindicate
 toss score finalise lodge onboard levy slap initiate drag side instruct cease part contest
+swing sweep relinquish retrench depose quash convict indict acquit sentence arraign jail elevate lure
+cede anoint designate reassign upsize reaffirm helm decamp defect layoff dump ditch curtail affirm remand summon
 ink inaugurate nationalize privatize demerge outbid retreat reopen
 `
 

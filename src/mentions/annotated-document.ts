@@ -5,7 +5,7 @@ import { splitRunOns } from '../language/run-ons.js'
 import { findSentences, type Sentence } from '../language/sentences.js'
 import { type Tokens, tokenize } from '../language/tokens.js'
 import type { Vocabulary } from '../language/vocabulary.js'
-import { findAffiliations } from './affiliation/index.js'
+import { type Affiliation, findAffiliations } from './affiliation/index.js'
 import { type Clause, findClauses, type Tagged, tagSentence } from './clause/index.js'
 import { findDateMentions } from './date/index.js'
 import { type FundingMention, findFundings } from './funding/index.js'
@@ -33,7 +33,7 @@ interface Lists {
   dates: readonly DateMention[]
   references: readonly Reference[]
   quotations: readonly Quotation[]
-  affiliations: ReadonlyMap<number, Entity>
+  affiliations: ReadonlyMap<number, Affiliation>
   fundings: readonly FundingMention[]
 }
 
@@ -96,7 +96,7 @@ export class AnnotatedDocument extends Document {
   }
 
   /** The employers of people, by the index of the person's entity. */
-  get affiliations(): ReadonlyMap<number, Entity> {
+  get affiliations(): ReadonlyMap<number, Affiliation> {
     return (this.memo.affiliations ??= findAffiliations(this))
   }
 

@@ -1,4 +1,5 @@
 import { confidence } from './confidence.js'
+import { employers } from './employers.js'
 import { mergeAnnouncements } from './merge-announcements.js'
 import { mergeInvestments } from './merge-investments.js'
 import { mergeMetrics } from './merge-metrics.js'
@@ -12,6 +13,7 @@ import { relateFundings } from './relate-fundings.js'
 /** The refiners, in the order in which they run. */
 export const refiners: readonly Refiner[] = [
   precedence,
+  employers,
   mergeAnnouncements,
   oneDeal,
   mergeMetrics,

@@ -31,7 +31,7 @@ export const mergeAnnouncements: Refiner = {
       if (at === undefined) at = acts.push({ tellings: [telling], fields: telling.fields }) - 1
       else {
         noteConflict(acts[at], telling, document, notes)
-        acts[at] = { tellings: [...acts[at].tellings, telling], fields: joinTellings(acts[at], telling) }
+        acts[at] = { tellings: [...acts[at].tellings, telling], fields: joinTellings(acts[at], telling, document) }
       }
       actOf.set(draft, at)
       for (const key of keys) {
@@ -64,7 +64,7 @@ function foldClosings(acts: Act[], actOf: Map<Draft, number>, document: Annotate
     if (same.length !== 1) continue
     const [first, second] = [Math.min(at, same[0].at), Math.max(at, same[0].at)]
     acts[first] = acts[second].tellings.reduce<Act>(
-      (whole, telling) => ({ tellings: [...whole.tellings, telling], fields: joinTellings(whole, telling) }),
+      (whole, telling) => ({ tellings: [...whole.tellings, telling], fields: joinTellings(whole, telling, document) }),
       acts[first],
     )
     for (const [draft, act] of actOf) if (act === second) actOf.set(draft, first)

@@ -181,14 +181,19 @@ export function conflictBetween(act: Act, { fields, titled }: Telling): string |
 const STATUS_WEIGHT = { planned: 0, announced: 1, completed: 2, cancelled: 3 } as const
 
 /** The fields of an act with one more telling: what the text says stands before the headline's short form. */
-export function joinTellings(act: Act, telling: Telling): AnnouncementFields {
+export function joinTellings(act: Act, telling: Telling, document: AnnotatedDocument): AnnouncementFields {
   const a = act.fields
   const b = telling.fields
   const onlyTitle = act.tellings.every(one => one.titled)
   const precise = preciseDate(a, b)
   return {
     ...a,
-    status: isNoun(telling) && !onlyTitle ? a.status : joinStatus(a, b, onlyTitle),
+    status:
+      isNoun(telling) && !onlyTitle
+        ? a.status
+        : cutIsMade(act, telling, document)
+          ? b.status
+          : joinStatus(a, b, onlyTitle),
     certainty: joinCertainty(a, b),
     actors: a.actors.length ? withLongest(a.actors, b.actors) : b.actors,
     objects: joinParties(a.objects, b.objects),
@@ -202,6 +207,16 @@ export function joinTellings(act: Act, telling: Telling): AnnouncementFields {
     channel: a.channel ?? b.channel,
     related: [...new Set([...a.related, ...b.related])],
   }
+}
+
+/** "is laying off 40 people" is announced until the article says that they were laid off. */
+function cutIsMade({ fields: a, tellings }: Act, { fields: b }: Telling, document: AnnotatedDocument): boolean {
+  if (a.event !== 'layoffs' || a.status !== 'announced' || b.status !== 'completed') return false
+  return tellings.every(
+    ({ fields, draft }) =>
+      fields.status !== 'announced' ||
+      draft.spans.status?.some(cue => /^(?:is|are|'re|'s)\s+(?:\w+\s+)?\w+ing\b/i.test(document.slice(cue))),
+  )
 }
 
 /** What a noun of the act says of its status is less than what a verb says. */

@@ -4,8 +4,14 @@ import type { Entity, Reference } from '../types.js'
 
 export { type Office, officeFrom } from './office.js'
 
+/** Whom a person works for; `former`: worked for, where the article names nobody else. */
+export interface Affiliation {
+  readonly employer: Entity
+  readonly former: boolean
+}
+
 /** Whom each person works for, by the index of the person's entity, where the article says so beside the name. */
-export function findAffiliations(document: AnnotatedDocument): ReadonlyMap<number, Entity> {
+export function findAffiliations(document: AnnotatedDocument): ReadonlyMap<number, Affiliation> {
   const found = new Map<number, Entity>()
   const former = new Map<number, Entity>()
   const { references } = document
@@ -19,8 +25,10 @@ export function findAffiliations(document: AnnotatedDocument): ReadonlyMap<numbe
     const map = past ? former : found
     if (!map.has(person.index)) map.set(person.index, employer)
   })
-  for (const [person, employer] of former) if (!found.has(person)) found.set(person, employer)
-  return found
+  const all = new Map<number, Affiliation>()
+  for (const [person, employer] of former) all.set(person, { employer, former: true })
+  for (const [person, employer] of found) all.set(person, { employer, former: false })
+  return all
 }
 
 const canEmploy = (reference: Reference | undefined): Entity | undefined =>

@@ -1,4 +1,5 @@
 import type { Range } from '../../core/span.js'
+import { OFFICE_HEADS } from '../../language/role-words.js'
 import { ROLE_NOUNS } from '../../language/speech-nouns.js'
 import { WORD } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
@@ -15,6 +16,7 @@ const OPENERS =
 /** Offices that name their field after "of" or "for": "head of design". */
 const WITH_FIELD =
   /^(?:president|head|director|vp|chief|manager|lead|chair|chairman|chairwoman|partner|officer|minister|secretary|svp|evp|chairperson|board)$/
+const isHead = (word: string): boolean => ROLE_NOUNS.has(word) || OFFICE_HEADS.has(word)
 const MEMBER = /^(?:board|council|committee|member|members|trustee|governor|successor|team)$/
 
 /**
@@ -44,7 +46,7 @@ function lastRoleWord(document: AnnotatedDocument, start: number, limit: number)
     if (tagged?.at(at) === 'verb' && at > start) break
     const person = document.mentionAt(document.references, at)?.entity?.kind === 'person'
     if (person) break
-    if (ROLE_NOUNS.has(word) || (MEMBER.test(word) && at > start)) last = at
+    if (isHead(word) || (MEMBER.test(word) && at > start)) last = at
     else if (word === 'and' || word === '&' || word === '/') {
       if (last !== at - 1) break
     } else if (
@@ -61,7 +63,7 @@ function withoutOwner(document: AnnotatedDocument, start: number, last: number):
   let first = start
   for (let at = start; at < last; at++) {
     const reference = document.mentionAt(document.references, at)
-    if (reference && reference.last < last && !ROLE_NOUNS.has(document.tokens.lower[reference.last]))
+    if (reference && reference.last < last && !isHead(document.tokens.lower[reference.last]))
       first = Math.max(first, reference.last + 1)
     if (document.tokens.lower[at] === "'s" || document.tokens.lower[at] === '’s') first = at + 1
   }

@@ -1,20 +1,25 @@
 import { ORGANIZATION_NOUNS } from '../../language/party-nouns.js'
+import { OFFICE_HEADS } from '../../language/role-words.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import { makePhrase, phraseEndingAt } from './phrases.js'
 import type { Tagged } from './tags.js'
 import type { Phrase } from './types.js'
 
-/** "its chat app, Harbor, will close": a name between commas says which the phrase before it is. */
+/**
+ * "its chat app, Harbor, will close", "two directors, Jane Doe and John Roe, have left": names between commas say which the
+ * phrase before them is.
+ */
 export function withApposition(document: AnnotatedDocument, tagged: Tagged, comma: number): Phrase | undefined {
   const name = document.mentionAt(document.references, comma - 1)
   if (name?.form !== 'name' || name.last !== comma - 1) return undefined
-  const first = startOfApposition(document, tagged, name.first)
+  const listed = tagged.at(name.first - 1) === 'conjunction' ? phraseEndingAt(document, tagged, comma - 1) : undefined
+  const first = listed?.first ?? startOfApposition(document, tagged, name.first)
   if (tagged.at(first - 1) !== 'comma') return undefined
   const phrase = phraseEndingAt(document, tagged, first - 2)
   // a list of names, or a place after its town, is no apposition
   if (!phrase || tagged.at(phrase.head) !== 'noun' || tagged.at(phrase.first - 1) === 'preposition') return undefined
   // "another Acme holding, the database company Harbor, was sold": the first name is whose it is
-  const owned = first < name.first && phrase.references.some(({ form }) => form === 'name')
+  const owned = !listed && first < name.first && phrase.references.some(({ form }) => form === 'name')
   return owned
     ? makePhrase(document, first, name.last, name.last)
     : makePhrase(document, phrase.first, name.last, phrase.head)
@@ -28,8 +33,11 @@ function startOfApposition(document: AnnotatedDocument, tagged: Tagged, name: nu
   return first
 }
 
-/** What opens a parenthesis: an article, a relative, a participle, "led by", "based in", "according to". */
-export function isParenthesis(document: AnnotatedDocument, tagged: Tagged, token: number): boolean {
+/**
+ * What opens a parenthesis: an article, a relative, a participle, "led by", "based in", "according to"; a name where the
+ * words up to the comma that closes it are no name: ", Acme's head of design,".
+ */
+export function isParenthesis(document: AnnotatedDocument, tagged: Tagged, token: number, comma: number): boolean {
   const tag = tagged.at(token)
   const word = document.tokens.lower[token]
   return (
@@ -40,6 +48,10 @@ export function isParenthesis(document: AnnotatedDocument, tagged: Tagged, token
     tag === 'noun' ||
     tag === 'date' ||
     tag === 'preposition' ||
-    word === 'based'
+    word === 'based' ||
+    (tag === 'name' && tagged.at(comma - 1) === 'noun' && isOffice(document, comma - 1))
   )
 }
+
+const isOffice = ({ tokens: { lower } }: AnnotatedDocument, token: number): boolean =>
+  OFFICE_HEADS.has(lower[token]) || lower[token] === 'chief'

@@ -63,6 +63,10 @@ interface VerbStatus {
   readonly refused?: string
 }
 
+/** "layoffs will follow" are announced, layoffs that "may follow" no more than planned. */
+const subjectStatus = (told: Status): Status | undefined =>
+  told === 'completed' ? undefined : told === 'planned' ? 'planned' : 'announced'
+
 /** What the verb that governs a noun of the act makes of it. */
 function statusByVerb(
   document: AnnotatedDocument,
@@ -84,8 +88,7 @@ function statusByVerb(
     return { status: told.status === 'completed' ? 'completed' : 'announced', certainty, cues }
   if (COLLAPSING_VERBS.has(verb) || GOVERNING_VERBS[lemma] === 'cancelled')
     return { status: told.status === 'completed' ? 'cancelled' : (status ?? 'announced'), certainty, cues }
-  if (role === 'subject')
-    return { status: status ?? (told.status === 'completed' ? undefined : 'announced'), certainty, cues }
+  if (role === 'subject') return { status: status ?? subjectStatus(told.status), certainty, cues }
   if (REVIEWING_VERBS.has(lemma)) return { status: status ?? 'announced', certainty, cues }
   if (told.status === 'cancelled') return { status: 'cancelled', certainty, cues }
   const effect = own(GOVERNING_VERBS, lemma)

@@ -29,6 +29,18 @@ export function phraseEndingAt(document: AnnotatedDocument, tagged: Tagged, last
   return makePhrase(document, first, last, head)
 }
 
+/**
+ * "will chair Acme, and Jane Doe will lead it": what stands after a comma and "and" is no second member of a list of two, but
+ * opens a clause of its own. The phrase that ends at `last` without the first member; undefined for a longer list.
+ */
+export function afterCommaAnd(document: AnnotatedDocument, tagged: Tagged, phrase: Phrase): Phrase | undefined {
+  const first = nominalStart(document, tagged, phrase.last)
+  const open = first - 2
+  if (first === phrase.first || tagged.at(first - 1) !== 'conjunction' || tagged.at(open) !== 'comma') return undefined
+  const only = nominalStart(document, tagged, open - 1) === phrase.first
+  return only ? makePhrase(document, first, phrase.last, phrase.last) : undefined
+}
+
 /** The noun phrase that starts at or right after `first`, with the other members of a list. */
 export function phraseStartingAt(document: AnnotatedDocument, tagged: Tagged, first: number): Phrase | undefined {
   let start = first
@@ -105,6 +117,8 @@ function continuesNominal(document: AnnotatedDocument, tagged: Tagged, left: num
   if (isHyphen(document, tagged, left) || isHyphen(document, tagged, right)) return true
   if (!isNominal(a) || !isNominal(b)) return joinsMarks(document, tagged, left, right)
   if (b === 'pronoun' || a === 'pronoun') return false
+  // "four other directors"
+  if (b === 'determiner' && a === 'number') return document.tokens.lower[right] === 'other'
   if (b === 'determiner') return a === 'determiner' && document.tokens.lower[left] !== document.tokens.lower[right]
   if ((a === 'date') !== (b === 'date')) return a === 'determiner' || b === 'possessive' || a === 'possessive'
   return true
@@ -179,6 +193,7 @@ function isListedBefore(document: AnnotatedDocument, tagged: Tagged, first: numb
   const named =
     document.mentionAt(document.references, first)?.form === 'name' ||
     tagged.at(first) === 'determiner' ||
+    tagged.at(first) === 'number' ||
     tagged.at(first) === 'noun'
   const comma = tagged.at(first - 1) === 'comma'
   return named && (!comma || tagged.at(before) === 'name') && !(comma && tagged.at(first) === 'determiner')

@@ -142,7 +142,7 @@ function ownStatus(
     return { status: 'planned', refused: 'hypothetical' }
   if (verb.tense === 'present' && HABITUAL.has(tokens.lower[verb.head - 1]))
     return { status: 'completed', refused: 'a habit' }
-  if (verb.modal >= 0) return modalStatus(tokens.lower[verb.modal], clause)
+  if (verb.modal >= 0) return modalStatus(document, sentence, tokens.lower[verb.modal], clause)
   switch (verb.tense) {
     case 'infinitive': {
       const willing = WILLING[tokens.lower[verb.first - 1]]
@@ -156,11 +156,21 @@ function ownStatus(
   }
 }
 
-function modalStatus(modal: string, clause: Clause): { status: Status; refused: string | undefined } {
+function modalStatus(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  modal: string,
+  clause: Clause,
+): { status: Status; refused: string | undefined } {
   if (modal === 'can' || modal === 'cannot' || modal === "can't" || modal === 'must' || modal === 'should')
     return { status: 'planned', refused: 'possible only' }
   if (modal === 'would' || modal === "'d") {
-    const said = clause.governor && STATING.has(clause.governor.verb.lemma)
+    // "Acme said Jane Doe, its finance chief, would become": over what stands between
+    const said = clause.governor
+      ? STATING.has(clause.governor.verb.lemma)
+      : document
+          .clauses(sentence)
+          .some(({ verb }) => verb.last < clause.first && STATING.has(verb.lemma) && verb.tense !== 'infinitive')
     return { status: said ? 'announced' : 'planned', refused: undefined }
   }
   return { status: POSSIBLE.has(modal) ? 'planned' : 'announced', refused: undefined }

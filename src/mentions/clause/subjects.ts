@@ -1,7 +1,7 @@
 import type { AnnotatedDocument } from '../annotated-document.js'
 import { isParenthesis, withApposition } from './apposition.js'
 import { KEPT_FROM, OBJECT_CONTROL } from './control-verbs.js'
-import { phraseEndingAt } from './phrases.js'
+import { afterCommaAnd, phraseEndingAt } from './phrases.js'
 import { isNominal, type Tagged } from './tags.js'
 import type { Phrase, VerbGroup } from './types.js'
 import { takesClause } from './verb-groups.js'
@@ -157,7 +157,7 @@ function beforeParenthesis(
     // "X – who already owned Y, announced": a dash may open what a comma closes
     const dashed = isDash(document.tokens.lower[at]) && tagged.at(at + 1) === 'relative'
     if (tagged.at(at) !== 'comma' && !dashed) continue
-    if (!isParenthesis(document, tagged, at + 1)) continue
+    if (!isParenthesis(document, tagged, at + 1, comma)) continue
     const dotted = document.tokens.lower[at - 1] === '.' ? at - 2 : at - 1
     const last = skipLeft(document, tagged, dotted)
     const phrase = phraseEndingAt(document, tagged, last)
@@ -185,10 +185,17 @@ function betweenDashes(document: AnnotatedDocument, tagged: Tagged, close: numbe
   return between?.first === open + 1 && between.references.some(({ form }) => form === 'name') ? between : subject
 }
 
+const isAbout = ({ tokens: { lower } }: AnnotatedDocument, tagged: Tagged, token: number): boolean =>
+  /^(?:around|over|under|about)$/.test(lower[token]) &&
+  !isNominal(tagged.at(token - 1)) &&
+  tagged.at(token - 1) !== 'preposition'
+
 function outOfPreposition(document: AnnotatedDocument, tagged: Tagged, phrase: Phrase): Phrase | undefined {
   let inner: Phrase | undefined = phrase
   for (let steps = 0; inner && steps < 6; steps++) {
     if (tagged.at(inner.first - 1) !== 'preposition' && tagged.at(inner.first - 1) !== 'to') return inner
+    // "Around 400 people have left": about how many, not where
+    if (tagged.at(inner.first) === 'number' && isAbout(document, tagged, inner.first - 1)) return inner
     inner = phraseEndingAt(document, tagged, skipLeft(document, tagged, inner.first - 2))
   }
   return undefined
@@ -219,9 +226,12 @@ function fromPhrase(
   last: number,
 ): SubjectOf {
   const group = groups[index]
-  const phrase = phraseEndingAt(document, tagged, last)
-  if (!phrase) return { subject: undefined, governor: undefined }
+  const whole = phraseEndingAt(document, tagged, last)
+  if (!whole) return { subject: undefined, governor: undefined }
   const previous = index > 0 ? groups[index - 1] : undefined
+  const ownClause =
+    previous && previous.last < whole.first && isFiniteVerb(group) ? afterCommaAnd(document, tagged, whole) : undefined
+  const phrase = ownClause ?? whole
   const own =
     isFiniteVerb(group) && opensClause(document, tagged, phrase, previous)
       ? phrase

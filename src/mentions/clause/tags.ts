@@ -328,7 +328,10 @@ function afterNoun(
     if (next === 'verb') return false
     if (noun)
       return previous.tag === 'name'
-        ? next === 'nominal' || next === 'noun' || word === 'plans' || (word === 'partners' && next === 'other')
+        ? next === 'nominal' ||
+            next === 'noun' ||
+            word === 'plans' ||
+            (next === 'other' && /^(?:partners|returns|heads|steps|moves)$/.test(word))
         : next === 'nominal'
     return true
   }

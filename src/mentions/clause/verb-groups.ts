@@ -147,6 +147,7 @@ function readParticle(document: AnnotatedDocument, tagged: Tagged, head: number)
       tagged.at(at + 1) !== undefined &&
       tagged.at(at + 1) !== 'mark' &&
       tagged.at(at + 1) !== 'preposition' &&
+      tagged.at(at + 1) !== 'to' &&
       !(verbForm(tokens.lower[head])?.lemma === 'take' && tagged.at(at + 1) !== 'number'))
   )
     return null

@@ -37,8 +37,8 @@ function employersOf({ document, actor }: FrameReading): Party[] | undefined {
   const people = actor?.references.filter(({ entity }) => entity !== undefined && entity.kind !== 'place') ?? []
   if (!people.length || people.some(({ entity }) => entity!.kind !== 'person')) return undefined
   const employers = people.flatMap(person => {
-    const employer = document.affiliations.get(person.entity!.index)
-    return employer ? [document.partyOf(employer, person)] : []
+    const known = document.affiliations.get(person.entity!.index)
+    return known && !known.former ? [document.partyOf(known.employer, person)] : []
   })
   return employers.length
     ? employers.filter(({ key }, at) => employers.findIndex(one => one.key === key) === at)

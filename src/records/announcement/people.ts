@@ -1,10 +1,12 @@
 import { ROLE_NOUNS } from '../../language/speech-nouns.js'
 import { type Office, officeFrom } from '../../mentions/affiliation/index.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
-import type { Phrase } from '../../mentions/clause/index.js'
+import { type Phrase, phraseAfter } from '../../mentions/clause/index.js'
 import type { Party } from '../../mentions/shapes.js'
 import type { Mention, Reference } from '../../mentions/types.js'
+import { employerAround } from './employer.js'
 import type { FrameParties, FrameReading } from './frame.js'
+import { wordSet } from './heads.js'
 
 /** The people that a phrase names, or the person whom it describes: ", a partner at Acme who joined". */
 export function peopleOf(document: AnnotatedDocument, phrase: Phrase | undefined): Reference[] {
@@ -12,21 +14,35 @@ export function peopleOf(document: AnnotatedDocument, phrase: Phrase | undefined
   // "his publicist" is somebody else
   const inside = phrase.references.filter(one => isPerson(one) && !(isOwner(document, one) && one.last < phrase.head))
   if (inside.length) return inside
-  // "its chief executive, Jane Doe,"
-  const after =
-    document.tokens.lower[phrase.last + 1] === ','
-      ? document.mentionAt(document.references, phrase.last + 2)
-      : undefined
-  if (after && isPerson(after) && ROLE_NOUNS.has(document.tokens.lower[phrase.head])) return [after]
-  // an apposition: the person stands before the comma
   const { lower } = document.tokens
   const sentence = document.sentenceAt(phrase.first)
   if (!sentence) return []
+  // "its chief executive, Jane Doe,", "its head of design, Jane Doe"
+  const field = lower[phrase.last + 1] === 'of' ? officeFrom(document, phrase.first, sentence.last) : undefined
+  const end = Math.max(phrase.last, field?.last ?? 0)
+  const after = lower[end + 1] === ',' ? document.mentionAt(document.references, end + 2) : undefined
+  if (after && isPerson(after) && (field || OFFICES.test(lower[phrase.head]))) return namesFrom(document, after)
+  // an apposition: the person stands before the comma
   let at = phrase.first - 1
   while (at > sentence.first && at > phrase.first - 8 && lower[at] !== ',') at--
   if (lower[at] !== ',') return []
   const before = document.mentionAt(document.references, at - 1)
   return before && isPerson(before) ? [before] : []
+}
+
+const OFFICES = new RegExp(`^(?:${[...ROLE_NOUNS].join('|')})s?$`)
+
+/** "two directors, Jane Doe and John Roe": the people of a list that a name opens. */
+function namesFrom(document: AnnotatedDocument, first: Reference): Reference[] {
+  const { lower } = document.tokens
+  const found = [first]
+  for (let last = first.last; /^(?:,|and)$/.test(lower[last + 1] ?? ''); ) {
+    const next = document.mentionAt(document.references, lower[last + 2] === 'and' ? last + 3 : last + 2)
+    if (!next || !isPerson(next) || next.form !== 'name') break
+    found.push(next)
+    last = next.last
+  }
+  return found
 }
 
 const isOwner = (document: AnnotatedDocument, { first, form, possessive }: Reference): boolean =>
@@ -45,35 +61,47 @@ export function isFormerEmployer(document: AnnotatedDocument, reference: Referen
 }
 
 /** The employer that stands right before or after the person: "Acme CEO Jane Doe", "Jane Doe, CEO of Acme". */
-export function employerBeside(document: AnnotatedDocument, person: Reference): Party | undefined {
+function employerBeside(document: AnnotatedDocument, person: Reference, former: boolean): Party | undefined {
   const known = document.affiliations.get(person.entity!.index)
-  return known && document.partyOf(known, person)
+  return known?.former === former ? document.partyOf(known.employer, person) : undefined
 }
 
 /** Employers among the names of a phrase, without those that people left. */
 export function employersIn(document: AnnotatedDocument, phrase: Phrase | undefined): Party[] {
   if (!phrase) return []
-  return phrase.references
-    .filter(reference => isEmployer(reference) && !isFormerEmployer(document, reference))
-    .slice(0, 1)
-    .map(reference => document.partyOf(reference.entity!, reference))
+  const found = phrase.references.find(one => isEmployer(one) && !isFormerEmployer(document, one))
+  if (found) return [document.partyOf(found.entity!, found)]
+  // "the board of Acme", "the role of chief executive at Acme"
+  const sentence = document.sentenceAt(phrase.first)
+  const link = phrase.last + 1
+  if (!sentence || !/^(?:of|at)$/.test(document.tokens.lower[link] ?? '') || link >= sentence.last) return []
+  return employersIn(document, phraseAfter(document, sentence, link))
 }
 
-/** One set of parties for each person, with the employer that the clause, the phrase or the article gives. */
+/**
+ * One set of parties for each person, with the employer that the clause, the phrase or the article gives. Whom somebody
+ * worked for before hires nobody, but may be who is left (`leaving`).
+ */
 export function aPersonEach(
-  { document }: FrameReading,
+  reading: FrameReading,
   people: readonly Reference[],
   employers: readonly Party[],
   counterparties: readonly Party[],
+  leaving = false,
 ): FrameParties[] {
+  const { document } = reading
   const seen = new Set<number>()
   const sets: FrameParties[] = []
   for (const person of people) {
     if (seen.has(person.entity!.index)) continue
     seen.add(person.entity!.index)
     const party = document.partyOf(person.entity!, person)
-    const beside = employers.length ? undefined : employerBeside(document, person)
-    const actors = employers.length ? employers : beside ? [beside] : []
+    const known = employers.length
+      ? undefined
+      : (employerBeside(document, person, false) ??
+        employerAround(reading, officeOf(reading, person)) ??
+        (leaving ? employerBeside(document, person, true) : undefined))
+    const actors = employers.length ? employers : known ? [known] : []
     sets.push({ actors, objects: [party], counterparties, anchor: person })
   }
   return sets
@@ -129,3 +157,26 @@ function besidePerson(document: AnnotatedDocument, person: Mention, first: numbe
 
 export const roleText = (document: AnnotatedDocument, office: Office | undefined): string | null =>
   office ? document.slice(office).replace(/\s+/g, ' ') : null
+
+/** The office taken or left, of the person whose record it is. */
+export const roleOf = (reading: FrameReading, { anchor }: FrameParties) => ({
+  role: roleText(reading.document, officeOf(reading, anchor)),
+})
+
+/** The person is the actor where no employer is named. */
+export const orThemselves = (sets: readonly FrameParties[]): FrameParties[] =>
+  sets.map(set => (set.actors.length ? set : { ...set, actors: set.objects }))
+
+/** "Investors want Acme's chief executive to resign", "called on Acme to fire Jane Doe": wished by others, not done. */
+export function wantedByOthers({ clause }: FrameReading): string | undefined {
+  const governor = clause?.verb.tense === 'infinitive' ? clause.governor : undefined
+  return governor &&
+    /^(?:call|urge|ask|want|demand|pressure|press|push|request|need|invite|convince)$/.test(governor.verb.lemma)
+    ? 'wanted by others'
+    : undefined
+}
+
+/** What is led by whom somebody is put in charge of it. */
+export const LED = wordSet(
+  'development marketing sales engineering strategy expansion research push team teams unit units division department group business operations operation office lab labs effort efforts arm organization organisation project program programme practice region subsidiary',
+)

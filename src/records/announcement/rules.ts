@@ -4,10 +4,12 @@ import { appointmentNouns, appointmentVerbs } from './frames/appointment.js'
 import { bankruptcyNouns, bankruptcyVerbs } from './frames/bankruptcy.js'
 import { decisionNouns, decisionVerbs } from './frames/decision.js'
 import { departureNouns, departureVerbs } from './frames/departure.js'
+import { dismissalVerbs } from './frames/dismissal.js'
 import { earningsVerbs } from './frames/earnings.js'
 import { expansionVerbs } from './frames/expansion.js'
 import { farewellNouns, farewellVerbs } from './frames/farewell.js'
 import { ipoVerbs } from './frames/ipo.js'
+import { chargeVerbs, joiningVerbs } from './frames/joining.js'
 import { lawsuitNouns, lawsuitVerbs } from './frames/lawsuit.js'
 import { layoffNouns, layoffVerbs } from './frames/layoffs.js'
 import { mergerNouns, mergerVerbs } from './frames/merger.js'
@@ -38,8 +40,11 @@ const verbFrames = [
   ...earningsVerbs,
   ...researchVerbs,
   ...appointmentVerbs,
+  ...joiningVerbs,
+  ...chargeVerbs,
   ...decisionVerbs,
   ...departureVerbs,
+  ...dismissalVerbs,
   ...lawsuitVerbs,
   ...layoffVerbs,
   ...outageVerbs,

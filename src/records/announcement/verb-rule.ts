@@ -42,8 +42,14 @@ function headIs({ tokens: { lower } }: AnnotatedDocument, nouns: ReadonlySet<str
   const phrase = clause.verb.voice === 'passive' ? clause.subject : clause.object
   if (!phrase) return false
   const of = clause.prepositions.find(({ word, token }) => word === 'of' && token === phrase.last + 1)?.phrase
-  const part = /^(?:part|most|much|all|some|half|number|majority|many)$/.test(lower[phrase.head])
-  return nouns.has(lower[phrase.head]) || (part && of !== undefined && nouns.has(lower[of.head]))
+  const part = /^(?:part|most|much|all|some|half|number|majority|many|one|two|three|four|five|several|dozens)$/.test(
+    lower[phrase.head],
+  )
+  return (
+    nouns.has(lower[phrase.head]) ||
+    nouns.has(lower[phrase.last]) ||
+    (part && of !== undefined && nouns.has(lower[of.head]))
+  )
 }
 
 /** "lay 200 people off", "shut the app down"; "back" in "bought it back in 2019" is none. */

@@ -1,11 +1,7 @@
+import type { Status } from '../../../mentions/shapes.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
-import { prepositional } from '../heads.js'
-import { aPersonEach, employersIn, isFormerEmployer, officeOf, peopleOf, roleText } from '../people.js'
-
-/** The office taken, of the person whose record it is. */
-const role = (reading: FrameReading, { anchor }: FrameParties) => ({
-  role: roleText(reading.document, officeOf(reading, anchor)),
-})
+import { headWord, prepositional } from '../heads.js'
+import { aPersonEach, employersIn, isFormerEmployer, LED, officeOf, peopleOf, roleOf } from '../people.js'
 
 /** "Acme names Jane Doe CEO": the employer acts, the person is the object. */
 function hired(reading: FrameReading, found: FrameParties): FrameParties[] {
@@ -20,15 +16,6 @@ function hired(reading: FrameReading, found: FrameParties): FrameParties[] {
     []
   const left = [...found.counterparties, ...former.map(one => document.partyOf(one.entity!, one))]
   return aPersonEach(reading, people, named.length || passive ? named : employersIn(document, reading.actor), left)
-}
-
-/** "Jane Doe joins Acme as CTO", "Jane Doe becomes CEO of Acme": the person is the subject. */
-function joined(reading: FrameReading, found: FrameParties): FrameParties[] {
-  const { document, object, actor } = reading
-  const employers = employersIn(document, actor)
-  const named = employers.length ? employers : employersIn(document, prepositional(reading, 'of', 'at', 'for'))
-  const people = peopleOf(document, object)
-  return aPersonEach(reading, people, named, found.counterparties)
 }
 
 const withOffice = (reading: FrameReading): string | undefined =>
@@ -53,10 +40,17 @@ export const appointmentVerbs: readonly VerbFrame[] = [
       'onboard',
       'rehire',
       'rope in',
+      'enlist',
+      'lure',
+      'snap up',
+      'bring aboard',
+      'designate',
+      'anoint',
+      'reinstate',
     ],
     prepositions: { from: 'counterparty' },
     parties: hired,
-    details: role,
+    details: roleOf,
   },
   {
     name: 'announcement/name-to-office',
@@ -75,66 +69,40 @@ export const appointmentVerbs: readonly VerbFrame[] = [
       'confirm',
       'announce',
       'unveil',
+      'add',
+      'land',
+      'snag',
+      'draft',
+      'assign',
     ],
     prepositions: { from: 'counterparty' },
-    refuse: withOffice,
+    refuse: reading => (leadsAfter(reading) ? undefined : withOffice(reading)),
     parties: hired,
-    details: role,
-  },
-  {
-    name: 'announcement/join-employer',
-    example: 'Jane Doe joined Northwind Systems as chief technology officer.',
-    event: 'appointment',
-    verbs: ['join', 'rejoin'],
-    subject: 'object',
-    object: 'actor',
-    prepositions: { from: 'counterparty' },
-    refuse: reading => (employersIn(reading.document, reading.actor).length ? undefined : 'no employer is joined'),
-    parties: joined,
-    details: role,
-  },
-  {
-    name: 'announcement/take-office',
-    example: 'Jane Doe will become chief executive of Northwind Systems in May.',
-    event: 'appointment',
-    verbs: [
-      'become',
-      'take over',
-      'step in',
-      'step up',
-      'return',
-      'assume',
-      'succeed',
-      'replace',
-      'serve',
-      'take',
-      'start',
-      'move',
-    ],
-    subject: 'object',
-    object: 'none',
-    refuse: reading => {
-      const { clause, document, token } = reading
-      if (!clause || clause.verb.voice === 'passive') return 'nobody takes an office'
-      const { lemma, tense } = clause.verb
-      if (lemma === 'serve' && tense !== 'future') return 'an office held, not taken'
-      if (lemma === 'take' && !/^(?:over|on|up)$/.test(document.tokens.lower[token + 1])) return 'nothing is taken over'
-      if ((lemma === 'succeed' || lemma === 'replace') && !peopleOf(document, clause.object).length)
-        return 'nobody is succeeded'
-      return takesOffice(reading) ? undefined : 'no office is named'
-    },
-    parties: joined,
-    details: reading => ({ role: roleText(reading.document, takesOffice(reading)) }),
+    details: roleOf,
   },
 ]
 
-/** The office after "become", or after "as" and "to the role of". */
-function takesOffice(reading: FrameReading) {
-  const { clause } = reading
-  const office = officeOf({ ...reading, object: clause?.object }, undefined)
-  const near = office && clause && office.first <= clause.verb.last + 12
-  return near ? office : undefined
+/** "picked Jane Doe to lead its cloud unit": what the person is named for. */
+function leadsAfter(reading: FrameReading): boolean {
+  const { document, sentence, clause, object } = reading
+  if (!clause || !peopleOf(document, object).length) return false
+  const next = document.clauses(sentence).find(({ verb }) => verb.first > clause.verb.last)
+  if (!next || next.verb.tense !== 'infinitive' || !/^(?:lead|head|run|oversee|helm|chair)$/.test(next.verb.lemma))
+    return false
+  // "to lead the prayer" is no office
+  const led = next.object
+  if (!led || !(LED.has(headWord(document, led)) || led.references.some(({ form }) => form === 'name'))) return false
+  return (
+    next.verb.first <=
+    (clause.verb.voice === 'passive' ? clause.verb.last : (clause.object?.last ?? clause.verb.last)) + 2
+  )
 }
+
+/** A hire that is announced is made, unless it is for later. */
+const asMade = (status: Status, { document, sentence }: FrameReading): Status =>
+  status === 'announced' && !document.clauses(sentence).some(({ verb }) => verb.tense === 'future')
+    ? 'completed'
+    : status
 
 export const appointmentNouns: readonly NounFrame[] = [
   {
@@ -144,6 +112,7 @@ export const appointmentNouns: readonly NounFrame[] = [
     nouns: ['appointment', 'hiring', 'promotion', 'hire', 'nomination', 'election'],
     compound: 'object',
     prepositions: { of: 'object', by: 'actor', at: 'actor' },
+    status: asMade,
     parties: (reading, found) => {
       const { document, actor } = reading
       // "her appointment as CEO": the possessor is the person
@@ -157,6 +126,6 @@ export const appointmentNouns: readonly NounFrame[] = [
         [],
       )
     },
-    details: role,
+    details: roleOf,
   },
 ]

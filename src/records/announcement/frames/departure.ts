@@ -1,7 +1,9 @@
+import { officeFrom } from '../../../mentions/affiliation/index.js'
+import { nounRole } from '../../../mentions/clause/index.js'
 import type { Status } from '../../../mentions/shapes.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { holdsWord, prepositional, wordSet } from '../heads.js'
-import { aPersonEach, employersIn, officeOf, peopleOf, roleText } from '../people.js'
+import { aPersonEach, employersIn, officeOf, orThemselves, peopleOf, roleOf, wantedByOthers } from '../people.js'
 
 /** A plan to leave that is told is as good as settled. */
 const settled = (status: Status, { clause }: FrameReading): Status =>
@@ -9,29 +11,13 @@ const settled = (status: Status, { clause }: FrameReading): Status =>
     ? 'announced'
     : status
 
-const role = (reading: FrameReading, { anchor }: FrameParties) => ({
-  role: roleText(reading.document, officeOf(reading, anchor)),
-})
-
-/** The person is the actor where no employer is named. */
-const orThemselves = (sets: readonly FrameParties[]): FrameParties[] =>
-  sets.map(set => (set.actors.length ? set : { ...set, actors: set.objects }))
-
 /** "Jane Doe resigned from Acme": employer from the verb's own phrases, from beside the name, or from the article. */
 function left(reading: FrameReading): FrameParties[] {
   const { document, object, actor } = reading
   const people = peopleOf(document, object)
   const own = employersIn(document, actor)
   const beside = own.length ? own : employersIn(document, prepositional(reading, 'from', 'of', 'at'))
-  return orThemselves(aPersonEach(reading, people, beside, []))
-}
-
-/** "Acme fired Jane Doe": the employer acts. */
-function dismissed(reading: FrameReading, found: FrameParties): FrameParties[] {
-  const { document, object } = reading
-  const own = found.actors.filter(({ kind }) => kind !== 'person')
-  const named = own.length ? own : employersIn(document, prepositional(reading, 'from', 'of', 'at'))
-  return orThemselves(aPersonEach(reading, peopleOf(document, object), named, []))
+  return orThemselves(aPersonEach(reading, people, beside, [], true))
 }
 
 /** What people leave when they leave for good. */
@@ -39,22 +25,31 @@ const LEFT = wordSet(
   'company firm startup start-up role post position job board office helm bank agency team organization organisation studio business',
 )
 
-/** They leave a person, who keeps the office. */
-const CLIENTS = wordSet('clients client fans many some others customers parents patients')
-
 export const departureVerbs: readonly VerbFrame[] = [
   {
     name: 'announcement/resign',
     example: 'Northwind Systems CEO Jane Doe resigned on Monday.',
     event: 'departure',
-    verbs: ['resign', 'step down', 'step aside', 'stand down', 'step back', 'retire', 'bow out'],
+    verbs: [
+      'resign',
+      'step down',
+      'step aside',
+      'step away',
+      'stand down',
+      'stand aside',
+      'step back',
+      'retire',
+      'bow out',
+    ],
     subject: 'object',
     object: 'none',
     prepositions: { from: 'actor' },
-    refuse: ({ clause }) => (clause?.verb.lemma === 'retire' && clause.object ? 'something is retired' : undefined),
+    refuse: reading =>
+      wantedByOthers(reading) ??
+      (reading.clause?.verb.lemma === 'retire' && reading.clause.object ? 'something is retired' : undefined),
     parties: left,
     status: settled,
-    details: role,
+    details: roleOf,
   },
   {
     name: 'announcement/leave-employer',
@@ -65,65 +60,40 @@ export const departureVerbs: readonly VerbFrame[] = [
     object: 'actor',
     refuse: reading => {
       const { document, clause, actor } = reading
+      const wanted = wantedByOthers(reading)
+      if (wanted) return wanted
       if (!actor) return mayLeaveAlone(reading) ? undefined : 'no employer is left'
       if (clause?.verb.voice === 'passive') return 'nobody leaves'
       return employersIn(document, actor).length || holdsWord(document, actor, LEFT) ? undefined : 'no employer is left'
     },
     parties: left,
     status: settled,
-    details: role,
+    details: roleOf,
   },
   {
-    name: 'announcement/dismiss',
-    example: 'Northwind Systems fired chief executive Jane Doe.',
+    name: 'announcement/give-up-office',
+    example: 'Jane Doe has relinquished her role as chair of Northwind Systems.',
     event: 'departure',
-    verbs: [
-      'fire',
-      'oust',
-      'sack',
-      'dismiss',
-      'remove',
-      'push out',
-      'force out',
-      'terminate',
-      'suspend',
-      'boot',
-      'eject',
-      'replace',
-      'lose',
-    ],
-    refuse: reading => {
-      const { clause, document, object } = reading
-      if (!clause || !peopleOf(document, object).length) return 'nobody is dismissed'
-      if (clause.subject && CLIENTS.has(document.tokens.lower[clause.subject.head])) return 'no employer dismisses'
-      if (
-        /^(?:remove|suspend|replace|lose|terminate|boot|eject)$/.test(clause.verb.lemma) &&
-        !officeOf(reading, peopleOf(document, object)[0])
-      )
-        return 'no office is lost'
-      // "Jane Doe replaced John Roe": the appointment tells it
-      return clause.verb.lemma === 'replace' &&
-        clause.verb.voice === 'active' &&
-        peopleOf(document, reading.actor).length
-        ? 'a successor is named'
-        : undefined
-    },
-    parties: dismissed,
-    details: role,
-  },
-  {
-    name: 'announcement/part-with-person',
-    example: 'Northwind Systems parted ways with Jane Doe, its head of design.',
-    event: 'departure',
-    verbs: ['part'],
+    verbs: ['relinquish', 'vacate', 'give up', 'surrender', 'cede', 'hand over', 'quit'],
+    subject: 'object',
     object: 'none',
-    prepositions: { with: 'object' },
-    refuse: ({ document, clause }) =>
-      clause?.object && document.tokens.lower[clause.object.head] === 'ways' ? undefined : 'nobody parts',
-    parties: dismissed,
-    details: role,
+    refuse: reading => {
+      const { document, clause, object } = reading
+      if (!clause?.object || clause.verb.voice === 'passive' || !peopleOf(document, object).length)
+        return 'no office is given up'
+      const head = document.tokens.lower[clause.object.head]
+      return OFFICE.has(head) || officeFrom(document, clause.object.first, clause.object.last)
+        ? undefined
+        : 'no office is given up'
+    },
+    parties: left,
+    status: settled,
+    details: roleOf,
   },
 ]
+
+/** What those give up who leave an office. */
+const OFFICE = wordSet('role post position job title helm reins chairmanship presidency duties')
 
 /** "Doe is leaving", "Doe has left", "Doe will exit": without an object only as news of a person with an office. */
 function mayLeaveAlone(reading: FrameReading): boolean {
@@ -152,7 +122,13 @@ export const departureNouns: readonly NounFrame[] = [
     compound: 'object',
     prepositions: { of: 'object', from: 'actor', by: 'actor' },
     refuse: reading => {
-      const { document, token, object, actor } = reading
+      const { document, sentence, token, object, actor } = reading
+      // "called for Doe's resignation"
+      const role = nounRole(document, sentence, token)
+      if (role?.preposition === 'for' && /^(?:call|push|press|ask)$/.test(role.clause.verb.lemma))
+        return 'wanted by others'
+      if (role?.role === 'object' && /^(?:demand|seek|urge|want)$/.test(role.clause.verb.lemma))
+        return 'wanted by others'
       if (!/^(?:removal|firing|dismissal|exit)$/.test(document.tokens.lower[token])) return undefined
       const employed = actor?.references.some(
         ({ entity }) => entity && entity.kind !== 'person' && entity.kind !== 'place',
@@ -169,9 +145,10 @@ export const departureNouns: readonly NounFrame[] = [
           own,
           found.actors.filter(({ kind }) => kind !== 'person'),
           [],
+          true,
         ),
       )
     },
-    details: role,
+    details: roleOf,
   },
 ]

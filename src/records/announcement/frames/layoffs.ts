@@ -1,64 +1,27 @@
-import { phraseAfter } from '../../../mentions/clause/index.js'
 import type { Status } from '../../../mentions/shapes.js'
-import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
+import { cutDetails, withoutObjects } from '../cuts.js'
+import type { FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { headWord, prepositional } from '../heads.js'
-import { cutsJobs, furtherCut, JOBS, peopleIn } from '../jobs.js'
-import { actingParties } from '../parties.js'
+import { cutsJobs, JOBS, peopleIn } from '../jobs.js'
 
-/** Cuts are told of those who make them; nobody and nothing is an object of theirs. */
-function withoutObjects(reading: FrameReading, found: FrameParties): FrameParties[] {
-  const { document, clause } = reading
-  const passive = clause?.verb.voice === 'passive'
-  // "90% of Acme's employees will be laid off", "jobs will go at Acme": the employer stands with those who go
-  const owners = found.actors.length ? found.actors : employersOf(reading, passive === true)
-  if (!owners.length) return []
-  const whole = { actors: owners, objects: [], counterparties: [] }
-  const further = furtherCut(reading)
-  return further
-    ? [whole, { ...whole, anchor: { ...document.tokens.range(further.first, further.last), ...further } }]
-    : [whole]
+/** "is letting go", "would let go" says what was decided, not that it is done. */
+const decided = (status: Status, { clause }: FrameReading): Status => {
+  const letting = clause?.governor?.verb
+  return status === 'completed' && (letting?.progressive || letting?.tense === 'future') ? 'announced' : status
 }
-
-function employersOf({ document, sentence, clause, object }: FrameReading, passive: boolean) {
-  const own = passive ? actingParties(document, object).filter(({ kind }) => kind !== 'person') : []
-  if (own.length) return own
-  // "300 employees at Acme were laid off"
-  const link = passive && object ? object.last + 1 : -1
-  if (/^(?:at|of|from)$/.test(document.tokens.lower[link] ?? ''))
-    return actingParties(document, phraseAfter(document, sentence, link))
-  const at = clause?.prepositions.find(({ word }) => word === 'at' || word === 'from' || word === 'of')
-  return actingParties(document, at?.phrase).filter(({ kind }) => kind !== 'person')
-}
-
-/** The count of people and the day, each of the part of the sentence that tells this cut. */
-function details(reading: FrameReading, parties: FrameParties) {
-  const { document, sentence, token } = reading
-  const further = furtherCut(reading)
-  const isFurther = parties.anchor !== undefined
-  const first = further && isFurther ? further.first : Math.max(sentence.first, token - 12)
-  const last = further && !isFurther ? further.first - 1 : sentence.last
-  const people = peopleIn(document, first, Math.min(last, token + 24))?.people ?? null
-  if (!further) return { people }
-  const date = document.mentionsIn(document.dates, first, last).at(isFurther ? 0 : -1)
-  return { people, date: date ? document.dateOf(date) : null }
-}
-
-/** "is laying off", "is letting go" says what was decided, not that it is done. */
-const decided = (status: Status, { clause }: FrameReading): Status =>
-  clause?.governor?.verb.progressive && status === 'completed' ? 'announced' : status
 
 export const layoffVerbs: readonly VerbFrame[] = [
   {
     name: 'announcement/lay-off',
     example: 'Northwind Systems laid off 200 employees on Tuesday.',
     event: 'layoffs',
-    verbs: ['lay off', 'furlough', 'downsize'],
+    verbs: ['lay off', 'furlough', 'downsize', 'retrench', 'layoff'],
     refuse: ({ document, object, clause }) =>
       clause?.verb.lemma === 'downsize' && object && !JOBS.has(headWord(document, object))
         ? 'no jobs are cut'
         : undefined,
     parties: withoutObjects,
-    details,
+    details: cutDetails,
   },
   {
     name: 'announcement/let-go',
@@ -72,7 +35,74 @@ export const layoffVerbs: readonly VerbFrame[] = [
     },
     status: decided,
     parties: withoutObjects,
-    details,
+    details: cutDetails,
+  },
+  {
+    name: 'announcement/let-people-go',
+    example: 'Northwind Systems let 40 employees go.',
+    event: 'layoffs',
+    verbs: ['let'],
+    object: 'none',
+    refuse: ({ document, clause }) => {
+      if (!clause?.object || clause.verb.voice === 'passive') return 'nobody is let go'
+      const { lower } = document.tokens
+      const { first, last } = clause.object
+      const goes = lower[last] === 'go' || lower[last + 1] === 'go'
+      return goes && peopleIn(document, first, last) ? undefined : 'nobody is let go'
+    },
+    parties: withoutObjects,
+    details: cutDetails,
+  },
+  {
+    name: 'announcement/jobs-go',
+    example: 'Some 400 jobs will go at Northwind Systems.',
+    event: 'layoffs',
+    verbs: ['go', 'disappear'],
+    subject: 'none',
+    object: 'none',
+    refuse: ({ document, clause }) =>
+      clause?.subject &&
+      !clause.object &&
+      clause.verb.voice === 'active' &&
+      clause.verb.tense !== 'past' &&
+      JOBS.has(headWord(document, clause.subject)) &&
+      peopleIn(document, clause.subject.first, clause.subject.last)
+        ? undefined
+        : 'no jobs go',
+    parties: withoutObjects,
+    details: cutDetails,
+  },
+  {
+    name: 'announcement/cuts-affect',
+    example: 'The job cuts at Northwind Systems will affect about 12% of its workforce.',
+    event: 'layoffs',
+    verbs: ['affect', 'impact', 'hit'],
+    subject: 'actor',
+    object: 'none',
+    refuse: reading => {
+      const { document, clause } = reading
+      if (!clause?.subject || clause.verb.voice === 'passive') return 'no cuts'
+      if (!CUTS.test(document.tokens.lower[clause.subject.head])) return 'no cuts'
+      return cutsJobs(reading) ? undefined : 'no jobs are cut'
+    },
+    parties: withoutObjects,
+    details: cutDetails,
+  },
+  {
+    name: 'announcement/jobs-at-risk',
+    example: 'Northwind Systems has put 400 jobs at risk.',
+    event: 'layoffs',
+    verbs: ['put', 'place'],
+    refuse: reading => {
+      const { document, clause } = reading
+      const risk = prepositional(reading, 'at')
+      return clause && risk && /^risk/.test(document.tokens.lower[risk.first]) && cutsJobs(reading)
+        ? undefined
+        : 'no jobs are at risk'
+    },
+    status: () => 'planned',
+    parties: withoutObjects,
+    details: cutDetails,
   },
   {
     name: 'announcement/cut-jobs',
@@ -102,7 +132,7 @@ export const layoffVerbs: readonly VerbFrame[] = [
     ],
     refuse: reading => (cutsJobs(reading) ? undefined : 'no jobs are cut'),
     parties: withoutObjects,
-    details,
+    details: cutDetails,
   },
   {
     name: 'announcement/dismiss-staff',
@@ -117,7 +147,7 @@ export const layoffVerbs: readonly VerbFrame[] = [
       return (counted && counted.people > 1) || part ? undefined : 'a dismissal, not a cut'
     },
     parties: withoutObjects,
-    details,
+    details: cutDetails,
   },
   {
     name: 'announcement/show-the-door',
@@ -129,12 +159,13 @@ export const layoffVerbs: readonly VerbFrame[] = [
       const { document, clause, sentence, token } = reading
       const { lower } = document.tokens
       if (!clause?.object || !/^(?:door|ways)$/.test(lower[clause.object.head])) return 'nobody is dismissed'
-      const who = prepositional(reading, 'to', 'with')
+      const who = prepositional(reading, 'to', 'with', 'about')
       const counted = who && peopleIn(document, token, Math.min(sentence.last, who.last + 2))
-      return counted && counted.people > 1 ? undefined : 'a dismissal, not a cut'
+      const part = who && document.mentionsIn(document.percents, who.first, who.last).length > 0
+      return part || (counted && counted.people > 1) ? undefined : 'a dismissal, not a cut'
     },
     parties: withoutObjects,
-    details,
+    details: cutDetails,
   },
   {
     name: 'announcement/make-redundant',
@@ -149,9 +180,22 @@ export const layoffVerbs: readonly VerbFrame[] = [
         : 'nobody is made redundant'
     },
     parties: withoutObjects,
-    details,
+    details: cutDetails,
   },
 ]
+
+/** What is told to affect people: the cuts, or what brings them. */
+const CUTS =
+  /^(?:cuts?|layoffs?|lay-offs|redundanc(?:y|ies)|losses|reductions?|restructuring|downsizing|cutbacks|furloughs)$/
+
+/** "a 10% reduction in its global workforce". */
+function ofStaff(lower: readonly string[], token: number): boolean {
+  if (!/^(?:in|of|to)$/.test(lower[token + 1] ?? '')) return false
+  for (let at = token + 2; at <= token + 5; at++) if (STAFF.test(lower[at] ?? '')) return true
+  return false
+}
+
+const STAFF = /^(?:workforce|headcount|staff|staffing|jobs|employees|positions|payroll)$/
 
 const BEFORE_CUTS = /^(?:job|jobs|staff|workforce|headcount|employee|personnel|role|staffing|payroll)$/
 
@@ -160,11 +204,20 @@ export const layoffNouns: readonly NounFrame[] = [
     name: 'announcement/layoffs-at',
     example: 'Layoffs at Northwind Systems began on Tuesday.',
     event: 'layoffs',
-    nouns: ['layoffs', 'layoff', 'redundancies', 'furloughs', 'downsizing'],
+    nouns: [
+      'layoffs',
+      'layoff',
+      'lay-offs',
+      'redundancies',
+      'furloughs',
+      'downsizing',
+      'retrenchments',
+      'retrenchment',
+    ],
     compound: 'actor',
     prepositions: { at: 'actor', by: 'actor', hit: 'actor' },
     parties: withoutObjects,
-    details,
+    details: cutDetails,
   },
   {
     name: 'announcement/job-cuts-at',
@@ -176,9 +229,11 @@ export const layoffNouns: readonly NounFrame[] = [
     refuse: ({ document, token }) => {
       const { lower } = document.tokens
       const inForce = lower[token + 1] === 'in' && lower[token + 2] === 'force'
-      return BEFORE_CUTS.test(lower[token - 1] ?? '') || inForce ? undefined : 'no jobs are cut'
+      return BEFORE_CUTS.test(lower[token - 1] ?? '') || inForce || ofStaff(document.tokens.lower, token)
+        ? undefined
+        : 'no jobs are cut'
     },
     parties: withoutObjects,
-    details,
+    details: cutDetails,
   },
 ]

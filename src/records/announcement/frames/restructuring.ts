@@ -1,4 +1,5 @@
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
+import { headWord, prepositional } from '../heads.js'
 import { plainParty } from '../parties.js'
 
 /** What is shifted, where it is more than a way to speak of the whole company ("its focus"). */
@@ -31,7 +32,50 @@ export const restructuringVerbs: readonly VerbFrame[] = [
     ],
     plainObject: true,
     needs: ['actor'],
-    prepositions: { from: 'none' },
+    prepositions: { from: 'none', as: 'object' },
+  },
+  {
+    name: 'announcement/merges-units',
+    example: 'Northwind Systems is merging its hardware and software teams.',
+    event: 'restructuring',
+    verbs: ['merge', 'combine', 'consolidate', 'disband', 'dissolve', 'unify', 'split', 'split up', 'separate', 'fold'],
+    objectNouns: [
+      'team',
+      'teams',
+      'division',
+      'divisions',
+      'unit',
+      'units',
+      'group',
+      'groups',
+      'department',
+      'departments',
+      'arm',
+      'arms',
+      'business',
+      'businesses',
+      'lab',
+      'labs',
+    ],
+    object: 'object',
+    plainObject: true,
+    needs: ['actor'],
+  },
+  {
+    name: 'announcement/moves-into-unit',
+    example: 'Northwind Systems is moving Lumenpay into its cloud division.',
+    event: 'restructuring',
+    verbs: ['move', 'fold', 'shift', 'transfer', 'merge', 'bring', 'integrate', 'roll'],
+    needs: ['actor', 'object'],
+    refuse: reading => {
+      const unit = prepositional(reading, 'into', 'under')
+      return unit &&
+        /^(?:team|division|unit|group|department|arm|organization|organisation|business)$/.test(
+          headWord(reading.document, unit),
+        )
+        ? undefined
+        : 'moved elsewhere'
+    },
   },
   {
     name: 'announcement/shifts-resources',
@@ -64,7 +108,23 @@ export const restructuringVerbs: readonly VerbFrame[] = [
     name: 'announcement/leaves-market',
     example: 'Northwind Systems will wind down its operations in Brazil.',
     event: 'restructuring',
-    verbs: ['wind down', 'exit', 'leave', 'close', 'shut down', 'shutter', 'shut', 'reduce', 'consolidate', 'pull out'],
+    verbs: [
+      'wind down',
+      'exit',
+      'leave',
+      'close',
+      'close down',
+      'shut down',
+      'shutter',
+      'shut',
+      'reduce',
+      'consolidate',
+      'pull out',
+      'cease',
+      'suspend',
+      'halt',
+      'mothball',
+    ],
     objectNouns: [
       'operations',
       'market',
@@ -82,10 +142,23 @@ export const restructuringVerbs: readonly VerbFrame[] = [
       'division',
       'unit',
       'department',
+      'studio',
+      'studios',
+      'facility',
+      'facilities',
+      'site',
+      'sites',
+      'warehouse',
+      'warehouses',
+      'campus',
+      'centre',
+      'center',
+      'centres',
+      'centers',
     ],
     object: 'object',
     plainObject: true,
-    prepositions: { in: 'place' },
+    prepositions: { in: 'place', at: 'place' },
     needs: ['actor'],
   },
   {
@@ -98,9 +171,11 @@ export const restructuringVerbs: readonly VerbFrame[] = [
     refuse: ({ document, clause }) => {
       const into = clause!.prepositions.find(({ word }) => word === 'into')?.phrase
       const own = !clause!.object || /^(?:itself|up)$/.test(document.tokens.lower[clause!.object.head])
+      const ends = into && [into.head, into.head + 1, into.head + 2, into.head + 3]
       return own &&
-        into &&
-        /^(?:companies|businesses|firms|units|entities|groups|divisions)$/.test(document.tokens.lower[into.head])
+        ends?.some(at =>
+          /^(?:companies|businesses|firms|units|entities|groups|divisions)$/.test(document.tokens.lower[at]),
+        )
         ? undefined
         : 'no company is split'
     },
@@ -112,7 +187,7 @@ export const restructuringVerbs: readonly VerbFrame[] = [
     verbs: ['pull', 'pull out', 'withdraw', 'exit', 'retreat', 'leave'],
     object: 'place',
     prepositions: { of: 'place', from: 'place' },
-    needs: ['actor', 'place'],
+    needs: ['actor'],
     refuse: ({ document, clause, actor }) => {
       if (clause!.verb.voice === 'passive') return 'something is withdrawn'
       if (

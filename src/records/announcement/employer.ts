@@ -1,0 +1,101 @@
+import type { Office } from '../../mentions/affiliation/index.js'
+import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
+import { type Clause, phraseAfter } from '../../mentions/clause/index.js'
+import type { Party } from '../../mentions/shapes.js'
+import type { Reference } from '../../mentions/types.js'
+import type { FrameReading } from './frame.js'
+
+/**
+ * The employer where no phrase of the verb names one: the owner of the office ("as Acme's chairman", "as CEO of Acme"), who
+ * tells it ("Acme said that CEO Jane Doe is leaving", "..., the company said"), or whom the person that acts works for
+ * ("Acme CEO Jane Doe named John Roe as her successor").
+ */
+export function employerAround(reading: FrameReading, office: Office | undefined): Party | undefined {
+  const owner = office && ownerOfOffice(reading, office)
+  return (
+    (owner && reading.document.partyOf(owner.entity!, owner)) ?? companyTelling(reading) ?? employerOfActor(reading)
+  )
+}
+
+/** The company that tells of it: "Acme confirmed that 40 people were let go", "..., the company said". */
+export function companyTelling(reading: FrameReading): Party | undefined {
+  const teller = tellerBefore(reading) ?? tellerAfter(reading)
+  return teller && reading.document.partyOf(teller.entity!, teller)
+}
+
+/**
+ * The company that the sentence before is about, in the same block: whose jobs go where "9,000 employees will lose their
+ * jobs" names nobody.
+ */
+export function companyBefore({ document, sentence }: FrameReading): Party | undefined {
+  const before = sentence.first > 0 ? document.sentenceAt(sentence.first - 1) : undefined
+  if (!before || before.block !== sentence.block) return undefined
+  const named = document.clauses(before).flatMap(({ subject }) => subject?.references.filter(employs) ?? [])
+  const others = named.some(({ entity }) => entity !== named[0].entity)
+  return named.length && !others ? document.partyOf(named[0].entity!, named[0]) : undefined
+}
+
+/** Where people come from or say what they know is not whom they work for. */
+const OUTLETS =
+  /\b(?:times|journal|post|news|reuters|bloomberg|information|guardian|telegraph|techcrunch|cnbc|bbc|axios|verge|insider|associated press|analysts?)\b/i
+
+const employs = (reference: Reference | undefined): reference is Reference =>
+  reference?.entity !== undefined &&
+  (reference.entity.kind === 'organization' ||
+    (reference.entity.kind === 'unknown' && /^\p{Lu}/u.test(reference.entity.name))) &&
+  !OUTLETS.test(reference.entity.name)
+
+/** "Acme's nonexecutive chairman", "Acme CEO", "chairman of the Acme board", "CEO of Acme", "CEO at Acme". */
+function ownerOfOffice({ document, sentence }: FrameReading, { first, last }: Office): Reference | undefined {
+  const { lower } = document.tokens
+  const before = lower[first - 1] === "'s" || lower[first - 1] === '’s' ? first - 2 : first - 1
+  const owner = document.mentionAt(document.references, before)
+  if (employs(owner) && !isFormer(document, owner)) return owner
+  for (let at = first; at <= Math.min(last + 1, sentence.last); at++) {
+    if (!/^(?:of|at|for)$/.test(lower[at])) continue
+    const of = phraseAfter(document, sentence, at)?.references.find(employs)
+    if (of) return of
+  }
+  return undefined
+}
+
+const isFormer = (document: AnnotatedDocument, { first, last }: Reference): boolean =>
+  /^(?:former|ex|ex-|formerly|onetime|longtime)$/.test(document.tokens.lower[first - 1] ?? '') ||
+  /^(?:veteran|alum|alumnus)$/.test(document.tokens.lower[last + 1] ?? '')
+
+const TELLS = /^(?:say|announce|confirm|tell|reveal|disclose|state)$/
+
+const tellerOf = ({ verb, subject }: Clause): Reference | undefined =>
+  TELLS.test(verb.lemma) && verb.voice === 'active' && verb.negation < 0
+    ? subject?.references.find(one => employs(one))
+    : undefined
+
+/** "Acme confirmed on Sunday that CEO Jane Doe is stepping down". */
+function tellerBefore({ clause }: FrameReading): Reference | undefined {
+  for (let governor = clause?.governor, depth = 0; governor && depth < 4; governor = governor.governor, depth++) {
+    const teller = tellerOf(governor)
+    if (teller) return teller
+  }
+  return undefined
+}
+
+/** "Jane Doe is leaving, the company said on Tuesday". */
+function tellerAfter({ document, sentence, clause, token }: FrameReading): Reference | undefined {
+  const last = clause?.last ?? token
+  const { lower } = document.tokens
+  for (const one of document.clauses(sentence)) {
+    if (one.verb.first <= last || !one.subject) continue
+    const teller = /^[,”"]$/.test(lower[one.subject.first - 1] ?? '') ? tellerOf(one) : undefined
+    if (teller) return teller
+  }
+  return undefined
+}
+
+/** Whom the person works for who names another. */
+function employerOfActor({ document, actor }: FrameReading): Party | undefined {
+  for (const reference of actor?.references ?? []) {
+    const known = reference.entity?.kind === 'person' ? document.affiliations.get(reference.entity.index) : undefined
+    if (known && !known.former) return document.partyOf(known.employer, reference)
+  }
+  return undefined
+}

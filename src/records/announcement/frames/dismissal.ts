@@ -1,0 +1,112 @@
+import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
+import { prepositional, wordSet } from '../heads.js'
+import { aPersonEach, employersIn, officeOf, orThemselves, peopleOf, roleOf, wantedByOthers } from '../people.js'
+
+/** "Acme fired Jane Doe": the employer acts. */
+function dismissed(reading: FrameReading, found: FrameParties): FrameParties[] {
+  const { document, object } = reading
+  const own = found.actors.filter(({ kind }) => kind !== 'person')
+  const named = own.length ? own : employersIn(document, prepositional(reading, 'from', 'of', 'at'))
+  return orThemselves(aPersonEach(reading, peopleOf(document, object), named, [], true))
+}
+
+/** They leave a person, who keeps the office. */
+const CLIENTS = wordSet('clients client fans many some others customers parents patients')
+
+/** Farewells told of the employer, or that others bring about. */
+export const dismissalVerbs: readonly VerbFrame[] = [
+  {
+    name: 'announcement/dismiss',
+    example: 'Northwind Systems fired chief executive Jane Doe.',
+    event: 'departure',
+    verbs: [
+      'fire',
+      'oust',
+      'sack',
+      'dismiss',
+      'remove',
+      'push out',
+      'force out',
+      'terminate',
+      'suspend',
+      'boot',
+      'eject',
+      'replace',
+      'lose',
+      'axe',
+      'dump',
+      'depose',
+      'sweep out',
+      'kick out',
+      'drive out',
+      'throw out',
+      'ditch',
+    ],
+    refuse: reading => {
+      const { clause, document, object } = reading
+      const wanted = wantedByOthers(reading)
+      if (wanted) return wanted
+      if (!clause || !peopleOf(document, object).length) return 'nobody is dismissed'
+      if (clause.subject && CLIENTS.has(document.tokens.lower[clause.subject.head])) return 'no employer dismisses'
+      if (
+        /^(?:remove|suspend|replace|lose|terminate|boot|eject|axe|dump|sweep|kick|drive|throw|ditch)$/.test(
+          clause.verb.lemma,
+        ) &&
+        !officeOf(reading, peopleOf(document, object)[0])
+      )
+        return 'no office is lost'
+      // "Jane Doe replaced John Roe": the appointment tells it
+      return clause.verb.lemma === 'replace' &&
+        clause.verb.voice === 'active' &&
+        peopleOf(document, reading.actor).length
+        ? 'a successor is named'
+        : undefined
+    },
+    parties: dismissed,
+    details: roleOf,
+  },
+  {
+    name: 'announcement/part-with-person',
+    example: 'Northwind Systems parted ways with Jane Doe, its head of design.',
+    event: 'departure',
+    verbs: ['part'],
+    object: 'none',
+    prepositions: { with: 'object' },
+    refuse: ({ document, clause }) =>
+      clause?.object && /^(?:ways|company)$/.test(document.tokens.lower[clause.object.head])
+        ? undefined
+        : 'nobody parts',
+    parties: dismissed,
+    details: roleOf,
+  },
+  {
+    name: 'announcement/shown-the-door',
+    example: 'Jane Doe was shown the door at Northwind Systems.',
+    event: 'departure',
+    verbs: ['show'],
+    refuse: ({ document, clause, object }) =>
+      clause?.verb.voice === 'passive' &&
+      clause.object &&
+      document.tokens.lower[clause.object.head] === 'door' &&
+      peopleOf(document, object).length
+        ? undefined
+        : 'nobody is dismissed',
+    parties: dismissed,
+    details: roleOf,
+  },
+  {
+    name: 'announcement/let-person-go',
+    example: 'Northwind Systems let Jane Doe go in May.',
+    event: 'departure',
+    verbs: ['let'],
+    refuse: ({ document, clause, object }) => {
+      if (!clause || !peopleOf(document, object).length) return 'nobody is let go'
+      const at = clause.verb.voice === 'passive' ? clause.verb.last : (clause.object?.last ?? clause.verb.last)
+      return document.tokens.lower[at] === 'go' || document.tokens.lower[at + 1] === 'go'
+        ? undefined
+        : 'nobody is let go'
+    },
+    parties: dismissed,
+    details: roleOf,
+  },
+]

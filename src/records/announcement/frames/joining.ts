@@ -1,0 +1,199 @@
+import { officeFrom } from '../../../mentions/affiliation/index.js'
+import type { AnnotatedDocument } from '../../../mentions/annotated-document.js'
+import type { Clause } from '../../../mentions/clause/index.js'
+import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
+import { headWord, prepositional, wordSet } from '../heads.js'
+import { aPersonEach, employersIn, LED, officeOf, peopleOf, roleOf, roleText } from '../people.js'
+
+/** "Jane Doe joins Acme as CTO", "Jane Doe becomes CEO of Acme": the person is the subject. */
+function joined(reading: FrameReading, found: FrameParties): FrameParties[] {
+  const { document, object, actor } = reading
+  const employers = employersIn(document, actor)
+  const named = employers.length ? employers : employersIn(document, prepositional(reading, 'of', 'at', 'for', 'to'))
+  const people = peopleOf(document, object)
+  return aPersonEach(reading, people, named, found.counterparties)
+}
+
+const isDone = ({ verb }: Clause): boolean =>
+  !verb.progressive && (verb.tense === 'past' || verb.tense === 'perfect' || verb.tense === 'present')
+
+/** Hires told of the person who comes. */
+export const joiningVerbs: readonly VerbFrame[] = [
+  {
+    name: 'announcement/join-employer',
+    example: 'Jane Doe joined Northwind Systems as chief technology officer.',
+    event: 'appointment',
+    verbs: ['join', 'rejoin'],
+    subject: 'object',
+    object: 'actor',
+    prepositions: { from: 'counterparty' },
+    refuse: reading => {
+      const { document, actor, clause } = reading
+      if (employersIn(document, actor).length) return undefined
+      if (clause?.object) return joinsBoard(reading) ? undefined : 'no employer is joined'
+      const next = document.tokens.lower[(clause?.verb.last ?? 0) + 1]
+      return next === 'as' && officeOf(reading, undefined) ? undefined : 'no employer is joined'
+    },
+    // "left Fabrikam to join Acme": as done as the leaving is
+    status: (status, { clause }) =>
+      status === 'planned' && /^(?:leave|quit|depart|exit|resign|step)$/.test(clause?.governor?.verb.lemma ?? '')
+        ? isDone(clause!.governor!)
+          ? 'completed'
+          : 'announced'
+        : status,
+    parties: joined,
+    details: roleOf,
+  },
+  {
+    name: 'announcement/leave-for',
+    example: 'Jane Doe has left Fabrikam for Northwind Systems.',
+    event: 'appointment',
+    verbs: ['leave', 'depart', 'quit', 'decamp', 'defect'],
+    subject: 'object',
+    object: 'counterparty',
+    prepositions: { for: 'actor', to: 'actor', from: 'counterparty' },
+    refuse: reading => {
+      const { document, actor, clause, object } = reading
+      if (!peopleOf(document, object).length || clause?.verb.voice === 'passive') return 'nobody leaves for another'
+      const named = actor?.references.some(({ entity, form }) => entity?.kind === 'organization' && form !== 'pronoun')
+      return named ? undefined : 'nobody leaves for another'
+    },
+    parties: joined,
+  },
+  {
+    name: 'announcement/take-office',
+    example: 'Jane Doe will become chief executive of Northwind Systems in May.',
+    event: 'appointment',
+    verbs: [
+      'become',
+      'take over',
+      'step in',
+      'step up',
+      'return',
+      'assume',
+      'succeed',
+      'replace',
+      'serve',
+      'take',
+      'start',
+      'move',
+      'step',
+    ],
+    subject: 'object',
+    object: 'none',
+    refuse: reading => {
+      const { clause, document, token } = reading
+      if (!clause || clause.verb.voice === 'passive') return 'nobody takes an office'
+      const { lemma, tense } = clause.verb
+      if (lemma === 'serve' && tense !== 'future') return 'an office held, not taken'
+      if (lemma === 'take' && !/^(?:over|on|up)$/.test(document.tokens.lower[token + 1])) return 'nothing is taken over'
+      if (lemma === 'step' && document.tokens.lower[token + 1] !== 'into' && !clause.verb.particle)
+        return 'nobody takes an office'
+      if ((lemma === 'succeed' || lemma === 'replace') && !peopleOf(document, clause.object).length)
+        return 'nobody is succeeded'
+      return takesOffice(reading) ? undefined : 'no office is named'
+    },
+    parties: joined,
+    details: reading => ({ role: roleText(reading.document, takesOffice(reading)) }),
+  },
+]
+
+/** "joined the board", "joins its board of directors": a seat is taken, of whose board the article may tell. */
+const joinsBoard = ({ document, clause }: FrameReading): boolean =>
+  clause?.object !== undefined && /^(?:board|boards)$/.test(document.tokens.lower[clause.object.head])
+
+/** The office after "become", or after "as" and "to the role of". */
+function takesOffice(reading: FrameReading) {
+  const { document, sentence, clause } = reading
+  const became =
+    clause?.verb.lemma === 'become' && clause.object && officeFrom(document, clause.object.first, sentence.last)
+  if (became) return became
+  const office = officeOf({ ...reading, object: clause?.object }, undefined)
+  const near = office && clause && office.first <= clause.verb.last + 12
+  return near ? office : undefined
+}
+
+/** What a person takes who takes over: "the helm of Acme", "the reins at Acme". */
+const HELM = wordSet('helm reins leadership charge baton mantle post role job position')
+
+/** Who is put in charge: "will lead the company's new hardware unit", "takes the helm of Acme". */
+export const chargeVerbs: readonly VerbFrame[] = [
+  {
+    name: 'announcement/take-helm',
+    example: 'Jane Doe will take the helm of Northwind Systems in May.',
+    event: 'appointment',
+    verbs: ['take', 'assume'],
+    subject: 'object',
+    object: 'none',
+    refuse: reading => {
+      const { document, clause } = reading
+      if (!clause?.object || clause.verb.voice === 'passive') return 'nobody takes over'
+      const head = document.tokens.lower[clause.object.head]
+      if (!HELM.has(head)) return 'nobody takes over'
+      // "took the role", "took charge" of something else: an office or an employer tells
+      return prepositional(reading, 'of', 'at')?.references.some(({ entity }) => entity && entity.kind !== 'person') ||
+        /^(?:helm|reins)$/.test(head)
+        ? undefined
+        : 'nobody takes over'
+    },
+    parties: joined,
+    details: roleOf,
+  },
+  {
+    name: 'announcement/will-lead',
+    example: 'Jane Doe will lead the new hardware unit of Northwind Systems.',
+    event: 'appointment',
+    verbs: ['lead', 'head', 'run', 'oversee', 'helm'],
+    subject: 'object',
+    object: 'none',
+    refuse: ({ document, clause }) =>
+      clause?.object &&
+      clause.verb.voice === 'active' &&
+      isToCome(document, clause) &&
+      LED.has(headWord(document, clause.object))
+        ? undefined
+        : 'nobody is put in charge',
+    parties: led,
+  },
+  {
+    name: 'announcement/hands-over-to',
+    example: 'Northwind Systems founder Jane Doe hands the reins to John Roe in May.',
+    event: 'appointment',
+    verbs: ['hand', 'hand over', 'pass', 'hand off', 'turn over', 'cede'],
+    subject: 'none',
+    object: 'none',
+    prepositions: { to: 'object' },
+    refuse: ({ document, clause, object }) => {
+      if (!clause || !peopleOf(document, object).length) return 'nothing is handed over'
+      if (!clause.object)
+        return clause.verb.particle === 'over' && clause.verb.voice === 'active' ? undefined : 'nothing is handed over'
+      return HANDED.has(document.tokens.lower[clause.object.head]) ? undefined : 'nothing is handed over'
+    },
+    parties: (reading, found) => {
+      const { document, clause } = reading
+      return aPersonEach(
+        { ...reading, actor: clause?.subject },
+        peopleOf(document, reading.object),
+        employersIn(document, prepositional(reading, 'of', 'at') ?? clause?.subject),
+        found.counterparties,
+      )
+    },
+    details: roleOf,
+  },
+]
+
+/** "will lead", a headline's "to lead". */
+const isToCome = ({ tokens: { lower } }: AnnotatedDocument, { verb, governor }: Clause): boolean =>
+  verb.tense === 'future' ? /^(?:will|'ll)$/.test(lower[verb.modal]) : verb.tense === 'infinitive' && !governor
+
+const HANDED = wordSet(
+  'reins helm baton role job duties responsibilities torch keys leadership control post position title',
+)
+
+/** "will lead Acme's hardware unit": whose it is. */
+function led(reading: FrameReading, found: FrameParties): FrameParties[] {
+  const { document, object, clause } = reading
+  const own = employersIn(document, clause?.object)
+  const named = own.length ? own : employersIn(document, prepositional(reading, 'of', 'at'))
+  return aPersonEach(reading, peopleOf(document, object), named, found.counterparties)
+}
