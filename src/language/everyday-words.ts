@@ -87,6 +87,41 @@ unlike besides atop onto amid towards regarding concerning considering depending
 first second third fourth fifth sixth seventh eighth ninth tenth eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen
 off-price next-generation long-term short-term real-time full-time part-time high-end low-cost large-scale small-scale third-party first-party in-house in-app on-device cross-platform state-of-the-art year-over-year
 bigger biggest fewer fewest hotter hottest cheapest fastest slowest hardest easiest easier happier richest poorest finest nearest earliest tightest toughest smartest newest safest brightest deepest
+able action done below doing above died preliminary airliner troop withdrawal tender suspension career closer prisoner recognize sedan port defensive
+headquartered disappointing behalf jet mainland definitive airplane bailout downturn casualty inch myself testimony flew yourself anywhere sovereignty favour
+preserve buried intent unsuccessful guerrilla warfare artillery wounded fled kilometer kilometre streak beaten objective diluted alarm window actionable
+catalogue respiratory ourselves composed refusal expenditure expense disappointed diplomatic provincial assembly autumn tactical superiority peninsula
+rebellion sailor railroad intensity snack monarchy tantamount bunch info whilst honored honoured arose inspire proven overtime infusion protester trapped
+unacceptable unrest siege irregular painful condemned pivotal diagnose aftermath revert overwhelmed eating outbreak onset insurgent costly entrenched longest
+aide except territorial altogether televised referendum exceptional maiden nautical gauge emphasize aspect pact ally morale assault reinforce neutrality march
+horsepower cue gallon gravity goodbye disciplined bullying hide comeback tagline suicide denial detached friendship advice functionality caveat customize
+iconic wish historian embattled observe turbulent spiral loop fitted interior forget muscle lander standpoint memorable proprietary holistic fatigue delighted
+anytime provoke bloody denounce intercept credible confused worsen chest immune cough shame seamless stiff unilateral occupied modify negotiator frustrating
+baffled guilt shouted encompassing transmit fever inflamed acclaimed jail gram hometown pound militant tricky metabolic communicate nervous dining false oath
+grateful surplus administered governing incompetent earnest unparalleled upward follower tanker underway livery modified afternoon sitting parity
+deteriorating unsecured obliged salaried stockholder crush downward suburb conquered perceived evacuate stalemate communist nationalist exhausted numerical
+colony perimeter adhere disastrous bomber aboard colonial grave hostile confined convoy conquest uprising lesser intervene punish impetus ceasefire persist
+enact countryside disagree escalate ratify congratulate symbolic propel diligence hike hiking physicist chemist biologist astronomer plume spew lash vapor
+vapour swim swimming prep triumph disappearance duvet bedding feather dumpster sham dare clause unite binge ticker dismal feud uproar fury wizard villain
+prank hoax gimmick buzz craze frenzy spree woe gloom jitters crunch squeeze rout dip bust stumble falter flounder sputter languish sizzle dazzle stun wow
+unleash unpack unwrap ditch dump nix snub slam bash rip rap rebuke chide scold hail laud applaud cheer jeer boo mock taunt troll goad spar tussle wrangle
+bicker grill quiz sniff snoop eavesdrop lurk stalk hunt lure pluck hook siphon drain bleed ooze spill gush flood swamp inundate drown astounding staggering
+jaw-dropping breathtaking earth-shattering bleeding-edge next-gen tinker revamp refurbish refresh reboot remake remaster rework retool reimagine reinvent
+repurpose streamline supercharge turbocharge buoy prop underpin cushion blunt dampen dent gnaw nibble gizmo doohickey thermostat doorbell vacuum kettle
+toaster fridge refrigerator stove blender microwave dishwasher washer dryer lamp bulb lightbulb socket cord adapter dongle hub strap pouch sleeve bezel notch
+hinge stylus knob dial lever lid countrywide citywide companywide sitewide systemwide industrywide stateside onshore nearshore upstream downstream midstream
+inbound outbound usher herald foreshadow portend augur spell presage beckon hover linger lag outrun outstrip outgun outsell outshine eclipse overshadow dwarf
+trounce thrash drub pip toddler infant newborn grandparent grandfather aunt nephew niece fiancé fiancée bride groom widow orphan heir heiress plumber
+carpenter electrician welder barber butcher baker grocer janitor nanny maid chauffeur cyclist pedestrian commuter motorist trucker steward stewardess unlucky
+unsafe unsure unsettled unfinished unfounded unheard unleashed unmanned unmet unpaid unproven unreal unseen unsold untapped unwanted unwilling abrupt absurd
+abysmal adamant adorable adverse aloof ambiguous ample anemic apt arcane arduous astute atrocious austere avid awkward banal barren bland bleak bogus brazen
+brisk brittle buggy bulky bumpy candid caustic chaotic cheeky clumsy clunky coarse coherent colossal compact concise condescending conspicuous contentious
+convoluted cordial corny crisp cruel cryptic cumbersome cynical daft damning daring daunting dazzling deft dire divisive dodgy dour dreadful dreary dubious
+dull eccentric eerie elated elegant elusive eminent enviable erratic extravagant exuberant fabulous faint fascinating faulty feasible feeble feisty ferocious
+fiery fishy flabby flaky flamboyant flashy flawless flimsy flip foolish forthright frail frantic fraught freaky frivolous frugal futile fuzzy gaudy giddy
+gigantic glaring gleeful glitchy glossy gorgeous grandiose grating grim gritty grotesque grubby gruff grumpy gullible handy hasty haunting hazy hearty hefty
+heinous hilarious hoarse hollow horrendous horrible horrid horrific humble humid humorous icky idle ignorant illicit imminent impartial impatient imperfect
+impish impolite inept infamous inferior infinite
 has-been how-to must-have so-so well-known long-awaited much-anticipated self-proclaimed two-year three-year multi-year
 ads apps ceos children data devs feet fans folks geeks gigs goods guys kids media men mice news odds people phones pros politics reps specs stats teeth tips women analyses crises criteria indices phenomena
 `

@@ -20,6 +20,13 @@ describe('pronouns', () => {
     ['a man and not a woman', 'Peter Brandvold met Jane Doe. He left.', ['He = Peter Brandvold']],
     ['a woman and not a man', 'Peter Brandvold met Jane Doe. She left.', ['She = Jane Doe']],
     ['an owner', 'Jane Doe left. Her team stays.', ['Her = Jane Doe']],
+    ['the owner named right before', 'Norland Council sued Zyntec Inc and its founder.', ['its = Zyntec Inc']],
+    [
+      'not whom the owner is told of',
+      'Zyntec Inc grew. Dunmore Ventures, its largest holder, sold.',
+      ['its = Zyntec Inc'],
+    ],
+    ['not the agent of the clause', 'Peter Brandvold left. Tom Ashby thanked him.', ['him = Peter Brandvold']],
   ])('stand for %s', (_name, text, expected) => {
     expect(standIns(text)).toEqual(expected)
   })
@@ -58,6 +65,16 @@ describe('nominals', () => {
     ['a body by its last word', 'Corvane Inc met Dunmore Bank. The bank agreed.', ['The bank = Dunmore Bank']],
     ['an app', 'Zyntec Inc showed an app called Lyrra. The app is free.', ['The app = Lyrra']],
     ['the maker of a known product', 'Apple rose. The iPhone maker hired 40 people.', ['The iPhone maker = Apple']],
+    [
+      'not the agent of the clause',
+      'Zyntec Inc grew. Corvane Corp tried to buy the company.',
+      ['the company = Zyntec Inc'],
+    ],
+    [
+      'not who is named in the clause',
+      'Zyntec Inc met Corvane Corp. The company was sold to Zyntec.',
+      ['The company = Corvane Corp'],
+    ],
     ['an owner', "Zyntec Inc grew. The company's shares rose.", ['The company = Zyntec Inc']],
   ])('%s', (_name, text, expected) => {
     expect(standIns(text)).toEqual(expected)
@@ -70,6 +87,7 @@ describe('nominals', () => {
     ['an agency that no one named', 'Zyntec Inc grew. The agency agreed.'],
     ['two of them', 'Zyntec Inc met Corvane Corp. The two companies agreed.'],
     ['nobody before', 'The company grew.'],
+    ['one named only after', 'In 1992 the company was bought by Zyntec Inc.'],
   ])('are not read from %s', (_name, text) => {
     expect(standIns(text)).toEqual([])
   })

@@ -51,6 +51,15 @@ describe('findNames: where a name begins and ends', () => {
     ['particles', 'Then Marta von der Heide left.', ['Marta von der Heide']],
     ['letters of other alphabets', 'So said Zoë Çelik of Ørnvik.', ['Zoë Çelik', 'Ørnvik']],
     ['a legal form', 'A unit of Zyntec, Inc. was sold.', ['Zyntec, Inc']],
+    ['a known name inside a run', "Rival Macy's was lower.", ["Macy's"]],
+    ['a name like an owner', "In 2008 Wexley's was sold. Wexley's owner left.", ["Wexley's", "Wexley's"]],
+    ['no name like an owner that stands alone too', "Wexley's was good. Then Wexley left.", ['Wexley', 'Wexley']],
+    ['a letter before', 'So said K Tovaldan of Z Gallandrie.', ['K Tovaldan', 'Z Gallandrie']],
+    ['no letter of a round', 'The Series B Tovaldan led closed.', ['Tovaldan']],
+    ['figures before capitals', 'Backers include 9QC but no 60FPS.', ['9QC']],
+    ['syllables of a Korean name', 'Then Ryu Yeong-sang left.', ['Ryu Yeong-sang']],
+    ['plc in small letters', 'It sold Dunmore plc last year.', ['Dunmore plc']],
+    ['the US in capitals', 'Sales in the US rose, and US regulators let us know.', ['US']],
     ['a plus', 'He streams it on Zoomla+ now.', ['Zoomla+']],
   ])('takes %s', (_name, text, expected) => {
     expect(spans(text)).toEqual(expected)

@@ -6,6 +6,7 @@ import { auxiliary, isModal, verbForm } from '../../language/verbs.js'
 import { isAdverb, PREPOSITIONS } from '../../language/word-classes.js'
 import type { Entity, Reference } from '../types.js'
 import type { NameContext } from './context.js'
+import type { Neighbours } from './disjoint.js'
 import { nominalAt } from './nominals.js'
 import type { Profiles } from './profiles.js'
 import { isAnaphoricPronoun, pronounAt } from './pronouns.js'
@@ -19,6 +20,7 @@ export interface Scene extends NameContext {
   readonly quoted: Uint8Array
   /** The gender by which a person has been called. */
   readonly genders: Map<Entity, 'he' | 'she'>
+  readonly neighbours: Neighbours
 }
 
 /** Adds the pronouns and nominals between the names, each tied to whom it stands for; all in token order. */
@@ -36,6 +38,7 @@ export function addAnaphora(context: NameContext, names: readonly Reference[], p
     salience: new Salience(),
     quoted,
     genders: new Map(profiles.genders),
+    neighbours: { agent: undefined, series: [], last: undefined, names, next: 0 },
   }
   const all: Reference[] = []
   let next = 0
@@ -74,15 +77,25 @@ function readSentence(
   until: number,
   all: Reference[],
 ): void {
-  const { tokens, salience } = scene
+  const { tokens, salience, neighbours } = scene
   const { kind, form } = tokens
   const openers = tokens.vocabulary.columnOf(OPENERS)
   let next = from
   let opening = true
+  neighbours.agent = undefined
   const push = (reference: Reference) => {
     all.push(reference)
     const weight = opening && !reference.possessive ? SUBJECT : weightOf(scene, sentence, reference)
-    if (reference.entity) salience.note(reference.entity, sentence, reference.first, weight)
+    const { entity, last } = reference
+    const told = neighbours.last
+    const listed =
+      told !== undefined &&
+      /^(?:and|,)$/.test(tokens.lower[reference.first - 1] ?? '') &&
+      reference.first - told.last <= 3
+    neighbours.series = entity ? [...(listed ? neighbours.series : []), entity].slice(-5) : []
+    neighbours.last = reference
+    if (entity) salience.note(entity, sentence, reference.first, weight)
+    if (entity && weight === SUBJECT) neighbours.agent = { entities: neighbours.series, last }
     opening = false
   }
   for (let i = sentence.first; i <= sentence.last; i++) {
@@ -99,6 +112,7 @@ function readSentence(
       if (i > sentence.first) opening = false
       continue
     }
+    neighbours.next = next
     const found = opener === 'pronoun' ? pronounAt(scene, sentence, i) : nominalAt(scene, sentence, i, names[next])
     if (!found) continue
     while (next < until && names[next].first <= found.last) next++

@@ -5,6 +5,7 @@ import type { NameContext, NameSpan } from './context.js'
 import { type Group, groupForms, rootOf } from './groups.js'
 import { joinForms } from './joining.js'
 import { kindOf, weigh, weighWords } from './kinds.js'
+import { shareKinds } from './lists.js'
 
 /** Ties the standings of names to entities: one for each name, short forms and acronyms with the full one. */
 export function makeEntities(
@@ -20,6 +21,7 @@ export function makeEntities(
     if (group.words.length === 1 && !group.titled && !group.known && !isGivenName(group.words[0]))
       group.scores.person *= 0.4
   }
+  shareKinds(context, spans, groups)
   joinForms(context, groups)
   const roots = groups.filter(group => !group.into)
   const entities: Entity[] = []

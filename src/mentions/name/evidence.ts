@@ -14,6 +14,8 @@ export class CaseEvidence {
   /** Times it stands with a capital inside a sentence. */
   private readonly capital = new Map<string, number>()
   private pairs: ReadonlySet<string> | undefined
+  /** Capital words before "'s": how often a verb follows, or minus infinity where the word also stands without. */
+  private readonly genitives = new Map<string, number>()
   private readonly casings: Casing[] = []
   /** Tokens of dates, sums, percentages and addresses: no names. */
   readonly barred: Uint8Array
@@ -36,7 +38,10 @@ export class CaseEvidence {
         if (tokens.kind[i] !== WORD) continue
         const word = tokens.lower[i]
         if ((tokens.flags[i] & (CAPITAL | MIXED)) === 0) this.small.set(word, (this.small.get(word) ?? 0) + 1)
-        else if (!isInitial(tokens, i, sentence)) this.capital.set(word, (this.capital.get(word) ?? 0) + 1)
+        else {
+          if (tokens.lower[i + 1] === "'s" || this.genitives.has(word)) this.noteGenitive(word, i)
+          if (!isInitial(tokens, i, sentence)) this.capital.set(word, (this.capital.get(word) ?? 0) + 1)
+        }
       }
     }
   }
@@ -77,6 +82,18 @@ export class CaseEvidence {
     }
   }
 
+  private noteGenitive(word: string, i: number): void {
+    const { lower } = this.document.tokens
+    const verb = lower[i + 1] === "'s" ? (FINITE.test(lower[i + 2] ?? '') ? 1 : 0) : Number.NEGATIVE_INFINITY
+    const before = this.genitives.get(word) ?? (this.capital.has(word) ? Number.NEGATIVE_INFINITY : 0)
+    this.genitives.set(word, before + verb)
+  }
+
+  /** Is a word a name only together with the "'s" after it: "Wexley's was sold", and never "Wexley"? */
+  endsInGenitive(word: string): boolean {
+    return (this.genitives.get(word) ?? 0) > 0
+  }
+
   casing(sentence: Sentence): Casing {
     return this.casings[sentence.index]
   }
@@ -112,6 +129,10 @@ export class CaseEvidence {
     return isInitial(this.document.tokens, i, sentence)
   }
 }
+
+/** Verbs that tell a name before them: "Wexley's was sold"; "is" stands after any owner too. */
+const FINITE =
+  /^(?:was|were|had|has|will|would|acquired|bought|purchased|sold|announced|opened|said|says|agreed|raised)$/
 
 const OPENERS = new Set([':', '•', '·', '|', '*', '–', '—', '>', '?', '!', '.', '…', ';', '-'])
 const QUOTES = new Set(['"', '“', '‘', '«', '(', '['])

@@ -1,4 +1,6 @@
+import { isFunctionWord } from '../../language/everyday-words.js'
 import { NUMBER, PUNCTUATION, SYMBOL, WORD } from '../../language/tokens.js'
+import { verbForm } from '../../language/verbs.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Entity, Reference } from '../types.js'
 import { addAnaphora } from './anaphora.js'
@@ -49,10 +51,14 @@ function findSpans(context: NameContext): NameSpan[] {
   return spans.sort((a, b) => a.first - b.first)
 }
 
+/** "Macy's revenue": a name that ends like an owner, before what it owns. */
+const ownsNoun = (word: string): boolean => !isFunctionWord(word) && verbForm(word) === undefined
+
 function nameReference({ tokens }: NameContext, { first, last }: NameSpan, entity: Entity): Reference {
   const next = tokens.lower[last + 1]
   const possessive =
     (tokens.kind[last + 1] === WORD && next === "'s") ||
+    (tokens.lower[last] === "'s" && tokens.kind[last + 1] === WORD && !tokens.isCapital(last + 1) && ownsNoun(next)) ||
     (tokens.kind[last + 1] === PUNCTUATION &&
       (next === "'" || next === '’') &&
       tokens.lower[last].endsWith('s') &&

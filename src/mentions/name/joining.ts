@@ -1,7 +1,13 @@
 import { isCommonWord } from '../../language/everyday-words.js'
 import { isGivenName } from '../../language/given-names.js'
 import { KNOWN_FORMS } from '../../language/known-names.js'
-import { BODY_HEADS, COMPANY_TAILS, LEGAL_SUFFIXES, ORGANIZATION_TAILS } from '../../language/organization-words.js'
+import {
+  BODY_HEADS,
+  COMPANY_TAILS,
+  LEGAL_SUFFIXES,
+  NAME_PARTICLES,
+  ORGANIZATION_TAILS,
+} from '../../language/organization-words.js'
 import { ALL_CAPS } from '../../language/tokens.js'
 import { joinBrackets } from './brackets.js'
 import type { NameContext } from './context.js'
@@ -25,14 +31,22 @@ export function joinForms(context: NameContext, groups: readonly Group[]): void 
       put(byFirstWord, group.words[0], group)
       put(byLastWord, group.words[group.words.length - 1], group)
       put(byInitials, initialsOf(group.words), group)
-    }
+      // "SK Telecom" is "SKT": a first word in capitals gives all its letters
+      if (group.words[0].length <= 3 && (context.tokens.flags[group.spans[0].first] & ALL_CAPS) !== 0)
+        put(byInitials, group.words[0] + initialsOf(group.words.slice(1)), group)
+      if (group.words.length > 2 && COUNTRY_OPENERS.has(group.words[0]))
+        put(byInitials, initialsOf(group.words.slice(1)), group)
+    } else if (group.known && group.words[0].includes('-'))
+      put(byFirstWord, group.words[0].slice(0, group.words[0].indexOf('-')), group)
   for (const group of groups) tellPerson(group, byLastWord, byFirstWord)
   for (const group of groups) {
     if (group.into) continue
     const target =
       surnameOf(context, group, byLastWord, byFirstWord) ??
+      particleOf(group, byLastWord) ??
       acronymOf(context, group, byInitials) ??
       shortOf(group, byFirstWord) ??
+      withCountry(group, byLastWord) ??
       bodyOf(group, byLastWord)
     if (target && rootOf(target) !== group) join(group, target)
   }
@@ -79,6 +93,35 @@ function sharesSurname({ tokens }: NameContext, { spans }: Group, full: Group): 
   return tokens.lower[last + 1] === 'and' && tokens.lower[last + 3] === full.words.at(-1)
 }
 
+const COUNTRY_OPENERS = new Set(['us', 'u.s.', 'u.s', 'uk', 'u.k.', 'u.k', 'eu'])
+
+/** "Securities and Exchange Commission" of "U.S. Securities and Exchange Commission". */
+function withCountry(group: Group, byLast: Map<string, Group[]>): Group | undefined {
+  const { words } = group
+  if (words.length < 2) return undefined
+  return byLast
+    .get(words[words.length - 1])
+    ?.find(
+      other =>
+        other.words.length === words.length + 1 &&
+        COUNTRY_OPENERS.has(other.words[0]) &&
+        words.every((word, i) => other.words[i + 1] === word),
+    )
+}
+
+/** "Von der Berg" of "Anna von der Berg". */
+function particleOf({ words }: Group, byLast: Map<string, Group[]>): Group | undefined {
+  if (words.length < 2 || !NAME_PARTICLES.has(words[0])) return undefined
+  return byLast
+    .get(words[words.length - 1])
+    ?.find(
+      other =>
+        other.words.length === words.length + 1 &&
+        kindOf(other.scores) === 'person' &&
+        words.every((word, i) => other.words[i + 1] === word),
+    )
+}
+
 /** The last named before a place, else the first named at all. */
 const nearest = (groups: readonly Group[], at: number): Group =>
   groups.filter(other => other.first < at).at(-1) ?? groups[0]
@@ -94,6 +137,10 @@ function acronymOf({ tokens }: NameContext, group: Group, byInitials: Map<string
 
 /** "Brookfield" of "Brookfield Asset Management": what is left out tells only what sort of body it is. */
 function shortOf(group: Group, byFirst: Map<string, Group[]>): Group | undefined {
+  const hyphenated = (byFirst.get(group.words[0]) ?? []).filter(other => other.words.length === 1)
+  // "Mercedes" of "Mercedes-Benz"
+  if (group.words.length === 1 && group.words[0].length > 2 && !group.known && hyphenated.length === 1)
+    return hyphenated[0]
   const longer = (byFirst.get(group.words[0]) ?? []).filter(
     other =>
       other !== group &&
@@ -128,14 +175,19 @@ function shortOf(group: Group, byFirst: Map<string, Group[]>): Group | undefined
 
 /** A well-known name with such a word after it is still that firm; "Ventures" or "Studios" would be another. */
 const isPlainTail = (word: string): boolean =>
-  /^(?:inc|corp|corporation|financial|technologies|company|group|holdings|international|systems|industries)$/.test(word)
+  /^(?:inc|corp|corporation|financial|technologies|company|group|holdings|international|systems|industries|cars|motors|motor|airlines|airways|pharma|pharmaceuticals|energy|foods|bank|telecom)$/.test(
+    word,
+  )
 
 /** First token outside headlines. */
 const inBody = ({ spans }: Group): number => spans.find(({ headline }) => !headline)?.first ?? Number.POSITIVE_INFINITY
 
-/** "the Commission" of "European Commission". */
+const NEWSPAPERS =
+  /^(?:post|times|journal|tribune|herald|telegraph|guardian|chronicle|gazette|observer|standard|daily)$/
+
+/** "the Commission" of "European Commission", "the Post" of "Wexham Post". */
 function bodyOf(group: Group, byLast: Map<string, Group[]>): Group | undefined {
-  if (group.words.length !== 1 || !BODY_HEADS.has(group.words[0])) return undefined
+  if (group.words.length !== 1 || !(BODY_HEADS.has(group.words[0]) || NEWSPAPERS.test(group.words[0]))) return undefined
   const bodies = (byLast.get(group.words[0]) ?? []).filter(other => other.first < group.first)
   return bodies.length === 1 ? bodies[0] : undefined
 }

@@ -58,7 +58,7 @@ export function weigh(context: NameContext, span: NameSpan, scores: Scores): voi
   if (span.known && span.known.sort !== 'law')
     scores[span.known.kind === 'unknown' ? 'organization' : span.known.kind] += span.known.given ? 1000 : 40
   if (span.titled) scores.person += 40
-  weighBefore(tokens, span, scores)
+  weighBefore(context, span, scores)
   weighAfter(tokens, span, scores)
 }
 
@@ -76,6 +76,7 @@ export function weighWords(tokens: Tokens, { first, last }: NameSpan, scores: Sc
   if (count === 1 && /^\p{L}+\d+\p{L}{4,}$/u.test(tail)) scores.organization += 2
   else if (tokens.kind[last] === NUMBER || /\d/.test(tail))
     scores.product += count > 1 || /^\p{L}+-?\d/u.test(tail) ? 9 : 2
+  else if (count > 2 && holdsFigure(tokens, first + 1, last - 1)) scores.product += 6
   else if (count > 1 && MODEL_TAILS.has(tail)) scores.product += 6
   if (count === 1 && (tokens.flags[first] & MIXED) !== 0 && /^i[A-Z]/.test(tokens.surface(first))) scores.product += 3
   if (isGivenName(head) && !/\d/.test(tail) && head !== 'claude') {
@@ -85,10 +86,17 @@ export function weighWords(tokens: Tokens, { first, last }: NameSpan, scores: Sc
     scores.person += 6
 }
 
+/** "Initech 787 Streamliner": a model with a number and a name. */
+function holdsFigure(tokens: Tokens, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (tokens.kind[i] === NUMBER || /^\p{L}+-?\d/u.test(tokens.lower[i])) return true
+  return false
+}
+
 /** "Bank of Norland", "Royal Bank of Norland", "Norland Court of Appeals". */
 function namesBody(tokens: Tokens, first: number, last: number): boolean {
   for (let i = first + 1; i < last; i++)
-    if (tokens.lower[i] === 'of') {
+    if (tokens.lower[i] === 'for' && BODY_HEADS.has(tokens.lower[i - 1])) return true
+    else if (tokens.lower[i] === 'of') {
       const head = tokens.lower[i - 1]
       return OF_HEADS.has(head) && (i === first + 1 || BODY_HEADS.has(head) || /^(?:bank|court|university)$/.test(head))
     }
@@ -109,9 +117,39 @@ function addNoun(word: string, weight: number, scores: Scores): boolean {
   return true
 }
 
-function weighBefore(tokens: Tokens, { first, last }: NameSpan, scores: Scores): void {
+/** "Norland's Fabrikam", "Wexham, UK's Initech": the place is where it is at home. */
+function ownedByPlace({ tokens, known }: NameContext, owner: number): boolean {
+  for (let at = owner; at > owner - 3 && at >= 0; at--) {
+    const match = known.match(tokens, at, owner)
+    if (match?.last === owner) return match.known.kind === 'place'
+  }
+  return false
+}
+
+/** Who buys, owns or backs: "acquired by Initech", "a subsidiary of Initech", "sold to Initech", "CEO of Initech". */
+function isFirmsPlace(tokens: Tokens, at: number): boolean {
+  const word = tokens.lower[at]
+  const before = tokens.lower[at - 1] ?? ''
+  if (word === 'by')
+    return /^(?:acquired|bought|owned|purchased|backed|operated|manufactured|taken|made|developed)$/.test(before)
+  if (word === 'of' || word === 'at')
+    return (
+      OFFICE_HEADS.has(before) ||
+      /^(?:subsidiary|unit|division|arm|parent|owner|owners|acquisition|takeover|purchase|shares)$/.test(before)
+    )
+  if (word === 'to' || word === 'from')
+    return (
+      /^(?:sold|bought|sale|acquired|purchased)$/.test(before) ||
+      /^(?:sold|bought|acquired|purchased)$/.test(tokens.lower[at - 2] ?? '')
+    )
+  return false
+}
+
+function weighBefore(context: NameContext, { first, last }: NameSpan, scores: Scores): void {
+  const { tokens } = context
   const word = tokens.lower[first - 1]
   if (word === undefined) return
+  if (isFirmsPlace(tokens, first - 1)) scores.organization += 3
   if (/^(?:called|named|dubbed)$/.test(word)) {
     for (let at = first - 2; at >= 0 && at >= first - 4; at--)
       if (addNoun(singular(tokens.lower[at]), 10, scores)) return
@@ -123,11 +161,14 @@ function weighBefore(tokens: Tokens, { first, last }: NameSpan, scores: Scores):
     addNoun(tokens.lower[first - 2] ?? '', 6, scores)
   } else if (word === 'by' && /^(?:founded|written|led)$/.test(tokens.lower[first - 2] ?? '')) {
     if (tokens.lower[first - 2] !== 'led' && last > first) scores.person += 5
-  } else if (word === "'s" || word === 'its' || word === 'their' || word === 'our') scores.product += 3
+  } else if (word === "'s" && ownedByPlace(context, first - 2)) scores.organization += 4
+  else if (word === "'s" || word === 'its' || word === 'their' || word === 'our') scores.product += 3
   else if (word === ',' || word === '(') {
     // "its chief executive, Jane Doe"
     if (last > first && PERSON_NOUNS.has(tokens.lower[first - 2] ?? '')) scores.person += 6
-  } else if (/^(?:at|joined|joining|owns|acquired|acquire|acquiring|bought)$/.test(word)) scores.organization += 2
+  } else if (/^(?:joined|joining|owns|acquired|acquire|acquiring|acquires|bought|buy|buys|purchased)$/.test(word))
+    scores.organization += 3
+  else if (word === 'at') scores.organization += 2
   else if (word === 'fined' || word === 'fining') scores.organization += 3
   else if (word === 'using' || word === 'via') scores.product += 2
   else if (OFFICE_HEADS.has(word) && !tokens.isCapital(first - 1) && !ORGANIZATION_NOUNS.has(word)) scores.person += 12
@@ -137,7 +178,11 @@ function weighBefore(tokens: Tokens, { first, last }: NameSpan, scores: Scores):
 const singular = (word: string): string =>
   word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
 
-function weighAfter(tokens: Tokens, { last }: NameSpan, scores: Scores): void {
+/** "named Jane Doe CEO": the office is the person's, not the firm's. */
+const NAMED =
+  /^(?:names?|named|naming|appoints?|appointed|hires?|hired|taps?|tapped|promotes?|promoted|elects?|elected|makes?|made)$/
+
+function weighAfter(tokens: Tokens, { first, last }: NameSpan, scores: Scores): void {
   let at = last + 1
   const word = tokens.lower[at]
   if (word === undefined) return
@@ -145,12 +190,15 @@ function weighAfter(tokens: Tokens, { last }: NameSpan, scores: Scores): void {
     if (ownsNear(tokens, at + 1)) scores.organization += 6
     return
   }
-  if (OWNED.has(word)) scores.organization += 7
+  if ((OFFICE_HEADS.has(word) || word === 'chief') && NAMED.test(tokens.lower[first - 1] ?? '')) scores.person += 8
+  else if (word === 'plc') scores.organization += 60
+  else if (OWNED.has(word)) scores.organization += 7
   else if (word === 'users' || word === 'version' || word === 'update') scores.product += 4
   else if (PRODUCT_NOUNS.has(word) && !ORGANIZATION_NOUNS.has(word)) {
     scores.product += word === 'app' ? 4 : 3
     scores.nouns.add(word)
-  } else if (COMPANY_VERBS.has(word)) scores.organization += FIRM_VERBS.has(word) ? 3 : 2
+  } else if (/^(?:was|is|were|has|had)$/.test(word) && isBought(tokens, at)) scores.organization += 3
+  else if (COMPANY_VERBS.has(word)) scores.organization += FIRM_VERBS.has(word) || first === last ? 3 : 2
   else if (word === 'who') scores.person += 8
   else if (word === 'told' || word === 'wrote' || word === 'tweeted') scores.person += 1
   else if (word === 'is' || word === 'was') {
@@ -164,6 +212,12 @@ function weighAfter(tokens: Tokens, { last }: NameSpan, scores: Scores): void {
     else if (/^(?:an?|the|its|one)$/.test(next)) addApposition(tokens, at + 1, 9, scores)
     else if (!tokens.isCapital(at) || OFFICE_HEADS.has(next)) addApposition(tokens, at, 9, scores, true)
   }
+}
+
+/** "was acquired", "has been bought", "was founded". */
+function isBought({ lower }: Tokens, at: number): boolean {
+  const next = lower[at + 1] === 'been' ? at + 2 : at + 1
+  return /^(?:acquired|bought|purchased|founded|sold|headquartered|valued|listed)$/.test(lower[next] ?? '')
 }
 
 /** "'s revenue", "'s first-quarter revenue", "'s former chief executive". */

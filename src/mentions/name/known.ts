@@ -53,7 +53,8 @@ export class NameIndex {
   addTokens(tokens: Tokens, first: number, last: number, known: KnownName): void {
     const words = tokens.lower.slice(first, last + 1)
     const surfaces = words.map((_, i) => tokens.surface(first + i))
-    const weak = !known.given && words.length === 1 && isCommonWord(words[0])
+    // in capitals a word is a name where it would be an everyday word small: "US", "WHO"
+    const weak = !known.given && words.length === 1 && isCommonWord(words[0]) && !/^\p{Lu}{2,5}$/u.test(surfaces[0])
     const form: Form = { words, surfaces, casing: surfaces.map(casingOf), known, weak }
     const list = this.forms.get(words[0])
     if (!list) this.forms.set(words[0], [form])

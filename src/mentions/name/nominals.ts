@@ -6,10 +6,14 @@ import { isAdverb } from '../../language/word-classes.js'
 import type { Entity, Reference } from '../types.js'
 import type { Scene } from './anaphora.js'
 import { BODY_NOUNS, FIRM_NOUNS, makerOf, sortOf, sortsOfHead, THING_NOUNS } from './anaphora-words.js'
+import { disjointFrom } from './disjoint.js'
 
 /** What a social network or a streaming service is called besides "company". */
 const ONLINE = new Set(['platform', 'service', 'site', 'website', 'app'])
 const ONLINE_SORTS = new Set(['social', 'streaming', 'app'])
+
+/** Sorts of known names that are called startups all the same. */
+const YOUNG_SORTS = new Set(['ai', 'fintech', 'security', 'energy', 'health', 'space', 'game'])
 
 /** Most words between "the" and its noun. */
 const MODIFIERS = 4
@@ -35,7 +39,7 @@ export function nominalAt(
   if (last < 0) return undefined
   const head = tokens.lower[last]
   const inside = name && name.first <= last ? name : undefined
-  const entity = inside ? makerNamed(scene, inside, last) : resolve(scene, sentence, first, last, head)
+  const entity = inside ? makerNamed(scene, inside, last) : resolve(scene, { sentence, first, last, head })
   if (!entity) return undefined
   const possessive = tokens.lower[last + 1] === "'s"
   return {
@@ -90,62 +94,75 @@ function makerNamed(
   return maker === undefined ? undefined : profiles.withKey(maker)
 }
 
-function resolve(scene: Scene, sentence: Sentence, first: number, last: number, head: string): Entity | undefined {
-  if (THING_NOUNS.has(head)) return resolveThing(scene, sentence, head)
-  if (BODY_NOUNS.has(head)) return resolveBody(scene, sentence, head)
-  return resolveFirm(scene, sentence, first, last, head)
+/** A noun phrase that stands for somebody. */
+interface Phrase {
+  readonly sentence: Sentence
+  readonly first: number
+  readonly last: number
+  readonly head: string
 }
 
-function resolveFirm(
-  { tokens, salience, profiles }: Scene,
-  sentence: Sentence,
-  first: number,
-  last: number,
-  head: string,
-): Entity | undefined {
+function resolve(scene: Scene, phrase: Phrase): Entity | undefined {
+  const { tokens, neighbours } = scene
+  const { sentence, first, last, head } = phrase
+  const excluded = disjointFrom(tokens, sentence, first, last, neighbours)
+  const free = (entity: Entity): boolean => !excluded.includes(entity)
+  if (THING_NOUNS.has(head)) return resolveThing(scene, phrase, free)
+  if (BODY_NOUNS.has(head)) return resolveBody(scene, phrase, free)
+  return resolveFirm(scene, phrase, free)
+}
+
+type Test = (entity: Entity) => boolean
+
+function resolveFirm(scene: Scene, { sentence, first, last, head }: Phrase, free: Test): Entity | undefined {
+  const { tokens, salience, profiles } = scene
   let sort: string | undefined
   for (let at = first + 1; at < last; at++) sort ??= sortOf(tokens.lower[at])
   const young = head === 'startup' || head === 'start-up' || head === 'upstart'
   const fits = (entity: Entity): boolean => {
-    if (!profiles.isFirm(entity)) return false
+    if (!profiles.isFirm(entity) || !free(entity)) return false
     const own = profiles.sort(entity)
     if (sort && own && own !== sort && own !== 'tech' && own !== 'given') return false
     if (sort && own === sort) return true
-    if (young) return profiles.isCalled(entity, 'startup') || own === undefined || own === 'ai' || own === 'fintech'
+    if (young) return profiles.isCalled(entity, 'startup') || own === undefined || YOUNG_SORTS.has(own)
     if (head === 'giant') return !profiles.isCalled(entity, 'startup')
     return head !== 'firm' || sort !== 'investor' || own === 'investor' || own === undefined
   }
-  const called = young && profiles.main && profiles.isCalled(profiles.main, 'startup') ? profiles.main : undefined
+  const { main } = profiles
+  const called = young && main && free(main) && profiles.isCalled(main, 'startup') ? main : undefined
   const found =
     salience.inView(sentence, fits, {
       blocks: 2,
-      favoured: profiles.main,
+      favoured: main,
       bonus: entity => (profiles.isCalled(entity, head) ? 1.6 : 0),
     }) ?? called
   if (found) return found
-  return profiles.main && profiles.isFirm(profiles.main) && fits(profiles.main) ? profiles.main : undefined
+  return main && fits(main) && salience.knows(main) ? main : undefined
 }
 
-function resolveBody({ salience, profiles }: Scene, sentence: Sentence, head: string): Entity | undefined {
+function resolveBody({ salience, profiles }: Scene, { sentence, head }: Phrase, free: Test): Entity | undefined {
   const sorts = sortsOfHead(head)
   const fits = (entity: Entity): boolean => {
-    if (entity.kind !== 'organization' && entity.kind !== 'unknown') return false
+    if ((entity.kind !== 'organization' && entity.kind !== 'unknown') || !free(entity)) return false
     if (profiles.isCalled(entity, head) || profiles.tail(entity) === head) return true
     const own = profiles.sort(entity)
-    return own !== undefined && sorts !== undefined && sorts.includes(own)
+    return own !== undefined && sorts?.includes(own) === true
   }
   return salience.inView(sentence, fits, { blocks: 3, favoured: profiles.main })
 }
 
-function resolveThing({ salience, profiles }: Scene, sentence: Sentence, head: string): Entity | undefined {
+function resolveThing({ salience, profiles }: Scene, { sentence, head }: Phrase, free: Test): Entity | undefined {
   const online = ONLINE.has(head)
   const called = (entity: Entity): boolean => {
-    if (entity.kind === 'person' || entity.kind === 'place') return false
+    if (entity.kind === 'person' || entity.kind === 'place' || !free(entity)) return false
     const sort = profiles.sort(entity)
     return profiles.isCalled(entity, head) || (online && sort !== undefined && ONLINE_SORTS.has(sort))
   }
   return (
     salience.inView(sentence, called, { blocks: 3, favoured: profiles.main }) ??
-    salience.inView(sentence, entity => entity.kind === 'product', { blocks: 0, favoured: profiles.main })
+    salience.inView(sentence, entity => entity.kind === 'product' && free(entity), {
+      blocks: 0,
+      favoured: profiles.main,
+    })
   )
 }

@@ -7,6 +7,7 @@ import { isAdverb } from '../../language/word-classes.js'
 import type { Entity, Reference } from '../types.js'
 import type { Scene } from './anaphora.js'
 import { EMPTY_IT_ADJECTIVES, EMPTY_IT_VERBS } from './anaphora-words.js'
+import { disjointFrom } from './disjoint.js'
 
 const NEUTER = new Set(['it', 'its', 'itself'])
 const PERSONAL = new Map<string, 'he' | 'she'>([
@@ -29,19 +30,14 @@ export function pronounAt(scene: Scene, sentence: Sentence, i: number): Referenc
   if ((scene.tokens.flags[i] & ALL_CAPS) !== 0) return undefined
   const gender = PERSONAL.get(word)
   if (gender)
-    return make(
-      scene,
-      i,
-      scene.quoted[i] ? undefined : person(scene, sentence, gender),
-      word === 'his' || (word === 'her' && ownsNext(scene, sentence, i)),
-    )
+    return make(scene, i, scene.quoted[i] ? undefined : person(scene, sentence, i, gender), owns(scene, sentence, i))
   if (!NEUTER.has(word)) return undefined
   if (word === 'it' && isEmpty(scene, sentence, i)) return undefined
   return make(
     scene,
     i,
-    scene.quoted[i] || (word === 'it' && !acts(scene, sentence, i)) ? undefined : thing(scene, sentence),
-    word === 'its',
+    scene.quoted[i] || (word === 'it' && !acts(scene, sentence, i)) ? undefined : thing(scene, sentence, i),
+    owns(scene, sentence, i),
   )
 }
 
@@ -55,22 +51,56 @@ const make = ({ tokens }: Scene, i: number, entity: Entity | undefined, possessi
   possessive,
 })
 
-function person({ salience, genders }: Scene, sentence: Sentence, gender: 'he' | 'she'): Entity | undefined {
-  const fits = (entity: Entity) => entity.kind === 'person' && (genders.get(entity) ?? gender) === gender
+const owns = (scene: Scene, sentence: Sentence, i: number): boolean => {
+  const word = scene.tokens.lower[i]
+  return word === 'its' || word === 'his' || (word === 'her' && ownsNext(scene, sentence, i))
+}
+
+/** Whom a pronoun cannot mean: who stands in its clause; of an owner ("Initech, its supplier") whom the phrase tells of. */
+function excludedAt(scene: Scene, sentence: Sentence, i: number): readonly Entity[] {
+  const { tokens, neighbours } = scene
+  if (/^(?:itself|himself|herself)$/.test(tokens.lower[i])) return []
+  if (!owns(scene, sentence, i)) return disjointFrom(tokens, sentence, i, i, neighbours)
+  const told = neighbours.last
+  return told?.entity && tokens.lower[i - 1] === ',' && told.last === i - 2 ? [told.entity] : []
+}
+
+/** "Initech and its founder": who is named right before. */
+function namedWith(scene: Scene, sentence: Sentence, i: number): Entity | undefined {
+  const { tokens, neighbours } = scene
+  const told = neighbours.last
+  if (!told?.entity || tokens.lower[i - 1] !== 'and' || !owns(scene, sentence, i)) return undefined
+  const end = tokens.lower[i - 2] === '.' ? i - 3 : i - 2
+  return told.last === end && told.form === 'name' ? told.entity : undefined
+}
+
+function person(scene: Scene, sentence: Sentence, i: number, gender: 'he' | 'she'): Entity | undefined {
+  const { salience, genders } = scene
+  const named = namedWith(scene, sentence, i)
+  if (named?.kind === 'person') return named
+  const excluded = excludedAt(scene, sentence, i)
+  const fits = (entity: Entity) =>
+    entity.kind === 'person' && (genders.get(entity) ?? gender) === gender && !excluded.includes(entity)
   const bonus = (entity: Entity) => (genders.get(entity) === gender ? 1 : 0)
   const found = salience.inView(sentence, fits, { blocks: 4, reach: 8, bonus })
   if (found && !genders.has(found)) genders.set(found, gender)
   return found
 }
 
-const thing = ({ salience, profiles }: Scene, sentence: Sentence): Entity | undefined =>
-  salience.inView(
+function thing(scene: Scene, sentence: Sentence, i: number): Entity | undefined {
+  const { salience, profiles } = scene
+  const named = namedWith(scene, sentence, i)
+  if (named && named.kind !== 'person' && named.kind !== 'place') return named
+  const excluded = excludedAt(scene, sentence, i)
+  return salience.inView(
     sentence,
     entity =>
       (entity.kind === 'organization' || entity.kind === 'product' || entity.kind === 'unknown') &&
-      profiles.sort(entity) !== 'law',
+      profiles.sort(entity) !== 'law' &&
+      !excluded.includes(entity),
     { blocks: 1, favoured: profiles.main },
   )
+}
 
 /** Does "it" stand before a verb? As an object it is as often a thing that nobody named. */
 function acts({ tokens }: Scene, sentence: Sentence, i: number): boolean {

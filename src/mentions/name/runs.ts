@@ -9,7 +9,7 @@ import {
   ORGANIZATION_TAILS,
 } from '../../language/organization-words.js'
 import type { Sentence } from '../../language/sentences.js'
-import { CAPITAL, GLUED, MIXED, NUMBER, SYMBOL, type Tokens, WORD, WordTable } from '../../language/tokens.js'
+import { ALL_CAPS, CAPITAL, GLUED, MIXED, NUMBER, SYMBOL, type Tokens, WORD, WordTable } from '../../language/tokens.js'
 import type { NameContext } from './context.js'
 import type { Match } from './known.js'
 
@@ -28,8 +28,13 @@ export function isNameWord(tokens: Tokens, i: number): boolean {
   const flags = tokens.flags[i]
   if ((flags & CAPITAL) !== 0) return tokens.says(RUN_ON, i) !== true
   if ((flags & MIXED) !== 0) return !tokens.lower[i].includes('-') || /^\p{Ll}{1,3}\p{Lu}/u.test(tokens.surface(i))
+  if ((flags & ALL_CAPS) !== 0) return FIGURE_CAPITALS.test(tokens.surface(i))
   return tokens.says(NAME_SHAPE, i) === true
 }
+
+/** "8VC", not "60FPS". */
+const FIGURE_CAPITALS =
+  /^\d{1,3}(?!(?:FPS|MAH|GHZ|MHZ|KHZ|HZ|KWH|MWH|GWH|RPM|MPH|KPH|MP|MM|CM|NM|DPI|BIT|KB|PB|AH|VA|DB|FT|YR|MIN|HR|HRS|SEC|PPM|PC|PX|XL|XX)$)\p{Lu}{2,}$/u
 
 /** Small words that look like names all the same: "4chan", "x.ai". */
 const NAME_SHAPE = new WordTable<true>(word => {
@@ -60,8 +65,17 @@ export const opensFirm = (tokens: Tokens, i: number, sentence: Sentence): boolea
 export const isCompoundAdjective = (tokens: Tokens, i: number): boolean => {
   const surface = tokens.surface(i)
   const dash = surface.lastIndexOf('-')
-  return dash > 0 && /^\p{Ll}{3,}$/u.test(surface.slice(dash + 1))
+  const part = surface.slice(dash + 1)
+  if (dash <= 0 || !/^\p{Ll}{3,}$/u.test(part)) return false
+  // "Ryu Young-sang": a Korean name of two syllables after the family name, or before a verb
+  return !(KOREAN_SYLLABLES.has(part) && dash < 7)
 }
+
+const KOREAN_SYLLABLES = new Set(
+  `sang hyun woong yong jong joon jung sung seok seon soon hwan hoon kyung kyun kyu keun kwon won woo hee han jae jin jun min young yeon yeol chul cheol chan byung dong gyu moon nam rae rok sik sook suk tae wook yoon yeong mi seong seung hyeon hyung hyuk beom bum gon geun guk hong kuk kook ryong taek`.split(
+    ' ',
+  ),
+)
 
 /** The longest run of a name from a token on. */
 export function runFrom({ tokens, known, evidence }: NameContext, sentence: Sentence, first: number): Run {
@@ -70,14 +84,16 @@ export function runFrom({ tokens, known, evidence }: NameContext, sentence: Sent
   for (;;) {
     const next = nextOfRun({ tokens, known, evidence } as NameContext, sentence, first, last)
     if (next <= last) break
-    last = next
+    // "Rival Macy's": a known name inside the run goes to its own end
+    const inner = known.match(tokens, next, sentence.last)
+    last = inner && !inner.weak ? inner.last : next
   }
   return { first, last, match }
 }
 
 /** The last token that the run takes in next, or -1 where it ends. */
 function nextOfRun(context: NameContext, sentence: Sentence, first: number, last: number): number {
-  const { tokens, evidence } = context
+  const { tokens, evidence, known } = context
   const at = last + 1
   if (at > sentence.last || evidence.barred[at]) return -1
   const glued = (tokens.flags[at] & GLUED) !== 0
@@ -85,9 +101,10 @@ function nextOfRun(context: NameContext, sentence: Sentence, first: number, last
   if (tokens.kind[at] === NUMBER) return versionEnd(context, sentence, last)
   if (tokens.kind[at] === WORD) {
     if (word === tokens.lower[last] || (STOPS.has(word) && tokens.isCapital(at))) return -1
-    if (word === "'s" && endsName(context, sentence, last, at)) return at
+    if (word === "'s" && evidence.endsInGenitive(tokens.lower[last]) && !known.match(tokens, last, last)) return at
     if (word === "'s" || glued) return glued && word !== "'s" && /^\p{L}$/u.test(word) ? at : -1
     if (isNameWord(tokens, at)) return endsFirm(tokens, first, last, at) ? -1 : at
+    if (word === 'plc') return at
     return throughSmallWords(context, sentence, first, last)
   }
   if (tokens.kind[at] === SYMBOL) {
@@ -102,18 +119,6 @@ function nextOfRun(context: NameContext, sentence: Sentence, first: number, last
   if (word === ',' && LEGAL_SUFFIXES.has(tokens.lower[at + 1]) && tokens.isCapital(at + 1) && at < sentence.last)
     return at + 1
   return -1
-}
-
-const AFTER_NAME =
-  /^(?:was|were|had|has|will|would|acquired|bought|purchased|sold|announced|opened|said|agreed|raised)$/
-
-/** "Harrow's was sold": the "'s" belongs to a name of its own, which never stands without it. */
-function endsName({ tokens, known }: NameContext, sentence: Sentence, last: number, at: number): boolean {
-  if (at >= sentence.last || !AFTER_NAME.test(tokens.lower[at + 1]) || known.match(tokens, last, last)) return false
-  if (tokens.kind[last] !== WORD || !tokens.isCapital(last)) return false
-  for (let i = 0; i < tokens.count; i++)
-    if (tokens.form[i] === tokens.form[last] && tokens.lower[i + 1] !== "'s") return false
-  return true
 }
 
 /** "Initech LLC Jane Doe": past its legal form a firm's name goes on with another one only ("Co Ltd", "Corp. Group"). */

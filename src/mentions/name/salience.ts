@@ -31,11 +31,18 @@ export interface View {
 /** Who has been spoken of lately. */
 export class Salience {
   private traces: Trace[] = []
+  private readonly seen = new Set<Entity>()
 
   note(entity: Entity, sentence: Sentence, token: number, weight: number): void {
+    this.seen.add(entity)
     this.traces.push({ entity, sentence: sentence.index, block: sentence.blockIndex, weight, token })
     // only the last few sentences are ever asked for
     if (this.traces.length > 400) this.traces = this.traces.slice(-200)
+  }
+
+  /** Has an entity been spoken of yet? */
+  knows(entity: Entity): boolean {
+    return this.seen.has(entity)
   }
 
   /** The entity most in view that fits, looking back from a sentence. Undefined where none is, or where two stand alike. */

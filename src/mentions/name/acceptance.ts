@@ -1,0 +1,86 @@
+import { isCommonWord } from '../../language/everyday-words.js'
+import { GENERIC_CAPITALS, PERIOD_LABEL } from '../../language/generic-capitals.js'
+import { NATIONALITIES } from '../../language/nationalities.js'
+import { LEGAL_SUFFIXES, ORGANIZATION_TAILS } from '../../language/organization-words.js'
+import { ORGANIZATION_NOUNS, PERSON_NOUNS, PRODUCT_NOUNS } from '../../language/party-nouns.js'
+import { HONORIFICS, OFFICE_HEADS } from '../../language/role-words.js'
+import type { Sentence } from '../../language/sentences.js'
+import { ALL_CAPS, CAPITAL, GLUED, type Tokens, WORD } from '../../language/tokens.js'
+import { verbForm } from '../../language/verbs.js'
+import type { NameContext, NameSpan } from './context.js'
+import type { Match } from './known.js'
+import { isCompoundAdjective } from './runs.js'
+
+/** Is there evidence that what is left of a run is a name? */
+export function accepted(
+  { tokens, evidence }: NameContext,
+  sentence: Sentence,
+  first: number,
+  last: number,
+  match: Match | undefined,
+  titled: NameSpan['titled'],
+): boolean {
+  if (match && (!match.weak || match.known.given || first < last) && !isOffice(tokens, first)) return true
+  const word = tokens.lower[first]
+  if (first < last)
+    return (
+      !everydayWords({ tokens, evidence } as NameContext, first, last) || ORGANIZATION_TAILS.has(tokens.lower[last])
+    )
+  if (/^\p{L}$/u.test(word)) return word === 'x' && isPlatformX({ tokens } as NameContext, first)
+  if (GENERIC_CAPITALS.has(word) || NATIONALITIES.has(word) || PERIOD_LABEL.test(word) || HONORIFICS.has(word))
+    return false
+  if (LEGAL_SUFFIXES.has(word)) return false
+  if (isOffice(tokens, first)) return false
+  if (OFFICE_HEADS.has(word) && !titled) return match !== undefined
+  const small = evidence.timesSmall(word)
+  const capital = evidence.timesCapital(word)
+  const initial = evidence.isInitial(first, sentence)
+  if (titled) return true
+  if (!isCommonWord(word)) {
+    if (word.includes('-') && (tokens.flags[first] & ALL_CAPS) === 0 && isCompoundAdjective(tokens, first)) return false
+    if (initial && capital === 0 && /(?:ing|ed|ly)$/.test(word) && word.length > 6) return match !== undefined
+    return !initial || small === 0 || capital >= small
+  }
+  if (initial)
+    return (
+      (capital > 0 && capital >= small) ||
+      (match !== undefined && small === 0 && isFiniteVerb(tokens.lower[last + 1])) ||
+      (small <= capital && OFFICE_HEADS.has(tokens.lower[last + 1] ?? '') && tokens.isCapital(last + 1))
+    )
+  const nominal = ORGANIZATION_NOUNS.has(word) || PERSON_NOUNS.has(word) || PRODUCT_NOUNS.has(word)
+  if (nominal && /^(?:the|this|our|its|a)$/.test(tokens.lower[first - 1] ?? ''))
+    return match !== undefined && small === 0
+  return small === 0 || capital > small || (match !== undefined && capital >= small)
+}
+
+/** "the Attorney General's Office". */
+const isOffice = (tokens: Tokens, at: number): boolean =>
+  tokens.lower[at] === 'office' && tokens.lower[at - 1] === "'s" && OFFICE_HEADS.has(tokens.lower[at - 2] ?? '')
+
+export const isFiniteVerb = (word: string | undefined): boolean =>
+  word !== undefined &&
+  (word === "'s" || word === 'has' || word === 'is' || word === 'will' || (verbForm(word)?.forms ?? 0) > 1) &&
+  !word.endsWith('ing')
+
+/** A run of capitals of which each word also stands small in the article: a term, "Machine Learning". */
+function everydayWords({ tokens, evidence }: NameContext, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) {
+    if (tokens.kind[i] !== WORD) return false
+    const word = tokens.lower[i]
+    if (GENERIC_CAPITALS.has(word)) continue
+    if (!isCommonWord(word) || evidence.timesSmall(word) === 0) return false
+  }
+  return true
+}
+
+/** The social network: "on X", "X, formerly Twitter", "X's". */
+const isPlatformX = ({ tokens }: NameContext, at: number): boolean =>
+  (tokens.flags[at] & CAPITAL) !== 0 &&
+  (/^(?:on|to|from|via|of|with|for|at|by|and|like|called)$/.test(tokens.lower[at - 1] ?? '') ||
+    tokens.lower[at + 1] === "'s" ||
+    (tokens.lower[at + 1] === '(' && /^(?:formerly|previously)$/.test(tokens.lower[at + 2] ?? '')) ||
+    (tokens.lower[at + 1] === ',' && /^(?:formerly|previously|the)$/.test(tokens.lower[at + 2] ?? ''))) &&
+  (at + 1 >= tokens.count ||
+    (tokens.flags[at + 1] & GLUED) === 0 ||
+    tokens.kind[at + 1] !== WORD ||
+    tokens.lower[at + 1] === "'s")

@@ -1,0 +1,72 @@
+import { reportingVerb } from '../../language/reporting-verbs.js'
+import type { Sentence } from '../../language/sentences.js'
+import { PUNCTUATION, type Tokens, WORD } from '../../language/tokens.js'
+import { auxiliary, verbForm } from '../../language/verbs.js'
+import { PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../../language/word-classes.js'
+import type { Entity, Reference } from '../types.js'
+
+/** The references of a sentence as far as they are read, and the names that follow. */
+export interface Neighbours {
+  /** The last reference that stood as subject, with those listed before it, and its last token. */
+  agent: { readonly entities: readonly Entity[]; readonly last: number } | undefined
+  /** Whom the list that ends with the last reference names. */
+  series: readonly Entity[]
+  /** The last reference read. */
+  last: Reference | undefined
+  /** Names of the article; those from `next` on are not read yet. */
+  readonly names: readonly Reference[]
+  next: number
+}
+
+/** Words after which another name for the same one follows: "the company was renamed Initech". */
+const SAME = /^(?:renamed|rebranded|called|named|dubbed|known|as|formerly|previously|now|aka|became|becomes|become)$/
+
+/**
+ * Whom a pronoun or nominal cannot mean: who stands with it in one clause. In "Initech tried to buy the company" and in
+ * "the company was sold to Initech" another one is meant.
+ */
+export function disjointFrom(
+  tokens: Tokens,
+  sentence: Sentence,
+  first: number,
+  last: number,
+  { agent, names, next }: Neighbours,
+): Entity[] {
+  const excluded: Entity[] = []
+  if (agent && isObject(tokens, first) && inOneClause(tokens, agent.last + 1, first - 1))
+    excluded.push(...agent.entities)
+  const end = clauseEnd(tokens, last + 1, sentence.last)
+  for (let at = next; at < names.length && names[at].first <= end; at++) {
+    const { entity, first: start } = names[at]
+    if (entity && start > last && !SAME.test(tokens.lower[start - 1])) excluded.push(entity)
+  }
+  return excluded
+}
+
+/** Does a verb or a preposition stand before? */
+function isObject(tokens: Tokens, at: number): boolean {
+  const before = tokens.lower[at - 1]
+  if (at === 0 || tokens.kind[at - 1] !== WORD) return false
+  if (PREPOSITIONS.has(before)) return before !== 'like'
+  return verbForm(before) !== undefined && auxiliary(before) === undefined && !reportingVerb(before)
+}
+
+/** Does nothing between two tokens open another clause? */
+function inOneClause(tokens: Tokens, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (opensClause(tokens, at)) return false
+  return true
+}
+
+function clauseEnd(tokens: Tokens, first: number, limit: number): number {
+  let at = first
+  while (at <= limit && !opensClause(tokens, at)) at++
+  return at - 1
+}
+
+function opensClause(tokens: Tokens, at: number): boolean {
+  const word = tokens.lower[at]
+  if (tokens.kind[at] === PUNCTUATION) return word !== '-' && word !== "'" && word !== '’' && word !== '.'
+  if (RELATIVES.has(word) || word === 'and' || word === 'but') return true
+  if (SUBORDINATORS.has(word) && !PREPOSITIONS.has(word)) return true
+  return reportingVerb(word) !== undefined
+}

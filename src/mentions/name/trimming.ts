@@ -1,0 +1,108 @@
+import { isCommonWord, isFunctionWord } from '../../language/everyday-words.js'
+import { GENERIC_CAPITALS, PERIOD_LABEL } from '../../language/generic-capitals.js'
+import { isGivenName } from '../../language/given-names.js'
+import { NATIONALITIES } from '../../language/nationalities.js'
+import { LEGAL_SUFFIXES, OF_HEADS, ORGANIZATION_TAILS } from '../../language/organization-words.js'
+import { ORGANIZATION_NOUNS, PERSON_NOUNS, PRODUCT_NOUNS } from '../../language/party-nouns.js'
+import { HONORIFICS, OFFICE_HEADS } from '../../language/role-words.js'
+import type { Sentence } from '../../language/sentences.js'
+import { type Tokens, WORD } from '../../language/tokens.js'
+import { verbForm } from '../../language/verbs.js'
+import type { NameContext } from './context.js'
+import type { Match } from './known.js'
+import { opensFirm } from './runs.js'
+
+/** Does the first word of a run belong to no name? */
+export function dropsFirst(context: NameContext, sentence: Sentence, first: number, last: number): boolean {
+  const { tokens, known, evidence } = context
+  const match = known.match(tokens, first, last)
+  if (match && (!match.weak || match.known.given)) return false
+  if (tokens.kind[first] !== WORD) return !opensFirm(tokens, first, sentence)
+  const word = tokens.lower[first]
+  if (HONORIFICS.has(word) && first < last) return true
+  const single = first === last
+  const next = tokens.lower[first + 1]
+  if (!single && isGivenName(word) && !isCommonWord(next)) return false
+  if (isFunctionWord(word)) return true
+  // "Vice President of Sales Jane Doe"
+  if (
+    !single &&
+    isCommonWord(word) &&
+    tokens.lower[first - 1] === 'of' &&
+    OFFICE_HEADS.has(tokens.lower[first - 2] ?? '')
+  )
+    return true
+  if (NATIONALITIES.has(word))
+    return (
+      single ||
+      (!isCommonWord(next) && !isBodyName(context, first, last)) ||
+      GENERIC_CAPITALS.has(next) ||
+      NATIONALITIES.has(next)
+    )
+  if (PERIOD_LABEL.test(word)) return true
+  if (GENERIC_CAPITALS.has(word))
+    return single || GENERIC_CAPITALS.has(next) || /^\p{L}$/u.test(next) || evidence.isInitial(first, sentence)
+  if (/^\p{L}$/u.test(word) && !single)
+    return !/^\p{L}\.?$/u.test(next) && next !== '.' && word !== 'x' && !isInitialOfName(tokens, first, next)
+  return !single && isCommonWord(word) && evidence.isInitial(first, sentence) && dropsInitial(context, first, last)
+}
+
+/** "K Krithivasan", "Z Gallerie": a letter that belongs to the name after it; not the article, nor "Series B Initech". */
+const isInitialOfName = (tokens: Tokens, at: number, next: string): boolean =>
+  !/^[ai]$/.test(tokens.lower[at]) && !isCommonWord(next) && !GENERIC_CAPITALS.has(tokens.lower[at - 1] ?? '')
+
+/** "Norlandish Nursery Products Inc", "Norlandish Imperial Bank of Commerce": the nationality belongs to the name. */
+function isBodyName({ tokens, known, evidence }: NameContext, first: number, last: number): boolean {
+  if (known.match(tokens, first + 1, last) || evidence.timesCapital(tokens.lower[first + 1]) > 1) return false
+  for (let i = first + 2; i <= last; i++)
+    if (LEGAL_SUFFIXES.has(tokens.lower[i]) || ORGANIZATION_TAILS.has(tokens.lower[i]) || OF_HEADS.has(tokens.lower[i]))
+      return true
+  return false
+}
+
+/** Does an everyday word at the start of a sentence stand before the name rather than in it: "Former Acme", "Chipmaker Acme"? */
+function dropsInitial({ tokens, known, evidence }: NameContext, first: number, last: number): boolean {
+  const word = tokens.lower[first]
+  const next = tokens.lower[first + 1]
+  if (evidence.isPair(word, next)) return false
+  if (known.match(tokens, first + 1, last)) return true
+  if (isCommonWord(next) || ORGANIZATION_TAILS.has(next))
+    return evidence.timesSmall(word) > 0 && evidence.timesCapital(next) > 0
+  if (verbForm(next) === undefined && isCommonWord(next.replace(/s$/, ''))) return false
+  if (isGivenName(next) || evidence.timesCapital(next) > 0 || evidence.timesSmall(word) > 0) return true
+  if (verbForm(word) !== undefined)
+    return /(?:ing|ed)$|^(?:meet|see|get|watch|read|say|use|join|follow|check|buy|try|ask|visit|call|let|rival)$/.test(
+      word,
+    )
+  return ORGANIZATION_NOUNS.has(word) || PERSON_NOUNS.has(word) || PRODUCT_NOUNS.has(word)
+}
+
+/** What follows a place in a run of capitals: more of the name ("Norland Airlines"), a name of its own ("UK App Store"), or nothing ("U.S. Business"). */
+export function afterPlace({ tokens, known }: NameContext, first: number, last: number): 'part' | 'name' | 'nothing' {
+  const match = known.match(tokens, first, last)
+  if (match && !match.weak && match.last === last && match.known.kind !== 'place') return 'name'
+  for (let i = first; i <= last; i++)
+    if (
+      tokens.kind[i] === WORD &&
+      (!isCommonWord(tokens.lower[i]) || ORGANIZATION_TAILS.has(tokens.lower[i]) || OF_HEADS.has(tokens.lower[i]))
+    )
+      return 'part'
+  return 'nothing'
+}
+
+const STRIPPED_TAILS =
+  /^(?:gpus?|cpus?|llms?|apis?|sdks?|tvs|pcs|evs?|ceos?|ipo|ssds?|npus?|tpus?|ai-powered|suvs?|etfs?|nfts?)$/
+
+/** Does the last word of a run belong to no name? */
+export function dropsLast(context: NameContext, sentence: Sentence, last: number, match: Match | undefined): boolean {
+  const { tokens } = context
+  const word = tokens.lower[last]
+  if (tokens.kind[last] !== WORD) return !/^[+\d]/.test(word)
+  if (LEGAL_SUFFIXES.has(word)) return false
+  if (isFunctionWord(word) && !/^(?:up|on|out|off|us|me|it|we|you)$/.test(word)) return true
+  if (STRIPPED_TAILS.test(word)) return true
+  // "Acme AI chips" of a known Acme
+  if (word === 'ai' && match && match.last === last - 1)
+    return /^[a-z]/.test(tokens.lower[last + 1] ?? '') && last < sentence.last && !tokens.isCapital(last + 1)
+  return NATIONALITIES.has(word) && last < sentence.last
+}
