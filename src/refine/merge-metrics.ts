@@ -112,10 +112,30 @@ function isOlder(x: Fields, y: Fields, { metadata }: AnnotatedDocument): boolean
 const sameDirection = (x: Fields, y: Fields): boolean =>
   x.direction === y.direction || x.direction === null || y.direction === null
 
+/** Words that set measures of one key apart. */
+const KINDS = new Set([
+  'net',
+  'operating',
+  'gross',
+  'adjusted',
+  'pretax',
+  'pre-tax',
+  'ebitda',
+  'underlying',
+  'recurring',
+  'active',
+  'paid',
+  'paying',
+])
+
 function sameMeasure(x: Fields, y: Fields): boolean {
-  if (x.measureKey === y.measureKey && x.measureKey !== 'other') return true
   const a = idWords(x.measure).split(' ')
   const b = idWords(y.measure).split(' ')
+  const kinds = (words: readonly string[]) => words.filter(word => KINDS.has(word))
+  // net profit is no operating profit
+  if (kinds(a).length && kinds(b).length && !kinds(a).some(word => b.includes(word))) return false
+  if (a.includes('operating') !== b.includes('operating')) return false
+  if (x.measureKey === y.measureKey && x.measureKey !== 'other') return true
   return a.at(-1) === b.at(-1) || a.every(word => b.includes(word)) || b.every(word => a.includes(word))
 }
 

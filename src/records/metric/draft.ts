@@ -11,6 +11,7 @@ import { baselineOf, periodOf } from './period.js'
 import { marketOf, plainParty, plainSubjectOf } from './plain-subject.js'
 import type { MeasureKey, Metric, MetricLevel } from './schema.js'
 import { statusOf } from './status.js'
+import { isOfPeriod, storyPeriod } from './story-period.js'
 import { subjectOf } from './subject.js'
 
 /** What a rule read; the rest of the record is found around it. */
@@ -48,7 +49,11 @@ export function metricDraft(document: AnnotatedDocument, reading: MetricReading)
   const compared = reading.kind === 'change' || reading.direction !== null
   const key = reading.measureKey ?? measureKeyOf(words)
   const baseline = compared ? baselineOf(document, sentence, figure.last) : undefined
-  const period = periodOf(document, sentence, figure.first, baseline)
+  const status = statusOf(document, sentence, figure.first)
+  const ofPeriod = isOfPeriod(key, words)
+  const period =
+    periodOf(document, sentence, figure.first, baseline, ofPeriod) ??
+    (ofPeriod && status === 'actual' ? storyPeriod(document, sentence, figure.first, words) : undefined)
   const fields = {
     kind: reading.kind,
     measure: words,
@@ -64,7 +69,7 @@ export function metricDraft(document: AnnotatedDocument, reading: MetricReading)
     direction: reading.direction,
     from: reading.from ?? null,
     level: reading.level ?? null,
-    status: statusOf(document, sentence, figure.first),
+    status,
     period: period ? document.dateOf(period) : null,
     baseline: baseline
       ? { text: document.slice(baseline), date: baseline.date ? document.dateOf(baseline.date) : null }

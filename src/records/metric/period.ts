@@ -1,8 +1,8 @@
 import type { Range } from '../../core/span.js'
-import { PLAIN_REPORTING } from '../../language/reporting-verbs.js'
+import { PLAIN_REPORTING, reportingVerb } from '../../language/reporting-verbs.js'
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
-import type { DateMention } from '../../mentions/types.js'
+import type { DateMention, Mention } from '../../mentions/types.js'
 
 const SINCE_PHRASES: readonly (readonly string[])[] = [
   ['year-over-year'],
@@ -65,25 +65,30 @@ function dateSoonAfter(
   return date
 }
 
+const isTelling = (word: string): boolean =>
+  PLAIN_REPORTING.has(word) || reportingVerb(word) !== undefined || /^(?:showed|published|released)$/.test(word)
+
 /** When the figure held: the nearest date of the sentence that is neither its baseline nor the day of the telling. */
 export function periodOf(
   document: AnnotatedDocument,
   sentence: Sentence,
   figure: number,
   baseline: BaselineReading | undefined,
+  ofPeriod: boolean,
 ): DateMention | undefined {
   const { tokens } = document
   const turn = comparisonAt(document, sentence)
   const dates = document.mentionsIn(document.dates, sentence.first, sentence.last).filter(date => {
+    const other = figureBefore(document, sentence, date)
+    if (other && other.first !== figure) return false
+    if (ofPeriod && date.grain === 'day') return false
     if (date === baseline?.date || isCompared(document, sentence, date) || isDateline(document, sentence, date))
       return false
     // "was $312 million, compared with $289 million a year ago": each figure has the date on its side
     if (turn > 0 && turn < date.first !== turn < figure) return false
     const before = tokens.lower[date.first - 1] ?? ''
     const told = before === 'on' ? (tokens.lower[date.first - 2] ?? '') : before
-    return (
-      !(PLAIN_REPORTING.has(told) && date.grain === 'day') && !/^(?:since|from|than|versus|vs|against)$/.test(before)
-    )
+    return !(isTelling(told) && date.grain === 'day') && !/^(?:since|from|than|versus|vs|against)$/.test(before)
   })
   const away = (date: DateMention) => Math.min(Math.abs(date.first - figure), Math.abs(date.last - figure))
   return dates.reduce<DateMention | undefined>(
@@ -92,13 +97,31 @@ export function periodOf(
   )
 }
 
-/** "compared with the fourth quarter of 2024": the time of another figure. */
-function isCompared({ tokens }: AnnotatedDocument, sentence: Sentence, { first }: DateMention): boolean {
+/** "compared with the fourth quarter of 2024", "from $4 million in the quarter before": the time of another figure. */
+export function isCompared(document: AnnotatedDocument, sentence: Sentence, date: DateMention): boolean {
+  const { tokens } = document
+  const { first } = date
   for (let i = first - 1; i >= Math.max(sentence.first, first - 6); i--) {
     if (/^[,;:]$/.test(tokens.lower[i]) || /^(?:million|billion|percent|%)$/.test(tokens.lower[i])) return false
     if (/^(?:compared|versus|vs)$/.test(tokens.lower[i])) return true
   }
   return false
+}
+
+/** "from $4 million in the quarter before": the figure that a date beside it is of, where another one is set against it. */
+export function figureBefore(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  { first }: DateMention,
+): Mention | undefined {
+  const { lower } = document.tokens
+  let at = first - 1
+  while (at > sentence.first && first - at < 4 && /^(?:in|the|a|during|for|its)$/.test(lower[at])) at--
+  const figure =
+    document.mentionAt(document.money, at) ??
+    document.mentionAt(document.percents, at) ??
+    document.mentionAt(document.numbers, at)
+  return figure && /^(?:from|versus|vs|than|against|with)$/.test(lower[figure.first - 1]) ? figure : undefined
 }
 
 /** "LONDON, March 24 -": the day of the telling. */

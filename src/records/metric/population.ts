@@ -31,7 +31,7 @@ export function isAnswer({ tokens }: AnnotatedDocument, sentence: Sentence, { la
 }
 
 /** Most sentences back that tell who was asked. */
-const REACH = 4
+const REACH = 8
 
 /** Whom an answer's percentage is of: those of the percentage before, or the people last named in the paragraph. */
 export function populationBefore(
@@ -43,7 +43,7 @@ export function populationBefore(
   let named: Measure | undefined
   for (let index = sentence.index; index >= 0 && index > sentence.index - REACH; index--) {
     const told = document.sentences[index]
-    if (told.blockIndex < sentence.blockIndex - 1) break
+    if (told.blockIndex < sentence.blockIndex - 3) break
     const end = index === sentence.index ? figure.first - 1 : told.last
     for (const { last } of document.mentionsIn(document.percents, told.first, end).reverse()) {
       const whole = lower[last + 1] === 'of' ? measureStartingAt(document, told, last + 2) : undefined

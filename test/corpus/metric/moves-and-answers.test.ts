@@ -109,3 +109,25 @@ describe('whose figures', () => {
     ])
   })
 })
+
+describe('the period of a report', () => {
+  it('holds for the results told after it', () => {
+    const text =
+      'Fabrikam reported revenue of $5.6 million for the fourth quarter of 2025. Net loss narrowed to $1.1 million from $1.2 million.\n\nShares of Fabrikam rose 3%.'
+    expect(factsOf('metric', text).map(({ measure, value, period }) => `${measure} ${value} ${period}`)).toEqual([
+      'revenue 5600000 2025-Q4',
+      'Net loss 1100000 2025-Q4',
+      'Net loss 1200000 null',
+      'Shares 3 null',
+    ])
+  })
+
+  it('a time beside the figure of before is not that of the figure of now', () => {
+    const text = 'Fabrikam sales rose 9% to $5.6 million from $5.1 million in the third quarter of 2024.'
+    expect(factsOf('metric', text).map(({ value, period }) => `${value} ${period}`)).toEqual([
+      '9 null',
+      '5600000 null',
+      '5100000 2024-Q3',
+    ])
+  })
+})
