@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 // npm run bench [-- part ...] [--rounds 5] [--count 400] [--articles FOLDER] [--write]
-// Parts: rates profile counts growth cold size memory; all of them when none is named.
+// npm run bench -- archive [--counts 10000,100000] [--length N] [--kills 50] [--rounds 3] [--write]
+// Parts: rates profile counts growth cold size memory; all of them when none is named. archive takes long, and is named.
 // --articles: a folder of .txt articles to measure beside the invented ones. --write: puts the results into results.md.
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
+import { archive } from './archive/index.mjs'
 import { buildLibrary, loadInside, ROOT } from './build.mjs'
 import { cold } from './cold.mjs'
 import { countWork } from './counts.mjs'
@@ -21,6 +23,9 @@ const { values: given, positionals: named } = parseArgs({
     rounds: { type: 'string', default: '5' },
     count: { type: 'string', default: '400' },
     articles: { type: 'string' },
+    counts: { type: 'string', default: '10000,100000' },
+    length: { type: 'string' },
+    kills: { type: 'string', default: '50' },
     write: { type: 'boolean', default: false },
   },
 })
@@ -84,9 +89,50 @@ const PARTS = {
       articles: ['articles', thousands],
       megabytes: ['resident MB', fixed(0)],
     }),
+  archive: async () => {
+    const { ends, workers, killed } = await archive({
+      counts: given.counts.split(',').map(Number),
+      length: given.length && Number(given.length),
+      kills: Number(given.kills),
+      rounds: Number(given.rounds),
+      tell: text => process.stderr.write(`${text}\n`),
+    })
+    const about = given.length ? `articles of about ${given.length} characters` : 'articles as long as news is'
+    const optional = form => value => (value === undefined ? '' : form(value))
+    const tables = [
+      ends.length &&
+        table(`Archive: end to end, one worker, ${about}`, ends, {
+          name: ['what'],
+          rate: ['articles/s', thousands],
+          cpuRate: ['articles/s of processor time', thousands],
+          part: ['of the slower part', optional(percent)],
+          cpuPart: ['by processor time', optional(percent)],
+          rss: ['most resident MB', fixed(0)],
+          drift: ['last quarter to second', optional(fixed(2))],
+        }),
+      workers.length &&
+        table('Archive: JSON lines to JSON lines', workers, {
+          name: ['what'],
+          rate: ['articles/s', thousands],
+          times: ['times', fixed(2)],
+          cpu: ['s of processor time', fixed(1)],
+          main: ['s of it in the main thread', fixed(1)],
+          free: ['times, were two cores free', fixed(2)],
+        }),
+      killed.length &&
+        table('Archive: killed at random and started again', killed, {
+          name: ['what'],
+          killed: ['kills', String],
+          same: ['tables as undisturbed'],
+        }),
+    ]
+    return tables.filter(Boolean).join('\n\n')
+  },
 }
 
-const wanted = named.length ? named : Object.keys(PARTS)
+/** Parts that take many minutes: never among all. */
+const LONG = ['archive']
+const wanted = named.length ? named : Object.keys(PARTS).filter(part => !LONG.includes(part))
 const unknown = wanted.find(part => !(part in PARTS))
 if (unknown !== undefined) throw new Error(`no part '${unknown}': ${Object.keys(PARTS).join(', ')}`)
 const tables = []
