@@ -46,14 +46,58 @@ export function finishRecords(
   return finished
 }
 
+interface Place {
+  readonly draft: Draft
+  readonly id: string
+  readonly index: number
+}
+
+/** The ids of an article's drafts, also by the key by which other drafts know them. */
+class DraftIds {
+  private readonly ids = new Map<Draft, string>()
+  private byKey: ReadonlyMap<string, readonly Place[]> | undefined
+
+  set(draft: Draft, id: string): void {
+    this.ids.set(draft, id)
+  }
+
+  of(draft: Draft): string {
+    return this.ids.get(draft)!
+  }
+
+  /** The ids of the other drafts with these keys, in the order of the drafts. */
+  relatedTo(draft: Draft, keys: readonly string[]): string[] {
+    this.byKey ??= this.places()
+    const { byKey } = this
+    return [...new Set(keys)]
+      .flatMap(key => byKey.get(key) ?? [])
+      .filter(other => other.draft !== draft)
+      .sort((a, b) => a.index - b.index)
+      .map(({ id }) => id)
+  }
+
+  private places(): ReadonlyMap<string, readonly Place[]> {
+    const byKey = new Map<string, Place[]>()
+    let index = 0
+    for (const [draft, id] of this.ids) {
+      const key = draftKey(draft)
+      const known = byKey.get(key)
+      if (known) known.push({ draft, id, index })
+      else byKey.set(key, [{ draft, id, index }])
+      index++
+    }
+    return byKey
+  }
+}
+
 function draftIds(
   drafts: readonly Draft[],
   document: AnnotatedDocument,
   articleId: string,
   kinds: ReadonlyMap<string, Kind>,
-): Map<Draft, string> {
+): DraftIds {
   const seen = new Map<string, number>()
-  const ids = new Map<Draft, string>()
+  const ids = new DraftIds()
   for (const draft of drafts) {
     const discriminator = kinds.get(draft.type)?.discriminator(draft.fields) ?? ''
     const words = idWords(document.slice(draft.anchor))
@@ -69,13 +113,12 @@ function makeRecord(
   draft: Draft,
   document: AnnotatedDocument,
   articleId: string,
-  ids: Map<Draft, string>,
+  ids: DraftIds,
   title: Range | undefined,
 ): Record<string, unknown> {
   const fields: Record<string, unknown> = { ...draft.fields }
   if (Array.isArray(fields.related) && fields.related.length) {
-    const keys = fields.related as string[]
-    fields.related = [...ids].filter(([other]) => other !== draft && keys.includes(draftKey(other))).map(([, id]) => id)
+    fields.related = ids.relatedTo(draft, fields.related as string[])
   }
   const places = (ranges: readonly Range[]) => ranges.map(range => document.span(range))
   const spans: Record<string, Span[]> = {}
@@ -83,7 +126,7 @@ function makeRecord(
     if (field !== USER_RULE && draft.spans[field].length) spans[field] = places(draft.spans[field])
   return {
     type: draft.type,
-    id: ids.get(draft)!,
+    id: ids.of(draft),
     articleId,
     evidence: places(draft.evidence),
     spans,

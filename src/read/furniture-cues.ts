@@ -1,8 +1,9 @@
+import { LineCue } from './line-cue.js'
+
 /** Alternatives written one a line, as one anchored pattern. */
-const anyOf = (alternatives: readonly string[], flags = 'iu'): RegExp =>
-  new RegExp(`^(?:${alternatives.join('|')})`, flags)
-const wholeOf = (alternatives: readonly string[], flags = 'iu'): RegExp =>
-  new RegExp(`^(?:${alternatives.join('|')})[\\s:.,!|›»→↗]*$`, flags)
+const anyOf = (alternatives: readonly string[], flags = 'iu'): LineCue => new LineCue(alternatives, '', flags)
+const wholeOf = (alternatives: readonly string[], flags = 'iu'): LineCue =>
+  new LineCue(alternatives, '[\\s:.,!|›»→↗]*$', flags)
 
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\.?'
 const CLOCK = '\\d{1,2}[:.]\\d\\d(?::\\d\\d)?\\s?(?:[ap]\\.?m\\.?)?(?:\\s?(?:[a-z]{2,4}|[+-]\\d\\d:?\\d\\d))?'

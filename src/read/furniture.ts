@@ -1,5 +1,6 @@
 import type { BlockKind } from '../core/document.js'
 import { AUTHOR_BIO, BUTTON, PAGE_END, PASSAGE, PROMOTION, RELATED, STAMP, WHOLE_LINE } from './furniture-cues.js'
+import type { LineCue } from './line-cue.js'
 
 /** What the judge of furniture sees of a block. */
 export interface Candidate {
@@ -37,7 +38,7 @@ function isFurnitureLine({ kind, words }: Candidate): boolean {
   return words.length <= 900 && (PASSAGE.test(words) || AUTHOR_BIO.test(words))
 }
 
-const isLine = (pattern: RegExp, { words }: Candidate): boolean => words.length <= LONGEST_LINE && pattern.test(words)
+const isLine = (pattern: LineCue, { words }: Candidate): boolean => words.length <= LONGEST_LINE && pattern.test(words)
 
 /** A paragraph of sentences, as articles are made of. */
 const isProse = ({ kind, words }: Candidate): boolean =>

@@ -1,4 +1,5 @@
 import type { Draft } from '../core/rule.js'
+import type { Range } from '../core/span.js'
 import type { AnnotatedDocument } from '../mentions/annotated-document.js'
 import { type RefineNotes, type Refiner, uniqueRanges } from './refiner.js'
 import {
@@ -112,15 +113,17 @@ function candidates(byParty: ReadonlyMap<string, readonly number[]>, keys: reado
 function recordOf({ tellings, fields }: Act, notes: RefineNotes): Draft {
   const [{ draft: first }] = tellings
   if (tellings.length === 1) return first
-  const spans: Record<string, readonly { start: number; end: number }[]> = {}
+  const spans: Record<string, Range[]> = {}
   for (const { draft } of tellings)
-    for (const [field, ranges] of Object.entries(draft.spans))
-      spans[field] = uniqueRanges([...(spans[field] ?? []), ...ranges])
+    for (const [field, ranges] of Object.entries(draft.spans)) {
+      spans[field] ??= []
+      spans[field].push(...ranges)
+    }
   const whole: Draft = {
     ...first,
     fields: fields as unknown as Draft['fields'],
     evidence: uniqueRanges(tellings.flatMap(({ draft }) => draft.evidence)),
-    spans,
+    spans: Object.fromEntries(Object.entries(spans).map(([field, ranges]) => [field, uniqueRanges(ranges)])),
     rules: [...new Set(tellings.flatMap(({ draft }) => draft.rules))],
     confidence: Math.max(...new Set(tellings.map(({ draft }) => draft.confidence))),
   }

@@ -84,8 +84,7 @@ function isSame(telling: Telling, draft: Draft, titled: boolean, document: Annot
   const y = fieldsOf(draft)
   // a headline is short of details: the first telling of the body that fits is the same, a later one must fit that
   const inTitle = titled || (telling.titled && !telling.bodied)
-  if (!titled && isOlder(x, y, document)) return false
-  if (!sameValue(x, y, inTitle)) return false
+  if (!sameValue(x, y, inTitle) || (!titled && isOlder(x, y, document))) return false
   // two places of one sentence are two facts, unless they are one figure; drafts come in the order of the text
   const last = telling.drafts[telling.drafts.length - 1]
   if (last.anchor.start !== draft.anchor.start && rangesTouch(last.evidence[0], draft.evidence[0])) return false

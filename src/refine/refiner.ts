@@ -36,10 +36,24 @@ export function joinDrafts(into: Draft, from: Draft, fields: Draft['fields'] = i
   }
 }
 
+/** Few are compared with each other; a fact that a long text repeats has many. */
+const FEW = 12
+/** More than any text has characters. */
+const FARTHEST = 2 ** 26
+
 export function uniqueRanges(ranges: readonly Range[]): Range[] {
-  const seen = new Set<string>()
-  return ranges.filter(({ start, end }) => {
-    const key = `${start}-${end}`
-    return !seen.has(key) && seen.add(key)
-  })
+  const unique: Range[] = []
+  if (ranges.length <= FEW) {
+    for (const range of ranges)
+      if (!unique.some(({ start, end }) => start === range.start && end === range.end)) unique.push(range)
+    return unique
+  }
+  const seen = new Set<number>()
+  for (const range of ranges) {
+    const key = range.start * FARTHEST + range.end
+    if (seen.has(key)) continue
+    seen.add(key)
+    unique.push(range)
+  }
+  return unique
 }

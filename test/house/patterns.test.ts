@@ -5,7 +5,7 @@ import { parse, sources } from './sources.js'
 /** Files whose patterns only see text of some length: how long, and why. */
 const SHORT_INPUT: Record<string, readonly [characters: number, why: string]> = {
   'read/text.ts': [2_000, 'a line that may be a heading, of at most 110 characters'],
-  'read/furniture-cues.ts': [900, 'a line that may be page furniture'],
+  'read/line-cue.ts': [900, 'a line that may be page furniture'],
 }
 
 const hostile = ({ place, regex }: Pattern) =>

@@ -1,6 +1,6 @@
 import { BASE, ING, PARTICIPLE, PAST, THIRD } from '../../language/inflection.js'
 import type { Sentence } from '../../language/sentences.js'
-import { NUMBER, PUNCTUATION, SYMBOL, WordTable } from '../../language/tokens.js'
+import { NUMBER, PUNCTUATION, SYMBOL, WordTable, wordsLike } from '../../language/tokens.js'
 import { auxiliary, isModal, isNegation, type VerbForm, verbForm } from '../../language/verbs.js'
 import {
   CONJUNCTIONS,
@@ -94,7 +94,8 @@ export function tagSentence(document: AnnotatedDocument, sentence: Sentence): Ta
   return tagged
 }
 
-const VERBS = new WordTable(verbForm)
+/** The verb that a word can be a form of. */
+export const VERBS = new WordTable(verbForm)
 
 /** Names, pronouns, dates, money and percentages are read before; their tokens are not looked at again. */
 function markMentions(document: AnnotatedDocument, sentence: Sentence, tags: Tag[]): void {
@@ -196,14 +197,7 @@ function isVerb(
   const has = (bits: number) => (forms & bits) !== 0
   const next = nextWord(document, tagged.sentence, token)
   const noun = MOSTLY_NOUNS.has(word)
-  if (
-    word === 'following' ||
-    word === 'including' ||
-    word === 'according' ||
-    word === 'regarding' ||
-    word === 'concerning'
-  )
-    return false
+  if (tokens.says(LINKING, token)) return false
   switch (previous.tag) {
     case 'to':
       // "committed to investing $5m"
@@ -246,6 +240,9 @@ function isVerb(
       )
   }
 }
+
+/** Participles that are prepositions. */
+const LINKING = wordsLike(/^(?:following|including|according|regarding|concerning)$/)
 
 const auxiliaryAllows = (word: string, forms: number): boolean => {
   const kind = auxiliary(word)?.of ?? 'be'

@@ -1,9 +1,11 @@
 import { BASE, ING, PARTICIPLE, PAST } from '../../language/inflection.js'
-import { auxiliary, isModal, isNegation, verbForm } from '../../language/verbs.js'
+import { WordTable } from '../../language/tokens.js'
+import { auxiliary, isModal, isNegation } from '../../language/verbs.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
-import { isNominal, type Tagged } from './tags.js'
+import { isNominal, type Tagged, VERBS } from './tags.js'
 import type { VerbGroup } from './types.js'
 
+const NEGATIONS = new WordTable<true>(word => (isNegation(word) ? true : undefined))
 const PARTICLES = new Set(['off', 'down', 'out', 'up', 'back', 'away', 'over', 'ahead', 'aside', 'through', 'apart'])
 
 /** Verbs that a whole clause can follow: "said it will", "announced in May that". */
@@ -50,7 +52,7 @@ function readGroup(document: AnnotatedDocument, tagged: Tagged, first: number): 
   for (let token = first; token <= tagged.sentence.last; token++) {
     const tag = tagged.at(token)
     const word = tokens.lower[token]
-    if (isNegation(word)) negation = token
+    if (tokens.says(NEGATIONS, token)) negation = token
     if (tag === 'modal') modal = isModal(word) || word === "'d" ? token : modal
     else if (tag === 'to') {
       if (token !== first) break
@@ -83,8 +85,7 @@ const meant = (word: string, forms: number): { readonly of: 'be' | 'have' | 'do'
 function describe(document: AnnotatedDocument, tagged: Tagged, parts: Parts): VerbGroup {
   const { tokens } = document
   const { first, head, modal, negation, infinitive, chain } = parts
-  const word = tokens.lower[head]
-  const full = tagged.at(head) === 'verb' ? verbForm(word) : undefined
+  const full = tagged.at(head) === 'verb' ? tokens.says(VERBS, head) : undefined
   const forms = full?.forms ?? 0
   const auxiliaries = full ? chain : chain.slice(0, -1)
   const kinds = auxiliaries.map(one => meant(one, forms).of)
@@ -127,7 +128,7 @@ function isReducedPassive(document: AnnotatedDocument, tagged: Tagged, head: num
   if (document.tokens.lower[head + 1] === 'by') return true
   if ((forms & PAST) === 0) return true // "taken", "written": never a finite past
   // ", said Monday": what a source says, not what is said of the noun before
-  if (CLAUSE_TAKING.has(verbForm(document.tokens.lower[head])?.lemma ?? '')) return false
+  if (CLAUSE_TAKING.has(document.tokens.says(VERBS, head)?.lemma ?? '')) return false
   const previous = tagged.at(head - 1)
   const next = tagged.at(head + 1)
   return previous === 'comma' && (next === 'preposition' || next === 'date')
@@ -148,7 +149,7 @@ function readParticle(document: AnnotatedDocument, tagged: Tagged, head: number)
       tagged.at(at + 1) !== 'mark' &&
       tagged.at(at + 1) !== 'preposition' &&
       tagged.at(at + 1) !== 'to' &&
-      !(verbForm(tokens.lower[head])?.lemma === 'take' && tagged.at(at + 1) !== 'number'))
+      !(tokens.says(VERBS, head)?.lemma === 'take' && tagged.at(at + 1) !== 'number'))
   )
     return null
   return word
