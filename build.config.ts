@@ -8,6 +8,7 @@ const SRC = fileURLToPath(new URL('./src/', import.meta.url))
 export const nodeEntries = {
   archive: join(SRC, 'archive.ts'),
   'archive-worker': join(SRC, 'archive/worker.ts'),
+  queue: join(SRC, 'queue.ts'),
   cli: join(SRC, 'cli/main.ts'),
 }
 

@@ -30,7 +30,7 @@ export default defineConfig([
     format: ['esm'],
     platform: 'node',
     target: 'node20',
-    dts: { entry: { archive: 'src/archive.ts' } },
+    dts: { entry: { archive: 'src/archive.ts', queue: 'src/queue.ts' } },
     splitting: true,
     external: nodeExternals,
     noExternal: [new RegExp(`^(?!node:|(?:${nodeExternals.join('|')})(?:/|$))[^./]`)],

@@ -11,6 +11,7 @@ export default defineConfig({
     alias: [
       { find: /^factwire$/, replacement: at('./src/index.ts') },
       { find: /^factwire\/schemas$/, replacement: at('./src/schemas.ts') },
+      { find: /^factwire\/queue$/, replacement: at('./src/queue.ts') },
       { find: /^factwire\/archive$/, replacement: at('./src/archive.ts') },
       { find: /^factwire\/compromise$/, replacement: at('./src/compromise.ts') },
       { find: /^factwire\/mentions$/, replacement: at('./src/mentions.ts') },
@@ -19,6 +20,7 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    globalSetup: 'test/services.ts',
     projects: [
       // one load of the library for all files of a worker: the library keeps no state between calls
       {

@@ -1,16 +1,22 @@
 import { describe } from 'vitest'
 
-/** Servers for integration tests; `. .ci/services; start_services` sets them. */
+/** Servers for integration tests; `.ci/services` starts them. */
 export const POSTGRES = process.env.FACTWIRE_TEST_POSTGRES_URL
 export const REDIS = process.env.FACTWIRE_TEST_REDIS_URL
+/** A folder with scripts that start them again. */
+export const SERVICES = process.env.FACTWIRE_TEST_SERVICES
 
-/** Tests that need servers: left out, with a word on how to run them, where there are none. */
+/** Tests that need servers: left out where one of them is not there. */
 export function describeWith(name: string, servers: readonly (string | undefined)[], tests: () => void): void {
-  if (servers.every(Boolean)) describe(name, tests)
-  else
-    describe.skip(
-      `${name} (needs servers: run '. .ci/services; start_services; npm test; stop_services' in bash)`,
-      tests,
+  describe.skipIf(!servers.every(Boolean))(name, tests)
+}
+
+/** Said once before all tests, where some will be left out. */
+export default function notice(): void {
+  const missing = [!POSTGRES && 'PostgreSQL', !REDIS && 'Redis'].filter(Boolean)
+  if (missing.length)
+    process.stderr.write(
+      `Tests that need ${missing.join(' and ')} are skipped; to run them: bash .ci/services npm test\n`,
     )
 }
 

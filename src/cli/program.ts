@@ -5,6 +5,7 @@ import { type Article, readArticle } from './articles.js'
 import { EXIT, Failure } from './failure.js'
 import { filterLines, type LineFlags, readsLines, withLineOptions } from './line-filter.js'
 import { addQueryCommands } from './query-command.js'
+import { addQueueCommands } from './queue-command.js'
 import { explainReport, type Page, painter, report, type Told, totals } from './report.js'
 import { addRunCommand } from './run-command.js'
 import { addStoriesCommand } from './stories-command.js'
@@ -62,6 +63,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   addRunCommand(program, terminal, end)
   addQueryCommands(program, terminal, end)
   addStoriesCommand(program, terminal, end)
+  addQueueCommands(program, terminal, end)
   try {
     await program.parseAsync(args, { from: 'user' })
   } catch (error) {
@@ -174,6 +176,13 @@ function eachArticle(
   return status
 }
 
+/** Of errors that are no wrong usage. */
+const STATUS: Record<string, number> = {
+  'published-at': EXIT.date,
+  missing: EXIT.unreadable,
+  'no-server': EXIT.target,
+}
+
 function tell(error: unknown, terminal: Terminal): number {
   if (error instanceof Failure) {
     terminal.error(error.message)
@@ -181,7 +190,7 @@ function tell(error: unknown, terminal: Terminal): number {
   }
   if (error instanceof FactwireError) {
     terminal.error(error.message.replace(/^publishedAt/, '--date').replace(/^fallbackDate/, '--published'))
-    return error.code === 'published-at' ? EXIT.date : error.code === 'missing' ? EXIT.unreadable : EXIT.usage
+    return STATUS[error.code] ?? EXIT.usage
   }
   terminal.error(`this is a defect of factwire: ${error instanceof Error ? (error.stack ?? error.message) : error}`)
   return EXIT.internal

@@ -12,6 +12,7 @@ import {
 import { EXIT, Failure } from './failure.js'
 import type { Terminal } from './program.js'
 import { listIn, REPORT_COLUMNS, table } from './table.js'
+import { targetFault } from './target-fault.js'
 
 interface QueryFlags {
   readonly since?: string
@@ -60,7 +61,9 @@ export function addQueryCommands(program: Command, terminal: Terminal, end: (sta
     .addOption(new Option('--format <format>', 'how to show it').choices(Object.keys(SHOW)).default('table'))
     .addHelpText('after', HELP)
     .action(async (database: string, report: Report | undefined, flags: QueryFlags) => {
-      await query(database, report, flags, terminal)
+      await query(database, report, flags, terminal).catch(error => {
+        throw targetFault(error, database, 'ask')
+      })
       end(EXIT.ok)
     })
   program
@@ -68,7 +71,11 @@ export function addQueryCommands(program: Command, terminal: Terminal, end: (sta
     .description("print all that an archive's database says, in an order of its own: to compare two with diff")
     .argument('<database>', 'out.sqlite, or postgres://user@host/database')
     .action(async (database: string) => {
-      for await (const line of dumpArchive(database)) terminal.out(`${line}\n`)
+      try {
+        for await (const line of dumpArchive(database)) terminal.out(`${line}\n`)
+      } catch (error) {
+        throw targetFault(error, database, 'ask')
+      }
       end(EXIT.ok)
     })
 }

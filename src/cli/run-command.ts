@@ -1,8 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { type FieldMap, type RunOptions, type RunSummary, runArchive } from '../archive.js'
-import { EXIT, Failure } from './failure.js'
+import { EXIT } from './failure.js'
 import type { Terminal } from './program.js'
 import { duration, progressLine } from './progress.js'
+import { shown, targetFault } from './target-fault.js'
 
 interface RunFlags extends FieldFlags {
   readonly to: string
@@ -42,7 +43,7 @@ export const megabytes = (text: string): number => {
   return value
 }
 
-const wholeNumber = (text: string): number => {
+export const wholeNumber = (text: string): number => {
   if (!/^\d{1,4}$/.test(text)) throw new InvalidArgumentError(`'${text}' is no whole number.`)
   return Number(text)
 }
@@ -137,7 +138,7 @@ export function fieldMap({ text, id, url, title, date }: FieldFlags): FieldMap |
 }
 
 /** The first Ctrl-C asks for a clean stop, the second ends at once. */
-function onInterrupt(first: () => void): { readonly signal: AbortSignal; forget(): void } {
+export function onInterrupt(first: () => void): { readonly signal: AbortSignal; forget(): void } {
   const controller = new AbortController()
   const stop = () => {
     if (controller.signal.aborted) process.exit(EXIT.stopped)
@@ -155,18 +156,6 @@ function onInterrupt(first: () => void): { readonly signal: AbortSignal; forget(
   }
 }
 
-/** Errors of databases and file systems, told as what to do about them. */
-export function targetFault(error: unknown, target: string): unknown {
-  const { code, message, name } = error as NodeJS.ErrnoException
-  if (name === 'FactwireError') return error
-  const goesOn = 'what is written stays: the same command goes on from there'
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === '53100')
-    return new Failure(EXIT.target, `no space left for ${target}; ${goesOn}`)
-  if (code === 'SQLITE_NOTADB') return new Failure(EXIT.target, `${target} is no SQLite database`)
-  if (typeof code === 'string') return new Failure(EXIT.target, `cannot write ${target}: ${message}; ${goesOn}`)
-  return error
-}
-
 function describeSummary({ complete, counts, doneBefore, shards, seconds }: RunSummary, target: string): string {
   const { added, replaced, unchanged, superseded, failed, records } = counts
   const parts = [
@@ -179,5 +168,5 @@ function describeSummary({ complete, counts, doneBefore, shards, seconds }: RunS
     doneBefore && `${doneBefore} of ${shards} parts done before`,
     duration(seconds),
   ]
-  return `${complete ? target : `stopped; ${target}`}: ${parts.filter(Boolean).join(', ')}`
+  return `${complete ? '' : 'stopped; '}${shown(target)}: ${parts.filter(Boolean).join(', ')}`
 }

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { writeStories } from '../archive.js'
 import { EXIT } from './failure.js'
 import type { Terminal } from './program.js'
-import { targetFault } from './run-command.js'
+import { targetFault } from './target-fault.js'
 
 const HELP = `
 The same deal, launch, layoffs or figure told by several articles is one story. Tables: stories, story_members (which

@@ -31,11 +31,12 @@ const SINGLE_FILES: Record<string, (typeof ROOMS)[number]> = {
   'mentions.ts': 'index',
   'compromise.ts': 'index',
   'archive.ts': 'doors',
+  'queue.ts': 'doors',
 }
 
 const NODE_ROOMS: readonly string[] = ['stories', 'sinks', 'archive', 'queue', 'doors', 'cli']
 
-const DOORS_OF_CLI = ['index.ts', 'archive.ts']
+const DOORS_OF_CLI = ['index.ts', 'archive.ts', 'queue.ts']
 
 const roomOf = (path: string) => SINGLE_FILES[path] ?? path.split('/')[0]
 
@@ -59,7 +60,8 @@ const DOORS: readonly (readonly [packages: RegExp, doors: readonly string[]])[] 
   [/^hyparquet-writer$/, ['sinks/files/parquet.ts']],
   [/^picomatch$/, ['archive/walk.ts']],
   [/^libsql$/, ['sinks/sqlite/driver.ts']],
-  [/^pg(?:-copy-streams)?$/, ['sinks/postgres/', 'sinks/query/database.ts']],
+  [/^pg(?:-copy-streams)?$/, ['sinks/postgres/', 'sinks/query/database.ts', 'queue/connect.ts']],
+  [/^(?:bullmq|ioredis)$/, ['queue/']],
   [/^node:/, ['cli/', 'archive/', 'sinks/', 'queue/']],
 ]
 
