@@ -165,3 +165,11 @@ export const KNOWN_FORMS: ReadonlySet<string> = new Set(
     .filter(Boolean)
     .map(name => name.toLowerCase()),
 )
+
+/** Forms of the names of outlets and research houses, case-folded: those that tell, of whom an article seldom tells. */
+export const OUTLET_FORMS: ReadonlySet<string> = new Set(
+  KNOWN_NAMES.filter(({ sort }) => sort === 'media')
+    .flatMap(({ names }) => names.split(/[;\n=]/))
+    .filter(Boolean)
+    .map(name => name.toLowerCase()),
+)

@@ -3,7 +3,9 @@ import { SPOKESPERSON, SUBJECT_FILLERS } from '../../language/speech-nouns.js'
 import { PUNCTUATION, WORD } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import { readChannel } from './channel.js'
-import { speakerIn, subjectAfter, subjectBefore } from './speaker.js'
+import { readRole } from './role.js'
+import { speakerIn } from './speaker.js'
+import { subjectAfter, subjectBefore } from './subject.js'
 import type { Attribution, Speaker, Subject } from './types.js'
 import type { Place, Window } from './window.js'
 
@@ -141,7 +143,7 @@ export function mainSubject(document: AnnotatedDocument, first: number, last: nu
   const person = found.find(one => one.entity?.kind === 'person')
   const reference = person && person.first - first < 14 ? person : found[0]
   const party = reference && document.party(reference)
-  return party && { party, at: reference, role: null, organization: null }
+  return party && { party, at: reference, ...readRole(document, reference, first, { first: reference.last + 1, last }) }
 }
 
 /** `"..." comes amid a pivot, a spokesperson said.` */

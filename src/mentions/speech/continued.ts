@@ -2,7 +2,7 @@ import { reportingVerb } from '../../language/reporting-verbs.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Paragraph } from '../quotation/paragraphs.js'
 import { isReporting, leadIn, mainSubject, sourceBefore } from './attribution.js'
-import { subjectBefore } from './speaker.js'
+import { subjectBefore } from './subject.js'
 import type { Attribution, Speaker, Utterance } from './types.js'
 import type { Place } from './window.js'
 

@@ -53,15 +53,44 @@ function roleAfter(document: AnnotatedDocument, name: Reference, limit: number):
     if (tokens.kind[end] === PUNCTUATION && tokens.lower[end] !== '&') break
     const reference = document.mentionAt(document.references, end)
     if (reference?.entity && reference.entity.kind !== 'person' && reference.form !== 'pronoun') {
-      organization = reference
+      organization = employerAfter(document, reference, limit) ?? reference
+      if (organization !== reference) end = organization.first
       break
     }
   }
   const words = Array.from({ length: Math.max(0, end - start) }, (_, i) => tokens.lower[start + i])
-  if (!words.some(word => ROLE_NOUNS.has(word)) || !organization === words.length > 8) return NONE
+  if (!words.some(word => ROLE_NOUNS.has(word)) || (!organization && words.length > 8)) return NONE
   let last = end - 1
   while (last > start && /^(?:of|at|for|with|the|to|,|in|from)$/.test(tokens.lower[last])) last--
   return made(document, start, last, organization)
+}
+
+/** "Head of Norland Business at Acme": what is named first belongs to the office. */
+function employerAfter(document: AnnotatedDocument, { last }: Reference, limit: number): Reference | undefined {
+  const { tokens } = document
+  let at = last + 1
+  while (
+    at < Math.min(limit, last + 4) &&
+    tokens.kind[at] !== PUNCTUATION &&
+    !/^(?:at|for|with)$/.test(tokens.lower[at])
+  )
+    at++
+  if (at >= limit || !/^(?:at|for|with)$/.test(tokens.lower[at])) return undefined
+  const next = document.mentionAt(document.references, at + 1)
+  return next?.entity && next.entity.kind !== 'person' && next.form !== 'pronoun' ? next : undefined
+}
+
+/** An office that stands before its holder: the words of it, and whose office it is. */
+export function officeOf(document: AnnotatedDocument, first: number, last: number): Role {
+  const { tokens } = document
+  let start = last
+  while (start > first && !/^(?:'s|the|a|an|its|their|his|her|,|by)$/.test(tokens.lower[start - 1])) {
+    if (document.mentionAt(document.references, start - 1)?.form === 'name') break
+    start--
+  }
+  const owner = tokens.lower[start - 1] === "'s" ? start - 2 : start - 1
+  const organization = owner >= first ? document.mentionAt(document.references, owner) : undefined
+  return made(document, start, last, organization?.entity?.kind === 'person' ? undefined : organization)
 }
 
 function made(document: AnnotatedDocument, first: number, last: number, organization: Reference | undefined): Role {

@@ -1,8 +1,10 @@
 import type { Range } from '../../core/span.js'
+import { HONORIFICS } from '../../language/role-words.js'
 import {
   CLAUSE_OPENERS,
   DOCUMENT_NOUNS,
   POSTMODIFIERS,
+  ROLE_NOUNS,
   SPOKESPERSON,
   SUBJECT_FILLERS,
 } from '../../language/speech-nouns.js'
@@ -11,92 +13,16 @@ import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Party } from '../shapes.js'
 import type { Reference } from '../types.js'
 import { isNetworkPost } from './channel.js'
-import { readRole } from './role.js'
+import { organizationInView } from './in-view.js'
+import { officeOf, readRole } from './role.js'
 import type { Subject } from './types.js'
+
+/** What an organisation says of itself; a letter, a suit or a study is somebody else's as often. */
+const OWN_WORDS =
+  /^(?:statement|announcement|notice|release|blog|page|update|advisory|disclosure|notification|response|faq|filing|memo|website|site|popup|banner|sentence|paragraph)$/
 
 const NOBODY_KNOWN: Subject = { speaker: undefined }
 const PRONOUNS = /^(?:he|she|they|it|we|i)$/
-const BREAKS = new Set([',', ';', ':', '—', '–', '(', ')', '-', '"', '“', '”', '•', '|'])
-
-/** The speaker whose noun phrase ends just before token `verb`, looking back no farther than `first`. */
-export function subjectBefore(document: AnnotatedDocument, first: number, verb: number): Subject | undefined {
-  const { tokens } = document
-  let last = verb - 1
-  while (last >= first && SUBJECT_FILLERS.has(tokens.lower[last])) last--
-  // "Jane Doe (@janedoe) posted"
-  if (tokens.lower[last] === ')') {
-    let open = last
-    while (open > first && open > last - 8 && tokens.lower[open] !== '(') open--
-    if (tokens.lower[open] === '(' && tokens.lower[open + 1] === '@') last = open - 1
-  }
-  if (last < first) return undefined
-  if (isBreak(document, last)) {
-    const head = headBeforeApposition(document, first, last)
-    return head && speakerIn(document, head.first, head.last, { first: head.last + 1, last })
-  }
-  const start = phraseStart(document, first, last)
-  const found = speakerIn(document, start, last)
-  if (found || start <= first) return found
-  return relativeHead(document, first, start)
-}
-
-/** The speaker whose noun phrase starts at token `first`: what follows an inverted verb or "according to". */
-export function subjectAfter(document: AnnotatedDocument, first: number, limit: number): Subject | undefined {
-  let start = first
-  while (start <= limit && SUBJECT_FILLERS.has(document.tokens.lower[start])) start++
-  let last = start
-  while (last <= limit && !(isBreak(document, last) && last > start) && !isStop(document, last)) last++
-  return start < last ? speakerIn(document, start, last - 1, { first: last, last: limit }) : undefined
-}
-
-const isStop = (document: AnnotatedDocument, token: number): boolean =>
-  document.tokens.kind[token] === PUNCTUATION && /^[.!?…]$/.test(document.tokens.lower[token])
-
-function isBreak(document: AnnotatedDocument, token: number): boolean {
-  return document.tokens.kind[token] === PUNCTUATION && BREAKS.has(document.tokens.lower[token])
-}
-
-/** First token of the noun phrase that ends at `last`: after a mark or a word that opens a clause. */
-function phraseStart(document: AnnotatedDocument, first: number, last: number): number {
-  const { tokens } = document
-  let start = last
-  while (start > first) {
-    const before = start - 1
-    const word = tokens.lower[before]
-    if (isBreak(document, before) || isStop(document, before)) break
-    if (CLAUSE_OPENERS.has(word) && !document.mentionAt(document.references, before)) break
-    start--
-  }
-  return start
-}
-
-/** "Jane Doe, a partner at the firm," before a verb: the phrase before the apposition. */
-function headBeforeApposition(document: AnnotatedDocument, first: number, comma: number) {
-  let end = comma
-  for (let back = 0; back < 4; back++) {
-    let last = end - 1
-    while (last > first && !isBreak(document, last)) last--
-    if (last <= first) {
-      return undefined
-    }
-    const start = phraseStart(document, first, last - 1)
-    const reference = document.mentionAt(document.references, last - 1)
-    if (reference?.form === 'name' && reference.last === last - 1) return { first: start, last: last - 1 }
-    if (/^(?:spokes\w+|rep|representative)$/.test(document.tokens.lower[last - 1]))
-      return { first: start, last: last - 1 }
-    end = last
-  }
-  return undefined
-}
-
-/** "The hackers who breached it said": the phrase before the relative clause. */
-function relativeHead(document: AnnotatedDocument, first: number, start: number): Subject | undefined {
-  const opener = document.tokens.lower[start - 1]
-  if (opener !== 'who' && opener !== 'which' && opener !== 'that') return undefined
-  let last = start - 2
-  if (last >= first && isBreak(document, last)) last--
-  return last >= first ? speakerIn(document, phraseStart(document, first, last), last) : undefined
-}
 
 /** Whom a noun phrase names: a reference at its head, a spokesperson, the owner of a document, or the words as they are. */
 export function speakerIn(
@@ -112,6 +38,8 @@ export function speakerIn(
   if (core < start) return undefined
   const head = tokens.lower[core]
   const after = { first: core + 1, last: apposition ? apposition.last : last }
+  const office = officeThenName(document, start, core, after.last)
+  if (office) return office
   if (SPOKESPERSON.has(head)) return spokesperson(document, start, core, last)
   const reference = document.mentionAt(document.references, core)
   if (reference && !(reference.form === 'nominal' && DOCUMENT_NOUNS.has(head) && !reference.entity)) {
@@ -125,8 +53,25 @@ export function speakerIn(
   if (DOCUMENT_NOUNS.has(head)) {
     const owner = ownerIn(document, start, core) ?? ownerIn(document, core + 1, last)
     if (owner) return plain(document.party(owner), owner)
+    // "the statement adds": of whom the sentences before tell
+    const inView =
+      OWN_WORDS.test(head) && tokens.lower[start - 1] !== 'a' ? organizationInView(document, start) : undefined
+    if (inView) return plain(document.party(inView), inView)
   }
   return described(document, start, core)
+}
+
+/** "Acme's managing director, Sir Peter Doe": the office first, then who holds it. */
+function officeThenName(document: AnnotatedDocument, start: number, core: number, limit: number): Subject | undefined {
+  const { tokens } = document
+  if (!ROLE_NOUNS.has(tokens.lower[core]) || tokens.lower[core + 1] !== ',') return undefined
+  let first = core + 2
+  while (first <= limit && (HONORIFICS.has(tokens.lower[first]) || tokens.lower[first] === '.')) first++
+  const name = document.mentionAt(document.references, first)
+  if (!name?.entity || name.form !== 'name' || name.first !== first || name.last > limit) return undefined
+  if (name.entity.kind !== 'person' && name.entity.kind !== 'unknown') return undefined
+  const party = document.party(name)
+  return party && { speaker: { party, at: name, ...officeOf(document, start, core) } }
 }
 
 const SENT = /^(?:sent|posted|published|issued|released|shared|seen|obtained|signed|filed|written)$/
@@ -148,8 +93,7 @@ function coreEnd(document: AnnotatedDocument, first: number, last: number): numb
 
 function spokesperson(document: AnnotatedDocument, first: number, core: number, last: number): Subject | undefined {
   const organization =
-    (ownerIn(document, first, core - 1) ?? ownerIn(document, core + 1, last))?.entity &&
-    (ownerIn(document, first, core - 1) ?? ownerIn(document, core + 1, last))
+    ownerIn(document, first, core - 1) ?? ownerIn(document, core + 1, last) ?? organizationInView(document, first)
   const entity = organization?.entity
   const noun = document.tokens.lower[core]
   const at = document.tokens.range(first, core)

@@ -28,6 +28,13 @@ export function notSpeech(
   const introduced = /^[,:]$/.test(tokens.lower[quotation.first - 1] ?? '')
   if (isTitle(document, inside) && !(direct && (opensSentence || introduced))) return 'a title or a name'
   const before = tokens.lower[quotation.first - 1] ?? ''
+  // "The trend is your friend" is an old saying
+  if (
+    !attribution &&
+    opensSentence &&
+    /^(?:is|was|has|became|means|meant)$/.test(tokens.lower[quotation.last + 1] ?? '')
+  )
+    return 'the subject of the article'
   if (count < 6 && LABELS.has(before)) return 'a label'
   if (count < 6 && !attribution && DETERMINERS.has(before)) return 'a term of the article'
   if (count >= 4) return undefined

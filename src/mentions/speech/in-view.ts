@@ -1,0 +1,28 @@
+import { OUTLET_FORMS } from '../../language/known-names.js'
+import { PREPOSITIONS } from '../../language/word-classes.js'
+import type { AnnotatedDocument } from '../annotated-document.js'
+import type { Reference } from '../types.js'
+
+/** Sentences looked back over for whose spokeswoman or statement it is. */
+const REACH = 2
+
+/** The organisation that the words before a token speak of: "Initech apologised. A spokeswoman said". */
+export function organizationInView(document: AnnotatedDocument, token: number): Reference | undefined {
+  const sentence = document.sentenceAt(token)
+  if (!sentence) return undefined
+  for (let back = 0; back <= REACH; back++) {
+    const earlier = document.sentences[sentence.index - back]
+    if (!earlier || sentence.blockIndex - earlier.blockIndex > 2) return undefined
+    const found = document
+      .mentionsIn(document.references, earlier.first, Math.min(earlier.last, token - 1))
+      .find(reference => isActor(document, reference, earlier.first))
+    if (found) return found
+  }
+  return undefined
+}
+
+const isActor = ({ tokens }: AnnotatedDocument, { entity, first, form }: Reference, start: number): boolean =>
+  entity?.kind === 'organization' &&
+  form !== 'pronoun' &&
+  !OUTLET_FORMS.has(entity.name.toLowerCase()) &&
+  (first === start || !PREPOSITIONS.has(tokens.lower[tokens.lower[first - 1] === 'the' ? first - 2 : first - 1] ?? ''))

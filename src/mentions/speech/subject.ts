@@ -1,0 +1,115 @@
+import { PAST, THIRD } from '../../language/inflection.js'
+import { CLAUSE_OPENERS, SUBJECT_FILLERS } from '../../language/speech-nouns.js'
+import { PUNCTUATION } from '../../language/tokens.js'
+import { auxiliary, isModal, verbForm } from '../../language/verbs.js'
+import type { AnnotatedDocument } from '../annotated-document.js'
+import { speakerIn } from './speaker.js'
+import type { Subject } from './types.js'
+
+const BREAKS = new Set([',', ';', ':', '—', '–', '(', ')', '-', '"', '“', '”', '•', '|'])
+
+/** The speaker whose noun phrase ends just before token `verb`, looking back no farther than `first`. */
+export function subjectBefore(document: AnnotatedDocument, first: number, verb: number): Subject | undefined {
+  const { tokens } = document
+  let last = verb - 1
+  while (last >= first && SUBJECT_FILLERS.has(tokens.lower[last])) last--
+  // "Jane Doe (@janedoe) posted"
+  if (tokens.lower[last] === ')') {
+    let open = last
+    while (open > first && open > last - 8 && tokens.lower[open] !== '(') open--
+    if (tokens.lower[open] === '(' && tokens.lower[open + 1] === '@') last = open - 1
+  }
+  if (last < first) return undefined
+  if (isBreak(document, last)) {
+    const head = headBeforeApposition(document, first, last)
+    return head && speakerIn(document, head.first, head.last, { first: head.last + 1, last })
+  }
+  const start = phraseStart(document, first, last)
+  const agent =
+    last < verb - 1 && /^(?:and|but)$/.test(tokens.lower[last + 1]) ? agentAt(document, start, last) : undefined
+  if (agent) return agent
+  const found = speakerIn(document, start, last)
+  if (found || start <= first) return found
+  return relativeHead(document, first, start)
+}
+
+/** "Acme gave no details but said": who does both stands before the first verb. */
+function agentAt(document: AnnotatedDocument, start: number, last: number): Subject | undefined {
+  const { tokens } = document
+  let first = start
+  while (first < last && /^(?:the|a|an)$/.test(tokens.lower[first])) first++
+  const reference = document.mentionAt(document.references, first)
+  if (!reference?.entity || reference.last >= last) return undefined
+  const verb = tokens.lower[reference.last + 1]
+  const acts = auxiliary(verb) !== undefined || isModal(verb) || ((verbForm(verb)?.forms ?? 0) & (PAST | THIRD)) !== 0
+  const party = acts && document.party(reference)
+  return party ? { speaker: { party, at: reference, role: null, organization: null } } : undefined
+}
+
+/** The speaker whose noun phrase starts at token `first`: what follows an inverted verb or "according to". */
+export function subjectAfter(document: AnnotatedDocument, first: number, limit: number): Subject | undefined {
+  let start = first
+  while (start <= limit && SUBJECT_FILLERS.has(document.tokens.lower[start])) start++
+  let last = start
+  while (last <= limit && !(isBreak(document, last) && last > start) && !isStop(document, last)) last++
+  return start < last ? speakerIn(document, start, last - 1, { first: last, last: limit }) : undefined
+}
+
+const isStop = (document: AnnotatedDocument, token: number): boolean =>
+  document.tokens.kind[token] === PUNCTUATION && /^[.!?…]$/.test(document.tokens.lower[token])
+
+function isBreak(document: AnnotatedDocument, token: number): boolean {
+  return document.tokens.kind[token] === PUNCTUATION && BREAKS.has(document.tokens.lower[token])
+}
+
+/** First token of the noun phrase that ends at `last`: after a mark or a word that opens a clause. */
+function phraseStart(document: AnnotatedDocument, first: number, last: number): number {
+  const { tokens } = document
+  let start = last
+  while (start > first) {
+    const before = start - 1
+    const word = tokens.lower[before]
+    if (isBreak(document, before) || isStop(document, before)) break
+    if (CLAUSE_OPENERS.has(word) && !document.mentionAt(document.references, before)) break
+    start--
+  }
+  return start
+}
+
+/** "Jane Doe, a partner at the firm," before a verb: the phrase before the apposition. */
+function headBeforeApposition(document: AnnotatedDocument, first: number, comma: number) {
+  let end = comma
+  for (let back = 0; back < 4; back++) {
+    let last = end - 1
+    while (last > first && !isBreak(document, last)) last--
+    if (last <= first) {
+      return undefined
+    }
+    const start = phraseStart(document, first, last - 1)
+    if (opensAside(document, last + 1) && last - start <= 8) return { first: start, last: last - 1 }
+    const reference = document.mentionAt(document.references, last - 1)
+    if (reference?.form === 'name' && reference.last === last - 1) return { first: start, last: last - 1 }
+    if (/^(?:spokes\w+|rep|representative)$/.test(document.tokens.lower[last - 1]))
+      return { first: start, last: last - 1 }
+    end = last
+  }
+  return undefined
+}
+
+/** "The company, in a filing, said", "one worker, who asked not to be named, said": more of whoever stands before. */
+function opensAside({ tokens }: AnnotatedDocument, at: number): boolean {
+  const word = tokens.lower[at]
+  return (
+    /^(?:who|which|in|on|at|during|through|via|by|with|from|after|before)$/.test(word) ||
+    /^[a-z]{3,}(?:ed|ing)$/.test(word)
+  )
+}
+
+/** "The hackers who breached it said": the phrase before the relative clause. */
+function relativeHead(document: AnnotatedDocument, first: number, start: number): Subject | undefined {
+  const opener = document.tokens.lower[start - 1]
+  if (opener !== 'who' && opener !== 'which' && opener !== 'that') return undefined
+  let last = start - 2
+  if (last >= first && isBreak(document, last)) last--
+  return last >= first ? speakerIn(document, phraseStart(document, first, last), last) : undefined
+}
