@@ -45,10 +45,12 @@ export function appendInOrder(sink: AppendSink): Appender {
   const order: number[] = []
   const waiting = new Map<number, Waiting[]>()
   let bytes = 0
-  let busy: Promise<void> | undefined
+  let isDraining = false
+  let drained: Promise<void> | undefined
   let fault: unknown
 
   const drain = async (): Promise<void> => {
+    isDraining = true
     for (let next = takeNext(); next; next = takeNext()) {
       try {
         if (fault) throw fault
@@ -58,7 +60,7 @@ export function appendInOrder(sink: AppendSink): Appender {
         next.failed(error)
       }
     }
-    busy = undefined
+    isDraining = false
   }
   const takeNext = (): Waiting | undefined => {
     const head = order[0]
@@ -80,7 +82,7 @@ export function appendInOrder(sink: AppendSink): Appender {
       for (const list of waiting.values()) for (const { encoded, done } of list) done(encoded.counts)
     },
     async settled() {
-      await busy
+      await drained
       if (fault) throw fault
     },
     append(encoded, shard) {
@@ -92,7 +94,8 @@ export function appendInOrder(sink: AppendSink): Appender {
         bytes += sizeOf(encoded)
         // counts of what waits are known before it is written, and nothing is told as written by them
         if (shard !== order[0] && bytes < MOST_WAITING) resolve(encoded.counts)
-        busy ??= drain()
+        // it may end before it waits for anything: nothing of the shard whose turn it is has come yet
+        if (!isDraining) drained = drain()
       })
     },
   }
