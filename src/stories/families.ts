@@ -74,6 +74,3 @@ export const familyOfInvestment = (kind: string): Family | undefined => BY_NAME.
 
 export const LAYOFFS = BY_NAME.get('layoffs')!
 export const FIGURE = BY_NAME.get('figure')!
-
-/** The farthest that two tellings of one fact may lie apart. */
-export const LONGEST_WINDOW = Math.max(...LIST.map(({ window }) => window))

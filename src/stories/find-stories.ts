@@ -1,5 +1,4 @@
 import { type Comparison, compare, isApart } from './compare.js'
-import { LONGEST_WINDOW } from './families.js'
 import { isoOf, type Telling, tellingsOf } from './telling.js'
 import type { Story, StoryArticle, StoryMember } from './types.js'
 
@@ -89,13 +88,13 @@ function place(telling: Telling, index: Map<string, Growing[]>, all: Growing[]):
 }
 
 /** By the first word of a name, so that its short forms are met too. */
-const keysOf = ({ family, main }: Telling): string[] => [
-  ...new Set(main.flatMap(({ keys }) => keys.map(key => `${family.name}|${key.split(' ', 1)[0]}`))),
+const keysOf = ({ family, what, main }: Telling): string[] => [
+  ...new Set(main.flatMap(({ keys }) => keys.map(key => `${family.name}|${what}|${key.split(' ', 1)[0]}`))),
 ]
 
 function candidates(telling: Telling, index: Map<string, Growing[]>): Set<Growing> {
   const found = new Set<Growing>()
-  const oldest = telling.days.from - LONGEST_WINDOW
+  const oldest = telling.days.from - telling.family.window
   for (const key of keysOf(telling)) {
     const list = index.get(key)
     if (!list) continue
