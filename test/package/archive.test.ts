@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -61,5 +61,55 @@ describe('factwire run of the packed package', () => {
       .split('\n')
       .map(one => JSON.parse(one).article.id)
     expect(ids).toEqual(['article-0', 'article-1'])
+  })
+
+  it('appends what two workers find in the order of the archive', () => {
+    mkdirSync(join(PROJECT, 'parts'), { recursive: true })
+    const lines = Array.from({ length: ARTICLES }, (_, index) => line(index))
+    // the first part is the slowest to be done
+    const parts = [lines.slice(0, 150), lines.slice(150, 151), lines.slice(151, 180), lines.slice(180)]
+    for (const [at, part] of parts.entries()) writeFileSync(join(PROJECT, `parts/${at}.jsonl`), part.join('\n'))
+    const run = factwire(['run', 'parts', ...FIELDS, '--to', 'parts-out.jsonl', '--workers', '2'])
+    expect([run.status, run.stderr]).toEqual([0, ''])
+    const ids = readFileSync(join(PROJECT, 'parts-out.jsonl'), 'utf8')
+      .trim()
+      .split('\n')
+      .map(one => JSON.parse(one).article.id)
+    expect(ids).toEqual(lines.map((_, index) => `article-${index}`))
+  })
+
+  it('writes Parquet with what the package brings', () => {
+    writeFileSync(join(PROJECT, 'few.jsonl'), [line(0), line(1)].join('\n'))
+    const run = factwire(['run', 'few.jsonl', ...FIELDS, '--to', 'parquet:few', '--workers', '1'])
+    expect([run.status, run.stderr]).toEqual([0, ''])
+    const bytes = readFileSync(join(PROJECT, 'few/investments.parquet'))
+    expect([bytes.subarray(0, 4).toString(), bytes.subarray(-4).toString()]).toEqual(['PAR1', 'PAR1'])
+  })
+})
+
+describe('factwire stories of the packed package', () => {
+  it('finds what two articles tell', () => {
+    const again = JSON.stringify({ ...JSON.parse(line(3)), id: 'again', date: '2026-03-25' })
+    writeFileSync(join(PROJECT, 'twice.jsonl'), [line(3), again].join('\n'))
+    expect(factwire(['run', 'twice.jsonl', ...FIELDS, '--to', 'twice.sqlite', '--workers', '1']).status).toBe(0)
+    const told = factwire(['stories', 'twice.sqlite'])
+    expect([told.status, told.stderr]).toEqual([0, ''])
+    expect(rowsOf('twice.sqlite', "select articles from stories where family = 'funding'")).toEqual([{ articles: 2 }])
+  })
+})
+
+describe('factwire extract --jsonl of the packed package', () => {
+  it('gives a line for a line', () => {
+    const { status, stdout } = factwire(['extract', '--jsonl', '--text', 'body'], `${line(0)}\n{\n${line(1)}\n`)
+    expect(status).toBe(8)
+    const results = stdout
+      .trim()
+      .split('\n')
+      .map(one => JSON.parse(one))
+    expect(results.map(({ article, diagnostics }) => [article.id, diagnostics[0]?.code])).toEqual([
+      ['article-0', undefined],
+      ['', 'bad-entry'],
+      ['article-1', undefined],
+    ])
   })
 })
