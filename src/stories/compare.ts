@@ -39,11 +39,16 @@ export function compare(a: Telling, b: Telling): Comparison | undefined {
   const isNamed = family.isMutual ? countShared(a.main, b.main) >= 2 : shareName(a.main, b.main)
   const proofs = family.proof.filter(one => agree.includes(one))
   // a short form of the name alone, or a time that is hardly told, wants two proofs
-  const wants = (isNamed ? 1 : 2) + (a.isVague || b.isVague ? 1 : 0)
-  const isBare = family.bare !== undefined && days <= family.bare
+  const wants = (isNamed ? 1 : 2) + (!family.isOnce && (a.isVague || b.isVague) ? 1 : 0)
+  const isBare = days <= (bareOf(a, b) ?? -1)
   if (family.isMutual && !isNamed) return undefined
   if (!(proofs.length >= wants || (wants === 1 && isBare))) return undefined
   return { agree: isNamed ? ['party', ...agree] : agree, days }
+}
+
+function bareOf(a: Telling, b: Telling): number | undefined {
+  const arePlans = [a, b].every(one => one.status === 'planned' && one.amount === null)
+  return (arePlans ? a.family.barePlan : undefined) ?? a.family.bare
 }
 
 function agreements(a: Telling, b: Telling): Agreement[] {

@@ -9,6 +9,10 @@ export interface Family {
   readonly proof: readonly Agreement[]
   /** Days within which whom it is about is enough, where nothing speaks against it. */
   readonly bare?: number
+  /** The same for what both tell as a plan, without a sum. */
+  readonly barePlan?: number
+  /** Happens once to whom it is about, so that a mere year says enough of when. */
+  readonly isOnce?: true
   /** Two of the parties must be the same, whichever side they are told on. */
   readonly isMutual?: true
   /** Another buyer, maker or authority is another fact; investors are only a part of those there are. */
@@ -28,19 +32,25 @@ const family = (name: string, window: number, rest: Omit<Family, 'name' | 'windo
 })
 
 const LIST: readonly Family[] = [
-  family('funding', 21, { proof: ['amount', 'round', 'side'], mayEnd: true }),
+  family('funding', 21, { proof: ['amount', 'round', 'side'], barePlan: 7, mayEnd: true }),
   family('fund', 21, { proof: ['amount'] }),
-  family('acquisition', 90, { proof: ['side', 'amount'], hasOneSide: true, hasManyDays: true, mayEnd: true }),
-  family('ipo', 21, { proof: ['amount'], bare: 10, hasManyDays: true, mayEnd: true }),
+  family('acquisition', 90, {
+    isOnce: true,
+    proof: ['side', 'amount'],
+    hasOneSide: true,
+    hasManyDays: true,
+    mayEnd: true,
+  }),
+  family('ipo', 21, { isOnce: true, proof: ['amount'], bare: 10, hasManyDays: true, mayEnd: true }),
   family('layoffs', 14, { proof: ['people'], bare: 4 }),
-  family('product_launch', 7, { proof: ['side'], bare: 2, hasOneSide: true, isExact: true }),
-  family('product_shutdown', 30, { proof: ['side'], bare: 3, hasOneSide: true, isExact: true }),
+  family('product_launch', 7, { isOnce: true, proof: ['side'], bare: 2, hasOneSide: true, isExact: true }),
+  family('product_shutdown', 30, { isOnce: true, proof: ['side'], bare: 3, hasOneSide: true, isExact: true }),
   family('policy_change', 7, { proof: ['side', 'amount'] }),
   family('restructuring', 7, { proof: ['side'] }),
   family('research', 7, { proof: ['side'] }),
   family('expansion', 21, { proof: ['side', 'amount'] }),
-  family('partnership', 14, { proof: [], bare: 14, isMutual: true, hasManyDays: true }),
-  family('partnership_end', 14, { proof: [], bare: 14, isMutual: true, hasManyDays: true }),
+  family('partnership', 14, { isOnce: true, proof: [], bare: 14, isMutual: true, hasManyDays: true }),
+  family('partnership_end', 14, { isOnce: true, proof: [], bare: 14, isMutual: true, hasManyDays: true }),
   family('appointment', 30, { proof: ['side'], bare: 3, hasOneSide: true, isExact: true, hasManyDays: true }),
   family('departure', 30, { proof: ['side'], bare: 3, hasOneSide: true, isExact: true, hasManyDays: true }),
   family('earnings', 4, { proof: [], bare: 4 }),

@@ -52,7 +52,7 @@ describe('factwire run of the packed package', () => {
     writeFileSync(join(PROJECT, 'slow.jsonl'), [line(0), slow, line(1)].join('\n'))
     const rule = `{ name: 'date/spin', example: 'zzspin', trigger: { words: ['zzspin'] }, find() { for (;;); } }`
     writeFileSync(join(PROJECT, 'spin.mjs'), `export default { rules: [${rule}] }`)
-    const options = ['--to', 'slow-out.jsonl', '--time-limit', '1', '--workers', '2', '--extractor', './spin.mjs']
+    const options = ['--to', 'slow-out.jsonl', '--time-limit', '6', '--workers', '2', '--extractor', './spin.mjs']
     const run = factwire(['run', 'slow.jsonl', ...FIELDS, ...options])
     expect(run.status).toBe(8)
     expect(run.stderr).toContain('slow.jsonl, line 2: timeout')

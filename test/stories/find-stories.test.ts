@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { extract } from 'factwire'
 import { createStoryFinder, findStories, type Story } from 'factwire/archive'
 import { describe, expect, it } from 'vitest'
@@ -106,6 +107,34 @@ describe('one fact told by several articles is one story', () => {
       ],
     ]
     expect(groups('funding', told)).toEqual(['0 1', '1'])
+  })
+})
+
+describe('whole articles', () => {
+  const file = (name: string) => readFileSync(new URL(`../articles/shutdown/${name}`, import.meta.url), 'utf8')
+  const told = ['plain.txt', 'other-order.txt', 'no-headline.txt', 'markdown.md', 'page.html', 'other-names.txt'].map(
+    (name, at) => extract(file(name), { id: name, publishedAt: `2026-03-${24 + (at % 3)}` }),
+  )
+  const found = findStories(told).map(({ family, parties, articles }) => `${family} ${parties[0]}: ${articles}`)
+
+  it('five that tell one story, and one that tells another of the same kind', () => {
+    expect(found).toEqual(
+      expect.arrayContaining([
+        'product_shutdown Easel: 5',
+        'product_shutdown Mosaic: 1',
+        'product_launch Easel: 5',
+        'product_launch Mosaic: 1',
+        'figure Easel: 5',
+        'figure Mosaic: 1',
+      ]),
+    )
+    // the money that was to come and the money that is sought
+    expect(found.filter(one => one.startsWith('funding')).sort()).toEqual([
+      'funding Contoso: 1',
+      'funding Contoso: 1',
+      'funding Northwind: 5',
+      'funding Northwind: 5',
+    ])
   })
 })
 
