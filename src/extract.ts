@@ -1,6 +1,6 @@
 import { type Diagnostic, FactwireError } from './core/diagnostic.js'
 import type { Format } from './core/document.js'
-import { bareWords, sha256Hex } from './core/id.js'
+import { hashOfWords } from './core/id.js'
 import type { Draft, Rejection } from './core/rule.js'
 import { compileRules, runRules } from './core/run.js'
 import type { Span } from './core/span.js'
@@ -173,15 +173,13 @@ function isIsoDate(text: string): boolean {
 
 function articleInfo(document: AnnotatedDocument, options: ExtractOptions): ArticleInfo {
   const { url, title, publisher, authors, publishedAt, publishedAtSource, language } = document.metadata
-  const id = options.id ?? url ?? sha256Hex(bodyWords(document))
+  const id = options.id ?? url ?? hashOfWords(document.text, bodyOf(document))
   return { id, url, title, publisher, authors, publishedAt, publishedAtSource, language, format: document.format }
 }
 
-/** The words of the body: the same for one article in text, Markdown and HTML, whatever its marks, lists and furniture. */
-function bodyWords({ blocks, text }: AnnotatedDocument): string {
-  const body = blocks.filter(block => !block.furniture && block.kind !== 'title' && block.kind !== 'caption')
-  return bareWords(body.map(block => text.slice(block.start, block.end)).join('\n'))
-}
+/** The blocks whose words are the article's: the same in text, Markdown and HTML, whatever its marks, lists and furniture. */
+const bodyOf = ({ blocks }: AnnotatedDocument) =>
+  blocks.filter(block => !block.furniture && block.kind !== 'title' && block.kind !== 'caption')
 
 function ruleFailed(document: AnnotatedDocument, rule: NewsRule, token: number, error: unknown): Diagnostic {
   const span = document.tokens.count > token ? document.span(document.tokens.range(token)) : null

@@ -1,9 +1,12 @@
 import { sha256 } from '@noble/hashes/sha2'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils'
+import type { Range } from './span.js'
 
 interface Platform {
   readonly process?: {
-    getBuiltinModule?(name: string): { hash?(...parts: [string, string, string]): string } | undefined
+    getBuiltinModule?(
+      name: string,
+    ): { hash?(algorithm: string, data: string | Uint8Array, form: string): string } | undefined
   }
 }
 
@@ -13,6 +16,9 @@ const ofPlatform = (globalThis as Platform).process?.getBuiltinModule?.('node:cr
 /** SHA-256 of a text as UTF-8, in hex. */
 export const sha256Hex = (text: string): string =>
   ofPlatform ? ofPlatform('sha256', text, 'hex') : bytesToHex(sha256(bytesOf(text)))
+
+const hashOfBytes = (bytes: Uint8Array): string =>
+  ofPlatform ? ofPlatform('sha256', bytes, 'hex') : bytesToHex(sha256(bytes))
 
 /** A text as UTF-8; most are short and ASCII, for which the encoder of the platform takes longer to start. */
 function bytesOf(text: string): Uint8Array {
@@ -27,7 +33,7 @@ function bytesOf(text: string): Uint8Array {
 
 /** Words as an id sees them: case, marks and white space do not count. */
 export const idWords = (text: string): string =>
-  plainWords(text, true)?.toLowerCase() ??
+  plainWords(text)?.toLowerCase() ??
   (
     text
       .normalize('NFKC')
@@ -35,9 +41,41 @@ export const idWords = (text: string): string =>
       .match(/[\p{L}\p{N}%$€£]+/gu) ?? []
   ).join(' ')
 
-/** Letters and digits of a text, for an id of the whole; composed and decomposed letters are the same. */
-export const bareWords = (text: string): string =>
-  plainWords(text, false) ?? (text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
+/**
+ * SHA-256 of the letters and digits of parts of a text, for an id of the whole; composed and decomposed letters are the
+ * same. The words are hashed as they are met: no copy of the text is made where it is of Latin 1.
+ */
+export function hashOfWords(text: string, parts: readonly Range[]): string {
+  const plain = plainBytes(text, parts)
+  if (plain) return hashOfBytes(plain)
+  const whole = parts.map(({ start, end }) => text.slice(start, end)).join('\n')
+  return sha256Hex((whole.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []).join(' '))
+}
+
+/** The words of a text of Latin 1 and typographic marks, apart by one space, in UTF-8; undefined for any other text. */
+function plainBytes(text: string, parts: readonly Range[]): Uint8Array | undefined {
+  const bytes = new Uint8Array(text.length * 2 + parts.length)
+  let size = 0
+  for (const { start, end } of parts) {
+    let inside = false
+    for (let i = start; i < end; i++) {
+      const c = text.charCodeAt(i)
+      if (!isWordLetter(c)) {
+        if (!isPlainMark(c)) return undefined
+        inside = false
+        continue
+      }
+      if (!inside && size > 0) bytes[size++] = 32
+      inside = true
+      if (c < 128) bytes[size++] = c
+      else {
+        bytes[size++] = 0xc0 | (c >> 6)
+        bytes[size++] = 0x80 | (c & 63)
+      }
+    }
+  }
+  return bytes.subarray(0, size)
+}
 
 const isLatin = (c: number) => c >= 0xc0 && c <= 0xff && c !== 0xd7 && c !== 0xf7
 const isSum = (c: number) => c === 36 || c === 37 || c === 0xa3 || c === 0x20ac
@@ -57,17 +95,22 @@ const isLatinMark = (c: number) =>
   c === 0xbb ||
   c === 0xbf
 
-/** The words of a text of Latin 1 and typographic marks, which most are; undefined for any other. `sums`: with `%`, `$`, `€`, `£`. */
-function plainWords(text: string, sums: boolean): string | undefined {
+const isWordLetter = (c: number): boolean =>
+  (c >= 97 && c <= 122) || (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || isLatin(c)
+const isPlainMark = (c: number): boolean => c < 128 || (c >= 0x2010 && c <= 0x2026) || c === 0x20ac || isLatinMark(c)
+
+/** The words and signs of sums of a text of Latin 1 and typographic marks, which most are; undefined for any other. */
+function plainWords(text: string): string | undefined {
   let words = ''
   let start = -1
-  for (let i = 0; i <= text.length; i++) {
-    const c = i < text.length ? text.charCodeAt(i) : 32
-    if ((c >= 97 && c <= 122) || (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || isLatin(c) || (sums && isSum(c))) {
+  const { length } = text
+  for (let i = 0; i <= length; i++) {
+    const c = i < length ? text.charCodeAt(i) : 32
+    if (isWordLetter(c) || isSum(c)) {
       if (start < 0) start = i
       continue
     }
-    if (c > 127 && !(c >= 0x2010 && c <= 0x2026) && c !== 0x20ac && !isLatinMark(c)) return undefined
+    if (!isPlainMark(c)) return undefined
     if (start < 0) continue
     words += words === '' ? text.slice(start, i) : ` ${text.slice(start, i)}`
     start = -1

@@ -1,7 +1,7 @@
 import type { Range } from '../core/span.js'
 import { CAPITAL, GLUED, isDigit, isLetter, isSpace, isUpper } from './characters.js'
 import { gluedCurrency } from './currency-codes.js'
-import { HASH_START, HASH_STEP, hashOf, NUMBER, Vocabulary, WORD, type WordTable } from './vocabulary.js'
+import { hashOf, NUMBER, Vocabulary, WORD, type WordTable } from './vocabulary.js'
 
 export { ALL_CAPS, CAPITAL, GLUED, MIXED } from './characters.js'
 export { NUMBER, PUNCTUATION, SYMBOL, WORD, WordTable, wordsLike } from './vocabulary.js'
@@ -135,15 +135,22 @@ export function tokenize(text: string, vocabulary: Vocabulary = new Vocabulary()
 function readPlainWord(tokens: Tokens, start: number): number {
   const { text, vocabulary } = tokens
   let at = start
-  let hash = HASH_START
+  let head = 0
+  let tail = 0
   let c = text.charCodeAt(at)
   while ((c >= 97 && c <= 122) || (c >= 65 && c <= 90)) {
-    hash = Math.imul(hash ^ c, HASH_STEP)
+    if (at < start + 4) head |= c << ((at - start) << 3)
+    else if (at < start + 8) tail |= c << ((at - start - 4) << 3)
     c = text.charCodeAt(++at)
   }
   const ends = c === 32 || c === 44 || c === 10 || Number.isNaN(c) || (c === 46 && !isWordy(text.charCodeAt(at + 1)))
   if (!ends || at === start) return readWord(tokens, start)
-  pushWord(tokens, start, at, vocabulary.formOf(text, start, at, hash, WORD))
+  let form = at - start > 8 ? -1 : vocabulary.shortForm(head, tail)
+  if (form < 0) {
+    form = formAt(tokens, start, at)
+    if (at - start <= 8) vocabulary.keepShort(head, tail, form)
+  }
+  pushWord(tokens, start, at, form)
   return at
 }
 

@@ -72,6 +72,9 @@ export class Vocabulary {
   /** Where two words were run together: length of the first; 0 where they were not. */
   readonly cut: number[] = []
   private slots = new Int32Array(1024)
+  /** Short words by their letters: four numbers each, the letters, the form + 1, and one that is free. */
+  private shorts = new Int32Array(4096)
+  private shortCount = 0
   private characters = 0
   private readonly marks = new Map<number, number>()
   private columns: Column<unknown>[] = []
@@ -82,6 +85,8 @@ export class Vocabulary {
     if (this.surface.length < MOST_FORMS && this.characters < MOST_CHARACTERS) return
     for (const list of [this.surface, this.lower, this.fold, this.flags, this.kind, this.cut]) list.length = 0
     this.slots = new Int32Array(1024)
+    this.shorts = new Int32Array(4096)
+    this.shortCount = 0
     this.characters = 0
     this.marks.clear()
     this.columns = []
@@ -119,6 +124,31 @@ export class Vocabulary {
       if (this.kind[form] === kind && isAt(text, start, end, this.surface[form])) return form
       slot = (slot + 1) & mask
     }
+  }
+
+  /** The form of a word of up to eight letters of ASCII, the codes of the first four in `head`; -1 where it is not kept yet. */
+  shortForm(head: number, tail: number): number {
+    const { shorts } = this
+    const mask = shorts.length - 4
+    let slot = shortSlot(head, tail) & mask
+    for (;;) {
+      const form = shorts[slot + 2] - 1
+      if (form < 0 || (shorts[slot] === head && shorts[slot + 1] === tail)) return form
+      slot = (slot + 4) & mask
+    }
+  }
+
+  /** Keeps the form of a short word, of which `shortForm` knew none. */
+  keepShort(head: number, tail: number, form: number): void {
+    if (++this.shortCount * 8 > this.shorts.length) this.widenShorts()
+    putShort(this.shorts, head, tail, form)
+  }
+
+  private widenShorts(): void {
+    const narrow = this.shorts
+    this.shorts = new Int32Array(narrow.length * 2)
+    for (let slot = 0; slot < narrow.length; slot += 4)
+      if (narrow[slot + 2] > 0) putShort(this.shorts, narrow[slot], narrow[slot + 1], narrow[slot + 2] - 1)
   }
 
   /** The form of a mark. */
@@ -174,14 +204,29 @@ export class Vocabulary {
   }
 }
 
+/** Where the search for a short word begins: a multiple of four, to be masked. */
+const shortSlot = (head: number, tail: number): number => {
+  const mixed = Math.imul(head ^ Math.imul(tail, 0x9e3779b1), 0x85ebca6b)
+  return (mixed ^ (mixed >>> 15)) << 2
+}
+
+function putShort(shorts: Int32Array, head: number, tail: number, form: number): void {
+  const mask = shorts.length - 4
+  let slot = shortSlot(head, tail) & mask
+  while (shorts[slot + 2] !== 0) slot = (slot + 4) & mask
+  shorts[slot] = head
+  shorts[slot + 1] = tail
+  shorts[slot + 2] = form + 1
+}
+
 /** FNV-1a over the UTF-16 units of a stretch. */
 export function hashOf(text: string, start: number, end: number): number {
   let hash = HASH_START
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), HASH_STEP)
   return hash
 }
-export const HASH_START = 0x811c9dc5 | 0
-export const HASH_STEP = 0x01000193
+const HASH_START = 0x811c9dc5 | 0
+const HASH_STEP = 0x01000193
 
 function isAt(text: string, start: number, end: number, word: string): boolean {
   const { length } = word

@@ -111,7 +111,9 @@ export class AnnotatedDocument extends Document {
 
   /** First tokens of the mentions of a kind, for rules that wait for one. */
   mentionStarts(kind: string): number[] {
-    return [...new Set(this.mentionsOf(kind).map(mention => mention.first))]
+    const starts: number[] = []
+    for (const { first } of this.mentionsOf(kind)) if (starts[starts.length - 1] !== first) starts.push(first)
+    return starts
   }
 
   isReadable(token: number): boolean {

@@ -31,6 +31,8 @@ LANGUAGES.forEach((language, index) => {
 const BY_KEY = new Map<number, { readonly word: string; readonly languages: readonly number[] }>()
 for (const [word, languages] of BY_WORD) BY_KEY.set(keyOf(word), { word, languages })
 
+const LONGEST = Math.max(...[...BY_WORD.keys()].map(word => word.length))
+
 /** A number made of the letters of a word. */
 function keyOf(word: string): number {
   let key = 0
@@ -89,8 +91,10 @@ function countLatin(sample: string): Counts | undefined {
   const counts: Counts = { letters: 0, words: 0, small: LANGUAGES.map(() => 0) }
   let start = 0
   let key = 0
-  for (let i = 0; i <= sample.length; i++) {
-    const c = i < sample.length ? smallLatin(sample.charCodeAt(i)) : 0
+  const { length } = sample
+  for (let i = 0; i <= length; i++) {
+    const letter = i < length ? sample.charCodeAt(i) : 0
+    const c = letter < 256 ? SMALL_LATIN[letter] : smallLatin(letter)
     if (c > 0) {
       key = addToKey(key, c)
       continue
@@ -99,7 +103,7 @@ function countLatin(sample: string): Counts | undefined {
     if (i > start) {
       counts.words++
       counts.letters += i - start
-      const found = BY_KEY.get(key)
+      const found = i - start <= LONGEST ? BY_KEY.get(key) : undefined
       if (found && found.word.length === i - start) for (const language of found.languages) counts.small[language]++
     }
     start = i + 1
@@ -116,6 +120,9 @@ function smallLatin(c: number): number {
   if (c === 0xd7 || c === 0xf7) return 0
   return c <= 0xde ? c | 32 : c
 }
+
+/** `smallLatin` of the letters of Latin 1. */
+const SMALL_LATIN = Uint8Array.from({ length: 256 }, (_, c) => smallLatin(c))
 
 /** The same for any script; a script of its own tells the language. */
 function countAny(sample: string): Counts | string {

@@ -1,3 +1,4 @@
+import { WordTable } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 
 /** Countries whose papers write their own dollar as "$", by the end of a host name. */
@@ -18,6 +19,8 @@ const PLACES: ReadonlyMap<string, string> = new Map(
     ['HKD', 'kong'],
   ].flatMap(([code, words]) => words.split(' ').map((word): [string, string] => [word, code])),
 )
+/** The same by form, and the bare sign itself. */
+const HINTS = new WordTable(word => (word === '$' ? word : PLACES.get(word)))
 /** A story that names its country less often is not surely of it. */
 const OFTEN = 3
 
@@ -32,11 +35,14 @@ export function contextDollar(document: AnnotatedDocument): string | undefined {
   if (ofHost) return ofHost
   const counts = new Map<string, number>()
   let foreign = false
+  const hints = tokens.vocabulary.columnOf(HINTS)
   for (let i = 0; i < tokens.count; i++) {
-    const word = tokens.lower[i]
-    if (word === '$' && /^(?:us|u\.s\.?)$/.test(tokens.lower[i - 1] ?? '')) foreign = true
-    const code = PLACES.get(word)
-    if (!code) continue
+    const code = hints.of(tokens.form[i])
+    if (code === undefined) continue
+    if (code === '$') {
+      if (/^(?:us|u\.s\.?)$/.test(tokens.lower[i - 1] ?? '')) foreign = true
+      continue
+    }
     counts.set(code, (counts.get(code) ?? 0) + 1)
     if (
       tokens.lower[i - 1] === 'in' &&

@@ -64,6 +64,7 @@ export const ipoVerbs: readonly VerbFrame[] = [
     ],
     object: 'none',
     needs: ['actor'],
+    companions: word => /^(?:ipos?|flotation|offering|listing|debut)$/.test(word),
     refuse: refuseOther,
     status: (status, { clause }) => {
       const { lemma } = clause!.verb

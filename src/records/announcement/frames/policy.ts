@@ -114,6 +114,7 @@ export const policyVerbs: readonly VerbFrame[] = [
       'ditch',
       'ease',
     ],
+    companions: word => TERMS.has(word),
     refuse: reading => {
       const { document, object } = reading
       const head = headWord(document, object)
