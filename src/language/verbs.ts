@@ -55,6 +55,7 @@ mothball authorise premiere showcase preview eject boot bow paralyze cripple pla
 toss score finalise lodge onboard levy slap initiate drag side instruct cease part contest
 swing sweep relinquish retrench depose quash convict indict acquit sentence arraign jail elevate lure
 cede anoint designate reassign upsize reaffirm helm decamp defect layoff dump ditch curtail affirm remand summon
+open-source refresh revamp enlist renegotiate enroll
 ink inaugurate nationalize privatize demerge outbid retreat reopen
 `
 

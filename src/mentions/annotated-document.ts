@@ -6,6 +6,7 @@ import { findSentences, type Sentence } from '../language/sentences.js'
 import { type Tokens, tokenize } from '../language/tokens.js'
 import type { Vocabulary } from '../language/vocabulary.js'
 import { type Affiliation, findAffiliations } from './affiliation/index.js'
+import { findMakers } from './affiliation/makers.js'
 import { type Clause, findClauses, type Tagged, tagSentence } from './clause/index.js'
 import { findDateMentions } from './date/index.js'
 import { type FundingMention, findFundings } from './funding/index.js'
@@ -34,6 +35,7 @@ interface Lists {
   references: readonly Reference[]
   quotations: readonly Quotation[]
   affiliations: ReadonlyMap<number, Affiliation>
+  makers: ReadonlyMap<string, Entity>
   fundings: readonly FundingMention[]
 }
 
@@ -98,6 +100,11 @@ export class AnnotatedDocument extends Document {
   /** The employers of people, by the index of the person's entity. */
   get affiliations(): ReadonlyMap<number, Affiliation> {
     return (this.memo.affiliations ??= findAffiliations(this))
+  }
+
+  /** Who makes each product, by the product's key. */
+  get makers(): ReadonlyMap<string, Entity> {
+    return (this.memo.makers ??= findMakers(this))
   }
 
   /** Money raised, invested, lent, granted or paid for companies, with who gives and who gets it. */

@@ -1,5 +1,6 @@
 import { confidence } from './confidence.js'
 import { employers } from './employers.js'
+import { fillMakers } from './fill-makers.js'
 import { mergeAnnouncements } from './merge-announcements.js'
 import { mergeInvestments } from './merge-investments.js'
 import { mergeMetrics } from './merge-metrics.js'
@@ -15,6 +16,7 @@ export const refiners: readonly Refiner[] = [
   precedence,
   employers,
   mergeAnnouncements,
+  fillMakers,
   oneDeal,
   mergeMetrics,
   mergeInvestments,

@@ -117,8 +117,8 @@ function continuesNominal(document: AnnotatedDocument, tagged: Tagged, left: num
   if (isHyphen(document, tagged, left) || isHyphen(document, tagged, right)) return true
   if (!isNominal(a) || !isNominal(b)) return joinsMarks(document, tagged, left, right)
   if (b === 'pronoun' || a === 'pronoun') return false
-  // "four other directors"
-  if (b === 'determiner' && a === 'number') return document.tokens.lower[right] === 'other'
+  // "four other directors", "50 more countries"
+  if (b === 'determiner' && a === 'number') return /^(?:more|other|such|additional)$/.test(document.tokens.lower[right])
   if (b === 'determiner') return a === 'determiner' && document.tokens.lower[left] !== document.tokens.lower[right]
   if ((a === 'date') !== (b === 'date')) return a === 'determiner' || b === 'possessive' || a === 'possessive'
   return true

@@ -147,6 +147,10 @@ function ownStatus(
     case 'infinitive': {
       const willing = WILLING[tokens.lower[verb.first - 1]]
       if (willing) return { status: willing, refused: undefined }
+      // "is to close Harbor": settled, as in a headline's "Acme to close Harbor"
+      const { governor } = clause
+      if (governor?.verb.lemma === 'be' && governor.verb.last === verb.first - 1 && !governor.object)
+        return { status: 'announced', refused: undefined }
       return { status: clause.governor ? 'planned' : 'announced', refused: undefined }
     }
     case 'present':

@@ -81,7 +81,9 @@ export function tagSentence(document: AnnotatedDocument, sentence: Sentence): Ta
   for (let token = first; token <= last; token++) {
     const at = token - first
     if (tags[at] !== undefined) continue
-    let tag = lower[token] === 'last' && isLastTime(document, token) ? 'adverb' : (plainTag(document, token) ?? 'noun')
+    let tag =
+      isNoLonger(lower, token) ??
+      (lower[token] === 'last' && isLastTime(document, token) ? 'adverb' : (plainTag(document, token) ?? 'noun'))
     if (tag === 'noun' || tag === 'adverb' || tag === 'preposition') {
       const verb = verbs.of(form[token])
       // what stands there is asked by "isVerb" too
@@ -147,6 +149,12 @@ function isLastTime({ tokens }: AnnotatedDocument, token: number): boolean {
   return ((verbForm(tokens.lower[token + 1] ?? '')?.forms ?? 0) & PAST) !== 0
 }
 
+/** "will no longer support": both words stand between the auxiliary and its verb. */
+function isNoLonger(lower: readonly string[], token: number): Tag | undefined {
+  if (lower[token] === 'no' && lower[token + 1] === 'longer') return 'negation'
+  return lower[token] === 'longer' && lower[token - 1] === 'no' ? 'adverb' : undefined
+}
+
 /** What a word is by itself; "'s" may still be an auxiliary, "May" a month. */
 const WORD_TAGS = new WordTable<Tag>(word => {
   if (word === "'s" || word === "'") return 'possessive'
@@ -209,6 +217,9 @@ function isVerb(
     case 'determiner':
     case 'possessive':
     case 'number':
+      // "the Harbor 10 goes on sale": the figure is part of the name
+      if (previous.tag === 'number' && !noun && has(THIRD) && tagged.at(previous.token - 1) === 'name')
+        return next !== 'verb'
       return previous.tag === 'number' && has(PAST) && !has(BASE) && next !== 'noun'
     case 'preposition':
       if (has(ING)) return !ING_NOUNS.has(word)
@@ -216,6 +227,13 @@ function isVerb(
     case 'relative':
       return has(PAST | THIRD) || (has(BASE) && !noun)
     case 'verb':
+      // "began testing ads", not "said testing"
+      if (
+        has(ING) &&
+        next === 'nominal' &&
+        /^(?:begin|start|stop|continue|resume|keep)$/.test(verbForm(tokens.lower[previous.token])?.lemma ?? '')
+      )
+        return true
       return has(ING)
         ? !ING_NOUNS.has(word)
         : has(BASE) && /^(?:help|let|make|go|see|dare)$/.test(verbForm(tokens.lower[previous.token])?.lemma ?? '')
@@ -307,6 +325,10 @@ const FOLLOWING = new WordTable<'adverb' | 'determiner' | 'pronoun' | 'verb' | '
     : undefined
 })
 
+/** Adjectives after which an -ing form belongs to the noun that follows. */
+const BEFORE_ING =
+  /^(?:new|latest|free|paid|own|popular|advanced|powerful|real-time|in-app|built-in|ai|ai-powered|next-generation)$/
+
 function afterNoun(
   document: AnnotatedDocument,
   tagged: Tagged,
@@ -317,7 +339,9 @@ function afterNoun(
   next: Next,
 ): boolean {
   const word = document.tokens.lower[token]
-  if ((forms & ING) !== 0) return !ING_NOUNS.has(word)
+  // "a new editing tool"
+  if ((forms & ING) !== 0)
+    return !ING_NOUNS.has(word) && !(next === 'noun' && BEFORE_ING.test(document.tokens.lower[previous.token]))
   if ((forms & (PAST | PARTICIPLE)) !== 0 && (forms & BASE) === 0) return true
   const possessive = document.mentionAt(document.references, previous.token)?.possessive
   if (possessive) return false
@@ -328,15 +352,24 @@ function afterNoun(
         ? next === 'nominal' ||
             next === 'noun' ||
             word === 'plans' ||
-            (next === 'other' && /^(?:partners|returns|heads|steps|moves)$/.test(word))
+            (next === 'other' && /^(?:partners|teams|returns|heads|steps|moves)$/.test(word))
         : next === 'nominal'
     return true
   }
+  if (isLet(document, tagged, previous.token)) return next !== 'verb'
   // a base form needs a plural subject: "the companies acquire", "Apple and Google launch"
   const plural = /s$/.test(document.tokens.lower[previous.token]) || isListed(tagged, previous.token)
   if ((forms & PAST) !== 0 && !noun) return true // "cut", "shut", "set": past as well
   if ((forms & PAST) !== 0 && next === 'nominal') return true
   return plural && (noun ? next === 'nominal' : next !== 'verb')
+}
+
+/** "lets its users report", "let drivers pay": does the noun right before stand after "let"? */
+function isLet(document: AnnotatedDocument, tagged: Tagged, noun: number): boolean {
+  if (!/(?:s|people|everyone|anyone)$/.test(document.tokens.lower[noun])) return false
+  let at = noun
+  while (at > noun - 4 && isNominal(tagged.at(at))) at--
+  return tagged.at(at) === 'verb' && verbForm(document.tokens.lower[at])?.lemma === 'let'
 }
 
 /** Does the name that ends at a token stand after "and" or a comma, as the end of a list? */

@@ -52,7 +52,7 @@ function readGroup(document: AnnotatedDocument, tagged: Tagged, first: number): 
   for (let token = first; token <= tagged.sentence.last; token++) {
     const tag = tagged.at(token)
     const word = tokens.lower[token]
-    if (tokens.says(NEGATIONS, token)) negation = token
+    if (tokens.says(NEGATIONS, token) || tag === 'negation') negation = token
     if (tag === 'modal') modal = isModal(word) || word === "'d" ? token : modal
     else if (tag === 'to') {
       if (token !== first) break

@@ -5,6 +5,7 @@ import { amountOf } from './amount.js'
 import { channelOf } from './channel.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from './frame.js'
 import { lackingNeed, partiesOf, placesOf } from './frame-parties.js'
+import { withMaker } from './makers.js'
 import { dateNear } from './when.js'
 
 /** How sure a reading is before its kind of record has been measured. */
@@ -19,17 +20,22 @@ export function draftsOf(
 ): Draft[] | undefined {
   const { document, token, clause } = reading
   const cue = clause ? document.tokens.range(clause.verb.first, clause.verb.last) : document.tokens.range(token)
-  const refused = told.refused ?? speaksOfReaders(reading) ?? frame.refuse?.(reading)
+  const ends = frame.noLonger === true && isNoLonger(reading)
+  const refused = (ends ? undefined : told.refused) ?? speaksOfReaders(reading) ?? frame.refuse?.(reading)
   if (refused !== undefined) return document.reject(frame.name, refused, cue)
   const found = partiesOf(frame, reading)
-  const sets = (frame.parties?.(reading, found) ?? [found]).filter(
-    ({ actors, objects, counterparties }) => actors.length || objects.length || counterparties.length,
-  )
+  const sets = (frame.parties?.(reading, found) ?? [found])
+    .filter(({ actors, objects, counterparties }) => actors.length || objects.length || counterparties.length)
+    .map(parties => withMaker(frame, reading, parties))
   if (!sets.length) return document.reject(frame.name, 'nobody and nothing named', cue)
   const whole = sets.filter(parties => !lackingNeed(frame, reading, parties))
   if (!whole.length) return document.reject(frame.name, lackingNeed(frame, reading, sets[0])!, cue)
   return whole.map(parties => draftOf(frame, reading, told, parties, cue))
 }
+
+/** "will no longer support", "is no longer available". */
+export const isNoLonger = ({ document, clause }: FrameReading): boolean =>
+  clause !== undefined && clause.verb.negation >= 0 && document.tokens.lower[clause.verb.negation + 1] === 'longer'
 
 /** "I closed my shop", "you can launch an app": who writes and who reads are no party of the news, unless the article says who they are. */
 function speaksOfReaders({ document, clause, object }: FrameReading): string | undefined {

@@ -30,7 +30,14 @@ export function partiesOf(frame: VerbFrame | NounFrame, reading: FrameReading): 
 }
 
 /** Events that people do for their company: "Acme's Jane Doe showed Harbor" is Acme's act. */
-const FOR_COMPANIES = new Set(['product_launch', 'product_shutdown', 'layoffs', 'policy_change'])
+const FOR_COMPANIES = new Set([
+  'product_launch',
+  'product_shutdown',
+  'layoffs',
+  'policy_change',
+  'partnership',
+  'expansion',
+])
 
 /** The employers of the people who act, where nobody else does and the article says whom they work for. */
 function employersOf({ document, actor }: FrameReading): Party[] | undefined {

@@ -43,6 +43,8 @@ interface FrameBase {
   readonly action?: AnnouncementAction
   /** Refuses readings that are not the event; what it says is the reason shown by `explain`. */
   readonly refuse?: (reading: FrameReading) => string | undefined
+  /** Is "no longer" before the verb what tells the act: "will no longer support"? */
+  readonly noLonger?: boolean
   /** Changes the status that the clause has: "is shutting down" or "agreed to" may mean more for one event than for another. */
   readonly status?: (status: Status, reading: FrameReading) => Status
   /** Fields that only this event has (`people`, `role`, `amount`, ...), over what every frame fills. */

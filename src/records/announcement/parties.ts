@@ -48,21 +48,27 @@ function others({ tokens: { lower } }: AnnotatedDocument, { references, head }: 
 
 const BOTH = /^(?:companies|firms|partners|sides|businesses|groups|startups|organizations|organisations|parties)$/
 
-/** "The two companies": the two organisations of the sentence before, where there are exactly two. */
+/** Most sentences between "the two companies" and those that name them. */
+const BACK = 4
+
+/** "The two companies": the organisations of the last sentence that names several, where it names exactly two. */
 function bothBefore(document: AnnotatedDocument, phrase: Phrase): readonly Reference[] {
   const { lower } = document.tokens
   if (!BOTH.test(lower[phrase.head]) || !/^(?:the|both)$/.test(lower[phrase.first]) || phrase.references.length)
     return []
   if (phrase.head > phrase.first + 1 && !/^(?:two|pair)$/.test(lower[phrase.first + 1])) return []
   const sentence = document.sentenceAt(phrase.first)!
-  const before = sentence.first > 0 ? document.sentenceAt(sentence.first - 1) : undefined
-  if (!before || before.block !== sentence.block) return []
-  const named = document
-    .mentionsIn(document.references, before.first, before.last)
-    .filter(({ entity, form }) => form === 'name' && entity && entity.kind !== 'person' && entity.kind !== 'place')
-  const entities = new Set(named.map(({ entity }) => entity!.index))
-  const organizations = named.every(({ entity }) => entity!.kind === 'organization' || entity!.kind === 'unknown')
-  return entities.size === 2 && organizations ? named : []
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - BACK); index--) {
+    const { first, last } = document.sentences[index]
+    const named = document
+      .mentionsIn(document.references, first, last)
+      .filter(({ entity, form }) => form === 'name' && entity && entity.kind !== 'person' && entity.kind !== 'place')
+    const entities = new Set(named.map(({ entity }) => entity!.index))
+    if (entities.size < 2) continue
+    const organizations = named.every(({ entity }) => entity!.kind === 'organization' || entity!.kind === 'unknown')
+    return entities.size === 2 && organizations ? named : []
+  }
+  return []
 }
 
 /** The organisations (or people) of a phrase that act: "Meta's Mark Zuckerberg" is Meta, "Alphabet's Google" is Google. */

@@ -8,9 +8,10 @@ import { isProductNoun, NO_PRODUCT, WITH_NAME } from './product-words.js'
 
 /**
  * The products that a reading's object names, the best first: "a watch called the Harbor" is Harbor, "a new model,
- * Harbor 2," is Harbor 2, "an Android app" is an Android app. Empty where it names no product.
+ * Harbor 2," is Harbor 2, "an Android app" is an Android app. Empty where it names no product. With `anyThing`
+ * every noun does, for verbs that only things are the object of.
  */
-export function productParties(reading: FrameReading, named: readonly Party[]): Party[] {
+export function productParties(reading: FrameReading, named: readonly Party[], anyThing = false): Party[] {
   const { document, sentence, object } = reading
   if (!object) return []
   const given = nameGiven(document, object)
@@ -21,6 +22,8 @@ export function productParties(reading: FrameReading, named: readonly Party[]): 
   const isHead =
     object.references.some(one => one.first <= object.head && object.head <= one.last) ||
     isProductNoun(head) ||
+    (anyThing && !things.length && !/^(?:me|us|you|him|her|them|it|one|two|three|himself|itself)$/.test(head)) ||
+    /\d/.test(head) ||
     (WITH_NAME.has(head) && named.length > 0)
   if (!isHead) return []
   // "their Acme features", "future Hooli games": whose they are
@@ -29,12 +32,16 @@ export function productParties(reading: FrameReading, named: readonly Party[]): 
   const ofMakers =
     makers && ends !== undefined && ends.last < object.head && document.tokens.lower[object.head] === head
   const isKind =
-    ofMakers || (isProductNoun(head) && !NO_PRODUCT.has(head) && (isIndefinite(document, object) || !things.length))
+    ofMakers ||
+    (anyThing && !things.length) ||
+    (isProductNoun(head) && !NO_PRODUCT.has(head) && (isIndefinite(document, object) || !things.length))
   if (!isKind) return things
   const whole = document.tokens.lower[object.head] === head ? object : phraseAfter(document, sentence, object.head + 1)
   const plain = plainParty(document, whole)
   return plain ? [plain] : []
 }
+
+const TELLING = /^(?:said|says|reported|reports|announced|told|wrote|revealed|confirmed)$/
 
 /** "an app called Harbor", "its newest model, Harbor 2,": the name that the phrase introduces. */
 function nameGiven(document: AnnotatedDocument, phrase: Phrase): Party | undefined {
@@ -48,5 +55,7 @@ function nameGiven(document: AnnotatedDocument, phrase: Phrase): Party | undefin
   if (!reference || reference.form !== 'name' || reference.possessive) return undefined
   const { entity } = reference
   if (!entity || entity.kind === 'person' || entity.kind === 'place') return undefined
+  // ", The Daily Harbor reported": who tells it
+  if (!called && TELLING.test(lower[reference.last + 1] ?? '')) return undefined
   return document.partyOf(entity, reference)
 }

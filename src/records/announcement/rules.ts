@@ -1,31 +1,37 @@
 import type { NewsRule } from '../kind.js'
 import { acquisitionNouns, acquisitionVerbs } from './frames/acquisition.js'
 import { appointmentNouns, appointmentVerbs } from './frames/appointment.js'
+import { availabilityPredicates } from './frames/availability.js'
 import { bankruptcyNouns, bankruptcyVerbs } from './frames/bankruptcy.js'
 import { decisionNouns, decisionVerbs } from './frames/decision.js'
 import { departureNouns, departureVerbs } from './frames/departure.js'
 import { dismissalVerbs } from './frames/dismissal.js'
 import { earningsVerbs } from './frames/earnings.js'
-import { expansionVerbs } from './frames/expansion.js'
+import { expansionNouns, expansionVerbs } from './frames/expansion.js'
 import { farewellNouns, farewellVerbs } from './frames/farewell.js'
+import { flawVerbs } from './frames/flaw.js'
 import { ipoVerbs } from './frames/ipo.js'
 import { chargeVerbs, joiningVerbs } from './frames/joining.js'
+import { productNouns } from './frames/launch-noun.js'
 import { lawsuitNouns, lawsuitVerbs } from './frames/lawsuit.js'
 import { layoffNouns, layoffVerbs } from './frames/layoffs.js'
 import { mergerNouns, mergerVerbs } from './frames/merger.js'
-import { outageNouns, outageVerbs } from './frames/outage.js'
+import { outageNouns, outagePredicates, outageVerbs } from './frames/outage.js'
 import { partnershipNouns, partnershipVerbs, supplierNouns } from './frames/partnership.js'
 import { partnershipCollapseNouns, partnershipEndNouns, partnershipEndVerbs } from './frames/partnership-end.js'
 import { policyNouns, policyVerbs } from './frames/policy.js'
-import { productNouns, productVerbs } from './frames/product.js'
+import { priceVerbs } from './frames/price.js'
+import { productVerbs } from './frames/product.js'
 import { regulationNouns, regulationVerbs } from './frames/regulation.js'
 import { researchVerbs } from './frames/research.js'
 import { restructuringNouns, restructuringVerbs } from './frames/restructuring.js'
+import { rolloutVerbs } from './frames/rollout.js'
 import { rulingVerbs } from './frames/ruling.js'
 import { securityNouns, securityVerbs } from './frames/security.js'
 import { shutdownNouns, shutdownVerbs } from './frames/shutdown.js'
 import { fundingRules } from './funding.js'
 import { nounRule } from './noun-rule.js'
+import { predicateRule } from './predicates.js'
 import { verbRule } from './verb-rule.js'
 
 const verbFrames = [
@@ -48,11 +54,14 @@ const verbFrames = [
   ...lawsuitVerbs,
   ...layoffVerbs,
   ...outageVerbs,
+  ...priceVerbs,
   ...policyVerbs,
   ...productVerbs,
+  ...rolloutVerbs,
   ...regulationVerbs,
   ...rulingVerbs,
   ...securityVerbs,
+  ...flawVerbs,
   ...shutdownVerbs,
   ...farewellVerbs,
 ]
@@ -63,6 +72,7 @@ const nounFrames = [
   ...partnershipEndNouns,
   ...partnershipCollapseNouns,
   ...supplierNouns,
+  ...expansionNouns,
   ...restructuringNouns,
   ...bankruptcyNouns,
   ...appointmentNouns,
@@ -82,5 +92,6 @@ const nounFrames = [
 export const announcementRules: readonly NewsRule[] = [
   ...verbFrames.map(verbRule),
   ...nounFrames.map(nounRule),
+  ...[...availabilityPredicates, ...outagePredicates].map(predicateRule),
   ...fundingRules,
 ]

@@ -1,11 +1,11 @@
-import type { FrameReading, VerbFrame } from '../frame.js'
+import type { FrameReading, NounFrame, VerbFrame } from '../frame.js'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 const FACILITIES = words(`
   office offices headquarters hub hubs store stores plant plants factory factories campus lab labs laboratory facility facilities warehouse warehouses
   center centers centre centres datacenter datacenters datacentre datacentres branch branches gigafactory outpost showroom site sites fab fabs
-  refinery terminal depot base region zone bunker studio kitchen
+  refinery terminal depot base region zone bunker studio kitchen location locations
 `)
 
 const PLACED = {
@@ -82,6 +82,24 @@ export const expansionVerbs: readonly VerbFrame[] = [
     needs: ['actor', 'place'],
   },
   {
+    name: 'announcement/grows-team',
+    example: 'Northwind Systems plans to double its headcount in Poland.',
+    event: 'expansion',
+    verbs: ['double', 'triple', 'grow', 'expand', 'increase', 'boost'],
+    objectNouns: ['size', 'headcount', 'workforce', 'team', 'staff'],
+    prepositions: PLACED,
+    needs: ['actor', 'place'],
+  },
+  {
+    name: 'announcement/sets-up-shop',
+    example: 'Northwind Systems is setting up shop in Poland.',
+    event: 'expansion',
+    verbs: ['set up', 'open up'],
+    objectNouns: ['shop', 'base', 'operations'],
+    prepositions: PLACED,
+    needs: ['actor', 'place'],
+  },
+  {
     name: 'announcement/hires-at-scale',
     example: 'Northwind Systems plans to hire 500 engineers in Poland.',
     event: 'expansion',
@@ -103,3 +121,33 @@ function peopleHired({ document, clause }: FrameReading): number | undefined {
     ? number.value
     : undefined
 }
+
+export const expansionNouns: readonly NounFrame[] = [
+  {
+    name: 'announcement/expansion-into',
+    example: 'Northwind Systems announced its expansion into Japan.',
+    event: 'expansion',
+    nouns: ['expansion', 'launch', 'entry'],
+    headOnly: true,
+    prepositions: { into: 'place', to: 'place', in: 'place' },
+    needs: ['actor', 'place'],
+    refuse: ({ document, token, object }) => {
+      const { lower } = document.tokens
+      if (object) return 'something is brought out'
+      return lower[token] === 'expansion' || lower[token + 1] === 'into' || lower[token + 1] === 'in'
+        ? undefined
+        : 'no market is entered'
+    },
+  },
+  {
+    name: 'announcement/opening-of',
+    example: 'Northwind Systems announced the opening of a plant in Poland.',
+    event: 'expansion',
+    nouns: ['opening', 'construction', 'completion', 'build', 'inauguration', 'groundbreaking'],
+    headOnly: true,
+    prepositions: { of: 'object', on: 'object', in: 'place', at: 'place', near: 'place' },
+    plainObject: FACILITIES,
+    needs: ['actor', 'object'],
+    refuse: refuseOther,
+  },
+]

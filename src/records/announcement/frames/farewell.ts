@@ -1,15 +1,23 @@
 import type { Phrase } from '../../../mentions/clause/index.js'
-import { phraseBefore } from '../../../mentions/clause/index.js'
+import { type Clause, phraseBefore } from '../../../mentions/clause/index.js'
 import type { Party } from '../../../mentions/shapes.js'
 import type { FrameReading, NounFrame, VerbFrame } from '../frame.js'
-import { headWord } from '../heads.js'
-import { actingParties, plainParty } from '../parties.js'
+import { headWord, prepositional } from '../heads.js'
+import { actingParties, namedParties, plainParty } from '../parties.js'
 import { isProductNoun } from '../product-words.js'
 
 const isThing = ({ document, object }: FrameReading): boolean =>
   object !== undefined &&
   (isProductNoun(headWord(document, object)) ||
     object.references.some(({ entity, last }) => entity?.kind === 'product' && last >= object.head))
+
+const thingIn = (reading: FrameReading): boolean =>
+  isThing(reading) ||
+  /^(?:program|programme|policy|limit|requirement)$/.test(headWord(reading.document, reading.object))
+
+/** A promise: "is taking", "will take". */
+export const toCome = (clause: Clause | undefined): boolean =>
+  clause?.verb.tense === 'future' || (clause?.verb.progressive === true && clause.verb.tense === 'present')
 
 /** Who ends it where the object's own phrase says: "Northwind's Harbor app". */
 function ownerOf({ document, object }: FrameReading): Party[] {
@@ -34,16 +42,74 @@ export const farewellVerbs: readonly VerbFrame[] = [
     object: 'none',
     refuse: reading => {
       const { document, clause, token } = reading
-      if (!clause || clause.object || clause.verb.voice === 'passive' || !isThing(reading)) return 'no product goes'
+      const offline = clause?.object !== undefined && document.tokens.lower[clause.object.head] === 'offline'
+      if (!clause || (clause.object && !offline) || clause.verb.voice === 'passive' || !isThing(reading))
+        return 'no product goes'
       const { tense, progressive, lemma, particle } = clause.verb
       // "went dark for hours", "vanished from the list": past tenses tell of failures
       if (tense !== 'future' && !(progressive && tense === 'present')) return 'no product goes'
       const next = document.tokens.lower[token + 1]
       if (lemma === 'go')
-        return particle === 'away' || next === 'away' || next === 'dark' ? undefined : 'no product goes'
+        return particle === 'away' || /^(?:away|dark|offline)$/.test(next) ? undefined : 'no product goes'
       return next === 'into' || next === 'behind' ? 'no product goes' : undefined
     },
     parties: (reading, { objects }) => gone(reading, objects),
+  },
+  {
+    name: 'announcement/take-offline-for-good',
+    example: 'Northwind Systems is taking the Harbor game offline in January.',
+    event: 'product_shutdown',
+    verbs: ['take'],
+    companions: word => word === 'offline',
+    refuse: ({ document, clause, object }) => {
+      const { lower } = document.tokens
+      const offline = object && (lower[object.last + 1] === 'offline' || lower[object.last] === 'offline')
+      return offline && toCome(clause) ? undefined : 'nothing goes offline for good'
+    },
+    parties: (_, found) => (found.actors.length && found.objects.length ? [found] : []),
+  },
+  {
+    name: 'announcement/get-rid-of',
+    example: 'Northwind Systems is getting rid of its Harbor feature.',
+    event: 'product_shutdown',
+    verbs: ['get', 'do'],
+    companions: word => word === 'rid' || word === 'away',
+    object: 'none',
+    plainObject: true,
+    refuse: reading => {
+      const { document, clause, token } = reading
+      const { lower } = document.tokens
+      const told =
+        (lower[token + 1] === 'rid' && lower[token + 2] === 'of') ||
+        (lower[token + 1] === 'away' && lower[token + 2] === 'with')
+      const gone = told && clause ? prepositional(reading, 'of', 'with') : undefined
+      return gone && thingIn({ ...reading, object: gone }) ? undefined : 'nothing goes'
+    },
+    parties: (reading, found) => {
+      const phrase = prepositional(reading, 'of', 'with')
+      const named = namedParties(reading.document, phrase).filter(
+        ({ kind }) => kind !== 'organization' && kind !== 'person',
+      )
+      const plain = named.length ? undefined : plainParty(reading.document, phrase)
+      const objects = plain ? [plain] : named
+      return found.actors.length && objects.length ? [{ ...found, objects, counterparties: [] }] : []
+    },
+  },
+  {
+    name: 'announcement/removes-feature',
+    example: 'Northwind Systems removed its Harbor feature on Monday.',
+    event: 'product_shutdown',
+    verbs: ['remove', 'disable', 'drop', 'eliminate', 'ditch', 'pause'],
+    plainObject: true,
+    refuse: ({ document, clause, object, actor }) => {
+      if (!object || !actor || !clause || clause.verb.tense === 'infinitive') return 'nothing is removed'
+      const { lower } = document.tokens
+      const own = /^(?:its|their|the|all)$/.test(lower[object.first])
+      const feature =
+        /^(?:feature|features|app|apps|tool|tools|mode|service|program|functionality|option|button|widget)$/
+      return own && feature.test(headWord(document, object)) ? undefined : 'no feature is removed'
+    },
+    parties: (_, found) => (found.actors.length && found.objects.length ? [found] : []),
   },
   {
     name: 'announcement/reach-end-of-life',

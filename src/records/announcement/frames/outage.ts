@@ -1,6 +1,8 @@
 import type { Clause } from '../../../mentions/clause/index.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { headWord, wordSet } from '../heads.js'
+import { plainParty } from '../parties.js'
+import type { PredicateFrame } from '../predicates.js'
 import { isProductNoun } from '../product-words.js'
 
 const OUTAGES = wordSet('outage outages downtime disruption disruptions blackout')
@@ -14,12 +16,21 @@ function down(reading: FrameReading, found: FrameParties): FrameParties[] {
   )
   if (reading.clause?.verb.tense === 'participle' && !found.objects.some(({ kind }) => kind !== 'unknown')) return []
   const things = found.objects.filter(({ kind }) => kind !== 'person' && kind !== 'place')
+  // "the apps went offline, Acme said": its maker tells it
+  const plain = things.length || owner || !pointsBack(reading) ? undefined : plainParty(document, object)
+  if (plain) return [{ ...found, objects: [plain] }]
   if (!things.length && !owner) return []
   const actors = owner
     ? [document.partyOf(owner.entity!, owner)]
     : things.filter(({ kind }) => kind !== 'product').slice(0, 1)
   return [{ ...found, actors, objects: things }]
 }
+
+const pointsBack = ({ document, object, clause }: FrameReading): boolean =>
+  object !== undefined &&
+  clause !== undefined &&
+  /^(?:the|its|their)$/.test(document.tokens.lower[object.first]) &&
+  /^(?:apps?|services?|platforms?|sites?|websites?|networks?)$/.test(headWord(document, object))
 
 const isService = ({ document, object }: FrameReading): boolean =>
   object !== undefined &&
@@ -50,6 +61,7 @@ export const outageVerbs: readonly VerbFrame[] = [
       const { lower } = document.tokens
       const end = Math.max(clause.verb.last, clause.object?.last ?? 0)
       const offline = [lower[end], lower[end + 1]].includes('offline')
+      if (clause.verb.lemma === 'take' && toCome(clause)) return 'an end, no failure'
       if (/^(?:take|knock|fall|drop)$/.test(clause.verb.lemma)) return offline ? undefined : 'nothing goes offline'
       if (clause.verb.lemma === 'go' && clause.verb.particle !== 'down')
         return offline || (!toCome(clause) && /^(?:offline|dark)$/.test(lower[clause.verb.head + 1]))
@@ -109,6 +121,34 @@ export const outageVerbs: readonly VerbFrame[] = [
           : clause?.subject
       return agent && OUTAGES.has(headWord(document, agent)) && isService(reading) ? undefined : 'no outage'
     },
+    parties: down,
+  },
+]
+
+export const outagePredicates: readonly PredicateFrame[] = [
+  {
+    name: 'announcement/is-down',
+    example: 'The Harbor app of Northwind Systems was down for hours on Monday.',
+    event: 'outage',
+    words: ['down', 'offline', 'inaccessible', 'unavailable'],
+    refuse: reading => {
+      const { document, token, clause, object } = reading
+      const { lower } = document.tokens
+      if (clause!.verb.tense === 'future' || NO_SERVICE.has(headWord(document, object))) return 'no service'
+      // "was down 3%", "is down from", "down to": a figure
+      if (
+        /^(?:from|to|by|on|about|nearly|more|as|at|year-over-year|sharply|slightly|\d.*)$/.test(lower[token + 1] ?? '')
+      )
+        return 'a figure is down'
+      if (document.mentionAt(document.percents, token + 1) || document.mentionAt(document.money, token + 1))
+        return 'a figure is down'
+      const named = object!.references.some(
+        ({ entity, last }) =>
+          entity && (entity.kind === 'product' || entity.kind === 'organization') && last >= object!.head - 1,
+      )
+      return named ? undefined : 'no service'
+    },
+    status: () => 'completed',
     parties: down,
   },
 ]

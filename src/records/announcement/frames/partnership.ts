@@ -1,8 +1,10 @@
 import { nounRole } from '../../../mentions/clause/index.js'
-import type { Status } from '../../../mentions/shapes.js'
+import type { Party, Status } from '../../../mentions/shapes.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
-import { namedParties } from '../parties.js'
+import { headWord, prepositional, wordSet } from '../heads.js'
+import { namedParties, uniqueParties } from '../parties.js'
 import { endsIt, otherDeal, SUPPLIERS } from './partnership-end.js'
+import { otherSide, SUPPLYING } from './partnership-sides.js'
 
 /** A deal to work together is done once signed or announced as made; only what is said to come is announced. */
 function signedIsDone(status: Status, { document, sentence, token, clause }: FrameReading): Status {
@@ -31,11 +33,48 @@ function withPurpose(reading: FrameReading, found: FrameParties): readonly Frame
   return [{ ...found, objects: objects.slice(0, 1) }]
 }
 
+/** The sides of a deal told by its noun: who signs, and with whom, wherever the sentence says it. */
+function withSides(reading: FrameReading, found: FrameParties): readonly FrameParties[] {
+  const others = found.counterparties.length || found.actors.length > 1 ? [] : otherSide(reading, found)
+  return withPurpose(reading, others.length ? { ...found, counterparties: others } : found)
+}
+
+/** "By working with Fabrikam, Northwind can": a way of doing something, no news, unless the act itself is told. */
+const inPassing = ({ document, clause }: FrameReading): boolean =>
+  clause?.verb.tense === 'participle' &&
+  /^(?:by|when|while|for|of|in)$/.test(document.tokens.lower[clause.verb.first - 1] ?? '') &&
+  clause.governor?.verb.tense !== 'past'
+
 /** "the provider of league statistics" says what is supplied, "the provider of the Fabrikam League" to whom. */
 function suppliedOrServed(_: FrameReading, found: FrameParties): readonly FrameParties[] {
   const served = found.objects.filter(({ kind }) => kind === 'organization')
   if (!served.length) return [found]
   return [{ ...found, objects: [], counterparties: found.counterparties.length ? found.counterparties : served }]
+}
+
+const AGREEING = /^(?:agree|plan|sign|announce|commit|team|join|partner|vow|pledge)$/
+
+const TECHNOLOGY =
+  wordSet(`chip chips processor processors gpus gpu technology technologies model models platform software cloud tools tool
+  services service engine infrastructure batteries battery sensors api system systems hardware servers network satellites accelerators
+  display displays cameras modems app apps data content suite library ai stack`)
+
+/** Who makes what is used: "Fabrikam chips", "chips from Fabrikam", "Fabrikam's platform". */
+function suppliers(reading: FrameReading): Party[] {
+  const { document, clause } = reading
+  const to = /^(?:switch|move)$/.test(clause!.verb.lemma) ? prepositional(reading, 'to') : clause!.object
+  const product = to?.references.at(-1)
+  const named = product?.entity?.kind === 'product' && product.last >= to!.head
+  if (!to || !(named || TECHNOLOGY.has(headWord(document, to)))) return []
+  const after = clause!.prepositions.find(
+    ({ word, token }) => /^(?:from|of|by)$/.test(word) && token === to.last + 1,
+  )?.phrase
+  return uniqueParties(
+    document,
+    [...to.references, ...(after?.references ?? [])].filter(
+      ({ entity, form }) => entity?.kind === 'organization' && form === 'name',
+    ),
+  )
 }
 
 export const partnershipVerbs: readonly VerbFrame[] = [
@@ -47,6 +86,7 @@ export const partnershipVerbs: readonly VerbFrame[] = [
     object: 'none',
     prepositions: { with: 'counterparty', on: 'object' },
     needs: ['sides'],
+    refuse: reading => (inPassing(reading) ? 'told in passing' : undefined),
     status: signedIsDone,
     parties: withPurpose,
   },
@@ -57,10 +97,52 @@ export const partnershipVerbs: readonly VerbFrame[] = [
     verbs: ['work'],
     object: 'none',
     prepositions: { with: 'counterparty', on: 'object' },
-    needs: ['actor', 'counterparty'],
-    refuse: ({ clause }) => (clause?.verb.progressive ? undefined : 'what it does in general'),
+    needs: ['sides'],
+    refuse: ({ document, clause }) => {
+      const { lower } = document.tokens
+      const { verb } = clause!
+      const agreed = verb.tense === 'infinitive' && AGREEING.test(clause!.governor?.verb.lemma ?? '')
+      if (agreed || (verb.tense === 'future' && lower[verb.last + 1] === 'together')) return undefined
+      return verb.progressive ? undefined : 'what it does in general'
+    },
     status: () => 'completed',
     parties: withPurpose,
+  },
+  {
+    name: 'announcement/uses-technology',
+    example: 'Northwind Systems will use Fabrikam Robotics chips in its cars.',
+    event: 'partnership',
+    verbs: ['use', 'adopt', 'integrate', 'deploy', 'incorporate', 'embed', 'license', 'switch', 'move'],
+    object: 'none',
+    needs: ['actor', 'counterparty'],
+    refuse: reading => {
+      const { verb, subject } = reading.clause!
+      if (verb.voice === 'passive' || !subject) return 'nobody uses it'
+      if (subject.references.some(({ entity }) => entity?.kind === 'person')) return 'what a person uses'
+      const news = verb.tense === 'future' || (verb.progressive && verb.tense === 'present')
+      return news || (verb.tense === 'perfect' && verb.lemma !== 'use') ? undefined : 'what it does in general'
+    },
+    status: signedIsDone,
+    parties: (reading, found) => {
+      const counterparties = suppliers(reading).filter(({ key }) => found.actors.every(actor => actor.key !== key))
+      return [{ actors: found.actors, objects: [], counterparties }]
+    },
+  },
+  {
+    name: 'announcement/choose-to-supply',
+    example: 'Northwind Systems picked Fabrikam to power its assistant.',
+    event: 'partnership',
+    verbs: ['select', 'choose', 'tap', 'pick', 'hire', 'enlist', 'contract'],
+    object: 'counterparty',
+    needs: ['actor', 'counterparty'],
+    refuse: ({ document, sentence, clause, counterparty }) => {
+      if (counterparty?.references.some(({ entity }) => entity?.kind === 'person')) return 'a person is chosen'
+      const supplied = document
+        .clauses(sentence)
+        .some(({ governor, verb }) => governor === clause && verb.tense === 'infinitive' && SUPPLYING.has(verb.lemma))
+      return supplied ? undefined : 'not chosen to supply'
+    },
+    status: signedIsDone,
   },
   {
     name: 'announcement/join-forces',
@@ -89,8 +171,28 @@ export const partnershipVerbs: readonly VerbFrame[] = [
 
 const SIGNING = (
   'sign ink strike announce reach enter land secure form forge expand extend renew unveil reveal establish launch ' +
-  'disclose negotiate'
+  'disclose negotiate renegotiate score win clinch snag bag agree award grant hand receive cut'
 ).split(' ')
+
+/** "still has a partnership with": told of how things stand. */
+function standing({ document, sentence, token }: FrameReading): string | undefined {
+  if (
+    /^(?:existing|current|ongoing|longtime|long-time|longstanding|long-standing|previous)$/.test(
+      document.tokens.lower[token - 1] ?? '',
+    )
+  )
+    return 'how things stand'
+  const verb = nounRole(document, sentence, token)?.clause.verb
+  return verb && /^(?:have|maintain|keep)$/.test(verb.lemma) && verb.tense === 'present'
+    ? 'how things stand'
+    : undefined
+}
+
+/** "signed a one-year contract with the club": a player's, no company's. */
+const ofAPlayer = ({ actor }: FrameReading): string | undefined =>
+  actor?.references.length && actor.references.every(({ entity }) => entity?.kind === 'person')
+    ? 'the contract of a person'
+    : undefined
 
 export const partnershipNouns: readonly NounFrame[] = [
   {
@@ -103,8 +205,8 @@ export const partnershipNouns: readonly NounFrame[] = [
     needs: ['sides'],
     priced: true,
     status: signedIsDone,
-    refuse: endsIt,
-    parties: withPurpose,
+    refuse: reading => endsIt(reading) ?? standing(reading),
+    parties: withSides,
   },
   {
     name: 'announcement/deal-with',
@@ -129,8 +231,8 @@ export const partnershipNouns: readonly NounFrame[] = [
     needs: ['sides'],
     priced: true,
     status: signedIsDone,
-    refuse: reading => endsIt(reading) ?? otherDeal(reading),
-    parties: withPurpose,
+    refuse: reading => endsIt(reading) ?? otherDeal(reading) ?? ofAPlayer(reading),
+    parties: withSides,
   },
 ]
 

@@ -4,9 +4,6 @@ import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.
 import { headWord, holdsWord, prepositional, wordSet } from '../heads.js'
 import { actingParties, namedParties, plainParty } from '../parties.js'
 
-const PRICES = wordSet(
-  'price prices pricing fee fees cost rates rate subscription subscriptions tariffs commission commissions royalty royalties cut',
-)
 const TERMS = wordSet(
   'policy policies terms rules rule guidelines guideline agreement program licensing license licenses licence licences model requirements requirement limits limit restrictions algorithm privacy plan plans tier tiers conditions restriction',
 )
@@ -15,7 +12,7 @@ const ACCESS = wordSet(
 )
 
 /** What is changed: the product named with the price, else the price or rule itself. */
-function changed(reading: FrameReading, found: FrameParties): FrameParties[] {
+export function changed(reading: FrameReading, found: FrameParties): FrameParties[] {
   const { document, object } = reading
   const own = found.actors
   const phrase = prepositional(reading, 'of', 'on', 'for', 'to')
@@ -34,55 +31,15 @@ const PRODUCT = wordSet(
   'add-on add-ons plan plans tier tiers subscription subscriptions model models membership bundle',
 )
 
-const unique = (parties: readonly Party[]): Party[] =>
+export const unique = (parties: readonly Party[]): Party[] =>
   parties.filter((one, at) => parties.findIndex(({ key }) => key === one.key) === at)
 
-/** A price in the object: "prices", "the price of X", "its monthly fee". */
-const isPrice = ({ document, object }: FrameReading): boolean =>
-  object !== undefined &&
-  PRICES.has(headWord(document, object)) &&
-  !/^(?:interest|tax|growth|share|stock|market|closing|birth|crime|unemployment|mortgage|exchange|conversion|retention|churn)$/.test(
-    document.tokens.lower[object.head - 1] ?? '',
-  )
-
-const aCompany = ({ document, actor }: FrameReading): boolean => {
+export const aCompany = ({ document, actor }: FrameReading): boolean => {
   const parties = actingParties(document, actor)
   return parties.length > 0 && !authoritiesIn(document, actor).length
 }
 
 export const policyVerbs: readonly VerbFrame[] = [
-  {
-    name: 'announcement/change-price',
-    example: 'Northwind Systems raised prices on several models.',
-    event: 'policy_change',
-    verbs: [
-      'raise',
-      'increase',
-      'hike',
-      'lower',
-      'cut',
-      'slash',
-      'reduce',
-      'drop',
-      'double',
-      'triple',
-      'halve',
-      'adjust',
-      'bump',
-      'freeze',
-      'waive',
-      'scrap',
-      'introduce',
-      'abolish',
-      'eliminate',
-      'jack up',
-      'bump up',
-      'remove',
-    ],
-    companions: word => PRICES.has(word),
-    refuse: reading => (isPrice(reading) && aCompany(reading) ? undefined : 'no price changes'),
-    parties: changed,
-  },
   {
     name: 'announcement/change-terms',
     example: 'Northwind Systems updated its privacy policy on Monday.',

@@ -1,12 +1,20 @@
-import { nounRole, type Phrase } from '../../../mentions/clause/index.js'
-import type { Party, Status } from '../../../mentions/shapes.js'
-import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
+import type { Phrase } from '../../../mentions/clause/index.js'
+import type { Status } from '../../../mentions/shapes.js'
+import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
 import { headWord, prepositional } from '../heads.js'
 import { isProductNoun, NO_PRODUCT } from '../product-words.js'
 import { productParties } from '../products.js'
 
-const withProducts = (reading: FrameReading, found: FrameParties): FrameParties[] => {
-  const objects = productParties(reading, found.objects)
+/** Verbs of companies whose object is a thing brought out, whatever its noun: "rolled out lossless audio". */
+const BRINGS_OUT = /^(?:roll|introduce|launch|debut|unveil)$/
+
+export const withProducts = (reading: FrameReading, found: FrameParties): FrameParties[] => {
+  const { clause } = reading
+  const anyThing =
+    clause?.verb.voice === 'active' &&
+    BRINGS_OUT.test(clause.verb.lemma) &&
+    found.actors.some(({ kind }) => kind === 'organization' || kind === 'product')
+  const objects = productParties(reading, found.objects, anyThing)
   const actors = found.actors.filter(actor => !objects.some(object => object.key === actor.key))
   return objects.length ? [{ ...found, actors, objects }] : []
 }
@@ -69,8 +77,6 @@ function refuseProduct(reading: FrameReading): string | undefined {
 const isThing = ({ object }: FrameReading, head: string): boolean =>
   isProductNoun(head) || object!.references.some(reference => reference.entity?.kind === 'product')
 
-const isProduct = (party: Party) => party.kind === 'product'
-
 const MARKETS = /^(?:market|shelves|stores)$/
 
 export const productVerbs: readonly VerbFrame[] = [
@@ -89,6 +95,7 @@ export const productVerbs: readonly VerbFrame[] = [
       'bring out',
       'push out',
       'relaunch',
+      'open-source',
     ],
     alone: 'object',
     refuse: refuseProduct,
@@ -115,9 +122,11 @@ export const productVerbs: readonly VerbFrame[] = [
     event: 'product_launch',
     verbs: ['make'],
     companions: word => word === 'available',
-    refuse: ({ document, object, clause }) => {
-      const last = clause?.verb.voice === 'passive' ? clause.verb.head : object?.last
-      return last !== undefined && [document.tokens.lower[last], document.tokens.lower[last + 1]].includes('available')
+    refuse: ({ document: { tokens }, object, clause }) => {
+      let last = clause?.verb.voice === 'passive' ? clause.verb.head : object?.last
+      if (last === undefined) return 'nothing is made available'
+      if (/ly$/.test(tokens.lower[last + 1] ?? '')) last++
+      return [tokens.lower[last], tokens.lower[last + 1]].includes('available')
         ? undefined
         : 'nothing is made available'
     },
@@ -227,42 +236,5 @@ export const productVerbs: readonly VerbFrame[] = [
       const objects = productParties({ ...reading, object: phrase }, [])
       return objects.length ? [{ ...found, objects, counterparties: [] }] : []
     },
-  },
-]
-
-/** "since the launch of X": a point in time told by the way, not news of the launch. */
-const AS_TIME = new Set(['since', 'after', 'before', 'until', 'following', 'despite'])
-
-const SETS_FREE = /^(?:trigger|stimulate|induce|inhibit|block|promote|cause|suppress|increase|reduce|prevent)$/
-
-export const productNouns: readonly NounFrame[] = [
-  {
-    name: 'announcement/launch-of',
-    example: "Northwind's launch of the Harbor app drew crowds.",
-    event: 'product_launch',
-    nouns: ['launch', 'rollout', 'roll-out', 'release', 'debut', 'unveiling', 'introduction', 'announcement'],
-    prepositions: { of: 'object', by: 'actor' },
-    refuse: reading => {
-      const { document, sentence, object, token, actor } = reading
-      const { lower } = document.tokens
-      if (!object) return 'nothing is brought out'
-      // "triggers the release of a hormone"
-      const governor = nounRole(document, sentence, token)?.clause.verb.lemma
-      if (!actor && governor && SETS_FREE.test(governor)) return 'a substance is set free'
-      if (
-        lower[token] === 'release' &&
-        reading.document
-          .clauses(sentence)
-          .some(({ subject, verb }) => subject && subject.head === token && SETS_FREE.test(verb.lemma))
-      )
-        return 'a substance is set free'
-      for (let at = token - 1; at >= sentence.first && at >= token - 4; at--)
-        if (AS_TIME.has(lower[at]) && !actor) return 'a point in time'
-      const head = headWord(document, object)
-      if (NO_PRODUCT.has(head)) return 'what comes out is no product'
-      const named = object.references.some(({ entity }) => entity && isProduct({ kind: entity.kind } as Party))
-      return named || isProductNoun(head) || (actor && object.references.length) ? undefined : 'no product comes out'
-    },
-    parties: withProducts,
   },
 ]

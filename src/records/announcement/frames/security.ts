@@ -19,7 +19,9 @@ const SYSTEMS = wordSet(
   'system systems network networks server servers account accounts website platform database databases infrastructure environment devices computers repositories',
 )
 
-const people = ({ document, sentence }: FrameReading) => ({ people: peopleIn(document, sentence.first, sentence.last) })
+export const people = ({ document, sentence }: FrameReading) => ({
+  people: peopleIn(document, sentence.first, sentence.last),
+})
 
 /** The organisation hit acts, whoever did it is the other side. */
 function hit(reading: FrameReading, found: FrameParties): FrameParties[] {
@@ -32,12 +34,27 @@ function hit(reading: FrameReading, found: FrameParties): FrameParties[] {
 
 /** "Acme says 70,000 users had their IDs leaked in a breach": who tells of a breach of nobody named is the one hit. */
 function telling({ document, sentence, token, clause }: FrameReading): Party[] {
-  if (clause) return []
-  const teller = document
-    .clauses(sentence)
-    .find(({ verb, subject }) => verb.head < token && subject?.references.length && TELLING.has(verb.lemma))
-  return actingParties(document, teller?.subject).filter(({ kind }) => kind === 'organization' || kind === 'unknown')
+  const clauses = document.clauses(sentence)
+  const teller = clauses.find(
+    ({ verb, subject }) => verb.head < token && subject?.references.length && TELLING.has(verb.lemma),
+  )
+  if (!teller || teller === clause) return []
+  // "reported that 43 percent of companies had a breach": others are hit
+  const { lower } = document.tokens
+  const elsewhere = clauses.some(
+    ({ verb, subject }) =>
+      verb.head > teller.verb.head &&
+      verb.head <= token &&
+      subject &&
+      subject !== teller.subject &&
+      OTHERS.test(lower[subject.last]),
+  )
+  if (elsewhere) return []
+  return actingParties(document, teller.subject).filter(({ kind }) => kind === 'organization' || kind === 'unknown')
 }
+
+const OTHERS =
+  /^(?:companies|firms|businesses|organizations|organisations|banks|hospitals|schools|percent|enterprises)$/
 
 const TELLING = wordSet('say confirm disclose admit identify reveal announce warn notify acknowledge report tell')
 
@@ -61,7 +78,7 @@ export function isIncident(reading: FrameReading, phrase: Phrase | undefined): b
   return INCIDENTS.has(head) && (!/^(?:breach|breaches)$/.test(head) || document.tokens.lower[phrase.head + 1] !== 'of')
 }
 
-const QUALIFIERS = wordSet(
+export const QUALIFIERS = wordSet(
   'security cyber cybersecurity ransomware data phishing ddos malware hacking supply-chain it credential-stuffing',
 )
 
@@ -70,12 +87,21 @@ export const securityVerbs: readonly VerbFrame[] = [
     name: 'announcement/breach',
     example: 'Hackers breached Northwind Systems in March.',
     event: 'security_incident',
-    verbs: ['breach', 'hack', 'hack into', 'compromise', 'infiltrate'],
+    verbs: ['breach', 'hack', 'hack into', 'compromise', 'infiltrate', 'break'],
     subject: 'counterparty',
     object: 'actor',
+    prepositions: { into: 'actor' },
     refuse: ({ document, actor, clause }) => {
       if (!actor) return 'nobody is breached'
       const head = headWord(document, actor)
+      // "broke into one of its systems"
+      if (clause?.verb.lemma === 'break') {
+        const into = clause.prepositions.find(({ word }) => word === 'into')?.phrase
+        const of = clause.prepositions.find(({ word }) => word === 'of')?.phrase
+        return into && [into, of].some(phrase => SYSTEMS.has(headWord(document, phrase)))
+          ? undefined
+          : 'no system is broken into'
+      }
       if (
         /^(?:contract|contracts|law|laws|agreement|duty|rules|terms|trust|privacy|standards|act|level|mark)$/.test(head)
       )
@@ -87,6 +113,7 @@ export const securityVerbs: readonly VerbFrame[] = [
         ? 'no system is compromised'
         : undefined
     },
+    status: () => 'completed',
     parties: (reading, found) =>
       hit(reading, { ...found, actors: found.actors.filter(({ kind }) => kind !== 'person') }),
     details: people,
@@ -217,6 +244,8 @@ export const securityNouns: readonly NounFrame[] = [
         ? 'a rule is breached'
         : undefined
     },
+    // what "may have exposed" data has happened all the same
+    status: () => 'completed',
     parties: hit,
     details: people,
   },

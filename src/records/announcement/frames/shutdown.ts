@@ -1,6 +1,7 @@
 import { verbForm } from '../../../language/verbs.js'
 import type { Phrase } from '../../../mentions/clause/index.js'
 import { phraseAfter } from '../../../mentions/clause/index.js'
+import { isNoLonger } from '../draft.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { headWord, prepositional, wordSet } from '../heads.js'
 import { namedParties, plainParty } from '../parties.js'
@@ -169,16 +170,20 @@ export const shutdownVerbs: readonly VerbFrame[] = [
     event: 'product_shutdown',
     verbs: ['sell', 'offer', 'support', 'make', 'produce', 'manufacture', 'develop'],
     plainObject: true,
-    companions: isStop,
-    status: (_, { clause }) =>
-      clause?.governor?.verb.tense === 'past' || clause?.governor?.verb.tense === 'perfect' ? 'completed' : 'announced',
-    refuse: ({ clause, object }) =>
-      object &&
-      clause?.governor &&
-      /^(?:stop|cease|quit)$/.test(clause.governor.verb.lemma) &&
-      clause.governor.verb.negation < 0
-        ? undefined
-        : 'nothing is stopped',
+    companions: word => word === 'longer' || isStop(word),
+    noLonger: true,
+    status: (_, reading) => {
+      if (isNoLonger(reading)) return reading.clause!.verb.tense === 'future' ? 'announced' : 'completed'
+      const { governor } = reading.clause!
+      return governor?.verb.tense === 'past' || governor?.verb.tense === 'perfect' ? 'completed' : 'announced'
+    },
+    refuse: reading => {
+      const { clause, object } = reading
+      if (!object || !clause) return 'nothing is stopped'
+      if (isNoLonger(reading)) return undefined
+      const stops = clause.governor && /^(?:stop|cease|quit)$/.test(clause.governor.verb.lemma)
+      return stops && clause.governor!.verb.negation < 0 ? undefined : 'nothing is stopped'
+    },
     parties: (_, found) => (found.objects.length ? [found] : []),
   },
   {
@@ -246,10 +251,13 @@ const ALONE = wordSet('shut close wind sunset shutter retire')
 /** Verbs of many other uses: only of a named product, or of a noun of products. */
 const LOOSE = wordSet('kill pull end retire scrap shelve axe take turn switch close shut')
 
-const namesThing = ({ object, actor }: FrameReading, head: string): boolean =>
+const namesThing = ({ document, object, actor }: FrameReading, head: string): boolean =>
   (isProductNoun(head) && (actor !== undefined || object!.references.length > 0)) ||
   (CLOSED_NOUNS.has(head) && actor !== undefined) ||
-  object!.references.some(({ entity, last }) => entity?.kind === 'product' && last >= object!.head)
+  object!.references.some(
+    ({ entity, last }) =>
+      entity && (entity.kind === 'product' || document.makers.has(entity.key)) && last >= object!.head,
+  )
 
 export const shutdownNouns: readonly NounFrame[] = [
   {

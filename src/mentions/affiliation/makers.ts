@@ -1,0 +1,85 @@
+import { PRODUCT_NOUNS } from '../../language/party-nouns.js'
+import { WORD } from '../../language/tokens.js'
+import type { AnnotatedDocument } from '../annotated-document.js'
+import { makerOf } from '../name/anaphora-words.js'
+import type { Entity, Reference } from '../types.js'
+
+/** Most words between an owner and the name of what it makes: "Acme's new note-taking app, Harbor". */
+const BETWEEN = 6
+
+const isFirm = (entity: Entity | undefined): entity is Entity => entity?.kind === 'organization'
+const canBeMade = (entity: Entity | undefined): entity is Entity =>
+  entity?.kind === 'product' || entity?.kind === 'unknown'
+
+/** Who makes what, by the key of the product, where the article says so beside the name or in it. */
+export function findMakers(document: AnnotatedDocument): ReadonlyMap<string, Entity> {
+  const found = new Map<string, Entity>()
+  const firms = new Map<string, Entity>()
+  const products = new Set<Entity>()
+  document.references.forEach((reference, index) => {
+    const { entity, form } = reference
+    if (isFirm(entity)) firms.set(entity.key, entity)
+    if (!canBeMade(entity) || form !== 'name') return
+    products.add(entity)
+    if (found.has(entity.key)) return
+    const maker =
+      ownerBefore(document, document.references[index - 1], reference) ??
+      ownerAfter(document, reference, document.references[index + 1])
+    if (maker && maker !== entity) found.set(entity.key, maker)
+  })
+  for (const product of products) {
+    const maker = found.has(product.key) ? undefined : makerInName(product, firms)
+    if (maker) found.set(product.key, maker)
+  }
+  return found
+}
+
+/** "Acme's Harbor", "its chat app, Harbor": the owner right before, over the nouns that say what it is. */
+function ownerBefore(
+  { tokens }: AnnotatedDocument,
+  owner: Reference | undefined,
+  { first }: Reference,
+): Entity | undefined {
+  if (!owner?.possessive || !isFirm(owner.entity) || first - owner.last > BETWEEN + 1) return undefined
+  for (let at = owner.last + 1; at < first; at++) {
+    const word = tokens.lower[at]
+    // the name may stand in apposition: one comma, right before it
+    if (tokens.kind[at] === WORD || word === "'s" || word === '’s' || word === '-') continue
+    if (at !== first - 1 || word !== ',') return undefined
+    return PRODUCT_NOUNS.has(tokens.lower[at - 1]) ? owner.entity : undefined
+  }
+  return owner.entity
+}
+
+/** "Harbor, Acme's chat app", "Harbor maker Acme", "Harbor from Acme", "the Harbor app of Acme". */
+function ownerAfter(
+  { tokens: { lower } }: AnnotatedDocument,
+  { last, entity }: Reference,
+  next: Reference | undefined,
+): Entity | undefined {
+  if (!next || !isFirm(next.entity) || next.first - last > 3) return undefined
+  if (lower[last + 1] === ',' && next.first === last + 2)
+    return next.possessive && wordsAfter(lower, next.last, 4).some(word => PRODUCT_NOUNS.has(word))
+      ? next.entity
+      : undefined
+  if (next.possessive || next.form !== 'name') return undefined
+  if (next.first === last + 2 && /^(?:maker|owner|parent|developer|operator|publisher)$/.test(lower[last + 1]))
+    return next.entity
+  const noun = next.first === last + 3 && PRODUCT_NOUNS.has(lower[last + 1])
+  const apart = next.first === last + 2 || noun
+  return apart && entity?.kind === 'product' && /^(?:of|from|by)$/.test(lower[next.first - 1]) ? next.entity : undefined
+}
+
+const wordsAfter = (lower: readonly string[], at: number, reach: number): readonly string[] =>
+  lower.slice(at + 1, at + 1 + reach)
+
+/** "Acme Harbor" is Acme's; of well-known products the maker is known, and named where the article names it. */
+function makerInName({ key, aliases }: Entity, firms: ReadonlyMap<string, Entity>): Entity | undefined {
+  for (const form of [key, ...aliases.map(alias => alias.toLowerCase())])
+    for (let end = form.indexOf(' '); end > 0; end = form.indexOf(' ', end + 1)) {
+      const firm = firms.get(form.slice(0, end))
+      if (firm) return firm
+    }
+  const known = makerOf(key)
+  return known === undefined ? undefined : firms.get(known)
+}

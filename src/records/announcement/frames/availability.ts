@@ -1,0 +1,79 @@
+import { isNoLonger } from '../draft.js'
+import type { FrameParties, FrameReading } from '../frame.js'
+import { headWord, wordSet } from '../heads.js'
+import type { PredicateFrame } from '../predicates.js'
+import { isProductNoun } from '../product-words.js'
+import { productParties } from '../products.js'
+
+const withProducts = (reading: FrameReading, found: FrameParties): FrameParties[] => {
+  const objects = productParties(reading, found.objects).filter(({ kind }) => kind !== 'organization')
+  return objects.length ? [{ ...found, objects }] : []
+}
+
+/** A product by its name or noun, one of its own: "the update", "its app", not "apps". */
+function isThing({ document, object }: FrameReading): boolean {
+  if (!object) return false
+  if (object.references.some(({ entity, last }) => entity?.kind === 'product' && last >= object.head)) return true
+  const own = /^(?:the|its|their|this|these|both|a|an|new|all)$/.test(document.tokens.lower[object.first])
+  const named = object.references.some(({ entity, form }) => entity && form === 'name' && entity.kind === 'unknown')
+  return named || (own && isProductNoun(headWord(document, object)))
+}
+
+/** Words near "available" that say that it is so from now on: "now", "starting today", "for download". */
+const FROM_NOW = wordSet('now today immediately starting worldwide globally generally officially finally soon download')
+
+/** Does the sentence say when or that it is new, so that the words tell an act and not a quality? */
+function isNews({ document, sentence, token, clause }: FrameReading): boolean {
+  const { verb } = clause!
+  if (verb.tense === 'future' || verb.tense === 'infinitive') return true
+  const { lower } = document.tokens
+  for (let at = Math.max(verb.first, token - 4); at <= Math.min(sentence.last, token + 3); at++)
+    if (FROM_NOW.has(lower[at])) return true
+  // "became available in March": the day it came out; "was available in March" is no act
+  const dated = document.mentionsIn(document.dates, sentence.first, sentence.last).length > 0
+  return (
+    dated && (verb.lemma === 'become' || (verb.tense === 'present' && /^(?:as|from|since)$/.test(lower[token + 1])))
+  )
+}
+
+export const availabilityPredicates: readonly PredicateFrame[] = [
+  {
+    name: 'announcement/is-available',
+    example: 'The Harbor app of Northwind Systems is now available to all users.',
+    event: 'product_launch',
+    words: ['available'],
+    refuse: reading => {
+      if (!isThing(reading)) return 'no product is available'
+      return isNews(reading) ? undefined : 'a quality, no act'
+    },
+    status: (status, { clause }) =>
+      clause!.verb.tense === 'present' || clause!.verb.tense === 'past' ? 'completed' : status,
+    parties: withProducts,
+  },
+  {
+    name: 'announcement/no-longer-available',
+    example: 'The Harbor app of Northwind Systems will no longer be available after May 1.',
+    event: 'product_shutdown',
+    words: ['available', 'supported', 'sold'],
+    noLonger: true,
+    refuse: reading => (isNoLonger(reading) && isThing(reading) ? undefined : 'it stays available'),
+    status: (_, { clause }) => (clause!.verb.tense === 'future' ? 'announced' : 'completed'),
+    parties: withProducts,
+  },
+  {
+    name: 'announcement/is-live',
+    example: 'The Harbor app of Northwind Systems is now live.',
+    event: 'product_launch',
+    words: ['live', 'out'],
+    refuse: reading => {
+      const { document, token, clause } = reading
+      const now = /^(?:now|finally|officially)$/
+      const { lower } = document.tokens
+      const near = now.test(lower[token - 1]) || now.test(lower[token + 1] ?? '')
+      if (!near || clause!.verb.tense !== 'present') return 'it was so before'
+      return isThing(reading) ? undefined : 'no product is out'
+    },
+    status: () => 'completed',
+    parties: withProducts,
+  },
+]

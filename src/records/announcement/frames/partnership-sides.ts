@@ -1,0 +1,59 @@
+import { type Clause, type NounRole, nounRole } from '../../../mentions/clause/index.js'
+import type { Party } from '../../../mentions/shapes.js'
+import type { FrameParties, FrameReading } from '../frame.js'
+import { wordSet } from '../heads.js'
+import { actingParties } from '../parties.js'
+
+/** What one side does for the other: "a deal to supply Fabrikam with chips". */
+export const SUPPLYING = wordSet(
+  'supply provide sell deliver offer give build make power run operate host license distribute design develop manufacture bring help train handle process carry',
+)
+const ALLOWING = wordSet('allow let enable see give permit help require bring make')
+
+const firms = (
+  reading: FrameReading,
+  clause: Clause | undefined,
+  ...phrases: readonly (Clause['object'] | undefined)[]
+) =>
+  clause
+    ? phrases
+        .flatMap(phrase => actingParties(reading.document, phrase))
+        .filter(({ kind }) => kind === 'organization' || kind === 'unknown')
+    : []
+
+/** The other side of a deal, where no "with" names it: "a deal to supply Fabrikam", "an agreement that lets Fabrikam use". */
+export function otherSide(reading: FrameReading, found: FrameParties): Party[] {
+  const { document, sentence, token } = reading
+  const role = nounRole(document, sentence, token)
+  const others = [...awarding(reading, role), ...inClauses(reading, document.clauses(sentence), role)]
+  const apart = others.filter(
+    ({ key }, at) =>
+      found.actors.every(actor => actor.key !== key) && others.findIndex(other => other.key === key) === at,
+  )
+  return apart.slice(0, 1)
+}
+
+/** "won a contract from Fabrikam", "was awarded a contract by Fabrikam", "Fabrikam awarded Northwind a contract". */
+function awarding(reading: FrameReading, role: NounRole | undefined): Party[] {
+  const verb = role?.clause.verb
+  if (!verb || !/^(?:award|grant|hand|win|secure|land|receive|clinch|score)$/.test(verb.lemma)) return []
+  const from = role.clause.prepositions.find(({ word }) => word === 'from' || word === 'by')
+  return firms(reading, role.clause, from?.phrase)
+}
+
+function inClauses(reading: FrameReading, clauses: readonly Clause[], role: NounRole | undefined): Party[] {
+  const { token } = reading
+  for (const clause of clauses) {
+    const { verb, subject, object, prepositions, fronted, governor } = clause
+    if (verb.head < token) continue
+    const told = fronted !== undefined && fronted.first <= token && token <= fronted.last
+    // "a deal under which Fabrikam will supply"
+    if (told) return firms(reading, clause, subject, object)
+    const to = prepositions.find(({ word }) => word === 'to' || word === 'for')?.phrase
+    if (subject && subject.first <= token && token <= subject.last && ALLOWING.has(verb.lemma))
+      return firms(reading, clause, object, to)
+    if (role && governor === role.clause && verb.tense === 'infinitive' && SUPPLYING.has(verb.lemma))
+      return firms(reading, clause, object, to)
+  }
+  return []
+}

@@ -1,0 +1,253 @@
+import type { Phrase } from '../../../mentions/clause/index.js'
+import type { Party, Status } from '../../../mentions/shapes.js'
+import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
+import { headWord, prepositional, wordSet } from '../heads.js'
+import { namedParties, plainParty } from '../parties.js'
+import { isProductNoun, NO_PRODUCT } from '../product-words.js'
+import { productParties } from '../products.js'
+
+/** What products get besides new parts of their own: a look, a button, support for something. */
+const GAINS =
+  wordSet(`look redesign makeover revamp refresh overhaul facelift button tab menu theme themes option options
+  support ability category categories toggle shortcut section page controls setting settings notifications summaries
+  captions translations encryption voice voices improvements enhancements`)
+
+const USERS =
+  wordSet(`users user people customers developers creators subscribers members businesses drivers riders players
+  viewers listeners owners advertisers publishers merchants sellers buyers everyone anyone you admins teams companies
+  organizations enterprises students parents teens artists investors`)
+
+/** Where a feature or a product comes to, besides what has a name. */
+const DESTINATIONS =
+  wordSet(`users devices phones smartphones tablets tvs televisions cars vehicles countries markets regions
+  cities subscribers customers channels desktop web iphone iphones ipad ipads mac macs pcs browsers consoles platforms apps app`)
+
+const isTitle = ({ sentence }: FrameReading): boolean =>
+  sentence.block.kind === 'title' || sentence.block.kind === 'heading'
+
+/** A verb of many meanings in the plain present tells what a thing does, but in a headline what is new. */
+const plainPresent = (reading: FrameReading): boolean => {
+  const { verb } = reading.clause!
+  return verb.tense === 'present' && !verb.progressive && !isTitle(reading)
+}
+
+const hasNow = ({ document, sentence, clause }: FrameReading): boolean => {
+  const { lower } = document.tokens
+  for (let at = clause!.verb.first - 2; at <= clause!.verb.head; at++)
+    if (at >= sentence.first && lower[at] === 'now') return true
+  return false
+}
+
+/** A company or a product that the article names. */
+const actsItself = (phrase: Phrase | undefined): boolean =>
+  phrase?.references.some(
+    ({ entity, last }) => entity && entity.kind !== 'person' && entity.kind !== 'place' && last >= phrase.head - 1,
+  ) ?? false
+
+/** Who acts and what is new: the subject is its maker's product, or the maker itself. */
+function withFeature(reading: FrameReading, feature: Party | undefined): FrameParties[] {
+  const { document, clause } = reading
+  const things = namedParties(document, clause!.subject).filter(({ kind }) => kind !== 'person' && kind !== 'place')
+  const products = things.filter(({ kind, key }) => kind === 'product' || document.makers.has(key))
+  const actors = things.filter(one => !products.includes(one)).slice(0, 1)
+  const objects = [...(feature ? [feature] : []), ...products]
+  return objects.length ? [{ actors, objects, counterparties: [] }] : []
+}
+
+/** "report speed traps" of "lets users report speed traps": what can be done now. */
+function newAbility({ document, sentence, clause }: FrameReading): Party | undefined {
+  const clauses = document.clauses(sentence)
+  const next = clauses.find(({ verb }) => verb.first > clause!.verb.last && verb.tense !== 'participle')
+  if (!next || next.verb.first > (clause!.object?.last ?? clause!.verb.last) + 3) return undefined
+  const { verb, object } = next
+  const range = document.tokens.range(verb.head, object?.last ?? verb.last)
+  return plainParty(document, {
+    ...range,
+    first: verb.head,
+    last: object?.last ?? verb.last,
+    head: object?.head ?? verb.last,
+    references: [],
+  })
+}
+
+const outNow = (status: Status, reading: FrameReading): Status =>
+  status === 'announced' && reading.clause!.verb.progressive ? 'completed' : status
+
+export const rolloutVerbs: readonly VerbFrame[] = [
+  {
+    name: 'announcement/gains-feature',
+    example: 'The Harbor app is getting a new editing tool.',
+    event: 'product_launch',
+    verbs: ['get', 'gain', 'receive', 'pick up'],
+    companions: word => GAINS.has(word) || isProductNoun(word),
+    subject: 'none',
+    refuse: reading => {
+      const { document, clause, object } = reading
+      if (!object || clause!.verb.voice === 'passive' || !actsItself(clause!.subject)) return 'nobody gains'
+      const head = headWord(document, object)
+      const support = head === 'support' && document.tokens.lower[object.head + 1] !== 'for'
+      if (support || NO_PRODUCT.has(head) || !(GAINS.has(head) || isProductNoun(head))) return 'no feature is gained'
+      if (object.references.some(({ form }) => form === 'name') && head !== 'support') return 'a thing of its own'
+      return plainPresent(reading) && !hasNow(reading) ? 'what it does in general' : undefined
+    },
+    status: outNow,
+    parties: reading => withFeature(reading, plainParty(reading.document, reading.object)),
+  },
+  {
+    name: 'announcement/lets-users',
+    example: 'The Harbor app now lets users edit messages.',
+    event: 'product_launch',
+    verbs: ['let', 'allow', 'enable'],
+    companions: word => USERS.has(word),
+    subject: 'none',
+    refuse: reading => {
+      const { document, clause, object } = reading
+      if (!object || clause!.verb.voice === 'passive' || !actsItself(clause!.subject)) return 'nobody lets'
+      if (!USERS.has(headWord(document, object))) return 'no users'
+      const { verb, governor } = clause!
+      const begins = governor && /^(?:begin|start|plan)$/.test(governor.verb.lemma)
+      // "will let users": told of what was announced before, or else in a headline
+      const news = verb.progressive || begins || hasNow(reading) || (verb.tense === 'future' && isTitle(reading))
+      if (!news) return 'what it does in general'
+      return newAbility(reading) ? undefined : 'nothing new can be done'
+    },
+    status: outNow,
+    parties: reading => withFeature(reading, newAbility(reading)),
+  },
+  {
+    name: 'announcement/comes-to',
+    example: 'The Harbor app is coming to Android in May.',
+    event: 'product_launch',
+    verbs: ['come', 'arrive', 'land', 'head', 'expand'],
+    subject: 'object',
+    object: 'none',
+    refuse: reading => {
+      const { document, clause, object } = reading
+      if (!object || clause!.object || clause!.verb.voice === 'passive') return 'nothing comes'
+      const to = prepositional(reading, 'to', 'on', 'in')
+      const named = to?.references.some(({ entity }) => entity && entity.kind !== 'person')
+      if (!to || !(named || DESTINATIONS.has(headWord(document, to)))) return 'it comes nowhere'
+      const thing =
+        object.references.some(({ entity, last }) => entity?.kind === 'product' && last >= object.head) ||
+        (isProductNoun(headWord(document, object)) && !NO_PRODUCT.has(headWord(document, object)))
+      if (!thing) return 'no product comes'
+      const dated = document.mentionsIn(document.dates, clause!.verb.last, reading.sentence.last).length > 0
+      return plainPresent(reading) && !dated ? 'what it does in general' : undefined
+    },
+    parties: (reading, found) => {
+      const objects = productParties(reading, found.objects)
+      return objects.length ? [{ ...found, objects, counterparties: [] }] : []
+    },
+  },
+  {
+    name: 'announcement/brings-to',
+    example: 'Northwind Systems is bringing spatial audio to the Harbor reader.',
+    event: 'product_launch',
+    verbs: ['bring', 'expand', 'extend', 'open', 'open up'],
+    refuse: reading => {
+      const { document, clause, object, actor } = reading
+      if (!object || !actor || clause!.verb.voice === 'passive') return 'nothing is brought'
+      const head = headWord(document, object)
+      const thing =
+        isProductNoun(head) ||
+        GAINS.has(head) ||
+        /^(?:audio|access|video|calls|ads|payments|delivery)$/.test(head) ||
+        object.references.some(({ entity, last }) => entity?.kind === 'product' && last >= object.head)
+      const named = object.references.some(({ entity }) => entity?.kind === 'product')
+      if (!thing || (NO_PRODUCT.has(head) && !named)) return 'no product is brought'
+      const to = clause!.prepositions.find(({ word, token }) => word === 'to' && token === object.last + 1)?.phrase
+      const toHead = headWord(document, to)
+      const product = to?.references.some(({ entity }) => entity?.kind === 'product' || entity?.kind === 'place')
+      if (
+        !to ||
+        !(product || isProductNoun(toHead) || DESTINATIONS.has(toHead) || USERS.has(toHead) || toHead === 'public')
+      )
+        return 'brought nowhere'
+      return plainPresent(reading) ? 'what it does in general' : undefined
+    },
+    status: outNow,
+    parties: (reading, found) => {
+      const objects = productParties(reading, found.objects, true)
+      return objects.length && found.actors.length ? [{ ...found, objects, counterparties: [] }] : []
+    },
+  },
+  {
+    name: 'announcement/updates-product',
+    example: 'Northwind Systems has updated its Harbor app.',
+    event: 'product_launch',
+    verbs: ['update', 'upgrade', 'refresh', 'redesign', 'revamp', 'overhaul'],
+    refuse: reading => {
+      const { document, object, clause, actor } = reading
+      if (!object || (!actor && clause!.verb.voice === 'active')) return 'nothing is updated'
+      const head = headWord(document, object)
+      if (NO_PRODUCT.has(head) || plainPresent(reading)) return 'no product is updated'
+      const named = object.references.some(({ entity, last }) => entity?.kind === 'product' && last >= object.head - 1)
+      const own = isProductNoun(head) && /^(?:its|their)$/.test(document.tokens.lower[object.first])
+      return named || own ? undefined : 'no product is updated'
+    },
+    status: outNow,
+    parties: (reading, found) => {
+      const objects = productParties(reading, found.objects)
+      return objects.length ? [{ ...found, objects, counterparties: [] }] : []
+    },
+  },
+  {
+    name: 'announcement/begins-offering',
+    example: 'Northwind Systems will begin offering lessons in May.',
+    event: 'product_launch',
+    verbs: ['offer', 'sell', 'test', 'support', 'accept', 'pilot', 'trial', 'ship', 'deliver'],
+    refuse: reading => {
+      const { document, object, clause, actor } = reading
+      const { verb, governor } = clause!
+      if (!object || !actor || verb.voice === 'passive') return 'nothing is offered'
+      const head = headWord(document, object)
+      if (NO_PRODUCT.has(head) || /^(?:users|people|help|advice|discounts?|shares|stock)$/.test(head))
+        return 'no product'
+      if (/^(?:support|accept)$/.test(verb.lemma)) return hasNow(reading) ? undefined : 'what it does in general'
+      const begins = governor !== undefined && /^(?:begin|start)$/.test(governor.verb.lemma)
+      if (begins && verb.lemma !== 'test') return undefined
+      const test = /^(?:test|pilot|trial)$/.test(verb.lemma)
+      const fresh = /^(?:a|an|new)$/.test(document.tokens.lower[object.first])
+      return test && (begins || verb.progressive) && (fresh || begins) && isProductNoun(head)
+        ? undefined
+        : 'nothing begins'
+    },
+    status: outNow,
+    parties: (reading, found) => {
+      const objects = productParties(reading, found.objects, true)
+      return objects.length && found.actors.length ? [{ ...found, objects, counterparties: [] }] : []
+    },
+  },
+  {
+    name: 'announcement/is-developing',
+    example: 'Northwind Systems is reportedly developing a note-taking app.',
+    event: 'product_launch',
+    verbs: ['develop', 'work', 'build', 'prepare', 'create', 'design'],
+    prepositions: { on: 'object' },
+    status: () => 'planned',
+    refuse: reading => {
+      const { document, sentence, clause, actor } = reading
+      const { verb } = clause!
+      const object = verb.lemma === 'work' ? prepositional(reading, 'on') : clause!.object
+      if (!object || !actor || verb.voice === 'passive' || !verb.progressive) return 'nothing is developed'
+      const head = headWord(document, object)
+      const named = object.references.some(({ entity, last }) => entity?.kind === 'product' && last >= object.head)
+      if (NO_PRODUCT.has(head) || !(named || isProductNoun(head))) return 'no product is developed'
+      return named || isTitle(reading) || secondHand(document.tokens.lower, sentence.first, sentence.last)
+        ? undefined
+        : 'what it does in general'
+    },
+    parties: (reading, found) => {
+      const phrase = reading.clause!.verb.lemma === 'work' ? prepositional(reading, 'on') : reading.clause!.object
+      const objects = productParties({ ...reading, object: phrase }, found.objects)
+      return objects.length && found.actors.length ? [{ ...found, objects, counterparties: [] }] : []
+    },
+  },
+]
+
+/** "reportedly", "according to", "The Daily Harbor reported": told by somebody else than the company. */
+function secondHand(lower: readonly string[], first: number, last: number): boolean {
+  for (let at = first; at <= last; at++)
+    if (/^(?:reportedly|reports?|reported|rumou?red|sources|according)$/.test(lower[at])) return true
+  return false
+}

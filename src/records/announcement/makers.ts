@@ -1,0 +1,44 @@
+import type { Party } from '../../mentions/shapes.js'
+import type { FrameParties, FrameReading, NounFrame, VerbFrame } from './frame.js'
+import { wordSet } from './heads.js'
+import { actingParties } from './parties.js'
+import type { AnnouncementEvent } from './schema.js'
+
+/** Events whose act is the maker's, though a sentence may name the product alone: "Harbor will shut down in May". */
+const OF_PRODUCTS: ReadonlySet<AnnouncementEvent> = new Set([
+  'product_launch',
+  'product_shutdown',
+  'outage',
+  'policy_change',
+])
+
+const TELLING = wordSet('say announce confirm reveal')
+
+/** Who acts where the words name only the product: its maker as the article tells, else the company that tells it. */
+export function withMaker(
+  { event }: VerbFrame | NounFrame,
+  reading: FrameReading,
+  parties: FrameParties,
+): FrameParties {
+  const { document } = reading
+  const { actors, objects } = parties
+  if (!OF_PRODUCTS.has(event) || !objects.length) return parties
+  // a service that closes by itself stands as who acts until its maker is known
+  const alone = actors.length === 1 && actors[0].kind !== 'organization' && actors[0].key === objects[0].key
+  if (actors.length && !alone) return parties
+  const maker = document.makers.get(objects[0].key)
+  const found = maker
+    ? [document.partyOf(maker, reading.object ?? document.tokens.range(reading.token))]
+    : teller(reading)
+  const others = found.filter(({ key }) => objects.every(object => object.key !== key))
+  return others.length ? { ...parties, actors: others } : parties
+}
+
+/** "The app will close in May, Acme said": the one company that says so in the sentence. */
+function teller({ document, sentence, token }: FrameReading): Party[] {
+  const tellers = document
+    .clauses(sentence)
+    .filter(({ verb, subject }) => verb.head !== token && verb.voice === 'active' && subject && TELLING.has(verb.lemma))
+  const parties = tellers.length === 1 ? actingParties(document, tellers[0].subject) : []
+  return parties.length === 1 && parties[0].kind === 'organization' ? parties : []
+}
