@@ -230,7 +230,7 @@ function isVerb(
       // "began testing ads", not "said testing"
       if (
         has(ING) &&
-        next === 'nominal' &&
+        (next === 'nominal' || next === 'noun') &&
         /^(?:begin|start|stop|continue|resume|keep)$/.test(verbForm(tokens.lower[previous.token])?.lemma ?? '')
       )
         return true
