@@ -97,7 +97,7 @@ export function statusOfClause(document: AnnotatedDocument, sentence: Sentence, 
         if (governor.verb.lemma === 'announce' && noun.status === 'planned') status = 'announced'
         continue
       }
-      if (effect === 'completed' && depth === 0 && clause.verb.tense === 'infinitive')
+      if (effect === 'completed' && depth === 0 && /^(?:infinitive|participle)$/.test(clause.verb.tense))
         status = ownStatus(document, sentence, governor).status
       else if (status !== 'cancelled' && !(effect === 'completed' && status !== 'announced')) status = effect
       if (governor.verb.negation >= 0) refused = 'negated'
