@@ -54,7 +54,10 @@ export function countReading(
     : countedNoun(document, sentence, figure)
   const moved = sold || countsElse(document, sentence, figure) ? undefined : movedTo(document, sentence, figure)
   if (moved && (!counted || GENERIC.has(document.tokens.lower[counted.last]))) return moved
-  if (!counted) return figure.value < 1000 ? undefined : measureBefore(document, sentence, figure)
+  if (!counted)
+    return figure.value < 1000
+      ? undefined
+      : (countAgain(document, sentence, figure) ?? measureBefore(document, sentence, figure))
   const swing = LOST.has(verb) ? 'decrease' : ADDED.has(verb) ? 'increase' : null
   return {
     measure: counted,
@@ -93,6 +96,22 @@ function movedTo(document: AnnotatedDocument, sentence: Sentence, figure: Number
     direction: move.direction,
     before: true,
   }
+}
+
+/** "300,000 users, up from 100,000", "from 19,000 to 230,000": the count of before, of what the other figure is of. */
+function countAgain(document: AnnotatedDocument, sentence: Sentence, figure: NumberMention): CountReading | undefined {
+  const { lower } = document.tokens
+  if (countsElse(document, sentence, figure)) return undefined
+  let at = figure.first - 1
+  while (at > sentence.first && BOUNDS.has(lower[at]) && lower[at] !== 'up') at--
+  if (lower[at] !== 'from' || at <= sentence.first) return undefined
+  const next =
+    lower[figure.last + 1] === 'to' ? document.mentionsIn(document.numbers, figure.last + 2, figure.last + 5) : []
+  const [other] = next.length
+    ? next
+    : document.mentionsIn(document.numbers, Math.max(sentence.first, at - 12), at - 1).reverse()
+  const reading = other && countReading(document, sentence, other)
+  return reading && { ...reading, kind: 'level', direction: null }
 }
 
 /** "downloads reached 3 million", "users were 20 million". */

@@ -43,6 +43,9 @@ export function isJobCut(document: AnnotatedDocument, sentence: Sentence, first:
   const cut = cutNear(document, sentence, first, last)
   if (cut < 0) return false
   const { lower } = document.tokens
+  // "70% of the layoffs": a part of the cuts
+  if (lower[last + 1] === 'of')
+    for (let i = last + 2; i <= last + 4; i++) if (/^(?:layoffs|cuts|redundancies)$/.test(lower[i] ?? '')) return false
   for (let i = last + 1; i <= Math.min(sentence.last, last + 7); i++) if (WORKFORCE.has(lower[i])) return true
   for (let i = cut + 1; i < first; i++) if (/^(?:workforce|headcount|staff|staffing)$/.test(lower[i])) return true
   return cut < first && HARD_CUTS.has(lower[cut]) && first - cut <= 4

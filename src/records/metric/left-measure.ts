@@ -56,7 +56,7 @@ export function measureBeforeVerb(document: AnnotatedDocument, sentence: Sentenc
     (document.mentionAt(document.references, at)?.form === 'name' || LISTED.has(document.tokens.lower[at]))
   )
     at--
-  if (at === end || at <= sentence.first || !/^(?:in|at|for|of|from|to|across)$/.test(document.tokens.lower[at]))
+  if (at === end || at <= sentence.first || !/^(?:in|at|for|of|from|to|across|by)$/.test(document.tokens.lower[at]))
     return undefined
   const head = measureEndingAt(document, sentence, at - 1)
   return head && aboveModifier(document, sentence, head)

@@ -60,6 +60,12 @@ export const ACTING = wordSet(`
   improves improved improving decrease decreased grow grew expand expanded
 `)
 
+/** What shares do on a day. */
+export const TRADING = wordSet(`
+  close closed closing closes open opened trade traded trading trades end ended ending finish finished finishing settle settled
+  settling plummeted
+`)
+
 /** Verbs that say what a measure is: a figure after one of them is its level. */
 export const LEVEL_VERBS = wordSet(`
   is was are were be been reach reaches reached reaching hit hits hitting total totals totaled totalled totaling exceeded exceeds

@@ -79,7 +79,7 @@ const isQualifier = ({ tokens }: AnnotatedDocument, first: number): boolean =>
 /** Words that colour a noun or a verb: none of them is what a figure is of. */
 const NO_HEAD = wordSet(`
   able unable profitable powerful likely available custom whole same trading year-to-date apiece each both most
-  company firm previous major such straight consecutive last past next
+  company firm previous major such straight consecutive last past next full post-market after-hours premarket pre-market extended parent owner red green
 `)
 
 /** The measure whose last word is token `last`, or before it over words that only colour the verb. */
@@ -159,6 +159,9 @@ function measureOf(document: AnnotatedDocument, sentence: Sentence, from: number
   // a name is nothing that is measured, unless its last word says so: "Adjusted EBITDA"
   const known = measureKeyOf(tokens.lower[last]) !== 'other'
   if (whole && whole.first <= first && whole.last >= last && whole.form !== 'nominal' && !known) return undefined
+  // "the chipmaker Acme fell 9%": nor is a phrase that a company's name closes
+  const closing = document.mentionAt(document.references, last)
+  if (closing?.form === 'name' && closing.entity?.kind === 'organization' && !known) return undefined
   if (last - first >= MOST_WORDS) first = last - MOST_WORDS + 1
   const range = tokens.range(first, last)
   const words = document.slice(range)

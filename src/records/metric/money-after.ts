@@ -25,6 +25,8 @@ export const afterFigure: Reader = (document, sentence, figure) => {
   if (at > sentence.last || (document.tokens.kind[at] !== WORD && !linked)) return undefined
   const measure = measureStartingAt(document, sentence, at)
   if (!measure || measure.first > at + 2) return undefined
+  const lost = linked && /^values?$/.test(lower[measure.last]) ? swing(document, sentence, figure) : undefined
+  if (lost) return { measure, key: 'market_value', kind: 'change', direction: lost }
   const head = moneyHead(document, measure)
   if (head < 0 || (PRICES.has(lower[head]) && linked)) return undefined
   if (!linked && /^(?:shares?|stock|stocks|bill|pricing)$/.test(lower[head])) return undefined
@@ -44,6 +46,10 @@ function swing(document: AnnotatedDocument, sentence: Sentence, figure: MoneyMen
       return 'decrease'
     if (/^(?:added|adding|adds|gained|gaining)$/.test(lower[i])) return 'increase'
   }
+  // "$279 billion of value was wiped off"
+  for (let i = figure.last + 2; i < Math.min(sentence.last, figure.last + 8); i++)
+    if (/^(?:was|were|been)$/.test(lower[i]) && /^(?:wiped|erased|lost|shed|knocked)$/.test(lower[i + 1]))
+      return 'decrease'
   return null
 }
 

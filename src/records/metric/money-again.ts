@@ -19,7 +19,7 @@ export function againReading(
   read: Reader,
 ): LevelReading | undefined {
   if (!isAgain(document, sentence, figure)) return undefined
-  const before = sumBefore(document, sentence, figure)
+  const before = sumBefore(document, sentence, figure, read)
   if (!before || !isAlike(document, figure, before.figure)) return undefined
   const reading = read(document, before.sentence, before.figure)
   // a change of worth is no level to set another against
@@ -53,12 +53,20 @@ function isAlike(document: AnnotatedDocument, figure: MoneyMention, before: Mone
 const perShare = ({ tokens }: AnnotatedDocument, { last }: MoneyMention): boolean =>
   /^(?:per|a|each)$/.test(tokens.lower[last + 1] ?? '') && /^share$/.test(tokens.lower[last + 2] ?? '')
 
+const to = ({ tokens: { lower } }: AnnotatedDocument, { first, last }: MoneyMention): boolean =>
+  lower[first - 1] === 'from' &&
+  (lower[last + 1] === 'to' || (lower[last + 3] === 'to' && /^(?:a|per)$/.test(lower[last + 1])))
+
 /** The sum that is told before: of shares where this one is of a share. */
 function sumBefore(
   document: AnnotatedDocument,
   sentence: Sentence,
   figure: MoneyMention,
+  read: Reader,
 ): { readonly sentence: Sentence; readonly figure: MoneyMention } | undefined {
+  // "from $1 million to $10 million in revenue"
+  const [next] = to(document, figure) ? document.mentionsIn(document.money, figure.last + 2, figure.last + 5) : []
+  if (next && read(document, sentence, next)) return { sentence, figure: next }
   const own = document.mentionsIn(document.money, sentence.first, figure.first - 1).at(-1)
   if (own) return { sentence, figure: own }
   const { lower } = document.tokens

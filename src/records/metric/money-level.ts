@@ -3,6 +3,7 @@ import { metricDraft } from './draft.js'
 import { afterFigure } from './money-after.js'
 import { againReading } from './money-again.js'
 import { beforeFigure } from './money-before.js'
+import { movedBy, wiped } from './money-change.js'
 import { earned, priced, type Reader, traded } from './money-price.js'
 import { levelReading } from './money-reading.js'
 import { marketSize, valued } from './valuation.js'
@@ -54,13 +55,16 @@ export const moneyRules: readonly NewsRule[] = [
       ? undefined
       : earned(document, sentence, figure),
   ),
+  rule('metric/moved-by-money', 'Fabrikam raised the price of its app by $5.', movedBy),
+  rule('metric/wiped-off', 'The report wiped $30 billion off Fabrikam Inc.', wiped),
   rule(
     'metric/told-again',
     'Revenue at Fabrikam rose to $5.1 billion from $4.6 billion a year earlier.',
     (document, sentence, figure) =>
       afterFigure(document, sentence, figure) ||
       beforeFigure(document, sentence, figure) ||
-      earned(document, sentence, figure)
+      earned(document, sentence, figure) ||
+      priced(document, sentence, figure)
         ? undefined
         : againReading(document, sentence, figure, levelReading),
   ),

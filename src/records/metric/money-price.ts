@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { MoneyMention } from '../../mentions/types.js'
-import { wordSet } from './lexicon.js'
+import { MOVES, TRADING, wordSet } from './lexicon.js'
 import type { Measure } from './measure.js'
 import type { MeasureKey, Metric } from './schema.js'
 
@@ -23,10 +23,6 @@ const OTHER_PAYMENTS = wordSet(`
 
 const PAY = wordSet(`
   revenue sales wage wages pay salary salaries earn earns earned paid
-`)
-
-const TRADING = wordSet(`
-  closed closing closes opened traded trading trades trade ended plummeted settled
 `)
 
 /** What a sum of money is a level of. */
@@ -99,6 +95,18 @@ export const traded: Reader = (document, sentence, figure) => {
   const { lower } = document.tokens
   if (figure.value >= 1e5 || lower[skipBounds(document, figure.first - 1)] !== 'at') return undefined
   for (let i = figure.first - 2; i >= Math.max(sentence.first, figure.first - 10); i--)
-    if (TRADING.has(lower[i])) return { words: 'share price', key: 'share_price' }
+    if (TRADING.has(lower[i]))
+      return { words: 'share price', key: 'share_price', direction: wayOfDay(document, sentence, figure) }
   return undefined
+}
+
+/** "dropped 2.5% to close at", "closing 1.3% lower at", "closed at $118, down 6%": the way of a price on its day. */
+function wayOfDay(document: AnnotatedDocument, sentence: Sentence, figure: MoneyMention): Metric['direction'] {
+  const { lower } = document.tokens
+  for (let i = figure.first - 1; i >= Math.max(sentence.first, figure.first - 10); i--) {
+    if (/^(?:[;:]|while|and|but)$/.test(lower[i])) break
+    const way = MOVES.get(lower[i])
+    if (way) return way
+  }
+  return null
 }

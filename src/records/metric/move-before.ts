@@ -47,7 +47,7 @@ export function moveBefore(document: AnnotatedDocument, sentence: Sentence, from
       const measure = movedBy(document, sentence, i, by)
       return measure && { verb: i, direction: MOVES.get(word) ?? 'flat', measure, chained }
     }
-    by ||= word === 'by'
+    by ||= word === 'by' || word === 'from'
     const passed =
       ON_THE_WAY.has(word) || COUNT_MEASURES.has(word) || tagged.at(i) === 'name' || tagged.at(i) === 'adverb'
     if (passed) continue

@@ -5,9 +5,12 @@ import type { Mention, NumberMention, PercentMention, Reference } from '../../me
 import type { NewsRule } from '../kind.js'
 import { levelOf, metricDraft } from './draft.js'
 import { isJobCut } from './jobs.js'
+import { measureKeyOf } from './lexicon.js'
 import { type Measure, measureStartingAt } from './measure.js'
+import { isObserver } from './observers.js'
 import { readPercent } from './percent.js'
 import type { PercentReading } from './percent-reading.js'
+import { marketOf } from './plain-subject.js'
 import type { MetricLevel } from './schema.js'
 import { isStake } from './stake.js'
 
@@ -56,6 +59,8 @@ function percentDraft(
   const counted = reading.measure ? undefined : change ? countedBefore(document, sentence, figure) : undefined
   // "Ether rose 3%", "Acme fell 4%": a name that moves by itself is a price
   const mover = reading.measure || counted || !change ? undefined : moverOf(document, sentence, reading)
+  const carried =
+    mover || reading.measure || counted || reading.form !== 'noun' ? undefined : carriedMeasure(document, sentence)
   const priced = mover && (mover.entity?.kind === 'organization' ? 'share_price' : 'price')
   return metricDraft(document, {
     rule,
@@ -66,7 +71,7 @@ function percentDraft(
     max,
     bound,
     unit,
-    measure: reading.measure ?? counted,
+    measure: reading.measure ?? counted ?? carried,
     measureWords: priced?.replace('_', ' '),
     measureKey: priced,
     direction: reading.direction,
@@ -86,6 +91,11 @@ function countedBefore(document: AnnotatedDocument, sentence: Sentence, figure: 
 
 /** The name right before a verb of movement. */
 function moverOf(document: AnnotatedDocument, sentence: Sentence, { at }: PercentReading): Reference | undefined {
+  const clause = document.clauses(sentence).findLast(({ verb }) => verb.first <= at && verb.last >= at - 8)
+  const acting = clause?.subject?.references.find(
+    ({ possessive, entity }) => !possessive && entity?.kind === 'organization',
+  )
+  if (acting) return isObserver(document, acting) ? undefined : acting
   for (let i = at - 1; i >= Math.max(sentence.first, at - 24); i--) {
     const reference = document.mentionAt(document.references, i)
     if (
@@ -94,7 +104,7 @@ function moverOf(document: AnnotatedDocument, sentence: Sentence, { at }: Percen
       reference.entity?.kind !== 'person' &&
       reference.entity?.kind !== 'place'
     )
-      return reference
+      return isObserver(document, reference) ? undefined : reference
     if (/^[;:]$/.test(document.tokens.lower[i])) return undefined
   }
   return undefined
@@ -121,6 +131,21 @@ export function levelAfter(
   }
   return null
 }
+
+/** "IDC expects a 12.9% collapse": of what the change in the sentences before is of. */
+function carriedMeasure(document: AnnotatedDocument, sentence: Sentence): Measure | undefined {
+  for (let index = sentence.index - 1; index >= 0 && index >= sentence.index - 2; index--) {
+    const before = document.sentences[index]
+    if (before.blockIndex < sentence.blockIndex - 1) return undefined
+    const figure = document.mentionsIn(document.percents, before.first, before.last).at(-1)
+    const measure = figure && readPercent(document, before, figure)?.measure
+    if (measure) return isCarried(document, measure) ? measure : undefined
+  }
+  return undefined
+}
+
+const isCarried = (document: AnnotatedDocument, measure: Measure): boolean =>
+  measureKeyOf(measure.words) !== 'other' || marketOf(document, measure) !== undefined
 
 /** A count, not the day or the part of a list that a small number is. */
 function countAt(document: AnnotatedDocument, at: number): NumberMention | undefined {

@@ -112,7 +112,13 @@ function movedMeasure(
     return left && { ...left, owner }
   }
   const counted = SIMPLE.has(lower[at]) && lower[at - 1] === ',' ? figureMeasure(document, sentence, at) : undefined
-  return counted ?? measureBeforeVerb(document, sentence, start) ?? left
+  const before = counted ?? measureBeforeVerb(document, sentence, start)
+  if (before || start <= sentence.first) return before ?? left
+  // "the chipmaker Acme, which makes phones, fell 9%": what moves is the company, and nothing told farther left
+  const end = beforeAside(document, sentence, start - 1)
+  const name = document.mentionAt(document.references, lower[end] === '.' ? end - 1 : end)
+  const company = name?.form === 'name' && name.entity?.kind === 'organization'
+  return company && (end < start - 1 || measureKeyOf(left?.words ?? '') === 'other') ? undefined : left
 }
 
 /** A figure that a move goes "to" is where it ends: a share with a direction, not the size of the change. */

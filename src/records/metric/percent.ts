@@ -3,7 +3,7 @@ import { WORD } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { PercentMention } from '../../mentions/types.js'
 import { leftMeasure } from './left-measure.js'
-import { COMPARATIVES, IDIOMS, MOVE_NOUNS, MOVES, wordSet } from './lexicon.js'
+import { COMPARATIVES, IDIOMS, MOVE_NOUNS, MOVES, measureKeyOf, TRADING, wordSet } from './lexicon.js'
 import { type Measure, measureEndingAt, measureStartingAt } from './measure.js'
 import { levelReading } from './money-reading.js'
 import { hasWord, type PercentReading } from './percent-reading.js'
@@ -188,7 +188,10 @@ function readComparison(
   const noun = after && QUALITIES.get(tokens.lower[after.last])
   // "more fuel efficient" is fuel efficiency
   const then = noun ? { ...after, words: after.words.replace(/\S+$/, noun) } : after
-  const left = leftMeasure(document, sentence, figure.first)
+  // "closing 1.3% lower": what trades is a price
+  const verb = skipBack(document, sentence, figure.first - 1, BOUNDS)
+  const all = leftMeasure(document, sentence, figure.first)
+  const left = TRADING.has(tokens.lower[verb]) && measureKeyOf(all?.words ?? '') !== 'share_price' ? undefined : all
   return { form: 'comparison', kind: 'change', direction, measure: then ?? left, cue: tokens.range(at), at }
 }
 

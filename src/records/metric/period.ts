@@ -82,6 +82,7 @@ export function periodOf(
     const other = figureBefore(document, sentence, date)
     if (other && other.first !== figure) return false
     if (ofPeriod && date.grain === 'day') return false
+    if (isBracketed(document, date, figure)) return false
     if (date === baseline?.date || isCompared(document, sentence, date) || isDateline(document, sentence, date))
       return false
     // "was $312 million, compared with $289 million a year ago": each figure has the date on its side
@@ -122,6 +123,17 @@ export function figureBefore(
     document.mentionAt(document.percents, at) ??
     document.mentionAt(document.numbers, at)
   return figure && /^(?:from|versus|vs|than|against|with)$/.test(lower[figure.first - 1]) ? figure : undefined
+}
+
+/** "(the worst since October 2000)": a time in brackets is not that of a figure outside of them. */
+function isBracketed({ tokens }: AnnotatedDocument, date: DateMention, figure: number): boolean {
+  for (let i = date.first - 1; i > date.first - 12 && i >= 0; i--) {
+    if (tokens.lower[i] === ')' || i === figure) return false
+    if (tokens.lower[i] !== '(') continue
+    for (let at = i; at < figure; at++) if (tokens.lower[at] === ')') return true
+    return figure < i
+  }
+  return false
 }
 
 /** "LONDON, March 24 -": the day of the telling. */

@@ -39,7 +39,7 @@ describe('levels that a move ends at', () => {
     ])
     expect(told('Fabrikam, which has a 20% share of the market, shipped 24.4 million units, up 4.1%.')).toEqual([
       'Fabrikam: share share - 20 percent',
-      'Fabrikam: level units - 24400000 count',
+      'Fabrikam: level units increase 24400000 count',
       'Fabrikam: change units increase 4.1 percent',
     ])
   })
@@ -128,6 +128,49 @@ describe('the period of a report', () => {
       '9 null',
       '5600000 null',
       '5100000 2024-Q3',
+    ])
+  })
+})
+
+describe('prices and worths that moved', () => {
+  const short = (text: string) =>
+    factsOf('metric', text).map(
+      ({ kind, subject, measure, direction, value, unit }) =>
+        `${subject}: ${kind} ${measure} ${direction ?? '-'} ${value} ${unit}`,
+    )
+  it.each([
+    [
+      'The basic plan of Fabrikam Inc. will cost $9 a month (up from $8).',
+      ['Fabrikam Inc: level price increase 9 money', 'Fabrikam Inc: level price - 8 money'],
+    ],
+    ['Fabrikam Inc. raised the price of its app by $5.', ['Fabrikam Inc: change price increase 5 money']],
+    ['The chipmaker Fabrikam Corp. plunged more than 9%.', ['Fabrikam Corp: change share price decrease 9 percent']],
+    [
+      'Fabrikam Group, which owns a stake in Initech Inc., fell 7.7%.',
+      ['Fabrikam Group: change share price decrease 7.7 percent'],
+    ],
+    [
+      'Fabrikam Inc. settled in the red, closing 1.33% lower at $443.52 per share.',
+      [
+        'Fabrikam Inc: change share price decrease 1.33 percent',
+        'Fabrikam Inc: level share price decrease 443.52 money',
+      ],
+    ],
+    [
+      'The report wiped $30 billion off Fabrikam Inc.',
+      ['Fabrikam Inc: change market value decrease 30000000000 money'],
+    ],
+    [
+      'Fabrikam Inc. had over 300,000 users, up from about 100,000 in December 2022.',
+      ['Fabrikam Inc: level users increase 300000 count', 'Fabrikam Inc: level users - 100000 count'],
+    ],
+  ])('%s', (text, found) => {
+    expect(short(text)).toEqual(found)
+  })
+
+  it('a part of the layoffs is no part of the staff', () => {
+    expect(short('Some 70% of the layoffs came in summer, Fabrikam said.')).toEqual([
+      'null: share layoffs - 70 percent',
     ])
   })
 })

@@ -71,8 +71,11 @@ describe('figures as market research tells them', () => {
     ['One in four UK adults now use the app.', ['share other 25 percent']],
     ['Ether rose 3% to $3,450.', ['change price 3 percent increase']],
     ['Northwind Robotics Inc. fell 4% on Monday.', ['change share_price 4 percent decrease']],
-    ['It delivered 443,956 vehicles, down 4.8%.', ['change other 4.8 percent decrease', 'level other 443956 count']],
-    ['Now 24% of adults use it, up from 16% in 2024.', ['share other 24 percent', 'share other 16 percent']],
+    [
+      'It delivered 443,956 vehicles, down 4.8%.',
+      ['change other 4.8 percent decrease', 'level other 443956 count decrease'],
+    ],
+    ['Now 24% of adults use it, up from 16% in 2024.', ['share other 24 percent increase', 'share other 16 percent']],
     ['The app has been downloaded more than 50 million times.', ['level downloads 50000000 count']],
     [
       "Contoso's headcount shrank from 9,000 to 7,400.",
