@@ -13,6 +13,9 @@ export function describeWith(name: string, servers: readonly (string | undefined
 
 /** Said once before all tests, where some will be left out. */
 export default function notice(): void {
+  // asked by each project of tests
+  if (process.env.FACTWIRE_TEST_NOTICE) return
+  process.env.FACTWIRE_TEST_NOTICE = 'given'
   const missing = [!POSTGRES && 'PostgreSQL', !REDIS && 'Redis'].filter(Boolean)
   if (missing.length)
     process.stderr.write(

@@ -47,6 +47,34 @@ describe('factwire run of the packed package', () => {
     expect(rowsOf('news.sqlite', 'select count(*) as n from investments')).toEqual([{ n: ARTICLES }])
   })
 
+  it('asks the database', () => {
+    const asked = factwire(['query', 'news.sqlite', 'deals', '--min', '199m', '--format', 'json'])
+    expect([asked.status, asked.stderr]).toEqual([0, ''])
+    expect(JSON.parse(asked.stdout)).toMatchObject([
+      { target: 'Northwind Systems', amount: 200_000_000, article_id: 'article-199' },
+      { amount: 199_000_000 },
+    ])
+  })
+
+  it('tells which packages servers need, where they are not installed', () => {
+    const address = 'postgres://localhost/none'
+    for (const args of [
+      ['query', address, 'deals'],
+      ['run', 'news.jsonl', '--to', address],
+    ]) {
+      const told = factwire(args)
+      expect([told.status, told.stderr]).toEqual([
+        2,
+        'factwire: PostgreSQL needs two packages: npm i pg pg-copy-streams\n',
+      ])
+    }
+    const queue = factwire(['queue', 'status', '--queue', 'redis://localhost'])
+    expect([queue.status, queue.stderr]).toEqual([
+      2,
+      'factwire: this queue needs other packages: npm i bullmq ioredis\n',
+    ])
+  })
+
   it('passes over an article that takes too long, tells where it stands, and reads the others', () => {
     const slow = JSON.stringify({ id: 'slow', body: 'Nobody gets past zzspin today.', date: '2026-03-24' })
     writeFileSync(join(PROJECT, 'slow.jsonl'), [line(0), slow, line(1)].join('\n'))

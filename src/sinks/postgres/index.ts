@@ -1,6 +1,6 @@
-import { FactwireError } from '../../index.js'
 import type { Batch, Counts, Resumed, RunEnd, RunInfo, ShardState, Sink } from '../sink.js'
 import { type KindOfTable, type Tables, tablesFor } from '../tables.js'
+import { noPostgres } from './connect.js'
 import { createIndexes, LOCK, migrate } from './schema.js'
 import { Session } from './session.js'
 import { createStaging } from './staging.js'
@@ -23,9 +23,7 @@ export interface PostgresSinkOptions {
  */
 export async function postgresSink(url: string, options: PostgresSinkOptions = {}): Promise<Sink> {
   // told before anything is read, not at the first batch
-  await import('pg-copy-streams').catch(() => {
-    throw new FactwireError('no-postgres', "PostgreSQL needs the package 'pg-copy-streams' too: npm i pg-copy-streams")
-  })
+  await import('pg-copy-streams').catch(noPostgres)
   const tables = tablesFor(options.kinds)
   const session = new Session(url, createStaging)
   try {

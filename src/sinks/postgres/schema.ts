@@ -72,10 +72,18 @@ function createTable({ name, columns, key }: Table): string {
     ${typed.join(', ')}, PRIMARY KEY (${['article_key', ...key].map(quoted).join(', ')}))`
 }
 
+/** Replaced where they stand, so that a view of the user's own may stand on them; made anew where columns have moved. */
 async function makeViews(client: Client): Promise<void> {
   for (const [name, sql] of REPORT_VIEWS) {
-    await client.query(`DROP VIEW IF EXISTS ${quoted(name)}`)
-    await client.query(`CREATE VIEW ${quoted(name)} AS ${sql('postgres')}`)
+    const view = `${quoted(name)} AS ${sql('postgres')}`
+    await client.query('SAVEPOINT view')
+    try {
+      await client.query(`CREATE OR REPLACE VIEW ${view}`)
+    } catch {
+      await client.query('ROLLBACK TO view')
+      await client.query(`DROP VIEW ${quoted(name)}`)
+      await client.query(`CREATE VIEW ${view}`)
+    }
   }
 }
 
