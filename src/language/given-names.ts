@@ -2,6 +2,24 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 
 /** Given names mostly borne by men, of the cultures that tech news speaks of; case-folded. */
 export const MEN: ReadonlySet<string> = set(`
+aadit adnan akhil akihiko akshay aleksander alvin amadou ambrose anatoly andrzej anish arjun armin arne artem artur arvid atanas atif aurelien ayaan ayush azim babak badri barak behnam
+berkan bharath bogdan bohdan boyan brajesh brendon carsten chaim chandra charudatta chidi chukwuemeka cillian claudio cristian cristiano cristobal daichi danil danilo darko darragh davide
+debabrata declan deniz denys desmond diarmaid dilhan dinh dmitri dmitry dmytro dragan eamon eduard efraim efrain egor ehsan eitan ekrem elchanan elvis emin emir enda engin enzo erdem eren
+ergun ernesto eugenio evgeny ezequiel fabricio fadi farhan farid farouk fatih federico fergus fernand firas florent fumio gabor gaetano garrett geir gennady georgi gerry ghassan gheorghe
+giacomo giancarlo gianluca gleb goran gurdeep gurpreet gyorgy haakon habib hajime hakan hakon halil hamza harinder harpreet harsha haruki hashim hatem heikki heiko henning herve hideaki
+hidetoshi hilal hiroto hitesh hitoshi hovik hrishikesh hugues husain iain idris igal ignacio ihsan illia imad imre ingo inigo ioannis iqbal irfan isak iwan jaakko jaap jad jagdish jai jalal
+jamal janez janne jarkko jatin javed jawad jerker jeroen jerzy jiri jitse jochen joost josef josep jouni jovan juha jukka jurgen jussi kaarel kailash kalle kamran kareem karol kasper kaushik
+kazimierz kazuki keita kemal kenan kenichiro kerem kieran kimmo kishan klaas koen koichi kojo kostas kwabena kyriakos lachezar lamine lasse lech lorcan ludovic luiz lukasz lyubomir maarten
+maciej makoto maksim maksym malik mamadou mansoor marat marcin marek mariano marius mariusz marouane martins masaaki masaki massimiliano mattias mauro mehdi mehul meir menno mert michiel
+mihai mikkel milos mirko mitsuo mohanad moises momchil moritz mounir muhammad mukund muneeb murali mustapha nabil nader naoto naresh navdeep nawaz nebojsa neelkanth nihal nilay nizar nnamdi
+norbert octavio oguz okan olavi oleh oleksandr olli olumide olusegun omri osvaldo oyvind ozan paavo padma panagiotis parth patryk pavlo pawan peyman pierluigi pinchas plamen prabhat pradip
+pranjal prashanth pratik predrag przemyslaw rachid radek radoslaw radu ragnar raimo rainer rajat rajendra rajib rakan ramin ramiro ramzi rashad rashid rasmus rasul rehan remco renato renaud
+rishad rodolfo roni rowland ruslan rustem ruud ryota saad sachit sadiq saeed safwan sagar sakari salah samuli sanjit sarp sarvesh satoru saverio sebastiaan sefa semih senthil serdar serhii
+shashi shashwat shigeo shinichi shintaro shlomi shreyas shuhei shunsuke siamak siddhartha sigurd silvio sinan sivan slava slawomir soumya srikanth stelios stig subhash subramaniam sudheer
+suhas sukhdeep sverre swapnil szymon takahiro takuya talal tamer tanay taro tarun tatsuo tatsuya teemu tero theodor thijs tigran timothee tolga tomi tommaso toomas torben toru toshiyuki
+tuomas tzvi uche udit ugur umut utkarsh valeriy vasco vasily venkatesh venkatraman vesa vidyut vijayshekhar viraj vishnu vitaliy vladislav voitto volkan volodymyr walid wassim witold yakov
+yannis yaroslav yasser yaw yehuda yigal yogesh yohei yoichi yordan yosef yoshiaki yoshimitsu yoshinori yossi yuichi yuji yukio yuriy yusuf yusuke zaheer zain zakaria zbigniew zdenek zhivko
+ziyad zoran zubin
 eyal mikey krisztian marques jerome eoin eoghan ciaran padraig diarmuid niall tadhg shimon assaf asaf gal ron yoni nir dror erez eran shay amnon uzi lior roy dudi boaz zeev ziv aarav aryan arnav deepinder vijay kunal bhavin nandan kishore byju ritesh falguni peyush albinder aman sahil harshil lalit girish tushar ujjwal anurag pranay nithin shashank yashish bipul gajendra rishabh shubham tanmay vidit zhou jiawei haoran zhiqiang xiaoping xiaolong xiaodong weimin jianlin guoping mingze yiming rubo liangchen zheng hongyi masato kenta ryo shota daisuke naoki yusaku kazuhiro seiji osamu yoshihiro toshihiro isao shigeki seungho jaehyun jihoon minsu kwang-soo dong-hoon olu tunde chinedu emeka kwame kofi tendai sipho thabiso femi tope wale ikenna obinna abdulaziz faisal sultan nasser turki yousef youssef karim amir ziad bassam rafat khaled majid hisham onur emre mehmet mustafa ahmet murat burak cem selim kaan aaron abdul abdullah abel abhijit abhishek abraham adam aditya adrian ahmad ahmed ajay ajit akash akio akira alan albert alberto alejandro aleksandr alessandro alexander alexandre
 alexei alfred ali alistair allan allen alok alphonse alvaro amar amit amitabh amol amos anand anders andre andrea andreas andrei andrew andrey andy aneesh angelo angus anil ankit
 ankur anthony antoine anton antonio anupam aravind archie ari armando arnaud arnold arthur arturo arun arvind ashish ashok ashwin asim atul august austin avi avinash axel ayman baiju barack
@@ -37,6 +55,19 @@ yuri yuval yves zach zachary zack zane zeev zhang zoltan zvi
 
 /** Given names mostly borne by women; case-folded. */
 export const WOMEN: ReadonlySet<string> = set(`
+aaliyah adaobi adina agata agnieszka aicha aiko aino alena aliya amira anahita anais anat andreea anette angelika anisha ankita annalisa anneke anneli annelies annika anouk ansa antje
+anushka aparna arianna arushi ashima asiya atsuko ayse azadeh azra barbora beata bhavna birgit birgitta bisi bojana branka camilla catarina caterina cecile chandni chiara chidinma chika
+chioma ciara clementine dagmar danuta darya deepika devika dikla dilara dominika dorota ebru egle eimear einat elina elodie elzbieta emine emmanuelle esra eszter eugenia evelina ewa fatma
+fernanda flavia frederique funmilayo gabriella galia galit gayatri geeta ghada gilda giovanna gudrun gulnara gunilla hadas hadiza hanane hanna hannele hatice hawa heba hedvig heike henna
+hilde hiroko huda ifeoma ilaria ilona ingeborg ioana irena irit isabela iwona izabela jacinta jadwiga jasmin jaya jelena jennie joana jolanta josefina jovana judit julieta justyna jyoti kaja
+kalpana kamila karolina kasia katarina katarzyna katerina katja khadija kiara kinga kirsi klara kristiina krystyna lalitha lamia larisa leonie liesbeth lilach liliana linnea liora ljiljana
+lotta louisa luciana ludmila lynda lyudmila mara maarit madhavi madina magda maia maike maja malgorzata malin mara margherita margot mariana maribel marietta marija marika mariko marit marja
+marketa mathilde mayra mayumi meena megha mehr melike meltem merve mette michela milena minna mirjam moira mouna myriam nadezhda nahid naina nandini nataliya natalya nayeli nesrin nevena
+nidhi nilufar nkechi noemi noura nuala nuria nurit ofra oksana olena oluchi oonagh orit padmasree pallavi paola patrycja payal pernille pinar preeti priti priyanka radha ragnhild raisa rakhi
+ramona rasha reema reshma riikka ritu rocio roxana rupal rupali sabina sadia saila saira sakshi samira sangeeta sanna sarita saskia seema selma shalini shanti sharmila sheetal shilpa shirin
+shruti shweta sibel sigal silja simona sirpa smriti snezana sofie solveig sonal soumaya stefania suman sumitra sushma tamar tanja tarja tatjana teodora thandiwe tiina tijana titilayo toyin
+trine trudy tuuli ulrike urszula usha vaishali vandana vanja varsha vasilisa veena vesna vibha vidya viktoria viviana yaffa yana yelena yetunde yevgenia yoshiko yukiko yulia yuliya zanele
+zeina zina zofia zohra zsofia
 telisha billie katy nabila neetika kasey aoyon taylor-rose ginny shira inbal orly noa maayan yifat michal tal efrat ayelet ananya aishwarya ishita vineeta falguni ghazal radhika anjali upasana shradha kiran richa suchi roshni sneha tanvi xiaohong meiling yifei jingjing fangfang yuriko haruka ayumi naoko akiko tomoko minji jiyoung soyeon eunji chiamaka ngozi adaeze folake amara fatou aminata leila latifa aysegul elif zehra selin defne siobhan aoife niamh saoirse grainne orla sinead ashlee kaylee haley hailey madison brianna abby abigail ada adele aditi adriana agnes aisha alana alejandra alessandra alexandra alexis alice alicia alina alisha alison allison alyssa amanda amber amelia amelie amina amrita amy ana anastasia andrea angela angelica
 angie anika anita anja anjali ann anna annabel anne annette annie antonia april ariana arlene ashley asha astrid audrey aurora ava ayesha barbara beatrice beatriz becky belinda bella bernadette bertha beth bethany betsy betty beverly
 bianca bonnie brenda bridget brigitte brittany brooke camila camille candace carina carla carly carmen carol carole carolina caroline carolyn carrie cassandra catherine cathy cecilia celeste celine charlotte chelsea
@@ -59,6 +90,7 @@ wanda wendy whitney wilhelmina winifred xiaoyan yael yasmin yasmine yoko yolanda
 
 /** Given names of both; case-folded. */
 const EITHER: ReadonlySet<string> = set(`
+aleksandra nikita
 ajit alex ariel bailey blair bo casey chen chris christy cody dakota dana devon drew dominique eden ellis emerson finley frankie hao hayden hong hui jaden jamie jesse jian jing jo jordan kiran lan lei lin ling logan lou min ming
 morgan ning noor parker pat phoenix ping quinn reese remy riley robin rowan sage sam sasha shan shiloh skyler sloan sydney taylor terry tracy xiao xin yan yi ying yu yun jie jun bin feng gang hai ji jin kun liang long ning peng
 qiang rui shuai tao tian wen xiang xu xue yang yong yuan zhen zhi zhong ziv kyung hyun ji-woo jae jae-yong min-ho seung sung young jong tae-won

@@ -121,7 +121,12 @@ Wikipedia;Quartz;Vox;Vox Media;BuzzFeed;BuzzFeed News;Vice;Slate;Newsweek;Time;X
   ),
   organizations(
     'energy',
-    `ExxonMobil=Exxon;Chevron;Shell;BP;TotalEnergies;Saudi Aramco=Aramco;Enel;Ørsted;NextEra Energy;Constellation Energy;Vistra;PG&E;Oklo;TerraPower;Commonwealth Fusion Systems;Helion=Helion Energy;Redwood Materials;First Solar;Sunrun;Vestas;Bechtel;FedEx;UPS;DHL;Maersk;Delta Air Lines=Delta;United Airlines;American Airlines;Southwest Airlines;Lufthansa;British Airways;Ryanair;Air India;Air France;Air France-KLM;Air Canada;Qantas;Cathay Pacific;Rolls-Royce;Gazprom;Rosneft;EADS;IndiGo`,
+    `ExxonMobil=Exxon;Chevron;Shell;BP;TotalEnergies;Saudi Aramco=Aramco;Enel;Ørsted;NextEra Energy;Constellation Energy;Vistra;PG&E;Oklo;TerraPower;Commonwealth Fusion Systems;Helion=Helion Energy;Redwood Materials;First Solar;Sunrun;Vestas;Bechtel;FedEx;UPS;DHL;Maersk;Rolls-Royce;Gazprom;Rosneft;EADS`,
+  ),
+  organizations(
+    'airline',
+    `Delta Air Lines=Delta;United Airlines;American Airlines;Southwest Airlines;Alaska Airlines;JetBlue=JetBlue Airways;Spirit Airlines;Frontier Airlines;Lufthansa;British Airways;Ryanair;easyJet;Wizz Air;Air India;Air France;Air France-KLM;KLM;Air Canada;Air China;Air Astana;Air New Zealand;
+Qantas;Cathay Pacific;Emirates=Emirates Airline;Etihad=Etihad Airways;Qatar Airways;Singapore Airlines;Turkish Airlines;Japan Airlines;Korean Air;China Eastern=China Eastern Airlines;China Southern=China Southern Airlines;Virgin Atlantic;IndiGo;SpiceJet;Akasa Air`,
   ),
   organizations(
     'school',

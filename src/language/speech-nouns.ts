@@ -11,7 +11,7 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = set(
     'site announcement document documents advisory bulletin message article story paper study ruling order decision ' +
     'judgment verdict petition indictment warrant policy listing description text motion brief request update faq ' +
     'agreement contract comment thread tweet screenshot log transcript prospectus presentation slide slides newsletter ' +
-    'editorial headline banner popup alert readme changelog disclosure form notification response reply sentence paragraph passage',
+    'editorial headline banner popup alert readme changelog disclosure form notification response reply sentence paragraph passage account channel feed profile',
 )
 
 /** Words before a subject or between it and its verb that are no part of it. */

@@ -60,6 +60,7 @@ describe('findNames: where a name begins and ends', () => {
     ['syllables of a Korean name', 'Then Ryu Yeong-sang left.', ['Ryu Yeong-sang']],
     ['plc in small letters', 'It sold Dunmore plc last year.', ['Dunmore plc']],
     ['the US in capitals', 'Sales in the US rose, and US regulators let us know.', ['US']],
+    ['a domain that opens a sentence', 'zuno.ai fell. Then zuno.ai rose.', ['zuno.ai', 'zuno.ai']],
     ['a plus', 'He streams it on Zoomla+ now.', ['Zoomla+']],
   ])('takes %s', (_name, text, expected) => {
     expect(spans(text)).toEqual(expected)

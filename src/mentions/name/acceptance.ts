@@ -39,7 +39,7 @@ export function accepted(
   if (!isCommonWord(word)) {
     if (word.includes('-') && (tokens.flags[first] & ALL_CAPS) === 0 && isCompoundAdjective(tokens, first)) return false
     if (initial && capital === 0 && /(?:ing|ed|ly)$/.test(word) && word.length > 6) return match !== undefined
-    return !initial || small === 0 || capital >= small
+    return !initial || small === 0 || capital >= small || /[.\d]/.test(word)
   }
   if (initial)
     return (

@@ -57,7 +57,8 @@ const SORT_HEADS: Record<string, readonly string[]> = {
   'chip-maker': ['chip'],
   automaker: ['car'],
   carmaker: ['car'],
-  carrier: ['carrier'],
+  airline: ['airline'],
+  carrier: ['carrier', 'airline'],
   operator: ['carrier'],
   telco: ['carrier'],
   retailer: ['retail'],
@@ -81,7 +82,7 @@ export const FIRM_NOUNS: ReadonlySet<string> = set(
 /** Nouns for a body of one sort, which must fit. */
 export const BODY_NOUNS: ReadonlySet<string> = set(
   `vendor venture supplier provider agency regulator watchdog authority commission bank lender chipmaker automaker carmaker carrier operator telco retailer publisher newspaper outlet studio university exchange streamer drugmaker ministry department fund airline lab institute court
-tribunal union foundation association broadcaster broker insurer marketplace charity school council committee network`,
+tribunal union foundation association broadcaster broker insurer marketplace designer specialist brewer miner refiner producer distributor contractor consultancy accelerator incubator chain franchise phonemaker toymaker planemaker plane-maker shipper utility brand charity school council committee network`,
 )
 
 /** Nouns for a product; the article must have called it so, or have one product in view. */

@@ -148,8 +148,23 @@ function resolveBody({ salience, profiles }: Scene, { sentence, head }: Phrase, 
     const own = profiles.sort(entity)
     return own !== undefined && sorts?.includes(own) === true
   }
-  return salience.inView(sentence, fits, { blocks: 3, favoured: profiles.main })
+  const found = salience.inView(sentence, fits, { blocks: 3, favoured: profiles.main })
+  if (found || OFFICIAL.has(head)) return found
+  // "the supplier", "the airline": a firm of which nothing else is known, in view and alone
+  const { main } = profiles
+  const plain = (entity: Entity): boolean => {
+    const own = profiles.sort(entity)
+    return profiles.isFirm(entity) && free(entity) && own === undefined
+  }
+  return main && plain(main) ? salience.inView(sentence, entity => entity === main, { blocks: 2 }) : undefined
 }
+
+/** Nouns for those that are seldom firms: they must be known for one. */
+const OFFICIAL = new Set(
+  'agency regulator watchdog authority commission ministry department fund institute court tribunal union foundation association charity school council committee network university newspaper outlet venture lab exchange'.split(
+    ' ',
+  ),
+)
 
 function resolveThing({ salience, profiles }: Scene, { sentence, head }: Phrase, free: Test): Entity | undefined {
   const online = ONLINE.has(head)

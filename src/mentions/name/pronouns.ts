@@ -82,7 +82,17 @@ function person(scene: Scene, sentence: Sentence, i: number, gender: 'he' | 'she
   const fits = (entity: Entity) =>
     entity.kind === 'person' && (genders.get(entity) ?? gender) === gender && !excluded.includes(entity)
   const bonus = (entity: Entity) => (genders.get(entity) === gender ? 1 : 0)
-  const found = salience.inView(sentence, fits, { blocks: 4, reach: 8, bonus })
+  const found =
+    salience.inView(sentence, fits, { blocks: 4, reach: 8, bonus }) ??
+    // a name of two words of which nothing tells what it is
+    salience.inView(
+      sentence,
+      entity =>
+        entity.kind === 'unknown' &&
+        /^\p{L}[\p{L}'’.-]+ \p{L}[\p{L}'’-]+$/u.test(entity.key) &&
+        !excluded.includes(entity),
+      { blocks: 1, reach: 1 },
+    )
   if (found && !genders.has(found)) genders.set(found, gender)
   return found
 }

@@ -5,7 +5,8 @@ import type { Place } from './window.js'
 
 /** Verbs of writing: after "she took to X on Monday", words that somebody wrote were written there. */
 const WROTE = /^(?:wrote|writes|posted|posts|tweeted|added|adds|continued|replied|read|reads)$/
-const ANYBODY = /(?:^|\s)(?:user|commenter|poster|redditor|player|fan|customer|person|member|reader|another)$/
+const ANYBODY =
+  /(?:^|\s)(?:user|commenter|poster|redditor|player|fan|customer|person|member|reader|another|comment|reply|post|message)$/
 
 /**
  * The network where words were posted, told in the sentence before: "She took to X on Monday. '...,' she wrote.",
@@ -20,10 +21,13 @@ export function channelBefore(
   const { speaker, verb } = attribution
   const { tokens } = document
   const anybody = speaker?.party.kind === 'unknown' && ANYBODY.test(speaker.party.name)
-  if (!anybody && !(verb && WROTE.test(tokens.lower[tokens.at(verb.start)]))) return undefined
   const own = document.sentenceAt(place.sentenceFirst)
   const sentence = own && document.sentences[own.index - 1]
   if (!sentence || own.blockIndex - sentence.blockIndex > 1) return undefined
+  const said = verb ? tokens.lower[tokens.at(verb.start)] : ''
+  // "She took to X. '...,' she said": said there
+  const there = /^(?:said|says)$/.test(said) && takesTo(document, sentence.first, sentence.last)
+  if (!anybody && !there && !WROTE.test(said)) return undefined
   const told = before?.attribution
   const near = before && before.parts[before.parts.length - 1].last >= sentence.first
   const same = anybody || told?.speaker?.party.key === speaker?.party.key
@@ -34,6 +38,12 @@ export function channelBefore(
   const first = tokens.at(channel.start)
   if (anybody || isAct(document, sentence.first, first)) return channel
   return undefined
+}
+
+function takesTo({ tokens }: AnnotatedDocument, first: number, last: number): boolean {
+  for (let i = first; i < last; i++)
+    if (/^(?:took|takes|taken|taking|turned)$/.test(tokens.lower[i]) && tokens.lower[i + 1] === 'to') return true
+  return false
 }
 
 /** Does the sentence tell of posting, before it names the network: "took to X", "in a post on X", "announced on X"? */

@@ -19,6 +19,20 @@ const PLATFORMS: Readonly<Record<string, string>> = {
   telegram: 'telegram',
   discord: 'discord',
   hacker: 'hacker_news',
+  blind: 'other',
+  glassdoor: 'other',
+  snapchat: 'other',
+  tumblr: 'other',
+  quora: 'other',
+  farcaster: 'other',
+  gab: 'other',
+  parler: 'other',
+  gettr: 'other',
+  wechat: 'other',
+  xiaohongshu: 'other',
+  rednote: 'other',
+  vk: 'other',
+  '4chan': 'other',
 }
 /** Words that mean a post by themselves; on which network, the article takes as known. */
 const TWEETS = new Set(['tweet', 'tweets', 'tweeted', 'tweeting', 'retweeted', 'retweeting', 'retweet', 'atweet'])
@@ -37,6 +51,12 @@ const POST_NOUNS = new Set([
   'channel',
   'feed',
   'story',
+  'video',
+  'videos',
+  'reel',
+  'clip',
+  'commenter',
+  'commenters',
 ])
 const POST_VERBS = new Set(['posted', 'posts', 'posting', 'wrote', 'writes', 'writing', 'shared'])
 const BETWEEN = new Set([

@@ -34,6 +34,8 @@ export function speakerIn(
   const { tokens } = document
   let start = first
   while (start < last && (SUBJECT_FILLERS.has(tokens.lower[start]) || tokens.kind[start] === PUNCTUATION)) start++
+  // a handle alone names nobody that the article knows
+  if (tokens.lower[start] === '@') return NOBODY_KNOWN
   const core = coreEnd(document, start, last)
   if (core < start) return undefined
   const head = tokens.lower[core]

@@ -38,7 +38,14 @@ export function notSpeech(
   if (count < 6 && LABELS.has(before)) return 'a label'
   if (count < 6 && !attribution && DETERMINERS.has(before)) return 'a term of the article'
   if (count >= 4) return undefined
-  if (direct && ended && count > 1 && (opensSentence || introduced) && tokens.isCapital(inside[0])) return undefined
+  if (
+    direct &&
+    ended &&
+    count > 1 &&
+    (opensSentence || introduced) &&
+    (attribution?.channel || tokens.isCapital(inside[0]))
+  )
+    return undefined
   return 'too few words'
 }
 

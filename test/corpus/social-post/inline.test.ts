@@ -14,6 +14,11 @@ describe('words that the article says were posted', () => {
     ['“I’m so proud of what we built,” reads a Threads post by Mara Voss.', 'threads', 'Mara Voss'],
     ['"We will ship when it is done," Mara Voss wrote in an Instagram Story on Friday.', 'instagram', 'Mara Voss'],
     ['"We will ship when it is done," Mara Voss said in a video posted to YouTube.', 'youtube', 'Mara Voss'],
+    ['"lol no," tweeted Mara Voss.', 'x', 'Mara Voss'],
+    ['In a TikTok video, Mara Voss said: "We will ship when it is done."', 'tiktok', 'Mara Voss'],
+    ['Mara Voss took to LinkedIn. "We will ship when it is done," she said.', 'linkedin', 'Mara Voss'],
+    ['Northwind Inc\'s support account tweeted: "We will ship when it is done."', 'x', 'Northwind Inc'],
+    ['"We will ship when it is done," Mara Voss posted on Blind.', 'other', 'Mara Voss'],
   ])('%s', (text, platform, author) => expect(facts(text)).toMatchObject([{ platform, author, form: 'inline' }]))
 
   it('shows the handle beside the name', () => {
@@ -27,6 +32,8 @@ describe('words that the article says were posted', () => {
     ['A user named u/ember_fan said on Reddit: “This is the worst launch in years.”', 'reddit', 'ember_fan'],
     ['"This is the worst launch in years," said one commenter on Hacker News.', 'hacker_news', null],
     ['"This is the worst launch in years," a post on the company\'s Weibo account read.', 'weibo', null],
+    ['"This is the worst launch in years," said @ember_fan on X.', 'x', 'ember_fan'],
+    ['YouTube commenters were cross. "The worst launch in years," read one top comment.', 'youtube', null],
     ['"Where is my refund?" asks the first comment in a thread on the matter.', 'other', null],
   ])('an author whom the article does not name is none: %s', (text, platform, handle) => {
     expect(facts(text)).toMatchObject([{ platform, author: null, handle }])
