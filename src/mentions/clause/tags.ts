@@ -84,7 +84,7 @@ export function tagSentence(document: AnnotatedDocument, sentence: Sentence): Ta
     let tag =
       isNoLonger(lower, token) ??
       (lower[token] === 'last' && isLastTime(document, token) ? 'adverb' : (plainTag(document, token) ?? 'noun'))
-    if (tag === 'noun' || tag === 'adverb' || tag === 'preposition') {
+    if (tag === 'noun' || (tag === 'adverb' && lower[token] !== 'last') || tag === 'preposition') {
       const verb = verbs.of(form[token])
       // what stands there is asked by "isVerb" too
       tags[at] = tag
@@ -339,6 +339,9 @@ function afterNoun(
   next: Next,
 ): boolean {
   const word = document.tokens.lower[token]
+  // "New York based agency Initech"
+  if (word === 'based' && (next === 'noun' || next === 'nominal'))
+    return document.mentionAt(document.references, previous.token)?.entity?.kind !== 'place'
   // "a new editing tool"
   if ((forms & ING) !== 0)
     return !ING_NOUNS.has(word) && !(next === 'noun' && BEFORE_ING.test(document.tokens.lower[previous.token]))

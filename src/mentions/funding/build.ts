@@ -75,7 +75,12 @@ export function roundOf(document: AnnotatedDocument, { first, sum, nouns, before
   const { lower } = document.tokens
   if (nouns.last >= nouns.first) {
     const own = roundNameIn(document, nouns.first, nouns.last)
-    if (own.round) return own
+    // "an extension to its Series B"
+    const whole =
+      own.round !== null && own.round === own.roundType && /^(?:to|of)$/.test(lower[nouns.last + 1] ?? '')
+        ? roundNameIn(document, nouns.last + 2, Math.min(window.last, nouns.last + 6)).round
+        : null
+    if (own.round) return whole ? { ...own, round: whole } : own
   }
   if (before.last >= before.first) {
     const own = roundNameIn(document, before.first, before.last)

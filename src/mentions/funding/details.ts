@@ -82,6 +82,8 @@ function isTotal(document: AnnotatedDocument, { sentence, sum, first, clause, no
   const end = endOfSum(document, sum)
   for (let at = end + 1; at <= Math.min(sentence.last, end + 9); at++) {
     if (lower[at] === ',' && at > end + 2) break
+    // "in the largest round to date" is no total
+    if (/^(?:largest|biggest|highest)$/.test(lower[at])) break
     if (lower[at] === 'to' && lower[at + 1] === 'date') return true
     if (lower[at] === 'so' && lower[at + 1] === 'far') return true
     if (

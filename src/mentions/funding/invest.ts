@@ -29,6 +29,8 @@ const INVESTING = new Set([
 export const readInvestment: SumReader = (document, place, window) => {
   const { clause, nouns, before, sum } = place
   if (sum.value < 1000) return undefined
+  const backed = backedWith(document, place)
+  if (backed) return partsOf(document, place, window, { kind: 'stake', construct: 'invest-in', ...backed })
   const noun = nouns.noun === 'investment' || before.noun === 'investment'
   const verb =
     clause !== undefined &&
@@ -54,6 +56,19 @@ export const readInvestment: SumReader = (document, place, window) => {
     recipient,
     stake: stakeIn(document, place.sentence),
   })
+}
+
+/** "Harbor Ventures backs Acme with $15M": whom one backs gets the money. */
+function backedWith(
+  document: AnnotatedDocument,
+  { clause, first, nouns }: Place,
+): Pick<FundingParts, 'investors' | 'recipient'> | undefined {
+  if (clause?.verb.lemma !== 'back' || clause.verb.voice !== 'active' || document.tokens.lower[first - 1] !== 'with')
+    return undefined
+  if (nouns.noun !== undefined && nouns.noun !== 'investment' && nouns.noun !== 'round') return undefined
+  const recipient = clause.object?.references.find(one => isParty(one) && !one.possessive)
+  const investors = others(subjectsOf(document, clause), recipient)
+  return recipient && recipient.last === clause.object?.last && investors.length ? { investors, recipient } : undefined
 }
 
 const isReceived = (document: AnnotatedDocument, place: Place, window: Window): boolean =>

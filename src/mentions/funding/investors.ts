@@ -72,6 +72,12 @@ function cueAt(document: AnnotatedDocument, at: number): { last: number; leads: 
     next === 'by'
   )
     return { last: at + 1, leads: false }
+  // "raised a seed round of $2 million by A and B"
+  if (
+    word === 'by' &&
+    (/^(?:round|seed|raise|financing)$/.test(lower[at - 1] ?? '') || document.mentionAt(document.money, at - 1))
+  )
+    return { last: at, leads: false }
   if (word === 'from') {
     if (
       /^(?:its|their|the|a)$/.test(next) &&

@@ -1,8 +1,8 @@
 import type { AnnotatedDocument } from '../annotated-document.js'
-import type { StatusReading } from '../clause/index.js'
+import { phraseAfter, type StatusReading } from '../clause/index.js'
 import type { Reference } from '../types.js'
 import { ownerOf, partsOf, partyAfter, type Window } from './build.js'
-import { subjectsOf, unique } from './parties.js'
+import { isParty, plainReference, subjectsOf, unique } from './parties.js'
 import type { Purchase } from './purchase.js'
 import { toldOf } from './told.js'
 import type { FundingParts, Place } from './types.js'
@@ -22,7 +22,7 @@ export function readPrice(
   earlier: readonly Purchase[],
 ): FundingParts | undefined {
   if (place.sum.value < SMALLEST) return undefined
-  const purchase = purchaseOf(document, place, own, earlier)
+  const purchase = purchaseOf(document, place, window, own, earlier)
   if (!purchase) return undefined
   return partsOf(document, place, window, {
     kind: 'acquisition_price',
@@ -37,6 +37,7 @@ export function readPrice(
 function purchaseOf(
   document: AnnotatedDocument,
   place: Place,
+  window: Window,
   own: readonly Purchase[],
   earlier: readonly Purchase[],
 ): Purchase | undefined {
@@ -50,7 +51,8 @@ function purchaseOf(
     nouns.noun !== 'stake' &&
     !isPerUnit(document, place) &&
     !isInAside(document, place, nearest)
-  if (priced) return nearest
+  if (priced)
+    return nearest.token < window.first && window.first <= first ? secondOf(document, place, window, nearest) : nearest
   const deal = nouns.noun === 'deal' || before.noun === 'deal'
   if (deal && nearest) return nearest
   const bid = bidOf(document, place)
@@ -79,6 +81,24 @@ function purchaseOf(
   if ((pays || paid) && partyAfter(document, place, sum.last + 1, /^for$/, 6))
     return boughtBefore(partyAfter(document, place, sum.last + 1, /^for$/, 6), earlier)
   return undefined
+}
+
+/** "bought A for $5m and B for $6m", "sold A to B for $5m and C to D for $6m": what the second sum was paid for stands behind the "and". */
+function secondOf(document: AnnotatedDocument, place: Place, window: Window, purchase: Purchase): Purchase | undefined {
+  const { lower } = document.tokens
+  let at = window.first
+  while (at < place.first && lower[at] !== 'and') at++
+  const phrase = at < place.first ? phraseAfter(document, place.sentence, at) : undefined
+  if (!phrase || phrase.last >= place.first) return undefined
+  const bought = phrase.references.find(one => isParty(one) && one.last === phrase.last && !one.possessive)
+  const to = lower[phrase.last + 1] === 'to' ? document.mentionAt(document.references, phrase.last + 2) : undefined
+  if (lower[phrase.last + 1] === 'to' ? !isParty(to) : !bought || phrase.last + 2 < place.first) return undefined
+  const first = phrase.first + (/^(?:the|its|their|a)$/.test(lower[phrase.first]) ? 1 : 0)
+  return {
+    ...purchase,
+    bought: bought ?? plainReference(document, Math.min(first, phrase.last), phrase.last),
+    buyers: isParty(to) ? [to] : purchase.buyers,
+  }
 }
 
 /** "sold its stake in A, gained when A bought B, for $5m": the sum behind the comma is not that of the purchase told aside. */

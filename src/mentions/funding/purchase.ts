@@ -201,7 +201,9 @@ function boughtOf(document: AnnotatedDocument, phrase: Phrase | undefined, lemma
   const named = phrase.references.filter(
     one => isParty(one) && (one.entity.kind !== 'person' || one.first === one.last),
   )
-  const company = named.find((one, index) => !(one.possessive && (named[index + 1] || phrase.last > one.last + 1)))
+  // "its" ends where its noun begins, "Acme" has an "'s" of its own between
+  const owns = (one: Reference) => one.possessive && phrase.last > (one.form === 'pronoun' ? one.last : one.last + 1)
+  const company = named.find((one, index) => !(one.possessive && named[index + 1]) && !owns(one))
   if (company)
     return lemma === 'acquire' ||
       company.entity?.kind !== 'product' ||

@@ -2,7 +2,17 @@ import { GIVING_VERBS, RAISING_VERBS } from '../../language/funding-words.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Clause } from '../clause/index.js'
 import type { Reference } from '../types.js'
-import { actorOf, backersOf, others, ownerOf, partsOf, partyAfter, roundOf, type SumReader } from './build.js'
+import {
+  actorOf,
+  backersOf,
+  others,
+  ownerOf,
+  partsOf,
+  partyAfter,
+  roundOf,
+  type SumReader,
+  type Window,
+} from './build.js'
 import { isParty, subjectsOf } from './parties.js'
 import { clauseAt, isObjectOf } from './place.js'
 import type { Place } from './types.js'
@@ -13,16 +23,29 @@ const isRoundNoun = ({ nouns, before }: Place): boolean =>
 /** A sum below this is no round: the price of a thing, a donation. */
 const SMALLEST = 10_000
 
+/** Verbs whose "$5m from Acme" may be pay or a prize: money raised only where an investor gives it. */
+const GETTING = /^(?:get|receive|attract|obtain|gain)$/
+const INVESTOR_NAME = /\b(?:ventures?|capital|partners|fund|equity|vc|angels?)\b/i
+
+/** "Acme gets $5M from Harbor Ventures". */
+const isGiven = (document: AnnotatedDocument, place: Place, window: Window, { verb }: Clause): boolean =>
+  GETTING.test(verb.lemma) &&
+  place.nouns.noun === undefined &&
+  backersOf(document, place, window).investors.some(({ entity }) => INVESTOR_NAME.test(entity?.name ?? ''))
+
 /** "raised $5 million", "nabs $5M to build ...": the sum is the object of a verb of raising. */
 export const readRaise: SumReader = (document, place, window) => {
   const { sum, nouns, before, sentence } = place
   if (sum.value < SMALLEST || before.noun) return undefined
-  const clause = raisingClause(document, place)
+  const own = place.clause
+  const given = own && isObjectOf(document, place, own) && isGiven(document, place, window, own) ? own : undefined
+  const clause = given ?? raisingClause(document, place)
   if (!clause || !(nouns.noun === undefined || nouns.noun === 'round' || nouns.noun === 'investment')) return undefined
   if (clause.verb.lemma !== 'raise' && nouns.noun === undefined && nouns.last >= nouns.first) return undefined
   if (
     clause.verb.lemma !== 'raise' &&
     clause.verb.lemma !== 'secure' &&
+    clause.verb.voice !== 'passive' &&
     nouns.noun === undefined &&
     !endsLikeRound(document, place)
   )
@@ -30,7 +53,7 @@ export const readRaise: SumReader = (document, place, window) => {
   const backers = backersOf(document, place, window)
   const passive = clause.verb.voice === 'passive'
   const recipient = passive
-    ? partyAfter(document, place, clause.verb.last + 1, /^by$/)
+    ? partyAfter(document, place, clause.verb.last + 1, /^by$/, 3)
     : (actorOf(document, clause) ?? partyAfter(document, place, Math.max(sum.last, nouns.last) + 1, /^for$/, 0))
   const investors = others(backers.investors, recipient)
   return partsOf(
@@ -51,16 +74,24 @@ export const readRaise: SumReader = (document, place, window) => {
 
 /** The clause of a raising verb right before the sum; "pulls in", "picked up" and "raised (another)" too. */
 function raisingClause(document: AnnotatedDocument, place: Place): Clause | undefined {
-  const { clause, sentence, first } = place
+  const { clause, sentence, first, sum } = place
   if (clause && leavesStealth(document, place, clause)) return clause
-  if (!clause || !RAISING_VERBS.has(clause.verb.lemma)) return undefined
-  if (isObjectOf(document, place, clause)) return clause
   const { lower } = document.tokens
-  if (/^(?:in|up|down)$/.test(lower[first - 1] ?? '') && first - 2 === clause.verb.head) return clause
-  // "$5 million was raised by Acme"
+  if (clause && RAISING_VERBS.has(clause.verb.lemma)) {
+    if (isObjectOf(document, place, clause)) return clause
+    if (/^(?:in|up|down)$/.test(lower[first - 1] ?? '') && first - 2 === clause.verb.head) return clause
+  }
+  // "$5 million was raised by Acme", "a $5m Series B was secured by Acme"
   return document
     .clauses(sentence)
-    .find(({ verb, subject }) => subject?.first === first && verb.lemma === 'raise' && verb.voice === 'passive')
+    .find(
+      ({ verb, subject }) =>
+        subject !== undefined &&
+        subject.first <= sum.first &&
+        sum.last <= subject.last &&
+        verb.voice === 'passive' &&
+        (RAISING_VERBS.has(verb.lemma) || (verb.lemma === 'sweep' && verb.particle === 'up')),
+    )
 }
 
 /** "came out of stealth with $5m from A". */

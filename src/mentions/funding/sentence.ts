@@ -9,6 +9,7 @@ import { type Details, followUpOf } from './follow-up.js'
 import { readCommitment, readInvestment, readPlainInvestment } from './invest.js'
 import { readDebt, readGrant } from './lending.js'
 import { readFund, readOffering } from './offering.js'
+import { subjectsOf } from './parties.js'
 import { placeOf } from './place.js'
 import { type PlainRound, readPlainRound } from './plain-round.js'
 import { readPrice } from './price.js'
@@ -60,10 +61,18 @@ export function readSentence(
   const places = sums.map(sum => placeOf(document, sentence, sum))
   const details = places.map(place => detailOf(document, place))
   const before = story.count
+  const listed = listedSums(document, places)
   places.forEach((place, index) => {
+    if (listed > 0 && index > 0 && index < listed) return
     if (details[index] && !isPriceOf(details[index], purchases, places.length)) return
     const parts = readSum(document, place, windowOf(sentence, places, details, index), purchases, story.purchases)
-    if (parts?.told.refused === undefined && parts) story.tell(sentence, parts, place)
+    if (parts?.told.refused === undefined && parts)
+      for (const [at, one] of eachOf(
+        document,
+        parts,
+        places.slice(index, index + (index < listed ? listed : 1)),
+      ).entries())
+        story.tell(sentence, one, places[index + at])
     else if (parts) document.reject(`investment/${parts.construct}`, parts.told.refused!, place.sum)
   })
   const told = detailsIn(document, places, details)
@@ -75,6 +84,31 @@ export function readSentence(
     if (followUp) story.follow(followUp)
   }
   story.purchases.push(...purchases)
+}
+
+/** How many sums a sentence lists at its start that "respectively" parts: "$5 million and $10 million, respectively". */
+function listedSums({ tokens: { lower } }: AnnotatedDocument, places: readonly Place[]): number {
+  if (places.length < 2) return 0
+  let listed = 1
+  while (listed < places.length) {
+    const between = lower.slice(places[listed - 1].sum.last + 1, places[listed].first)
+    if (!between.length || !between.every(word => word === ',' || word === 'and')) break
+    listed++
+  }
+  const after = places[listed - 1].sum.last + 1
+  return listed > 1 && lower[lower[after] === ',' ? after + 1 : after] === 'respectively' ? listed : 0
+}
+
+/** One funding for each of the listed sums, with its own giver or taker where as many are named as there are sums. */
+function eachOf(document: AnnotatedDocument, parts: FundingParts, places: readonly Place[]): FundingParts[] {
+  if (places.length < 2) return [parts]
+  const sums = places.map(({ sum }) => sum)
+  if (parts.investors.length === sums.length)
+    return sums.map((amount, at) => ({ ...parts, amount, investors: [parts.investors[at]] }))
+  const takers = subjectsOf(document, places[0].clause)
+  return takers.length === sums.length && takers[0].entity === parts.recipient?.entity
+    ? sums.map((amount, at) => ({ ...parts, amount, recipient: takers[at] }))
+    : []
 }
 
 function readSum(

@@ -9,7 +9,7 @@ import { ALL_CAPS, CAPITAL, GLUED, type Tokens, WORD } from '../../language/toke
 import { verbForm } from '../../language/verbs.js'
 import type { NameContext, NameSpan } from './context.js'
 import type { Match } from './known.js'
-import { isCompoundAdjective } from './runs.js'
+import { isCompoundAdjective, saysKind } from './runs.js'
 
 /** Is there evidence that what is left of a run is a name? */
 export function accepted(
@@ -41,6 +41,7 @@ export function accepted(
     if (initial && capital === 0 && /(?:ing|ed|ly)$/.test(word) && word.length > 6) return match !== undefined
     return !initial || small === 0 || capital >= small || /[.\d]/.test(word)
   }
+  if (initial && match === undefined && saysKind(tokens, last + 1)) return false
   if (initial)
     return (
       (capital > 0 && capital >= small) ||

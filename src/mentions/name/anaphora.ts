@@ -21,6 +21,8 @@ export interface Scene extends NameContext {
   /** The gender by which a person has been called. */
   readonly genders: Map<Entity, 'he' | 'she'>
   readonly neighbours: Neighbours
+  /** What "bought it" last stood for: a story of owners is told of one company. */
+  dealt: { readonly entity: Entity; readonly block: number } | undefined
 }
 
 /** Adds the pronouns and nominals between the names, each tied to whom it stands for; all in token order. */
@@ -39,6 +41,7 @@ export function addAnaphora(context: NameContext, names: readonly Reference[], p
     quoted,
     genders: new Map(profiles.genders),
     neighbours: { agent: undefined, series: [], last: undefined, names, next: 0 },
+    dealt: undefined,
   }
   const all: Reference[] = []
   let next = 0

@@ -137,6 +137,12 @@ function resolveFirm(scene: Scene, { sentence, first, last, head }: Phrase, free
       bonus: entity => (profiles.isCalled(entity, head) ? 1.6 : 0),
     }) ?? called
   if (found) return found
+  if (main === undefined || !profiles.isFirm(main)) {
+    // nobody told of as a firm: who acted in the sentence before, if it may be one
+    const before = scene.document.sentences[sentence.index - 1]
+    const agent = before?.blockIndex === sentence.blockIndex ? salience.agentIn(before) : undefined
+    if (agent?.kind === 'unknown' && free(agent) && profiles.sort(agent) === undefined) return agent
+  }
   return main && fits(main) && salience.knows(main) ? main : undefined
 }
 

@@ -33,12 +33,27 @@ export function pronounAt(scene: Scene, sentence: Sentence, i: number): Referenc
     return make(scene, i, scene.quoted[i] ? undefined : person(scene, sentence, i, gender), owns(scene, sentence, i))
   if (!NEUTER.has(word)) return undefined
   if (word === 'it' && isEmpty(scene, sentence, i)) return undefined
-  return make(
-    scene,
-    i,
-    scene.quoted[i] || (word === 'it' && !acts(scene, sentence, i)) ? undefined : thing(scene, sentence, i),
-    owns(scene, sentence, i),
-  )
+  const meant = () => {
+    if (scene.quoted[i]) return undefined
+    if (word !== 'it' || acts(scene, sentence, i)) return thing(scene, sentence, i)
+    return DEALS.test(scene.tokens.lower[i - 1] ?? '') ? dealtIn(scene, sentence, i) : undefined
+  }
+  return make(scene, i, meant(), owns(scene, sentence, i))
+}
+
+/** Verbs of which "it" is a company more often than a thing. */
+const DEALS =
+  /^(?:buy|buys|bought|buying|acquire[ds]?|acquiring|purchase[ds]?|purchasing|sell|sells|sold|selling|took|absorbed|swallowed)$/
+
+/** "Acme bought it and sold it", "In 2019 Hooli took it over": the company that the one before dealt in, if not this one. */
+function dealtIn(scene: Scene, sentence: Sentence, i: number): Entity | undefined {
+  const agent = scene.salience.agentIn(sentence)
+  const last = scene.dealt
+  const same = last && last.block === sentence.blockIndex && last.entity !== agent ? last.entity : undefined
+  const entity = same ?? thing(scene, sentence, i)
+  if (!entity || entity === agent) return undefined
+  scene.dealt = { entity, block: sentence.blockIndex }
+  return entity
 }
 
 const make = ({ tokens }: Scene, i: number, entity: Entity | undefined, possessive: boolean): Reference => ({

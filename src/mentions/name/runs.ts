@@ -8,6 +8,7 @@ import {
   OF_HEADS,
   ORGANIZATION_TAILS,
 } from '../../language/organization-words.js'
+import { ORGANIZATION_NOUNS } from '../../language/party-nouns.js'
 import type { Sentence } from '../../language/sentences.js'
 import { ALL_CAPS, CAPITAL, GLUED, MIXED, NUMBER, SYMBOL, type Tokens, WORD, WordTable } from '../../language/tokens.js'
 import type { NameContext } from './context.js'
@@ -60,6 +61,10 @@ export const opensFirm = (tokens: Tokens, i: number, sentence: Sentence): boolea
   /^\d{1,4}$/.test(tokens.lower[i]) &&
   tokens.isCapital(i + 1) &&
   /^(?:startups|ventures|capital|partners|global|holdings)$/.test(tokens.lower[i + 1])
+
+/** "Investment firm Harbor Capital": does a small noun for a company stand here, of which the word before says the kind? */
+export const saysKind = (tokens: Tokens, i: number): boolean =>
+  ORGANIZATION_NOUNS.has(tokens.lower[i] ?? '') && !tokens.isCapital(i)
 
 /** "-based", "-backed", "-style" after a name: an adjective made of it. */
 export const isCompoundAdjective = (tokens: Tokens, i: number): boolean => {

@@ -45,6 +45,13 @@ export class Salience {
     return this.seen.has(entity)
   }
 
+  /** Who was last told as acting in a sentence. */
+  agentIn({ index }: Sentence): Entity | undefined {
+    for (let i = this.traces.length - 1; i >= 0 && this.traces[i].sentence >= index; i--)
+      if (this.traces[i].weight === SUBJECT && this.traces[i].sentence === index) return this.traces[i].entity
+    return undefined
+  }
+
   /** The entity most in view that fits, looking back from a sentence. Undefined where none is, or where two stand alike. */
   inView(sentence: Sentence, fits: (entity: Entity) => boolean, view: View): Entity | undefined {
     const { blocks, reach = REACH, favoured, bonus } = view

@@ -23,7 +23,7 @@ const LIGHT_VERBS = words(`
   reveal unveil disclose suffer report abandon cancel scrap terminate drop end strike reach form enter expand file win receive
   consider explore detail implement conduct undertake carry deny introduce have finish celebrate accelerate delay postpone
   halt pause ink land secure forge negotiate extend renew weigh mull call walk back withdraw raise sweeten submit table
-  consummate seal break deepen strengthen broaden cement renew score clinch renegotiate
+  consummate seal break deepen strengthen broaden cement renew score clinch renegotiate perform execute
 `)
 
 /** Nouns that may follow a noun of the act and leave it one: "merger agreement", "takeover bid". */
@@ -31,6 +31,11 @@ const ACT_HEADS = words(`
   deal deals agreement agreements bid bids offer offers talks discussions negotiations plan plans proposal proposals announcement
   transaction contract pact process attempt attempts effort efforts
 `)
+
+/** Verbs of what a company does by the act that stands behind "with" or "through". */
+const GROWING = words(
+  'follow expand grow enter re-enter continue strengthen bolster extend boost deepen broaden double cement enhance add',
+)
 
 const OWNERS = /^(?:board|boards|directors|shareholders|stockholders|holders|owners|investors)$/
 
@@ -91,6 +96,9 @@ function governs(frame: NounFrame, { clause, preposition }: NounRole, head: stri
   // a company's own board, not an authority
   if (clause.verb.lemma === 'approve' || clause.verb.lemma === 'back')
     return clause.subject !== undefined && OWNERS.test(lower[clause.subject.head])
+  // "expanded into Europe with the acquisition of"
+  if (preposition !== null && /^(?:with|through|via|by)$/.test(preposition) && GROWING.has(clause.verb.lemma))
+    return true
   return clause.verb.lemma === 'be' && preposition === 'in' && /^(?:talks|discussions|negotiations)$/.test(head)
 }
 

@@ -3,6 +3,7 @@ import { acquisitionNouns, acquisitionVerbs } from './frames/acquisition.js'
 import { appointmentNouns, appointmentVerbs } from './frames/appointment.js'
 import { availabilityPredicates } from './frames/availability.js'
 import { bankruptcyNouns, bankruptcyVerbs } from './frames/bankruptcy.js'
+import { bidNouns } from './frames/bid.js'
 import { decisionNouns, decisionVerbs } from './frames/decision.js'
 import { departureNouns, departureVerbs } from './frames/departure.js'
 import { dismissalVerbs } from './frames/dismissal.js'
@@ -67,6 +68,7 @@ const verbFrames = [
 ]
 const nounFrames = [
   ...acquisitionNouns,
+  ...bidNouns,
   ...mergerNouns,
   ...partnershipNouns,
   ...partnershipEndNouns,

@@ -1,3 +1,5 @@
+import type { Sentence } from '../../language/sentences.js'
+import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { Clause } from '../../mentions/clause/index.js'
 import type { Tag } from '../../mentions/clause/tags.js'
 import type { DateMention } from '../../mentions/types.js'
@@ -10,7 +12,9 @@ import type { FrameReading } from './frame.js'
 export function dateNear({ document, sentence, clause, token }: FrameReading): DateMention | undefined {
   const dates = document
     .mentionsIn(document.dates, sentence.first, sentence.last)
-    .filter(date => !isOfTelling(date, clause))
+    .filter(
+      date => !isOfTelling(date, clause) && !isOfOrigin(document, date) && !isOfAside(document, sentence, date, token),
+    )
   if (dates.length < 2) return dates[0]
   if (!clause) return undefined
   const tagged = document.tagged(sentence)
@@ -29,6 +33,23 @@ export function dateNear({ document, sentence, clause, token }: FrameReading): D
   )
   const near = (a: DateMention, b: DateMention) => Math.abs(a.first - token) - Math.abs(b.first - token)
   return leading ?? dates.toSorted(near)[0]
+}
+
+/** "founded in 1998", "launched in 2012," before the act: when a company began is not when it did it. */
+function isOfOrigin({ tokens: { lower } }: AnnotatedDocument, { first }: DateMention): boolean {
+  const before = lower[first - 1] === 'in' ? first - 2 : first - 1
+  return /^(?:founded|established|incorporated|headquartered)$/.test(lower[before] ?? '')
+}
+
+/** "Acme, which last raised money in 2022, is laying off staff": the date of an aside that ends before the act. */
+function isOfAside(document: AnnotatedDocument, sentence: Sentence, date: DateMention, token: number): boolean {
+  const { lower } = document.tokens
+  if (date.first > token) return false
+  let open = date.first - 1
+  while (open > sentence.first && lower[open] !== ',') open--
+  if (lower[open] !== ',' || !/^(?:which|who|whose)$/.test(lower[open + 1] ?? '')) return false
+  for (let at = date.last + 1; at < token; at++) if (lower[at] === ',') return true
+  return false
 }
 
 const TELLING = /^(?:say|announce|confirm|tell|reveal|disclose|state|write|report)$/

@@ -154,6 +154,20 @@ describe('acquisitions', () => {
       "Deals have been expected since Northwind Systems' $12 billion purchase of Lumenpay was announced.",
       'announced: Northwind Systems > Lumenpay, 12000000000 USD',
     ],
+    [
+      'Fabrikam would be selling the Lumenpay streaming service to Northwind Systems.',
+      'planned: Northwind Systems > Lumenpay < Fabrikam',
+    ],
+    [
+      'Lumenpay had agreed to a takeover offer by Northwind Systems for $320 million.',
+      'announced: Northwind Systems > Lumenpay, 320000000 USD',
+    ],
+    ['Northwind Systems is in acquisition talks with Lumenpay.', 'planned: Northwind Systems > Lumenpay'],
+    [
+      'Northwind Systems expanded into Asia with the acquisition of Lumenpay.',
+      'completed: Northwind Systems > Lumenpay',
+    ],
+    ['A takeover of Lumenpay was performed by Northwind Systems in 1974.', 'completed: Northwind Systems > Lumenpay'],
   ])('sides told in other ways: %s', (text, found) => {
     expect(tellings(text, ['acquisition'])).toEqual([`acquisition ${found}`])
   })
@@ -172,6 +186,30 @@ describe('acquisitions', () => {
     ['Lumenpay rejected a $5 billion takeover offer from Northwind.', 'Northwind > Lumenpay, 5000000000 USD'],
   ])('came to nothing: %s', (text, found) => {
     expect(tellings(text, ['acquisition'])).toEqual([`acquisition cancelled: ${found}`])
+  })
+
+  it('a story of owners is told of one company, and nobody buys himself', () => {
+    const text =
+      'Lumenpay is closing its podcast app. Fabrikam bought it in 2014 and sold it to Northwind Media two years later. In 2019, Hooli took it over.'
+    expect(tellings(text, ['acquisition'])).toEqual([
+      'acquisition completed: Fabrikam > Lumenpay',
+      'acquisition completed: Northwind Media > Lumenpay < Fabrikam',
+      'acquisition completed: Hooli > Lumenpay',
+    ])
+  })
+
+  it('the company that nobody has called one is the one that acted before', () => {
+    const text = 'Initech Supply has grown. In early 2010, the company acquired Lumenpay.'
+    expect(tellings(text, ['acquisition'])).toEqual(['acquisition completed: Initech Supply > Lumenpay'])
+  })
+
+  it.each([
+    ['Lumenpay, founded in 1998, was acquired by Fabrikam.', null],
+    ['Lumenpay, which opened an office in 1998, was acquired by Fabrikam.', null],
+    ['Lumenpay, founded in 1998, was acquired by Fabrikam in 2019.', '2019'],
+  ])('an origin is no date of a deal: %s', (text, date) => {
+    const [deal] = factsOf('announcement', text).filter(({ event }) => event === 'acquisition')
+    expect(deal).toMatchObject({ date })
   })
 
   it('has “entered into” is entered into', () => {

@@ -164,6 +164,33 @@ describe('whose money it is', () => {
     expect(told(text)).toEqual(['funding_round 20000000 USD > Northwind < Globex Capital'])
   })
 
+  it.each([
+    [
+      'Fabrikam and Globex invested $5 million and $10 million, respectively, in Northwind.',
+      ['stake 5000000 USD > Northwind < Fabrikam', 'stake 10000000 USD > Northwind < Globex'],
+    ],
+    [
+      'Fabrikam sold Initech to Hooli for $4 billion and its cloud unit to Globex for $2 million.',
+      [
+        'acquisition_price 4000000000 USD > Initech < Hooli, from Fabrikam',
+        'acquisition_price 2000000 USD > cloud unit < Globex, from Fabrikam',
+      ],
+    ],
+    [
+      'Fabrikam bought Initech for $4 billion and Lumenpay for $2 million.',
+      ['acquisition_price 4000000000 USD > Initech < Fabrikam', 'acquisition_price 2000000 USD > Lumenpay < Fabrikam'],
+    ],
+  ])('two sums: %s', (text, facts) => {
+    expect(told(text)).toEqual(facts)
+  })
+
+  it.each([
+    'Northwind gets $15M from Fabrikam for its licences.',
+    'Fabrikam acquired a 3.2% stake in the FTSE 100 firm for £400 million.',
+  ])('nothing in: %s', text => {
+    expect(told(text)).toEqual([])
+  })
+
   it('a value of the equity is no money raised', () => {
     expect(told('The deal implies an estimated $1.1 billion pro forma equity value of Northwind.')).toEqual([])
   })
@@ -181,6 +208,35 @@ describe('whose money it is', () => {
       'Harbor Ventures sold half its stake in Fabrikam, gained through Fabrikam’s acquisition of Lumenpay, for $15m.',
       'stake 15000000 USD > Fabrikam, from Harbor Ventures',
     ],
+    [
+      'Northwind raised $115 million in the largest round to date for a toy company.',
+      'funding_round 115000000 USD > Northwind',
+    ],
+    [
+      'A $20 million Series B was raised by Northwind, led by Harbor Ventures.',
+      'funding_round 20000000 USD > Northwind < Harbor Ventures, led by Harbor Ventures, series_b',
+    ],
+    [
+      'Northwind raised a seed round of $2 million by Harbor Ventures and Globex Capital.',
+      'funding_round 2000000 USD > Northwind < Harbor Ventures + Globex Capital, seed',
+    ],
+    [
+      'Northwind closed a $22 million extension to its Series B round.',
+      'funding_round 22000000 USD > Northwind, series_b, extension',
+    ],
+    [
+      'Northwind has secured €8 million in financing from newly minted Harbor Ventures.',
+      'funding_round 8000000 EUR > Northwind < Harbor Ventures',
+    ],
+    [
+      'Northwind gets $15M from Harbor Ventures to build robots.',
+      'funding_round 15000000 USD > Northwind < Harbor Ventures',
+    ],
+    [
+      'Globex said that Harbor Ventures backed Northwind with $15 million.',
+      'stake 15000000 USD > Northwind < Harbor Ventures',
+    ],
+    ['Northwind, which last raised $50m in 2022, is laying off staff.', 'funding_round 50000000 USD > Northwind'],
     [
       'Northwind raised $5m from 500 Startups and 3one4 Capital.',
       'funding_round 5000000 USD > Northwind < 500 Startups + 3one4 Capital',

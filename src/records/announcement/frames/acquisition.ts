@@ -1,5 +1,5 @@
 import { DEAL_ASSETS as ASSETS, DEAL_UNITS as UNITS } from '../../../language/deal-words.js'
-import { compoundHead, nounRole } from '../../../mentions/clause/index.js'
+import { compoundHead, type Phrase, phraseAfter } from '../../../mentions/clause/index.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { actingParties } from '../parties.js'
 
@@ -14,7 +14,8 @@ const GOODS = words(`
 `)
 
 /** Buying is a deal where a company, unit, asset or stake is bought; what a customer buys is none. */
-function refusePurchase({ document, object, actor, clause }: FrameReading): string | undefined {
+function refusePurchase(reading: FrameReading): string | undefined {
+  const { document, object, actor, clause } = reading
   if (!object) return 'nothing bought'
   const head = document.tokens.lower[object.head]
   if (
@@ -24,7 +25,8 @@ function refusePurchase({ document, object, actor, clause }: FrameReading): stri
     return 'bought: rights'
   const named = object.references.filter(({ entity }) => entity)
   const reference = named.find(({ first, last }) => first <= object.head && object.head <= last)
-  if (!reference && GOODS.has(head)) return `bought: ${head}`
+  if (!reference && GOODS.has(head) && !isSoldWhole(reading, head)) return `bought: ${head}`
+  if (named.length && named.every(({ entity }) => entity?.kind === 'place') && reference) return 'bought: a place'
   if (!named.length) {
     const pronoun =
       object.first === object.last && (object.references.length > 0 || /^(?:its?|they|them|their)$/.test(head))
@@ -35,6 +37,18 @@ function refusePurchase({ document, object, actor, clause }: FrameReading): stri
   return clause?.verb.voice === 'active' && !actor && reference?.entity?.kind !== 'organization'
     ? 'no buyer'
     : undefined
+}
+
+/** "sold the Harbor streaming service to Hooli": a named product that goes from one company to another. */
+function isSoldWhole({ object, actor, counterparty }: FrameReading, head: string): boolean {
+  const company = (phrase: Phrase | undefined) =>
+    phrase?.references.some(({ entity }) => entity?.kind === 'organization' || entity?.kind === 'unknown') ?? false
+  return (
+    /^(?:service|product|software|game|system)$/.test(head) &&
+    company(actor) &&
+    company(counterparty) &&
+    object!.references.some(({ form, possessive }) => form === 'name' && !possessive)
+  )
 }
 
 const STAKES = /^(?:stake|stakes|interest|interests|shareholding|holding)$/
@@ -169,32 +183,22 @@ function refuseMinority({ document, clause }: FrameReading): string | undefined 
   return isMajority(document, verb.last + 1, last) ? undefined : 'a minority stake'
 }
 
-const REJECTING = /^(?:reject|rebuff|spurn|decline|dismiss|refuse|fend|survive|turn|fight)$/
-
-/** The clause that a bid is the object of: "rejected a bid from X". */
-const governing = ({ document, sentence, token }: FrameReading) => {
-  const role = nounRole(document, sentence, token)
-  return role && role.role !== 'subject' ? role.clause : undefined
+/** "acquisition talks with Lumenpay": with whom one talks of buying is what one would buy. */
+function partnerOf({ document, sentence, token, object }: FrameReading): Phrase | undefined {
+  const { lower } = document.tokens
+  const head = compoundHead(document, sentence, token)
+  if (object?.references.length || lower[head + 1] !== 'with') return undefined
+  if (!/^(?:talks|discussions|negotiations)$/.test(lower[head])) return undefined
+  return phraseAfter(document, sentence, head + 1)
 }
 
-const rejects = (reading: FrameReading): boolean => REJECTING.test(governing(reading)?.verb.lemma ?? '')
-
-/** "Lumenpay received a bid from Northwind": whom the bid is for is the one who has it. */
-function withTarget(reading: FrameReading, found: FrameParties): readonly FrameParties[] {
+function withPartner(reading: FrameReading, found: FrameParties): readonly FrameParties[] {
   if (found.objects.length) return [found]
-  const clause = governing(reading)
-  const has =
-    clause &&
-    (REJECTING.test(clause.verb.lemma) ||
-      /^(?:receive|get|accept|consider|weigh|review|face|attract)$/.test(clause.verb.lemma))
-  const { lower } = reading.document.tokens
-  const head = compoundHead(reading.document, reading.sentence, reading.token)
-  const from = /^(?:from|by)$/.test(lower[head + 1] ?? '')
-  if (!has || !from || clause.verb.voice === 'passive') return [found]
-  const objects = actingParties(reading.document, clause.subject)
-  return objects.length
-    ? [{ ...found, objects, actors: found.actors.filter(({ key }) => !objects.some(one => one.key === key)) }]
-    : [found]
+  const actors = found.actors
+  const objects = actingParties(reading.document, partnerOf(reading)).filter(
+    ({ key }) => !actors.some(one => one.key === key),
+  )
+  return objects.length && actors.length ? [{ ...found, objects }] : [found]
 }
 
 export const acquisitionNouns: readonly NounFrame[] = [
@@ -207,7 +211,8 @@ export const acquisitionNouns: readonly NounFrame[] = [
     compound: 'object',
     prepositions: { of: 'object', by: 'actor', from: 'counterparty' },
     plainObject: ASSETS,
-    refuse: refusePurchase,
+    parties: withPartner,
+    refuse: reading => (partnerOf(reading) ? undefined : refusePurchase(reading)),
     priced: true,
     ownerSells: true,
   },
@@ -236,17 +241,5 @@ export const acquisitionNouns: readonly NounFrame[] = [
     plainObject: ASSETS,
     needs: ['object', 'actor'],
     priced: true,
-  },
-  {
-    name: 'announcement/bid-for',
-    example: 'Northwind made a $40 million bid for Lumenpay.',
-    event: 'acquisition',
-    nouns: ['bid', 'offer', 'bids', 'offers'],
-    headOnly: true,
-    prepositions: { for: 'object', by: 'actor', from: 'actor' },
-    needs: ['object', 'actor'],
-    priced: true,
-    parties: withTarget,
-    status: (status, reading) => (status === 'cancelled' || rejects(reading) ? 'cancelled' : 'planned'),
   },
 ]

@@ -31,8 +31,12 @@ export const mergerNouns: readonly NounFrame[] = [
     name: 'announcement/merger-of',
     example: 'Northwind and Lumenpay called off their $4 billion merger.',
     event: 'merger',
-    nouns: ['merger', 'mergers'],
+    nouns: ['merger', 'mergers', 'combination'],
     headOnly: true,
+    refuse: ({ document: { tokens }, token }) =>
+      tokens.lower[token] === 'combination' && tokens.lower[token - 1] !== 'business'
+        ? 'things are combined'
+        : undefined,
     prepositions: { of: 'actor', between: 'actor', with: 'counterparty' },
     needs: ['sides'],
     priced: true,
