@@ -34,7 +34,10 @@ function refusePurchase(reading: FrameReading): string | undefined {
   }
   const buyer = actor?.references.some(({ entity }) => entity) ?? false
   if (reference?.entity?.kind === 'product' && !buyer) return 'a customer buys'
-  return clause?.verb.voice === 'active' && !actor && reference?.entity?.kind !== 'organization'
+  // "whoever buys it": nobody who acts
+  return clause?.verb.voice === 'active' &&
+    !buyer &&
+    (reference?.form === 'pronoun' || (!actor && reference?.entity?.kind !== 'organization'))
     ? 'no buyer'
     : undefined
 }
