@@ -4,64 +4,13 @@ import { FactwireError } from '../index.js'
 import { isAppendSink } from '../sinks/files/file-sink.js'
 import { addCounts, type Counts, NO_COUNTS, type Resumed, type Sink } from '../sinks/sink.js'
 import { openTarget, parseTarget, type Target } from '../sinks/target.js'
-import type { ReadSettings } from './entry.js'
 import { type Executor, inThisThread } from './executor.js'
 import { type Appender, appendAsTheyCome, appendInOrder } from './ordering.js'
+import type { Progress, RunOptions, RunSummary } from './run-options.js'
 import { type Setup, setUp, type WorkSettings } from './setup.js'
 import { planShards, type Shard } from './shards.js'
 import { inThreads } from './threads.js'
 import type { Failed } from './work.js'
-
-export interface RunOptions extends ReadSettings {
-  /** Files, folders and patterns; `-` is standard input with a JSON object a line. */
-  readonly input: string | readonly string[]
-  /** As `parseTarget` reads it, or a sink of the user's own, whose `close` is left to its owner. */
-  readonly to: string | Target | Sink
-  /** Only records of these types. */
-  readonly kinds?: readonly string[]
-  readonly minConfidence?: number
-  /** A module whose default export has rules, kinds and names of the user's own. */
-  readonly extractor?: string
-  /** Worker threads; 0 does all in this one. Default: one a core. */
-  readonly workers?: number
-  /** Most ms for one article, with worker threads. Default 30,000. */
-  readonly timeLimit?: number
-  /** MB of heap of a worker. Default 512. */
-  readonly memoryLimit?: number
-  /** For files that are appended to: in the order of the archive (the default), or as results come. */
-  readonly ordered?: boolean
-  /** Stops after the batches at hand; the same run again goes on from there. */
-  readonly signal?: AbortSignal
-  onProgress?(progress: Progress): void
-  /** An entry that gave no result, as it is met. */
-  onFailure?(failure: {
-    readonly source: string
-    readonly place: string
-    readonly code: string
-    readonly message: string
-  }): void
-  /** A file or folder that was passed over, and why. */
-  onSkip?(path: string, reason: string): void
-}
-
-export interface Progress {
-  readonly counts: Counts
-  /** Shards done, those of earlier runs among them, and their bytes. */
-  readonly shards: number
-  readonly bytes: number
-  /** All there are; undefined while they are still being counted. */
-  readonly total: { readonly shards: number; readonly bytes: number } | undefined
-}
-
-export interface RunSummary {
-  /** False where the run was stopped by its signal. */
-  readonly complete: boolean
-  readonly counts: Counts
-  readonly shards: number
-  /** Shards that an earlier run had done. */
-  readonly doneBefore: number
-  readonly seconds: number
-}
 
 /**
  * Reads an archive, extracts its articles on all cores and writes what they say. The same call again after a crash,

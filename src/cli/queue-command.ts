@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander'
 import { addToQueue, queueStatus, retryDead, type WorkSummary, workOnQueue } from '../queue.js'
 import { EXIT } from './failure.js'
 import type { Terminal } from './program.js'
-import { type FieldFlags, fieldMap, megabytes, onInterrupt, wholeNumber, withFields } from './run-command.js'
+import { megabytes, onInterrupt, type ReadingFlags, readingOf, wholeNumber, withReading } from './run-command.js'
 import { shown, targetFault } from './target-fault.js'
 
 interface QueueFlags {
@@ -10,10 +10,7 @@ interface QueueFlags {
   readonly name?: string
 }
 
-interface AddFlags extends QueueFlags, FieldFlags {
-  readonly kinds?: readonly string[]
-  readonly minConfidence?: number
-  readonly extractor?: string
+interface AddFlags extends QueueFlags, ReadingFlags {
   readonly attempts?: number
 }
 
@@ -52,28 +49,12 @@ export function addQueueCommands(program: Command, terminal: Terminal, end: (sta
 }
 
 function addCommand(command: Command, terminal: Terminal, end: (status: number) => void): void {
-  withFields(command.argument('<archive...>', 'files, folders and patterns'))
-    .option('--date <field>', 'the field with its publication date')
-    .option('--kinds <kinds>', 'only records of these types, with commas', text =>
-      text.split(',').map(one => one.trim()),
-    )
-    .option('--min-confidence <number>', 'only records of at least this confidence, 0 to 1', Number)
-    .option('--extractor <module>', 'a module with rules, kinds and names of your own')
+  withReading(command.argument('<archive...>', 'files, folders and patterns'))
     .option('--attempts <number>', 'how often a part is tried (5)', wholeNumber)
     .action(async (input: string[], flags: AddFlags) => {
-      const { queue, name, kinds, minConfidence, extractor, attempts, published } = flags
-      const { shards } = await addToQueue({
-        input,
-        queue,
-        name,
-        kinds,
-        minConfidence,
-        extractor,
-        attempts,
-        fallbackDate: published,
-        fields: fieldMap(flags),
-        onSkip: (path, reason) => terminal.note(`factwire: passed over ${path}: ${reason}\n`),
-      })
+      const { queue, name, attempts } = flags
+      const onSkip = (path: string, reason: string) => terminal.note(`factwire: passed over ${path}: ${reason}\n`)
+      const { shards } = await addToQueue({ ...readingOf(flags), input, queue, name, attempts, onSkip })
       terminal.out(`${shards} parts of the archive are in the queue\n`)
       end(EXIT.ok)
     })

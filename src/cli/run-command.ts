@@ -5,16 +5,10 @@ import type { Terminal } from './program.js'
 import { duration, progressLine } from './progress.js'
 import { shown, targetFault } from './target-fault.js'
 
-interface RunFlags extends FieldFlags {
+interface RunFlags extends ReadingFlags {
   readonly to: string
-  readonly kinds?: readonly string[]
-  readonly minConfidence?: number
-  readonly inputFormat?: RunOptions['inputFormat']
-  readonly format?: RunOptions['format']
   readonly workers?: number
   readonly timeLimit?: number
-  readonly maxEntry?: number
-  readonly extractor?: string
   readonly unordered?: boolean
   readonly quiet?: boolean
 }
@@ -57,12 +51,17 @@ export const withFields = (command: Command): Command =>
     .option('--title <field>', 'the field with its title')
     .option('--published <date>', 'publication date of articles that tell none, ISO')
 
-export function addRunCommand(program: Command, terminal: Terminal, end: (status: number) => void): void {
-  const command = program
-    .command('run')
-    .description('extract an archive into a database or files')
-    .argument('<archive...>', 'files, folders and patterns')
-    .requiredOption('--to <target>', 'where the records go, see below')
+/** How an archive is read and what is kept of it, wherever the results go. */
+export interface ReadingFlags extends FieldFlags {
+  readonly inputFormat?: RunOptions['inputFormat']
+  readonly format?: RunOptions['format']
+  readonly kinds?: readonly string[]
+  readonly minConfidence?: number
+  readonly maxEntry?: number
+  readonly extractor?: string
+}
+
+export const withReading = (command: Command): Command =>
   withFields(command)
     .option('--date <field>', 'the field with its publication date')
     .addOption(
@@ -75,14 +74,29 @@ export function addRunCommand(program: Command, terminal: Terminal, end: (status
       ]),
     )
     .addOption(new Option('--format <format>', 'what the articles are').choices(['text', 'markdown', 'html']))
+    .option('--max-entry <MB>', 'longest entry that is read (16)', megabytes)
     .option('--kinds <kinds>', 'only records of these types, with commas', text =>
       text.split(',').map(one => one.trim()),
     )
     .option('--min-confidence <number>', 'only records of at least this confidence, 0 to 1', Number)
+    .option('--extractor <module>', 'a module with rules, kinds and names of your own')
+
+export function readingOf(flags: ReadingFlags) {
+  const { inputFormat, format, kinds, minConfidence, maxEntry, extractor, published } = flags
+  const maxEntryBytes = maxEntry && Math.round(maxEntry * 1024 * 1024)
+  const fields = fieldMap(flags)
+  return { inputFormat, format, kinds, minConfidence, extractor, maxEntryBytes, fields, fallbackDate: published }
+}
+
+export function addRunCommand(program: Command, terminal: Terminal, end: (status: number) => void): void {
+  const command = program
+    .command('run')
+    .description('extract an archive into a database or files')
+    .argument('<archive...>', 'files, folders and patterns')
+    .requiredOption('--to <target>', 'where the records go, see below')
+  withReading(command)
     .option('--workers <number>', 'worker threads; 0 for none; default one a core', wholeNumber)
     .option('--time-limit <seconds>', 'most seconds for one article (30)', megabytes)
-    .option('--max-entry <MB>', 'longest entry that is read (16)', megabytes)
-    .option('--extractor <module>', 'a module with rules, kinds and names of your own')
     .option('--unordered', 'files that are appended to: as results come, not in the order of the archive')
     .option('--quiet', 'only errors and the summary')
     .addHelpText('after', HELP)
@@ -101,7 +115,7 @@ async function runCommand(archive: readonly string[], flags: RunFlags, terminal:
     if (told <= MOST_TOLD) terminal.error(text)
     else if (told === MOST_TOLD + 1) terminal.error('more entries failed: they are in the target')
   }
-  const { timeLimit, maxEntry, published, unordered, ...rest } = flags
+  const { timeLimit, unordered, workers, to } = flags
   const interrupt = onInterrupt(() => {
     line.clear()
     terminal.error('stopping after the batch at hand; the same command goes on from there')
@@ -109,12 +123,11 @@ async function runCommand(archive: readonly string[], flags: RunFlags, terminal:
   let summary: RunSummary
   try {
     summary = await runArchive({
-      ...rest,
+      ...readingOf(flags),
       input: archive,
-      fields: fieldMap(flags),
-      fallbackDate: published,
+      to,
+      workers,
       timeLimit: timeLimit && timeLimit * 1000,
-      maxEntryBytes: maxEntry && Math.round(maxEntry * 1024 * 1024),
       ordered: !unordered,
       signal: interrupt.signal,
       onProgress: flags.quiet ? undefined : progress => line.show(progress),

@@ -4,7 +4,7 @@ import type { Job } from 'bullmq'
 import type { WorkSettings } from '../archive/setup.js'
 import { FactwireError } from '../index.js'
 import { addCounts, type Counts, NO_COUNTS } from '../sinks/sink.js'
-import { parseTarget, type Target } from '../sinks/target.js'
+import { openTarget, parseTarget, type Target } from '../sinks/target.js'
 import { type Bench, createBench } from './bench.js'
 import { type QueueServer, queueServer, type ShardQueue } from './connect.js'
 import type { QueueOptions, ShardJob } from './job.js'
@@ -51,19 +51,25 @@ const MOST_LOST = 10
  * Takes jobs and does them, until it is stopped. Any number of processes may work on one queue, and come and go: what
  * one has begun and not done, another takes up where it was. Servers that are started again are waited for.
  *
- * @throws FactwireError `target` for a target that several cannot write; as `addToQueue` for the server
+ * @throws FactwireError `target` for a target that several cannot write, `version` where jobs were added by another
+ * version of factwire or of the extractor's module (they are left to others); as `addToQueue` for the server; the error of
+ * a database that cannot be reached
  */
 export async function workOnQueue(options: WorkOptions): Promise<WorkSummary> {
   const target = typeof options.to === 'string' ? parseTarget(options.to) : options.to
   if (target.type !== 'postgres' && target.type !== 'sqlite')
     throw new FactwireError('target', 'the workers of a queue write to a database: postgres://... or out.sqlite')
-  return new QueueWork(options, target, await queueServer(options)).go()
+  const server = await queueServer(options)
+  // a database that cannot be reached is told now, and not by jobs that all fail
+  await (await openTarget(target)).close?.()
+  return new QueueWork(options, target, server).go()
 }
 
 class QueueWork {
   private counts: Counts = NO_COUNTS
   private shards = 0
   private stopped = false
+  private fault: FactwireError | undefined
   private readonly benches = new Map<string, Promise<Bench>>()
   private readonly workers: number
 
@@ -91,7 +97,8 @@ class QueueWork {
     })
     const queue = server.queue()
     try {
-      while (!options.signal?.aborted && !(options.untilEmpty && (await isEmpty(queue)))) await pause(LOOK)
+      while (!options.signal?.aborted && !this.fault && !(options.untilEmpty && (await isEmpty(queue))))
+        await pause(LOOK)
       this.stopped = true
       for (const bench of this.benches.values()) (await bench.catch(() => undefined))?.executor.stop()
       await worker.close()
@@ -99,14 +106,20 @@ class QueueWork {
       for (const bench of this.benches.values()) await (await bench.catch(() => undefined))?.close()
       await queue.close()
     }
+    if (this.fault) throw this.fault
     return { shards: this.shards, counts: this.counts }
   }
 
   private async work(job: Job<ShardJob>, token: string | undefined): Promise<void> {
     const { shard, settings, version } = job.data
     const bench = await this.bench(settings)
-    if (bench.version !== version)
-      throw new Error(`it was added by factwire ${version}, this worker is ${bench.version}`)
+    if (bench.version !== version) {
+      this.fault ??= new FactwireError(
+        'version',
+        `the jobs are of factwire ${version}, this worker is ${bench.version}`,
+      )
+      return this.server.giveBack(job, token)
+    }
     const state = await bench.sink.stateOf?.(shard.digest)
     if (!state?.done) {
       for (const source of shard.sources) await checkThere(source)

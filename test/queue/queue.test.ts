@@ -90,6 +90,18 @@ describeWith('a queue', [POSTGRES, REDIS], () => {
       expect(await countOf(to)).toBe(10)
     }, 120_000)
 
+    it('leaves jobs of another version to others', async () => {
+      const input = writeArchive(1, 2)
+      const extractor = bench.write('rules.mjs', 'export default { lexicon: { organizations: ["Orbit"] } }')
+      const queue = await fresh('versions')
+      await addToQueue({ ...queue, input, extractor })
+      bench.write('rules.mjs', 'export default { lexicon: { organizations: [] } }')
+      const work = workOnQueue({ ...queue, to: bench.path('a.sqlite'), workers: 0, untilEmpty: true })
+      await expect(work).rejects.toMatchObject({ code: 'version' })
+      const { active, dead, waiting, delayed } = await queueStatus(queue)
+      expect([active, dead, waiting + delayed]).toEqual([0, [], 1])
+    }, 120_000)
+
     it('takes a changed archive as a later one', async () => {
       bench.write('in/a.jsonl', jsonl([{ id: 'other', text: 'Fabrikam.' }]))
       bench.write('in/b.jsonl', jsonl([article(1)]))
@@ -105,6 +117,15 @@ describeWith('a queue', [POSTGRES, REDIS], () => {
       expect(await work()).toMatchObject({ added: 0, replaced: 1 })
       expect(await work()).toMatchObject({ added: 0, replaced: 0, unchanged: 0 })
     }, 120_000)
+  })
+
+  it('takes no job where the database cannot be reached', async () => {
+    const queue = await QUEUES[0][1]('away')
+    await addToQueue({ ...queue, input: writeArchive(1, 1) })
+    const to = new URL(POSTGRES!)
+    to.pathname = '/factwire_is_not_there'
+    await expect(workOnQueue({ ...queue, to: to.href })).rejects.toMatchObject({ code: '3D000' })
+    expect(await queueStatus(queue)).toMatchObject({ waiting: 1, dead: [] })
   })
 
   it.each([
