@@ -68,6 +68,7 @@ meet meets met met meeting
 occur occurs occurred occurred occurring
 offset offsets offset offset offsetting
 outbid outbids outbid outbid outbidding
+outstrip outstrips outstripped outstripped outstripping
 overcome overcomes overcame overcome overcoming
 oversee oversees oversaw overseen overseeing
 overtake overtakes overtook overtaken overtaking

@@ -56,6 +56,7 @@ toss score finalise lodge onboard levy slap initiate drag side instruct cease pa
 swing sweep relinquish retrench depose quash convict indict acquit sentence arraign jail elevate lure
 cede anoint designate reassign upsize reaffirm helm decamp defect layoff dump ditch curtail affirm remand summon
 open-source refresh revamp enlist renegotiate enroll
+widen narrow broaden outstrip deepen dip trounce smash trail lag hike overrule invalidate reschedule downplay decertify bank reprimand rebuke exonerate extradite detain
 ink inaugurate nationalize privatize demerge outbid retreat reopen
 `
 

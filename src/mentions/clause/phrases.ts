@@ -120,8 +120,17 @@ function continuesNominal(document: AnnotatedDocument, tagged: Tagged, left: num
   // "four other directors", "50 more countries"
   if (b === 'determiner' && a === 'number') return /^(?:more|other|such|additional)$/.test(document.tokens.lower[right])
   if (b === 'determiner') return a === 'determiner' && document.tokens.lower[left] !== document.tokens.lower[right]
-  if ((a === 'date') !== (b === 'date')) return a === 'determiner' || b === 'possessive' || a === 'possessive'
+  if ((a === 'date') !== (b === 'date'))
+    return a === 'determiner' || b === 'possessive' || a === 'possessive' || (b === 'noun' && isOwned(tagged, left))
   return true
+}
+
+/** "its second-quarter results": a date that a determiner opens says which. */
+function isOwned(tagged: Tagged, date: number): boolean {
+  let first = date
+  while (tagged.at(first - 1) === 'date') first--
+  const before = tagged.at(first - 1)
+  return before === 'determiner' || before === 'possessive'
 }
 
 /** The hyphen of "10-year". */

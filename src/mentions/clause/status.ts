@@ -75,7 +75,7 @@ export function statusOfClause(document: AnnotatedDocument, sentence: Sentence, 
   ]
   let { status, refused } = ownStatus(document, sentence, clause)
   let certainty: Certainty = 'stated'
-  const noun = nounBefore(document, clause.verb.first)
+  const noun = nounBefore(document, clause.verb.first) ?? objectBefore(document, clause)
   if (noun) {
     status = noun.status
     refused ??= noun.refused
@@ -178,6 +178,16 @@ function modalStatus(
     return { status: said ? 'announced' : 'planned', refused: undefined }
   }
   return { status: POSSIBLE.has(modal) ? 'planned' : 'announced', refused: undefined }
+}
+
+/** "reached an agreement with Oslo-based chip designer Initech to resolve": the object of the verb that the infinitive hangs on. */
+function objectBefore(document: AnnotatedDocument, { verb, governor }: Clause): ReturnType<typeof nounBefore> {
+  const object = verb.tense === 'infinitive' && governor?.verb.voice === 'active' ? governor.object : undefined
+  const word = object && document.tokens.lower[object.head]
+  if (!word || !/^(?:agreement|deal|pact)$/.test(word) || governor!.verb.negation >= 0) return undefined
+  const { status, refused } = ownStatus(document, document.sentenceAt(verb.head)!, governor!)
+  const settled = status === 'completed' || status === 'announced'
+  return { status: settled ? 'announced' : status, refused, range: document.tokens.range(object.head) }
 }
 
 /** "an agreement to acquire", "in talks to buy", "close to a deal to buy", "no plans to sell": the noun right before the infinitive. */

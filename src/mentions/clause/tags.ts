@@ -209,7 +209,11 @@ function isVerb(
   switch (previous.tag) {
     case 'to':
       // "committed to investing $5m"
-      return (has(BASE) && !(noun && next === 'end')) || (has(ING) && !ING_NOUNS.has(word) && next === 'nominal')
+      // "returned to profit"
+      return (
+        (has(BASE) && !(noun && (next === 'end' || (word === 'profit' && next === 'other')))) ||
+        (has(ING) && !ING_NOUNS.has(word) && next === 'nominal')
+      )
     case 'modal':
       return has(BASE)
     case 'auxiliary':
@@ -364,6 +368,8 @@ function afterNoun(
   const plural = /s$/.test(document.tokens.lower[previous.token]) || isListed(tagged, previous.token)
   if ((forms & PAST) !== 0 && !noun) return true // "cut", "shut", "set": past as well
   if ((forms & PAST) !== 0 && next === 'nominal') return true
+  // "Acme forecast third-quarter revenue of"
+  if (word === 'forecast' && previous.tag === 'name' && next === 'noun') return true
   return plural && (noun ? next === 'nominal' : next !== 'verb')
 }
 

@@ -34,6 +34,8 @@ export function officeEnd(tokens: Tokens, first: number, last: number): number {
   // "Attorney General", "District Attorney": both words may stand before an office and be one
   if (at > last) return ranked && last > first && OFFICE_HEADS.has(tokens.lower[last]) ? last : -1
   const head = tokens.lower[at]
+  // "Justice Department", "Governor House": the name of a body
+  if (at < last && /^(?:department|ministry|office|house)$/.test(tokens.lower[at + 1])) return -1
   if (!OFFICE_HEADS.has(head)) return ranked && at - 1 > first && OFFICE_HEADS.has(tokens.lower[at - 1]) ? at - 1 : -1
   if (!STRONG.has(head) && !ranked && !(at < last && isGivenName(tokens.lower[at + 1]))) return -1
   return throughOf(tokens, at, last)

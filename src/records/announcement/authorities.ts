@@ -31,15 +31,52 @@ export function isAuthority(document: AnnotatedDocument, reference: Reference): 
   const { lower } = document.tokens
   for (let at = reference.first; at <= reference.last; at++)
     if (OFFICIAL.has(lower[at]) || KNOWN.has(lower[at])) return true
-  return reference.entity.name
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .some(word => OFFICIAL.has(word) || KNOWN.has(word))
+  const name = reference.entity.name.toLowerCase()
+  return (
+    /\b(?:central|reserve) bank\b/.test(name) ||
+    name.split(/[^a-z]+/).some(word => OFFICIAL.has(word) || KNOWN.has(word))
+  )
+}
+
+/** Heads of a phrase that stand for a body, not for somebody who holds an office in it. */
+const BODIES =
+  wordSet(`commission authority authorities agency department ministry bureau regulator regulators watchdog watchdogs
+  tribunal court courts parliament government prosecutors police council office directorate inspectorate ombudsman legislature body`)
+
+/**
+ * "Italy's data watchdog", "the UK competition regulator": an authority told by whose it is and what it does, with all its
+ * words; by its name where that stands between commas after it ("..., the Garante,").
+ */
+function authorityDescribed(document: AnnotatedDocument, phrase: Phrase): Party | undefined {
+  const { tokens } = document
+  const { head, references } = phrase
+  if (!BODIES.has(tokens.lower[head]) || !references.length || references.some(({ last }) => last >= head))
+    return undefined
+  if (!references.every(({ entity }) => entity && (entity.kind === 'place' || KNOWN.has(entity.key)))) return undefined
+  const comma = phrase.last + 1
+  const name = document.mentionAt(document.references, tokens.lower[comma + 1] === 'the' ? comma + 2 : comma + 1)
+  const apposed = tokens.lower[comma] === ',' && name?.form === 'name' && tokens.lower[name.last + 1] === ','
+  if (apposed && name.entity && name.entity.kind !== 'person' && name.entity.kind !== 'place')
+    return document.partyOf(name.entity, name)
+  let first = phrase.first
+  while (/^(?:the|a|an)$/.test(tokens.lower[first])) first++
+  const range = tokens.range(first, head)
+  const text = document.slice(range).replace(/\s+/g, ' ')
+  return {
+    name: text,
+    kind: 'organization',
+    surface: text,
+    aliases: [],
+    key: text.toLowerCase(),
+    span: document.span(range),
+  }
 }
 
 /** The authorities that a phrase names. "the EU's Commission" is the last of them; a place alone stands for its state. */
 export function authoritiesIn(document: AnnotatedDocument, phrase: Phrase | undefined): Party[] {
   if (!phrase) return []
+  const described = authorityDescribed(document, phrase)
+  if (described) return [described]
   const found = phrase.references.filter(reference => isAuthority(document, reference))
   const bodies = found.filter(({ entity }) => entity!.kind !== 'place')
   const seen = new Set<number>()
@@ -50,8 +87,12 @@ export function authoritiesIn(document: AnnotatedDocument, phrase: Phrase | unde
 
 /** Is the phrase an authority without a name: "regulators", "a federal judge", "the court"? */
 export function isOfficial(document: AnnotatedDocument, phrase: Phrase | undefined): boolean {
+  if (!phrase) return false
+  const { tokens } = document
+  const word = tokens.lower[phrase.head]
   return (
-    phrase !== undefined &&
-    (OFFICIAL.has(document.tokens.lower[phrase.head]) || KNOWN.has(document.tokens.lower[phrase.head]))
+    OFFICIAL.has(word) ||
+    KNOWN.has(word) ||
+    /^(?:US|U\.S\.?|UK|U\.K\.?)$/.test(document.slice(tokens.range(phrase.head)))
   )
 }

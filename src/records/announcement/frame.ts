@@ -75,6 +75,8 @@ interface FrameBase {
 export interface VerbFrame extends FrameBase {
   /** Base forms, with a particle where there is one: "acquire", "snap up". */
   readonly verbs: readonly string[]
+  /** Heads of the subject at which the frame is read, for verbs too common to look at each: "revenue" of "be". */
+  readonly subjectHeads?: readonly string[]
   /** What the active subject is; the agent of a passive ("by X") is the same. Default: actor. */
   readonly subject?: Slot
   /** What the subject is where the active verb has no object: "The app launched", "The service shut down". Default: `subject`. */

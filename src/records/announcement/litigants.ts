@@ -1,4 +1,5 @@
 import { type Phrase, phraseAfter } from '../../mentions/clause/index.js'
+import type { Party } from '../../mentions/shapes.js'
 import type { FrameParties, FrameReading } from './frame.js'
 import { headWord, holdsWord, wordSet } from './heads.js'
 import { actingParties, plainParty } from './parties.js'
@@ -26,18 +27,19 @@ export const amount = ({ document, sentence, token }: FrameReading) => {
 /** Plaintiffs without a name count: "a group of authors". Nobody and nothing is an object of a suit. */
 export function sides(reading: FrameReading, found: FrameParties): FrameParties[] {
   const { document, actor, counterparty } = reading
-  const actors = found.actors.length ? found.actors : plain(reading, actor)
+  const named = found.actors.length ? found.actors : plain(reading, actor)
+  // "Texas sued": a state acts for itself
+  const actors = named.length ? named : placesIn(reading, actor).slice(0, 1)
   const isNew = ({ key }: { key: string }) => !actors.some(one => one.key === key)
   const other = actingParties(document, counterparty).filter(isNew)
-  const place =
-    other.length || !counterparty
-      ? []
-      : counterparty.references
-          .filter(({ entity }) => entity?.kind === 'place')
-          .map(one => document.partyOf(one.entity!, one))
+  const place = other.length ? [] : placesIn(reading, counterparty)
   if (!actors.length && !other.length && !place.length) return []
   return [{ actors, objects: [], counterparties: other.length ? other : place.slice(0, 1) }]
 }
+
+const placesIn = ({ document }: FrameReading, phrase: Phrase | undefined): Party[] =>
+  phrase?.references.filter(({ entity }) => entity?.kind === 'place').map(one => document.partyOf(one.entity!, one)) ??
+  []
 
 const PLAINTIFFS = wordSet(
   'group users customers employees workers authors artists creators musicians labels publishers shareholders investors parents families plaintiffs developers consumers regulators states government authorities prosecutors founder founders engineer executive rival rivals',
@@ -46,7 +48,10 @@ const PLAINTIFFS = wordSet(
 const plain = ({ document }: FrameReading, phrase: Phrase | undefined) => {
   if (!phrase || !holdsWord(document, phrase, PLAINTIFFS)) return []
   // the whole of it: "a group of authors", "musicians and record labels"
-  const party = plainParty(document, { ...phrase, head: phrase.last })
+  const sentence = document.sentenceAt(phrase.first)!
+  const of =
+    document.tokens.lower[phrase.last + 1] === 'of' ? phraseAfter(document, sentence, phrase.last + 1) : undefined
+  const party = plainParty(document, { ...phrase, head: of?.last ?? phrase.last, last: of?.last ?? phrase.last })
   return party ? [party] : []
 }
 
@@ -66,4 +71,22 @@ export function suing({ document, sentence, token }: FrameReading): Phrase | und
 export const aSuit = ({ document, clause }: FrameReading): string | undefined => {
   const suit = clause?.verb.voice === 'passive' ? clause.subject : clause?.object
   return suit && SUITS.has(headWord(document, suit)) ? undefined : 'no suit'
+}
+
+/** "sued to block Acme's purchase of Initech": those whose deal it is. */
+export function stopped({ document, sentence, clause }: FrameReading): Phrase | undefined {
+  const next = clause && document.clauses(sentence).find(({ verb }) => verb.first > clause.verb.last)
+  if (!next || next.verb.tense !== 'infinitive' || !/^(?:block|stop|halt|prevent|bar|unwind)$/.test(next.verb.lemma))
+    return undefined
+  const by = next.prepositions.find(({ word }) => word === 'by')?.phrase
+  return next.object?.references.some(({ entity }) => entity && entity.kind !== 'place') ? next.object : by
+}
+
+/** "agreed to pay $5 million to Texas to settle claims": whom the verb of the sum pays. */
+export function paid({ clause }: FrameReading): Phrase | undefined {
+  for (let governor = clause?.governor, depth = 0; governor && depth < 3; governor = governor.governor, depth++) {
+    const to = governor.prepositions.find(({ word }) => word === 'to' || word === 'with')?.phrase
+    if (to?.references.length) return to
+  }
+  return undefined
 }

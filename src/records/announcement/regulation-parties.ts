@@ -6,7 +6,7 @@ import { prepositional, wordSet } from './heads.js'
 import { actingParties, namedParties, plainParty } from './parties.js'
 
 export const FINES = wordSet('fine fines penalty penalties sanction sanctions')
-export const PROBES = wordSet('investigation investigations probe probes inquiry inquiries')
+export const PROBES = wordSet('investigation investigations probe probes inquiry inquiries proceedings')
 export const NO_TARGET = wordSet(
   'merger deal acquisition takeover law bill act charge charges claim claims order orders',
 )

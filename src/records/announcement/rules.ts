@@ -11,11 +11,13 @@ import { earningsVerbs } from './frames/earnings.js'
 import { expansionNouns, expansionVerbs } from './frames/expansion.js'
 import { farewellNouns, farewellVerbs } from './frames/farewell.js'
 import { flawVerbs } from './frames/flaw.js'
-import { ipoVerbs } from './frames/ipo.js'
+import { ipoNouns, ipoVerbs } from './frames/ipo.js'
 import { chargeVerbs, joiningVerbs } from './frames/joining.js'
 import { productNouns } from './frames/launch-noun.js'
 import { lawsuitNouns, lawsuitVerbs } from './frames/lawsuit.js'
 import { layoffNouns, layoffVerbs } from './frames/layoffs.js'
+import { measureVerbs } from './frames/measure-moves.js'
+import { authorityVerbs } from './frames/measures.js'
 import { mergerNouns, mergerVerbs } from './frames/merger.js'
 import { outageNouns, outagePredicates, outageVerbs } from './frames/outage.js'
 import { partnershipNouns, partnershipVerbs, supplierNouns } from './frames/partnership.js'
@@ -30,6 +32,7 @@ import { rolloutVerbs } from './frames/rollout.js'
 import { rulingVerbs } from './frames/ruling.js'
 import { securityNouns, securityVerbs } from './frames/security.js'
 import { shutdownNouns, shutdownVerbs } from './frames/shutdown.js'
+import { verdictVerbs } from './frames/verdict.js'
 import { fundingRules } from './funding.js'
 import { nounRule } from './noun-rule.js'
 import { predicateRule } from './predicates.js'
@@ -45,6 +48,7 @@ const verbFrames = [
   ...restructuringVerbs,
   ...bankruptcyVerbs,
   ...earningsVerbs,
+  ...measureVerbs,
   ...researchVerbs,
   ...appointmentVerbs,
   ...joiningVerbs,
@@ -59,14 +63,17 @@ const verbFrames = [
   ...policyVerbs,
   ...productVerbs,
   ...rolloutVerbs,
+  ...authorityVerbs,
   ...regulationVerbs,
   ...rulingVerbs,
+  ...verdictVerbs,
   ...securityVerbs,
   ...flawVerbs,
   ...shutdownVerbs,
   ...farewellVerbs,
 ]
 const nounFrames = [
+  ...ipoNouns,
   ...acquisitionNouns,
   ...bidNouns,
   ...mergerNouns,

@@ -20,16 +20,19 @@ export function verbRule(frame: VerbFrame): NewsRule {
   return {
     name: frame.name,
     example: frame.example,
-    trigger: { words },
-    find(document, token) {
-      const sentence = document.sentenceAt(token)!
+    trigger: { words: frame.subjectHeads ?? words },
+    find(document, place) {
+      const sentence = document.sentenceAt(place)!
       if (holdsCompanion && !holdsCompanion(document, sentence)) return undefined
-      const clause = document.clauses(sentence).find(one => one.verb.head === token)
+      const clause = document
+        .clauses(sentence)
+        .find(({ subject, verb }) => (frame.subjectHeads ? subject?.head : verb.head) === place)
       const allowed = clause && particles.get(clause.verb.lemma)
       if (!clause || !allowed) return undefined
       const particle = clause.verb.particle ?? particleAfterObject(document.tokens.lower, clause, allowed)
       if (!allowed.has(particle) && !(allowed.has(null) && particle === null)) return undefined
       if (objectNouns && !headIs(document, objectNouns, clause)) return undefined
+      const token = clause.verb.head
       const { actor, object, counterparty, places } = slotPhrases(document, frame, clause)
       const reading = { document, sentence, token, clause, actor, object, counterparty, places }
       return draftsOf(frame, reading, statusOfClause(document, sentence, clause))

@@ -86,6 +86,24 @@ export const bankruptcyVerbs: readonly VerbFrame[] = [
     },
   },
   {
+    name: 'announcement/calls-in-administrators',
+    example: 'Northwind Energy has called in administrators.',
+    event: 'bankruptcy',
+    verbs: ['call', 'bring'],
+    object: 'none',
+    needs: ['actor'],
+    companions: word => /^(?:administrators?|receivers?|liquidators?)$/.test(word),
+    refuse: ({ document, clause }) => {
+      const { lower } = document.tokens
+      const called = clause!.prepositions.find(({ word }) => word === 'in')?.phrase
+      return called &&
+        clause!.verb.voice === 'active' &&
+        /^(?:administrators?|receivers?|liquidators?)$/.test(lower[called.head])
+        ? undefined
+        : 'nobody is called in'
+    },
+  },
+  {
     name: 'announcement/declared-insolvent',
     example: 'Northwind Energy was declared bankrupt in May.',
     event: 'bankruptcy',
@@ -100,10 +118,41 @@ export const bankruptcyVerbs: readonly VerbFrame[] = [
     },
   },
   {
+    name: 'announcement/admitted-to-insolvency',
+    example: 'The tribunal admitted Northwind Energy to insolvency in May.',
+    event: 'bankruptcy',
+    verbs: ['admit'],
+    subject: 'none',
+    object: 'actor',
+    needs: ['actor'],
+    refuse: ({ document, sentence, clause }) => {
+      const { verb, object } = clause!
+      const from = verb.voice === 'passive' ? verb.last : (object?.last ?? verb.last)
+      for (let at = from + 1; at <= Math.min(sentence.last, from + 6); at++)
+        if (/^(?:insolvency|bankruptcy|cirp|liquidation)$/.test(document.tokens.lower[at])) return undefined
+      return 'admitted to something else'
+    },
+  },
+  {
+    name: 'announcement/emerges-from-bankruptcy',
+    example: 'Northwind Energy emerged from Chapter 11 in May.',
+    event: 'bankruptcy',
+    verbs: ['emerge', 'exit'],
+    object: 'none',
+    needs: ['actor'],
+    companions: word => /^(?:bankruptcy|administration|chapter|insolvency|receivership)$/.test(word),
+    refuse: ({ document, clause }) => {
+      const at = clause!.verb.last + (document.tokens.lower[clause!.verb.last + 1] === 'from' ? 2 : 1)
+      return /^(?:bankruptcy|administration|chapter|insolvency|receivership)$/.test(document.tokens.lower[at] ?? '')
+        ? undefined
+        : 'leaves something else'
+    },
+  },
+  {
     name: 'announcement/wound-up',
     example: 'Northwind Energy was wound up in 2019.',
     event: 'bankruptcy',
-    verbs: ['wind up'],
+    verbs: ['wind up', 'liquidate'],
     subject: 'none',
     object: 'actor',
     needs: ['actor'],

@@ -1,7 +1,8 @@
 import { authoritiesIn, COURTS, isOfficial } from '../authorities.js'
-import type { NounFrame, VerbFrame } from '../frame.js'
+import type { FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { headWord, holdsWord, wordSet } from '../heads.js'
 import { byAuthority, NO_TARGET, passiveOnly } from '../regulation-parties.js'
+import { ordersToPay } from './verdict.js'
 
 const LAWS = wordSet('bill law legislation act regulation regulations rule rules order ban moratorium')
 const REQUESTS = wordSet(
@@ -16,9 +17,18 @@ export const decisionVerbs: readonly VerbFrame[] = [
     event: 'regulation',
     action: 'ban',
     verbs: ['ban', 'outlaw', 'blacklist', 'prohibit', 'block', 'bar', 'suspend', 'restrict'],
-    prepositions: { from: 'none' },
-    refuse: ({ document, object }) => (holdsWord(document, object, REQUESTS) ? 'a request is rejected' : undefined),
-    parties: byAuthority,
+    prepositions: { from: 'none', of: 'counterparty', to: 'counterparty' },
+    refuse: reading =>
+      soughtInCourt(reading) ??
+      (holdsWord(reading.document, reading.object, REQUESTS) ? 'a request is rejected' : undefined),
+    parties: (reading, found) => {
+      const { document, actor } = reading
+      // "blocked access to its systems" is a ban only where an authority does it
+      const official = actor && (authoritiesIn(document, actor).length > 0 || isOfficial(document, actor))
+      return official
+        ? byAuthority(reading, found)
+        : byAuthority({ ...reading, counterparty: undefined }, { ...found, counterparties: [] })
+    },
   },
   {
     name: 'announcement/sign-law',
@@ -41,7 +51,8 @@ export const decisionVerbs: readonly VerbFrame[] = [
     event: 'regulation',
     action: 'order',
     verbs: ['order', 'instruct', 'compel', 'direct'],
-    refuse: passiveOnly,
+    prepositions: { of: 'counterparty' },
+    refuse: reading => (ordersToPay(reading) ? 'a verdict' : passiveOnly(reading)),
     parties: byAuthority,
   },
   {
@@ -66,7 +77,10 @@ export const decisionVerbs: readonly VerbFrame[] = [
     action: 'reject',
     verbs: ['reject', 'deny', 'block', 'veto', 'oppose'],
     prepositions: { of: 'counterparty', by: 'counterparty', from: 'counterparty', between: 'counterparty' },
-    refuse: ({ document, actor, object }) => {
+    refuse: reading => {
+      const { document, actor, object } = reading
+      const sought = soughtInCourt(reading)
+      if (sought) return sought
       const authority = actor && (authoritiesIn(document, actor).length || isOfficial(document, actor))
       if (!authority) return 'no authority rejects'
       if (holdsWord(document, actor, COURTS)) return 'a court rules'
@@ -77,6 +91,10 @@ export const decisionVerbs: readonly VerbFrame[] = [
     parties: byAuthority,
   },
 ]
+
+/** "sued to block the merger": what a court is asked for is told by the suit. */
+const soughtInCourt = ({ clause }: FrameReading): string | undefined =>
+  clause?.verb.tense === 'infinitive' && clause.governor?.verb.lemma === 'sue' ? 'asked of a court' : undefined
 
 export const decisionNouns: readonly NounFrame[] = [
   {

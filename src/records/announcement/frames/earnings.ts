@@ -1,42 +1,47 @@
-import type { AnnotatedDocument } from '../../../mentions/annotated-document.js'
-import type { Clause, Phrase } from '../../../mentions/clause/index.js'
-import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
-import { actingParties } from '../parties.js'
-import { dateNear } from '../when.js'
-
-const MEASURES =
-  /^(?:revenue|revenues|profit|profits|earnings|sales|income|loss|losses|turnover|ebitda|eps|bookings|arr|billings)$/
-const RESULTS = /^(?:results|earnings|guidance|outlook|forecast)$/
-const PERIOD = /quarter|annual|year|half|financial|fiscal|earnings|interim|^q[1-4]$|guidance|outlook/
+import { phraseAfter } from '../../../mentions/clause/index.js'
+import type { Status } from '../../../mentions/shapes.js'
+import type { FrameReading, VerbFrame } from '../frame.js'
+import {
+  dayOnly,
+  ESTIMATES,
+  expectedByOthers,
+  hasFigure,
+  hasWord,
+  linkedTo,
+  MEASURES,
+  PERIOD,
+  RESULTS,
+} from '../results.js'
 
 /** What stands between a sum and its measure: "in annual recurring revenue". */
 const BETWEEN =
   /^(?:in|of|annual|annualized|annualised|recurring|net|total|quarterly|yearly|run-rate|monthly|operating|gross|a|its|as)$/
 
-const hasFigure = (document: AnnotatedDocument, first: number, last: number): boolean =>
-  document.mentionsIn(document.money, first, last).length > 0 ||
-  document.mentionsIn(document.percents, first, last).length > 0
-
-const hasWord = (document: AnnotatedDocument, words: RegExp, first: number, last: number): boolean => {
-  for (let at = first; at <= last; at++) if (words.test(document.tokens.lower[at])) return true
-  return false
-}
+/** Verbs that only results take, so that a period is enough: "posted fourth-quarter revenue above expectations". */
+const REPORTING = /^(?:report|post|forecast|book|notch|deliver|guide)$/
 
 /** Results told in figures, or the report itself: "reported revenue of $5 million", "posts third-quarter results". */
-export function tellsResults({ document, sentence, clause }: FrameReading): boolean {
-  const object = clause!.verb.voice === 'passive' ? clause!.subject : clause!.object
+export function tellsResults(reading: FrameReading): boolean {
+  const { document, sentence, clause } = reading
+  const passive = clause!.verb.voice === 'passive'
+  const object = passive ? clause!.subject : clause!.object
   if (!object) return false
   const { lower } = document.tokens
+  const linked = linkedTo(reading, object)
   if (RESULTS.test(lower[object.head])) {
-    const first = clause!.verb.voice === 'passive' ? object.first : clause!.verb.last + 1
+    const first = passive ? object.first : clause!.verb.last + 1
     if (hasWord(document, PERIOD, first, object.head)) return true
+    if (linked && hasWord(document, PERIOD, linked.first, linked.last) && !REVIEWED.test(lower[object.first]))
+      return true
+    if (hasWord(document, MEASURES, object.first, object.head - 1)) return true
   }
-  const of = clause!.prepositions.find(
-    ({ word, token }) => /^(?:of|in)$/.test(word) && token === object.last + 1,
-  )?.phrase
-  if (!hasWord(document, MEASURES, object.first, (of ?? object).last)) return false
-  return hasFigure(document, object.first, sentence.last)
+  const end = linked ? linked.last : object.last
+  if (!hasWord(document, MEASURES, object.first, end)) return false
+  if (hasFigure(document, object.first, sentence.last)) return true
+  return REPORTING.test(clause!.verb.lemma) && hasWord(document, PERIOD, clause!.verb.last + 1, end)
 }
+
+const REVIEWED = /^(?:this|these|those)$/
 
 /** "$400 million in annual recurring revenue", within the clause. */
 function reachesRevenue({ document, clause, sentence }: FrameReading): boolean {
@@ -52,30 +57,24 @@ function reachesRevenue({ document, clause, sentence }: FrameReading): boolean {
     })
 }
 
-/** A measure that moves is somebody's result where its owner is named: "Acme's revenue rose 12%", "Acme said profit fell". */
-function resultOwner({ clause }: FrameReading): Phrase | undefined {
-  const { subject, prepositions, governor } = clause!
-  // a product's or a unit's revenue is no company's results: "Windows revenue"
-  const owner = subject?.references.findLast(({ entity }) => entity)
-  if (owner) {
-    const { kind } = owner.entity!
-    return kind === 'organization' || (owner.possessive && kind !== 'product') ? subject : undefined
-  }
-  const at = prepositions.find(({ word, phrase }) => (word === 'at' || word === 'for') && phrase.references.length)
-  return at?.phrase ?? ownerInGovernor(governor)
-}
+/** Results to come are announced; a forecast is made when it is told. */
+const toCome = (_: Status, { document, clause }: FrameReading): Status =>
+  clause?.verb.tense === 'future' && RESULTS.test(document.tokens.lower[clause.object?.head ?? -1] ?? '')
+    ? 'announced'
+    : 'completed'
 
-/** "The company reported that revenue increased": the teller's own. */
-const ownerInGovernor = (governor: Clause | undefined): Phrase | undefined =>
-  governor && /^(?:say|report|announce|post|disclose)$/.test(governor.verb.lemma) ? governor.subject : undefined
-
-const isMeasure = ({ document, clause }: FrameReading): boolean =>
-  clause!.subject !== undefined && MEASURES.test(document.tokens.lower[clause!.subject.head])
-
-/** Periods are what results are of; only a day tells when they are given. */
-function dayOnly(reading: FrameReading): { date?: null } {
-  const grain = dateNear(reading)?.grain
-  return grain === 'day' || grain === 'minute' ? {} : { date: null }
+/** "earned 80 cents per share", "lost $440 million in the quarter": a sum of a period or a share. */
+function ofPeriod({ document, sentence, clause }: FrameReading): boolean {
+  const from = clause!.verb.last + 1
+  const sum = document.mentionsIn(document.money, from, Math.min(sentence.last, from + 4))[0]
+  if (!sum) return false
+  const last = Math.min(sentence.last, sum.last + 8)
+  return (
+    hasWord(document, /^(?:share|quarter|year|half|months|q[1-4])$/, sum.last + 1, last) ||
+    document
+      .mentionsIn(document.dates, sum.last + 1, last)
+      .some(({ grain }) => grain === 'quarter' || grain === 'half' || grain === 'year')
+  )
 }
 
 export const earningsVerbs: readonly VerbFrame[] = [
@@ -104,13 +103,24 @@ export const earningsVerbs: readonly VerbFrame[] = [
       'expect',
       'project',
       'guide',
+      'give',
+      'provide',
+      'trim',
+      'slash',
+      'lift',
+      'hike',
+      'boost',
+      'reduce',
+      'revise',
+      'reaffirm',
+      'maintain',
+      'withdraw',
+      'upgrade',
     ],
     object: 'none',
     needs: ['actor'],
-    companions: word => RESULTS.test(word) || MEASURES.test(word),
-    refuse: reading => (tellsResults(reading) ? undefined : 'no results'),
-    // a forecast is announced as much as a result
-    status: () => 'completed',
+    refuse: reading => expectedByOthers(reading) ?? (tellsResults(reading) ? undefined : 'no results'),
+    status: toCome,
     details: dayOnly,
   },
   {
@@ -134,8 +144,88 @@ export const earningsVerbs: readonly VerbFrame[] = [
     ],
     object: 'none',
     needs: ['actor'],
-    companions: word => MEASURES.test(word),
     refuse: reading => (reachesRevenue(reading) ? undefined : 'no sum of a business'),
+    details: dayOnly,
+  },
+  {
+    name: 'announcement/beats-estimates',
+    example: 'Northwind Systems missed quarterly revenue estimates.',
+    event: 'earnings',
+    verbs: ['miss', 'beat', 'top', 'surpass', 'exceed', 'outstrip', 'smash', 'trail'],
+    object: 'none',
+    needs: ['actor'],
+    refuse: reading => {
+      const { document, clause } = reading
+      const object = clause!.object
+      if (clause!.verb.voice === 'passive' || !object || !clause!.subject) return 'no estimates'
+      const { lower } = document.tokens
+      if (!ESTIMATES.test(lower[object.head]) && !ESTIMATES.test(lower[object.last])) return 'no estimates'
+      const linked = linkedTo(reading, object)
+      const measured =
+        hasWord(document, MEASURES, object.first, (linked ?? object).last) ||
+        hasWord(document, MEASURES, clause!.subject.first, clause!.subject.last) ||
+        hasWord(document, /^(?:street|analysts?|analysts'|results|consensus)$/, object.first, object.last)
+      return measured ? undefined : 'no estimates of results'
+    },
+    status: () => 'completed',
+    details: dayOnly,
+  },
+  {
+    name: 'announcement/swings-to-loss',
+    example: 'Northwind Systems swung to a loss in the third quarter.',
+    event: 'earnings',
+    verbs: ['swing', 'return', 'slip', 'slide', 'fall', 'tumble', 'plunge', 'sink', 'move', 'bounce back'],
+    object: 'none',
+    needs: ['actor'],
+    refuse: reading => {
+      const { document, clause, sentence } = reading
+      if (clause!.verb.voice === 'passive') return 'no loss and no profit'
+      const { lower } = document.tokens
+      const to = clause!.prepositions.find(({ word }) => word === 'to' || word === 'into')
+      const phrase = to && phraseAfter(document, sentence, to.token)
+      if (!phrase) return 'no loss and no profit'
+      // "slipped into the red", "returned to profit"
+      return /^(?:loss|losses|profit|profits|profitability|red|black)$/.test(lower[phrase.head]) &&
+        clause!.subject !== undefined &&
+        !MEASURES.test(lower[clause!.subject.head])
+        ? undefined
+        : 'no loss and no profit'
+    },
+    details: dayOnly,
+  },
+  {
+    name: 'announcement/turns-profit',
+    example: 'Northwind Systems narrowed its annual loss to $20 million.',
+    event: 'earnings',
+    verbs: ['turn', 'narrow', 'widen', 'make', 'eke out', 'suffer', 'incur'],
+    object: 'none',
+    needs: ['actor'],
+    refuse: ({ document, sentence, clause }) => {
+      const object = clause!.object
+      if (!object || clause!.verb.voice === 'passive') return 'no profit and no loss'
+      const head = document.tokens.lower[object.head]
+      const { lemma } = clause!.verb
+      if (!/^(?:profit|profits|loss|losses)$/.test(head)) return 'no profit and no loss'
+      if (lemma === 'turn' || lemma === 'eke' || lemma === 'narrow' || lemma === 'widen') return undefined
+      return document.mentionsIn(document.money, object.first, Math.min(sentence.last, object.last + 8)).length
+        ? undefined
+        : 'no figure'
+    },
+    details: dayOnly,
+  },
+  {
+    name: 'announcement/earns-or-loses',
+    example: 'Northwind Systems lost $440 million in the quarter.',
+    event: 'earnings',
+    verbs: ['earn', 'lose'],
+    object: 'none',
+    needs: ['actor'],
+    refuse: reading => {
+      const { clause, actor } = reading
+      if (clause!.verb.voice === 'passive' || clause!.verb.tense === 'infinitive') return 'no result'
+      const company = actor?.references.some(({ entity }) => entity?.kind === 'organization')
+      return company && ofPeriod(reading) ? undefined : 'no sum of a period'
+    },
     details: dayOnly,
   },
   {
@@ -150,53 +240,5 @@ export const earningsVerbs: readonly VerbFrame[] = [
       return MEASURES.test(document.tokens.lower[phrase.head - 1]) ? undefined : 'no warning of results'
     },
     details: dayOnly,
-  },
-  {
-    name: 'announcement/result-moves',
-    example: "Northwind's revenue rose 12% to $5.1 billion.",
-    event: 'earnings',
-    verbs: [
-      'rise',
-      'fall',
-      'grow',
-      'increase',
-      'decrease',
-      'drop',
-      'jump',
-      'climb',
-      'decline',
-      'surge',
-      'plunge',
-      'soar',
-      'slip',
-      'sink',
-      'tumble',
-      'total',
-      'double',
-      'triple',
-      'shrink',
-      'slump',
-      'widen',
-      'narrow',
-      'beat',
-      'miss',
-      'top',
-      'reach',
-      'hit',
-      'come',
-    ],
-    subject: 'none',
-    object: 'none',
-    needs: ['actor'],
-    companions: word => MEASURES.test(word),
-    parties: (reading, found): readonly FrameParties[] => [
-      { ...found, actors: actingParties(reading.document, resultOwner(reading)) },
-    ],
-    details: dayOnly,
-    refuse: reading => {
-      if (!isMeasure(reading)) return 'no measure of a business'
-      const { document, clause, sentence } = reading
-      return hasFigure(document, clause!.verb.last, sentence.last) ? undefined : 'no figure'
-    },
   },
 ]

@@ -1,4 +1,6 @@
-import type { FrameReading, VerbFrame } from '../frame.js'
+import type { Status } from '../../../mentions/shapes.js'
+import type { FrameReading, NounFrame, VerbFrame } from '../frame.js'
+import { prepositional } from '../heads.js'
 
 const REACH = 8
 
@@ -8,10 +10,18 @@ function offeringAfter({ document, sentence, clause }: FrameReading): number {
   const { last } = clause!.verb
   for (let at = last + 1; at <= Math.min(sentence.last, last + REACH); at++) {
     if (/^[.;:]$/.test(lower[at])) return -1
-    if (/^(?:ipos?|flotation)$/.test(lower[at])) return at
+    if (/^(?:ipos?|flotation|s-1|f-1|drhp)$/.test(lower[at])) return at
     if (lower[at] === 'public' && /^(?:offering|listing|debut)$/.test(lower[at + 1] ?? '')) return at
+    if (/^(?:stock|u\.s|us|market|dual|direct|secondary|share)$/.test(lower[at]) && isListing(lower, at + 1)) return at
+    if (lower[at] === 'registration' && lower[at + 1] === 'statement') return at
   }
   return -1
+}
+
+/** "a US listing", "a dual listing", "stock market listing", "stock exchange debut". */
+function isListing(lower: readonly string[], from: number): boolean {
+  for (let at = from; at <= from + 2; at++) if (/^(?:listing|flotation|debut)$/.test(lower[at] ?? '')) return true
+  return false
 }
 
 /** "filed for an IPO", not "filed a suit ahead of its IPO". */
@@ -33,8 +43,42 @@ function refuseNotPublic({ document, clause }: FrameReading): string | undefined
   return offers ? undefined : 'goes elsewhere'
 }
 
-const WANTED = /^(?:plan|prepare|pursue|consider|eye|target|postpone|delay|revive)$/
-const DROPPED = /^(?:withdraw|shelve|scrap|pull)$/
+/** Where shares are bought and sold. */
+const EXCHANGE = /^(?:nasdaq|nyse|lse|asx|aim|bse|nse|hkex|tsx|euronext|exchange|exchanges|bourse|börse|sgx|jse)$/
+
+const namesExchange = ({ document }: FrameReading, first: number, last: number): boolean => {
+  for (let at = first; at <= last; at++) {
+    const word = document.tokens.lower[at] ?? ''
+    if (EXCHANGE.test(word) || (word === 'stock' && document.tokens.lower[at + 1] === 'market')) return true
+  }
+  return false
+}
+
+/** "listed on the London Stock Exchange", "will list in Amsterdam": a company goes to an exchange. */
+function refuseNotListed(reading: FrameReading): string | undefined {
+  const { document, sentence, clause } = reading
+  const { verb, object } = clause!
+  const shares = object && /^(?:shares|stock|itself)$/.test(document.tokens.lower[object.head])
+  if (verb.voice === 'active' && object && !shares) return 'lists something'
+  const end = Math.min(sentence.last, (object?.last ?? verb.last) + 9)
+  if (namesExchange(reading, verb.last + 1, end)) return undefined
+  const at = prepositional(reading, 'in')
+  return (shares || document.tokens.lower[verb.last + 1] === 'in') &&
+    at?.references.some(({ entity }) => entity?.kind === 'place')
+    ? undefined
+    : 'no exchange is named'
+}
+
+const WANTED = /^(?:plan|prepare|pursue|consider|eye|target|postpone|delay|revive|seek|explore|mull|weigh)$/
+const DROPPED = /^(?:withdraw|shelve|scrap|pull|cancel|abandon)$/
+
+/** Filed is announced, wanted is planned, called off is cancelled. */
+function statusOfOffering(status: Status, { clause }: FrameReading): Status {
+  const { lemma } = clause!.verb
+  if (WANTED.test(lemma)) return 'planned'
+  if (DROPPED.test(lemma)) return 'cancelled'
+  return /^(?:file|submit|set|launch|start|begin|kick)$/.test(lemma) && status === 'completed' ? 'announced' : status
+}
 
 export const ipoVerbs: readonly VerbFrame[] = [
   {
@@ -43,6 +87,7 @@ export const ipoVerbs: readonly VerbFrame[] = [
     event: 'ipo',
     verbs: [
       'file',
+      'submit',
       'price',
       'plan',
       'prepare',
@@ -56,21 +101,63 @@ export const ipoVerbs: readonly VerbFrame[] = [
       'shelve',
       'scrap',
       'pull',
+      'cancel',
+      'abandon',
       'eye',
       'announce',
       'confirm',
       'revive',
       'target',
+      'set',
+      'seek',
+      'explore',
+      'mull',
+      'weigh',
+      'upsize',
+      'kick off',
     ],
     object: 'none',
     needs: ['actor'],
-    companions: word => /^(?:ipos?|flotation|offering|listing|debut)$/.test(word),
+    companions: word => /^(?:ipos?|flotation|s-1|f-1|drhp|public|listing|registration|debut)$/.test(word),
     refuse: refuseOther,
-    status: (status, { clause }) => {
+    status: statusOfOffering,
+  },
+  {
+    name: 'announcement/prices-shares',
+    example: 'Northwind Systems priced its shares at $34 apiece.',
+    event: 'ipo',
+    verbs: ['price'],
+    objectNouns: ['shares', 'stock', 'offering', 'ipo', 'ipos', 'debut', 'listing', 'flotation'],
+    needs: ['actor'],
+  },
+  {
+    name: 'announcement/lists-on-exchange',
+    example: 'Northwind Systems listed on the London Stock Exchange in 2019.',
+    event: 'ipo',
+    verbs: ['list', 'float', 'debut'],
+    object: 'none',
+    needs: ['actor'],
+    companions: word => EXCHANGE.test(word) || /^(?:stock|shares|list)$/.test(word),
+    refuse: refuseNotListed,
+  },
+  {
+    name: 'announcement/begins-trading',
+    example: 'Northwind Systems began trading on the New York Stock Exchange on Thursday.',
+    event: 'ipo',
+    verbs: ['trade', 'begin', 'start'],
+    object: 'none',
+    needs: ['actor'],
+    companions: word => word === 'trading' || word === 'trade',
+    refuse: reading => {
+      const { document, clause, sentence, token } = reading
       const { lemma } = clause!.verb
-      if (WANTED.test(lemma)) return 'planned'
-      if (DROPPED.test(lemma)) return 'cancelled'
-      return lemma === 'file' && status === 'completed' ? 'announced' : status
+      const { lower } = document.tokens
+      const begun =
+        lemma === 'trade'
+          ? /^(?:begin|start)$/.test(clause!.governor?.verb.lemma ?? '')
+          : /^(?:trading|trade)$/.test(lower[clause!.verb.last + 1] ?? '')
+      if (!begun) return 'no trading begins'
+      return namesExchange(reading, token + 1, Math.min(sentence.last, token + 10)) ? undefined : 'no exchange is named'
     },
   },
   {
@@ -80,6 +167,7 @@ export const ipoVerbs: readonly VerbFrame[] = [
     verbs: ['go'],
     object: 'none',
     needs: ['actor'],
+    companions: word => word === 'public',
     refuse: refuseNotPublic,
   },
   {
@@ -91,5 +179,25 @@ export const ipoVerbs: readonly VerbFrame[] = [
     alone: 'actor',
     object: 'actor',
     needs: ['actor'],
+  },
+]
+
+export const ipoNouns: readonly NounFrame[] = [
+  {
+    name: 'announcement/market-debut',
+    example: 'Northwind Systems made its debut on the Nasdaq on Thursday.',
+    event: 'ipo',
+    nouns: ['debut'],
+    prepositions: {},
+    needs: ['actor'],
+    companions: word => EXCHANGE.test(word) || /^(?:trading|market|stock)$/.test(word),
+    refuse: ({ document, sentence, token }) => {
+      const { lower } = document.tokens
+      const before = lower[token - 1] ?? ''
+      if (/^(?:trading|market)$/.test(before)) return undefined
+      for (let at = token + 1; at <= Math.min(sentence.last, token + 6); at++)
+        if (EXCHANGE.test(lower[at])) return undefined
+      return 'no debut of shares'
+    },
   },
 ]

@@ -1,6 +1,6 @@
 import type { FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { headWord, holdsWord, prepositional } from '../heads.js'
-import { amount, aSuit, RULINGS, SUITS, sides, suing } from '../litigants.js'
+import { amount, aSuit, paid, RULINGS, SUITS, sides, stopped, suing } from '../litigants.js'
 
 export const lawsuitVerbs: readonly VerbFrame[] = [
   {
@@ -11,7 +11,49 @@ export const lawsuitVerbs: readonly VerbFrame[] = [
     verbs: ['sue', 'countersue'],
     object: 'counterparty',
     status: (status, { clause }) => (clause?.verb.progressive ? 'completed' : status),
+    parties: (reading, found) => sides({ ...reading, counterparty: reading.counterparty ?? stopped(reading) }, found),
+  },
+  {
+    name: 'announcement/accuse-in-suit',
+    example: 'Lumenpay accused Northwind Systems of theft in a lawsuit filed on Monday.',
+    event: 'lawsuit',
+    action: 'sue',
+    verbs: ['accuse'],
+    object: 'counterparty',
+    companions: word => SUITS.has(word),
+    refuse: reading => {
+      const suit = prepositional(reading, 'in')
+      return suit && /^(?:lawsuit|lawsuits|suit|complaint)$/.test(headWord(reading.document, suit))
+        ? undefined
+        : 'no suit'
+    },
     parties: sides,
+  },
+  {
+    name: 'announcement/pay-damages',
+    example: 'Northwind Systems will pay Lumenpay $306 million in damages.',
+    event: 'lawsuit',
+    action: 'lose',
+    verbs: ['pay'],
+    object: 'counterparty',
+    prepositions: { to: 'counterparty' },
+    companions: word => /^(?:damages|restitution|settlement)$/.test(word),
+    refuse: reading => {
+      const { document, clause } = reading
+      if (!clause || clause.verb.voice === 'passive') return 'no damages are paid'
+      const told = clause.prepositions.some(
+        ({ word, phrase }) =>
+          /^(?:in|as)$/.test(word) && /^(?:damages|restitution|settlement)$/.test(document.tokens.lower[phrase.head]),
+      )
+      return told || /^(?:damages|settlement)$/.test(document.tokens.lower[clause.object?.head ?? -1] ?? '')
+        ? undefined
+        : 'no damages are paid'
+    },
+    parties: sides,
+    details: reading => ({
+      ...amount(reading),
+      ...(reading.clause?.governor?.verb.lemma === 'agree' ? { action: 'settle' as const } : {}),
+    }),
   },
   {
     name: 'announcement/file-suit',
@@ -78,7 +120,8 @@ export const lawsuitVerbs: readonly VerbFrame[] = [
     },
     status: (status, { clause }) =>
       clause?.governor?.verb.lemma === 'pay' || clause?.governor?.verb.lemma === 'agree' ? 'announced' : status,
-    parties: (reading, found) => sides({ ...reading, counterparty: reading.counterparty ?? suing(reading) }, found),
+    parties: (reading, found) =>
+      sides({ ...reading, counterparty: reading.counterparty ?? suing(reading) ?? paid(reading) }, found),
     details: amount,
   },
   {

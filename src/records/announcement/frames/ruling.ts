@@ -39,7 +39,7 @@ export const rulingVerbs: readonly VerbFrame[] = [
     action: 'win',
     verbs: ['win', 'prevail'],
     object: 'none',
-    prepositions: { against: 'counterparty', over: 'counterparty' },
+    prepositions: { against: 'counterparty', over: 'counterparty', with: 'counterparty' },
     refuse: ({ document, clause }) =>
       clause?.verb.lemma === 'prevail' ||
       // "won the case for remote work" is an argument
@@ -59,7 +59,7 @@ export const rulingVerbs: readonly VerbFrame[] = [
     action: 'lose',
     verbs: ['lose'],
     object: 'none',
-    prepositions: { against: 'counterparty', to: 'counterparty' },
+    prepositions: { against: 'counterparty', to: 'counterparty', with: 'counterparty' },
     refuse: ({ document, clause }) =>
       clause?.object && WON.has(headWord(document, clause.object)) && clause.verb.voice === 'active'
         ? undefined

@@ -1,0 +1,149 @@
+import { authoritiesIn, isOfficial } from '../authorities.js'
+import type { FrameReading, VerbFrame } from '../frame.js'
+import { headWord, prepositional, wordSet } from '../heads.js'
+import { byAuthority, PROBES } from '../regulation-parties.js'
+
+/** What an authority lays upon those whom it checks. */
+const MEASURES = wordSet(
+  'restriction restrictions curb curbs sanction sanctions control controls limit limits requirement requirements tariff tariffs moratorium conditions limitation embargo blockade ban freeze',
+)
+
+/** Lists of those with whom trade is forbidden. */
+const LISTS = /^(?:blacklist|blocklist|list)$/
+
+/** An approval by an authority. */
+const APPROVALS = wordSet(
+  'approval approvals clearance licence license nod permission go-ahead authorisation authorization permit consent blessing green-light light certification',
+)
+
+const byNamedAuthority = ({ document, actor }: FrameReading): boolean =>
+  actor !== undefined && (authoritiesIn(document, actor).length > 0 || isOfficial(document, actor))
+
+/** What authorities allow, forbid and limit, in other words than "approve" and "ban". */
+export const authorityVerbs: readonly VerbFrame[] = [
+  {
+    name: 'announcement/impose-measure',
+    example: 'The Commerce Department imposed export curbs on Northwind Systems.',
+    event: 'regulation',
+    action: 'order',
+    verbs: ['impose', 'announce', 'introduce', 'expand', 'tighten', 'extend', 'place', 'slap', 'enact', 'put'],
+    object: 'none',
+    prepositions: { on: 'counterparty', against: 'counterparty', for: 'counterparty' },
+    companions: word => MEASURES.has(word),
+    refuse: reading => {
+      const { document, clause, counterparty } = reading
+      const measure = clause!.verb.voice === 'passive' ? clause!.subject : clause!.object
+      if (!measure || !MEASURES.has(headWord(document, measure))) return 'nothing is imposed'
+      return byNamedAuthority(reading) && counterparty ? undefined : 'no authority imposes it'
+    },
+    parties: byAuthority,
+    details: ({ document, clause }) =>
+      /^(?:ban|sanctions?|embargo)$/.test(
+        headWord(document, clause!.verb.voice === 'passive' ? clause!.subject : clause!.object),
+      )
+        ? { action: 'ban' }
+        : {},
+  },
+  {
+    name: 'announcement/blacklisted',
+    example: 'The Commerce Department added Northwind Systems to its entity list.',
+    event: 'regulation',
+    action: 'ban',
+    verbs: ['add', 'place', 'put'],
+    companions: word => LISTS.test(word),
+    refuse: reading => {
+      const { document } = reading
+      const { lower } = document.tokens
+      const list = prepositional(reading, 'to', 'on')
+      if (!list || !LISTS.test(lower[list.head])) return 'on no list'
+      const forbids =
+        lower[list.head] !== 'list' ||
+        /^(?:entity|sanctions|export|trade|blocked|restricted|black)$/.test(lower[list.head - 1])
+      return forbids && (byNamedAuthority(reading) || reading.clause?.verb.voice === 'passive')
+        ? undefined
+        : 'on another list'
+    },
+    parties: (reading, found) => byAuthority({ ...reading, counterparty: undefined }, { ...found, counterparties: [] }),
+  },
+  {
+    name: 'announcement/wins-approval',
+    example: 'Northwind Systems won approval from the European Commission for its purchase of Lumenpay.',
+    event: 'regulation',
+    action: 'approve',
+    verbs: ['win', 'receive', 'get', 'secure', 'gain', 'obtain', 'earn'],
+    subject: 'counterparty',
+    object: 'none',
+    prepositions: { from: 'actor', by: 'actor', of: 'actor' },
+    companions: word => APPROVALS.has(word),
+    refuse: reading => {
+      const { document, clause } = reading
+      if (!clause!.object || clause!.verb.voice === 'passive') return 'nothing is approved'
+      const given =
+        APPROVALS.has(headWord(document, clause!.object)) || APPROVALS.has(document.tokens.lower[clause!.object.last])
+      return given && byNamedAuthority(reading) ? undefined : 'no authority approves'
+    },
+    parties: (reading, found) => byAuthority({ ...reading, object: undefined }, { ...found, objects: [] }),
+  },
+  {
+    name: 'announcement/faces-probe',
+    example: 'Northwind Systems faces an antitrust probe by the Federal Trade Commission.',
+    event: 'regulation',
+    action: 'investigate',
+    verbs: ['face'],
+    subject: 'counterparty',
+    object: 'none',
+    prepositions: { from: 'actor', by: 'actor', in: 'actor' },
+    companions: word => PROBES.has(word),
+    refuse: reading => {
+      const { document, clause } = reading
+      if (!clause!.object || clause!.verb.voice === 'passive') return 'no investigation'
+      return PROBES.has(headWord(document, clause!.object)) && byNamedAuthority(reading)
+        ? undefined
+        : 'no investigation'
+    },
+    status: status => (status === 'announced' ? 'completed' : status),
+    parties: byAuthority,
+  },
+  {
+    name: 'announcement/under-investigation',
+    example: 'Northwind Systems is under investigation by the Federal Trade Commission.',
+    event: 'regulation',
+    action: 'investigate',
+    verbs: ['be', 'come', 'remain'],
+    subject: 'counterparty',
+    object: 'none',
+    prepositions: { by: 'actor', from: 'actor' },
+    companions: word => PROBES.has(word),
+    refuse: reading => {
+      const under = prepositional(reading, 'under')
+      return under && PROBES.has(headWord(reading.document, under)) && byNamedAuthority(reading)
+        ? undefined
+        : 'no investigation'
+    },
+    status: status => (status === 'announced' ? 'completed' : status),
+    parties: byAuthority,
+  },
+  {
+    name: 'announcement/accused-by-authority',
+    example: 'The European Commission accused Northwind Systems of breaching its rules.',
+    event: 'regulation',
+    action: 'investigate',
+    verbs: ['accuse', 'charge'],
+    prepositions: { with: 'none' },
+    refuse: reading => {
+      const { document, clause, actor } = reading
+      const body = actor && authoritiesIn(document, actor).find(({ kind }) => kind === 'organization')
+      const breach = clause!.verb.lemma === 'accuse' ? 'of' : 'with'
+      const after = clause!.verb.voice === 'passive' ? clause!.verb.last : (clause!.object?.last ?? clause!.verb.last)
+      return body &&
+        document.tokens.lower[after + 1] === breach &&
+        BREACHES.test(document.tokens.lower[after + 2] ?? '')
+        ? undefined
+        : 'no authority charges'
+    },
+    parties: byAuthority,
+  },
+]
+
+/** What companies are charged with by those who check them. */
+const BREACHES = /^(?:breaching|violating|breaking|abusing|failing|flouting|infringing)$/

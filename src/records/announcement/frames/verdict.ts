@@ -1,0 +1,189 @@
+import { authoritiesIn, COURTS, isOfficial } from '../authorities.js'
+import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
+import { headWord, holdsWord, prepositional, wordSet } from '../heads.js'
+import { amount, sides } from '../litigants.js'
+import { actingParties } from '../parties.js'
+
+/** What a higher court upholds or overturns. */
+const DECIDED = wordSet(
+  'ruling decision verdict judgment judgement fine conviction injunction penalty sentence award order ban',
+)
+
+const UPHOLDS = /^(?:uphold|affirm|reinstate|confirm)$/
+
+/** Who is right or wrong is the one told of; nobody is an object. */
+const loser = (reading: FrameReading, { actors }: FrameParties): FrameParties[] =>
+  actors.length ? sides(reading, { actors, objects: [], counterparties: [] }) : []
+
+/** Does the clause hang on what a court finds: "a jury found that Acme infringed"? */
+function foundByCourt({ document, clause }: FrameReading): boolean {
+  const governor = clause?.governor
+  return (
+    governor !== undefined &&
+    /^(?:find|rule|decide|determine|conclude|hold)$/.test(governor.verb.lemma) &&
+    holdsWord(document, governor.subject, COURTS)
+  )
+}
+
+export const verdictVerbs: readonly VerbFrame[] = [
+  {
+    name: 'announcement/found-to-infringe',
+    example: 'A jury found that Northwind Systems infringed two Lumenpay patents.',
+    event: 'lawsuit',
+    action: 'lose',
+    verbs: ['infringe', 'violate', 'breach', 'steal', 'copy', 'mislead', 'abuse', 'monopolize'],
+    object: 'counterparty',
+    companions: word => COURTS.has(word),
+    refuse: reading => (foundByCourt(reading) ? undefined : 'no court finds it'),
+    parties: sides,
+  },
+  {
+    name: 'announcement/found-liable',
+    example: 'Northwind Systems was found liable for fraud on Monday.',
+    event: 'lawsuit',
+    action: 'lose',
+    verbs: ['find', 'be', 'plead', 'hold'],
+    companions: word => word === 'liable' || word === 'guilty',
+    refuse: reading => {
+      const { document, clause } = reading
+      const { lower } = document.tokens
+      const { lemma, voice, last } = clause!.verb
+      const at =
+        lemma === 'plead' || lemma === 'be' || voice === 'passive' ? last + 1 : (clause!.object?.last ?? last) + 1
+      if (!/^(?:liable|guilty)$/.test(lower[at] ?? '')) return 'nobody is found liable'
+      if (lemma === 'be') return foundByCourt(reading) ? undefined : 'no court finds it'
+      return lemma === 'find' && voice === 'active' && !holdsWord(document, clause!.subject, COURTS)
+        ? 'no court finds it'
+        : undefined
+    },
+    parties: (reading, found) => {
+      const { document, clause, object } = reading
+      const { lemma, voice } = clause!.verb
+      const about =
+        lemma === 'find' || lemma === 'hold' ? (voice === 'passive' ? clause!.subject : object) : clause!.subject
+      const actors = actingParties(document, about)
+      return loser({ ...reading, actor: about, counterparty: undefined }, { ...found, actors })
+    },
+  },
+  {
+    name: 'announcement/convicted',
+    example: 'Jane Doe, the founder of Northwind Systems, was convicted of fraud on Monday.',
+    event: 'lawsuit',
+    action: 'lose',
+    verbs: ['convict', 'sentence', 'acquit', 'jail'],
+    subject: 'none',
+    object: 'actor',
+    refuse: ({ clause }) => (clause!.verb.tense === 'infinitive' ? 'nobody is convicted' : undefined),
+    parties: loser,
+    details: ({ clause }) => (clause!.verb.lemma === 'acquit' ? { action: 'win' } : {}),
+  },
+  {
+    name: 'announcement/charged-with',
+    example: 'The Justice Department charged Jane Doe with fraud on Monday.',
+    event: 'lawsuit',
+    action: 'sue',
+    verbs: ['charge', 'indict', 'arraign'],
+    object: 'counterparty',
+    refuse: reading => {
+      const { document, clause, actor, counterparty } = reading
+      if (!counterparty?.references.some(({ entity }) => entity && entity.kind !== 'place')) return 'nobody is charged'
+      if (clause!.verb.lemma !== 'charge') return undefined
+      const authority = actor && (authoritiesIn(document, actor).length > 0 || isOfficial(document, actor))
+      const crime = prepositional(reading, 'with', 'over', 'for')
+      if (!crime || document.mentionsIn(document.money, crime.first, crime.last).length) return 'a price is charged'
+      return authority || (clause!.verb.voice === 'passive' && !actor) ? undefined : 'no authority charges'
+    },
+    parties: sides,
+  },
+  {
+    name: 'announcement/awarded-damages',
+    example: 'A jury awarded Lumenpay $115 million in its case against Northwind Systems.',
+    event: 'lawsuit',
+    action: 'win',
+    verbs: ['award'],
+    subject: 'none',
+    object: 'actor',
+    prepositions: { against: 'counterparty', from: 'counterparty', to: 'actor' },
+    companions: word => COURTS.has(word),
+    refuse: ({ document, sentence, clause, token }) => {
+      // "the judges awarded Acme a medal" is no verdict
+      if (!document.mentionsIn(document.money, token, Math.min(sentence.last, token + 12)).length)
+        return 'no sum is awarded'
+      const by = clause!.prepositions.find(({ word }) => word === 'by')?.phrase
+      return holdsWord(document, clause!.verb.voice === 'passive' ? by : clause!.subject, COURTS)
+        ? undefined
+        : 'no court awards'
+    },
+    parties: sides,
+    details: amount,
+  },
+  {
+    name: 'announcement/ordered-to-pay',
+    example: 'A jury ordered Northwind Systems to pay Lumenpay $115 million.',
+    event: 'lawsuit',
+    action: 'lose',
+    verbs: ['order'],
+    subject: 'none',
+    object: 'actor',
+    companions: word => COURTS.has(word),
+    refuse: reading => (ordersToPay(reading) ? undefined : 'no court orders a payment'),
+    parties: (reading, found) => {
+      const { document, sentence, clause } = reading
+      const pay = document.clauses(sentence).find(({ verb }) => verb.first > clause!.verb.last)
+      const counterparty = pay?.object?.references.length
+        ? pay.object
+        : pay?.prepositions.find(({ word }) => word === 'to')?.phrase
+      return loser({ ...reading, counterparty }, found)
+    },
+    details: amount,
+  },
+  {
+    name: 'announcement/upheld-or-overturned',
+    example: 'An appeals court overturned a $2 billion verdict against Northwind Systems.',
+    event: 'lawsuit',
+    action: 'lose',
+    verbs: [
+      'uphold',
+      'affirm',
+      'reinstate',
+      'overturn',
+      'reverse',
+      'quash',
+      'vacate',
+      'overrule',
+      'strike down',
+      'throw out',
+      'toss',
+      'toss out',
+      'scrap',
+    ],
+    subject: 'none',
+    object: 'none',
+    prepositions: { against: 'actor', on: 'actor' },
+    refuse: ({ document, clause, actor }) => {
+      const decided = clause!.verb.voice === 'passive' ? clause!.subject : clause!.object
+      if (!decided || !DECIDED.has(headWord(document, decided))) return 'no ruling'
+      if (!actor) return 'against nobody'
+      const by = clause!.prepositions.find(({ word }) => word === 'by')?.phrase
+      return clause!.verb.voice === 'passive' || holdsWord(document, clause!.subject ?? by, COURTS)
+        ? undefined
+        : 'no court rules'
+    },
+    parties: loser,
+    details: reading => ({ ...amount(reading), action: UPHOLDS.test(reading.clause!.verb.lemma) ? 'lose' : 'win' }),
+  },
+]
+
+/** "ordered Acme to pay": the sum is a verdict's, not an authority's order. */
+export function ordersToPay({ document, sentence, clause }: FrameReading): boolean {
+  if (!clause) return false
+  const court =
+    clause.verb.voice === 'passive' ? clause.prepositions.find(({ word }) => word === 'by')?.phrase : clause.subject
+  const next = document.clauses(sentence).find(({ verb }) => verb.first > clause.verb.last)
+  return (
+    holdsWord(document, court, COURTS) &&
+    next?.verb.lemma === 'pay' &&
+    next.verb.tense === 'infinitive' &&
+    document.mentionsIn(document.money, next.verb.last, Math.min(sentence.last, next.verb.last + 12)).length > 0
+  )
+}
