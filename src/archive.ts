@@ -8,7 +8,7 @@ export { extractLines, type LineOptions, type LineResult } from './archive/extra
 export { extractMany, type GivenArticle, type ManyOptions, type ManyResult } from './archive/extract-many.js'
 export { dateInName, formatOf } from './archive/readers/article-file.js'
 export { runArchive } from './archive/run.js'
-export type { Progress, RunOptions, RunSummary } from './archive/run-options.js'
+export type { EntryFailure, Progress, RunOptions, RunSummary } from './archive/run-options.js'
 export { csvLine, csvSink } from './sinks/files/csv.js'
 export { jsonlSink } from './sinks/files/jsonl.js'
 export { parquetSink } from './sinks/files/parquet.js'

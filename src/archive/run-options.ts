@@ -24,14 +24,19 @@ export interface RunOptions extends ReadSettings {
   readonly signal?: AbortSignal
   onProgress?(progress: Progress): void
   /** An entry that gave no result, as it is met. */
-  onFailure?(failure: {
-    readonly source: string
-    readonly place: string
-    readonly code: string
-    readonly message: string
-  }): void
+  onFailure?(failure: EntryFailure): void
   /** A file or folder that was passed over, and why. */
   onSkip?(path: string, reason: string): void
+}
+
+/** An entry of an archive that gave no result. */
+export interface EntryFailure {
+  /** Its file. */
+  readonly source: string
+  /** Where in it: `line 3`, `entry 7`; empty for a whole file. */
+  readonly place: string
+  readonly code: string
+  readonly message: string
 }
 
 export interface Progress {

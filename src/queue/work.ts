@@ -1,6 +1,7 @@
 import { access } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import type { Job } from 'bullmq'
+import type { EntryFailure } from '../archive/run-options.js'
 import type { WorkSettings } from '../archive/setup.js'
 import { FactwireError } from '../index.js'
 import { addCounts, type Counts, NO_COUNTS } from '../sinks/sink.js'
@@ -26,12 +27,7 @@ export interface WorkOptions extends QueueOptions {
   readonly untilEmpty?: boolean
   onProgress?(progress: WorkSummary): void
   /** An entry that gave no result, as it is met. */
-  onFailure?(failure: {
-    readonly source: string
-    readonly place: string
-    readonly code: string
-    readonly message: string
-  }): void
+  onFailure?(failure: EntryFailure): void
   /** A job that failed: it is tried again, or is among the dead. */
   onTrouble?(trouble: { readonly shard: string; readonly reason: string; readonly dead: boolean }): void
 }
