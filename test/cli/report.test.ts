@@ -27,7 +27,7 @@ const money = (value: number, more: object = {}) =>
   }) as const
 
 describe('a report', () => {
-  const result = extract(ARTICLE, { publishedAt: '2026-03-24' })
+  const result = extract(ARTICLE, { publishedAt: '2026-03-24', kinds: ['metric', 'date', 'quote'] })
   const lines = report({ name: 'tarn.txt', text: ARTICLE }, result, PLAIN).split('\n')
 
   it('names the article, its file, its date and the number of records', () => {
