@@ -1,16 +1,6 @@
 import { withYear } from './day.js'
-import {
-  digitsAt,
-  type Expression,
-  isDashAt,
-  isGlued,
-  namedAt,
-  type View,
-  word,
-  yearAt,
-  yearEnd,
-} from './expression.js'
-import { COUNTS, MONTHS, NOW_DIRECTIONS, ORDINALS, SEASONS, STORY_DIRECTIONS } from './lexicon.js'
+import { digitsAt, type Expression, isDashAt, isGlued, type View, word, yearAt, yearEnd } from './expression.js'
+import { NOW_DIRECTIONS, ORDINALS } from './lexicon.js'
 import { FISCAL, fullYear, yearPhraseAt } from './year-phrase.js'
 
 /** Reads labels of one word: "Q3", "3Q23", "1H21", "Q4FY26", "H2", "FY2026"; with a year beside them. */
@@ -154,87 +144,6 @@ function halfOfYear(view: View, found: Expression): boolean {
   return (
     /^(?:in|for|during|over|by|through)$/.test(word(view, found.first - 1)) && word(view, found.last) !== 'half-time'
   )
-}
-
-/** Reads "last summer", "the spring of 2025", "fall 2024", "in winter"; not "prices fall", "spring into action". */
-export function readSeason(view: View, i: number): Expression | undefined {
-  const { tokens } = view
-  const part = SEASONS.get(word(view, i))
-  if (part === undefined) return undefined
-  let first = i
-  const found: Expression = { grain: 'season', part, first, last: i, ...tokens.range(i) }
-  const before = word(view, i - 1)
-  if (before === 'the') first--
-  const open = { ...found, first, start: tokens.start[first] }
-  const year = yearPhraseAt(view, i + 1, 'season')
-  if (year) return withYear(year.last === i + 1 ? found : open, year)
-  const direction = NOW_DIRECTIONS.get(before)
-  if (direction !== undefined && before !== 'current')
-    return { ...open, direction, first: i - 1, start: tokens.start[i - 1] }
-  const story = STORY_DIRECTIONS.get(before)
-  const turn = before === 'same' && word(view, i - 2) === 'that' ? i - 2 : i - 1
-  if (story !== undefined && (before !== 'same' || turn < i - 1))
-    return { ...open, base: 'story', by: story, first: turn, start: tokens.start[turn] }
-  if (!/^(?:in|during|over|since|until|by|early|late|mid|through|throughout)$/.test(word(view, first - 1)))
-    return undefined
-  // "a fall in prices", "in spring of hope": only a season that has no other meaning stands before a preposition
-  const plain = /^(?:summer|autumn|winter)/.test(word(view, i)) && word(view, i + 1) !== 'of' && before === 'the'
-  if (!plain && /^(?:in|of|to|for|from|into|back)$/.test(word(view, i + 1))) return undefined
-  if (word(view, i) === 'spring' && before !== 'the') return undefined
-  return tokens.isCapital(i) && tokens.isCapital(i + 1) ? undefined : open
-}
-
-/** Months of the units that end with a month: "the quarter ended June 30". */
-const WHOLE: ReadonlyMap<string, number> = new Map([
-  ['quarter', 3],
-  ['half', 6],
-  ['year', 12],
-])
-
-/** Reads "the three months ended March 31, 2026", "the year ended December 31", "the first nine months of 2025". */
-export function readMonthsRun(view: View, i: number): Expression | undefined {
-  const { tokens } = view
-  const year = word(view, i) !== 'months'
-  const count = year ? (WHOLE.get(word(view, i)) ?? 12) : (COUNTS.get(word(view, i - 1)) ?? digitsAt(view, i - 1, 2))
-  if (count < 1 || count > 24) return undefined
-  let first = year ? i : i - 1
-  // "the third quarter ended September 30": the month tells which
-  if (year && ORDINALS.has(word(view, first - 1))) first--
-  const opening = word(view, first - 1) === 'first' && !year
-  if (opening) first--
-  const fiscal = FISCAL.test(word(view, first - 1))
-  if (fiscal) first--
-  if (word(view, first - 1) === 'the') first--
-  const start = tokens.start[first]
-  if (opening) {
-    const of = yearPhraseAt(view, i + 1, 'quarter')
-    return of && withYear({ grain: 'month', part: count, months: count, first, last: i, start, end: tokens.end[i] }, of)
-  }
-  if (!/^(?:ended|ending|to|through)$/.test(word(view, i + 1))) return undefined
-  // "the quarter to remember", "a half to March on": only years run "to" a month
-  if (count < 12 && year && !/^end/.test(word(view, i + 1))) return undefined
-  const at = word(view, i + 2) === 'on' ? i + 3 : i + 2
-  for (let month = at; month <= at + 2; month++) {
-    const named = namedAt(view, month, MONTHS)
-    if (!named) continue
-    let last = month
-    const dot = word(view, month + 1) === '.' && isGlued(view, month + 1) ? 1 : 0
-    const day = digitsAt(view, month + 1 + dot, 2)
-    if (day > 0 && day < 32) last += 1 + dot
-    const of = yearPhraseAt(view, last + 1, 'day')
-    const found: Expression = {
-      grain: 'month',
-      part: named.value,
-      months: count,
-      fiscal: count === 12 && year && named.value !== 12,
-      first,
-      last,
-      start,
-      end: last === month ? named.end : tokens.end[last],
-    }
-    return of ? withYear(found, of) : found
-  }
-  return undefined
 }
 
 /** Reads "fiscal 2026", "fiscal year 2024-25", "the 2025 fiscal year" around the word "fiscal" at token `i`. */
