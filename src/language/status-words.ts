@@ -89,6 +89,7 @@ export const GOVERNING_NOUNS: Readonly<Record<string, Status>> = {
   pact: 'announced',
   contract: 'announced',
   decision: 'announced',
+  move: 'announced',
   commitment: 'announced',
   announcement: 'announced',
   plan: 'planned',

@@ -19,12 +19,14 @@ export const fillMakers: Refiner = {
       for (const { key } of objects) if (actors.length && !makers.has(key)) makers.set(key, actors[0])
     }
     const all = [...makers.values()]
-    const only = all.length && all.every(one => sameParty(one, all[0])) ? all[0] : undefined
+    const only = all.length > 1 && all.every(one => sameParty(one, all[0])) ? all[0] : undefined
     return drafts.map(draft => {
       if (!isOfProducts(draft)) return draft
       const { actors, objects } = fieldsOf(draft)
       if (actors.length || !objects.length) return draft
-      const maker = makers.get(objects[0].key) ?? (objects[0].kind === 'product' ? only : undefined)
+      const maker =
+        makers.get(objects[0].key) ??
+        (objects[0].kind === 'product' || objects[0].kind === 'unknown' ? only : undefined)
       if (maker?.kind !== 'organization' || objects.some(one => sameParty(one, maker))) return draft
       return { ...draft, fields: { ...draft.fields, actors: [maker] } }
     })

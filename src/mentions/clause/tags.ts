@@ -83,6 +83,7 @@ export function tagSentence(document: AnnotatedDocument, sentence: Sentence): Ta
     if (tags[at] !== undefined) continue
     let tag =
       isNoLonger(lower, token) ??
+      goesOffline(lower, token) ??
       (lower[token] === 'last' && isLastTime(document, token) ? 'adverb' : (plainTag(document, token) ?? 'noun'))
     if (tag === 'noun' || (tag === 'adverb' && lower[token] !== 'last') || tag === 'preposition') {
       const verb = verbs.of(form[token])
@@ -148,6 +149,10 @@ function isLastTime({ tokens }: AnnotatedDocument, token: number): boolean {
   if (token === 0 || tokens.lower[token - 1] === 'the') return false
   return ((verbForm(tokens.lower[token + 1] ?? '')?.forms ?? 0) & PAST) !== 0
 }
+
+/** "went offline" says where it went, and no object follows. */
+const goesOffline = (lower: readonly string[], token: number): Tag | undefined =>
+  lower[token] === 'offline' && /^(?:go|goes|went|gone|going)$/.test(lower[token - 1] ?? '') ? 'adverb' : undefined
 
 /** "will no longer support": both words stand between the auxiliary and its verb. */
 function isNoLonger(lower: readonly string[], token: number): Tag | undefined {

@@ -146,7 +146,7 @@ function beforeNoun(
     if (reference?.form === 'name') {
       compound ??= phraseBefore(document, sentence, reference.last)
       at = reference.first
-    } else if (tag !== 'noun' && tag !== 'number' && tag !== 'possessive' && tag !== 'adverb') break
+    } else if (tag !== 'noun' && tag !== 'number' && tag !== 'date' && tag !== 'possessive' && tag !== 'adverb') break
   }
   return { possessor: undefined, compound }
 }

@@ -46,7 +46,8 @@ function others({ tokens: { lower } }: AnnotatedDocument, { references, head }: 
   return last !== undefined && last.last < head && OTHERS.test(lower[head])
 }
 
-const BOTH = /^(?:companies|firms|partners|sides|businesses|groups|startups|organizations|organisations|parties)$/
+const BOTH =
+  /^(?:services|brands|giants|automakers|carmakers|banks|rivals|companies|firms|partners|sides|businesses|groups|startups|organizations|organisations|parties)$/
 
 /** Most sentences between "the two companies" and those that name them. */
 const BACK = 4
@@ -58,8 +59,10 @@ function bothBefore(document: AnnotatedDocument, phrase: Phrase): readonly Refer
     return []
   if (phrase.head > phrase.first + 1 && !/^(?:two|pair)$/.test(lower[phrase.first + 1])) return []
   const sentence = document.sentenceAt(phrase.first)!
-  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - BACK); index--) {
-    const { first, last } = document.sentences[index]
+  for (let index = sentence.index; index >= Math.max(0, sentence.index - BACK); index--) {
+    const { first } = document.sentences[index]
+    // of their own sentence those before them
+    const last = index === sentence.index ? phrase.first - 1 : document.sentences[index].last
     const named = document
       .mentionsIn(document.references, first, last)
       .filter(({ entity, form }) => form === 'name' && entity && entity.kind !== 'person' && entity.kind !== 'place')

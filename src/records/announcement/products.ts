@@ -17,7 +17,12 @@ export function productParties(reading: FrameReading, named: readonly Party[], a
   const given = nameGiven(document, object)
   if (given) return [given]
   const head = headWord(document, object)
-  const things = named.filter(({ kind }) => kind !== 'person' && kind !== 'place')
+  // "introduced the feature": no product named before is meant by it
+  const pointing = object.references.some(({ form, last }) => form === 'nominal' && last === object.head)
+  const things =
+    pointing && /^(?:feature|update|version|tool)$/.test(head)
+      ? []
+      : named.filter(({ kind }) => kind !== 'person' && kind !== 'place')
   // a name before another noun is no product: "Space Agency assets"
   const isHead =
     object.references.some(one => one.first <= object.head && object.head <= one.last) ||

@@ -54,3 +54,64 @@ Harbor will shut down on June 10.`
     expect(actsOf('product_shutdown', text)).toMatchObject([{ actors: ['Northwind Systems'], objects: ['Harbor'] }])
   })
 })
+
+describe('deals, prices and failures in other words', () => {
+  it.each([
+    ['partnership', "Northwind Systems's 2024 partnership with Fabrikam Robotics won it customers.", { date: '2024' }],
+    ['partnership', 'Northwind Systems won a contract from Fabrikam Robotics.', { actors: ['Northwind Systems'] }],
+    [
+      'partnership',
+      'Northwind Systems signed an agreement that allows Fabrikam Robotics to use its maps.',
+      { actors: ['Northwind Systems'], counterparties: ['Fabrikam Robotics'] },
+    ],
+    [
+      'partnership',
+      'Northwind Systems scored a deal to provide Fabrikam Robotics with chips.',
+      { actors: ['Northwind Systems'], counterparties: ['Fabrikam Robotics'] },
+    ],
+    [
+      'partnership',
+      'Northwind Systems has agreed to work together with Fabrikam Robotics.',
+      { status: 'completed', counterparties: ['Fabrikam Robotics'] },
+    ],
+    [
+      'partnership',
+      'Northwind Systems picked Fabrikam Robotics to power its assistant.',
+      { counterparties: ['Fabrikam Robotics'] },
+    ],
+    [
+      'policy_change',
+      'Northwind Systems plans to hike the monthly price of its plans in May.',
+      { status: 'planned', date: '2026-05' },
+    ],
+    ['policy_change', "Northwind Systems's standard plan is going up by $2 in May.", { actors: ['Northwind Systems'] }],
+    [
+      'policy_change',
+      'Northwind Systems will start charging developers for its API.',
+      { status: 'announced', actors: ['Northwind Systems'] },
+    ],
+    ['outage', 'The Harbor app went offline for six hours, Northwind Systems said.', { actors: ['Northwind Systems'] }],
+    [
+      'security_incident',
+      'Northwind Systems patched a critical vulnerability in Harbor.',
+      { actors: ['Northwind Systems'] },
+    ],
+    ['security_incident', 'Northwind Systems said hackers stole customer data.', { actors: ['Northwind Systems'] }],
+    ['expansion', 'Northwind Systems plans to double its headcount in Poland.', { status: 'planned' }],
+    ['expansion', 'Northwind Systems announced its expansion into Japan.', { actors: ['Northwind Systems'] }],
+  ])('%s: %s', (event, text, expected) => {
+    expect(actsOf(event, text)).toMatchObject([expected])
+  })
+
+  it.each([
+    ['partnership', 'Northwind Systems uses Fabrikam Robotics chips in its cars.'],
+    ['partnership', 'An existing partnership between Northwind Systems and Fabrikam Robotics will continue.'],
+    ['partnership', 'Jane Doe signed a one-year contract with Fabrikam Robotics.'],
+    ['policy_change', 'Shares of Northwind Systems are going up by $2.'],
+    ['outage', 'Northwind Systems was down 3% on Monday.'],
+    ['security_incident', 'Northwind Systems fixed a bug in Harbor.'],
+    ['security_incident', 'Fabrikam News reported that most companies had a data breach last year.'],
+  ])('no %s in: %s', (event, text) => {
+    expect(actsOf(event, text)).toEqual([])
+  })
+})
