@@ -24,10 +24,13 @@ export async function archive({ counts, length, kills, rounds, tell }) {
     for (const count of counts) {
       tell(`${count} articles, end to end`)
       ends.push(...endToEnd(await makeArchive(count, length), `${folder}/${count}`))
+      // what is known already, should the rest not come to its end
+      tell(JSON.stringify(ends.slice(-3)))
     }
     const input = await makeArchive(Math.min(...counts), length)
     tell('two workers against one')
     const workers = rounds ? twoAgainstOne(input, folder, rounds) : []
+    tell(JSON.stringify(workers))
     tell(`${kills} kills`)
     const killed = kills ? [await killAndGoOn(input, folder, kills, tell)] : []
     return { ends, workers, killed }
