@@ -68,6 +68,11 @@ const isFormer = (document: AnnotatedDocument, person: Reference): boolean => {
 function employerRight(document: AnnotatedDocument, person: Reference, index: number): Entity | undefined {
   const { lower, count } = document.tokens
   const open = lower[person.last + 1]
+  // "chief executive Jane Doe of Acme"
+  if (open === 'of' && ROLE_NOUNS.has(lower[person.first - 1] ?? '')) {
+    const owner = document.references[index + 1]
+    return owner?.first === person.last + 2 ? canEmploy(owner) : undefined
+  }
   if (open !== ',' && open !== '(') return undefined
   let role = false
   let next = index + 1

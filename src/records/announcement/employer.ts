@@ -99,3 +99,19 @@ function employerOfActor({ document, actor }: FrameReading): Party | undefined {
   }
   return undefined
 }
+
+/** "According to Globex News, the company has hired": the outlet that a nominal was tied to tells it, and hires nobody. */
+export const isTeller = ({ actor }: FrameReading): boolean =>
+  actor !== undefined &&
+  actor.references.some(({ entity, form }) => entity && form !== 'name' && OUTLETS.test(entity.name)) &&
+  !actor.references.some(({ form }) => form === 'name')
+
+/** "named Jane Doe following the resignation of John Roe": the company that acts in the sentence before the noun. */
+export function companyActing({ document, sentence, token }: FrameReading): Party | undefined {
+  for (const { subject, verb } of document.clauses(sentence)) {
+    if (verb.first > token) return undefined
+    const company = verb.voice === 'active' ? subject?.references.find(employs) : undefined
+    if (company) return document.partyOf(company.entity!, company)
+  }
+  return undefined
+}

@@ -41,9 +41,20 @@ export function byAuthority(given: FrameReading, found: FrameParties): FramePart
   const sides = targets.filter(({ kind }) => kind !== 'product')
   if (!actsByLaw(reading, actors, targets)) return []
   const unique = sides.filter((one, at) => sides.findIndex(({ key }) => key === one.key) === at)
+  const unnamed = unique.length || things.length || !authorities.length ? undefined : unnamedTarget(reading)
+  if (unnamed) return [{ actors, objects: [], counterparties: [unnamed] }]
   if (!unique.length && !things.length) return []
   // without an authority only an act that nobody else does: "Acme was fined", not "Acme was approved"
   return [{ actors, objects: things, counterparties: unique.length ? unique : things }]
+}
+
+const FIRMS =
+  /^(?:company|companies|firm|firms|operator|operators|entities|websites|startups|banks|carriers|retailers|subsidiary|exchange|exchanges)$/
+
+/** "fined a company that runs 18 sites", "blacklisted 14 Chinese companies": those who have no name here. */
+function unnamedTarget({ document, object, counterparty }: FrameReading): Party | undefined {
+  const target = [object, counterparty].find(one => one && FIRMS.test(document.tokens.lower[one.head]))
+  return plainParty(document, target)
 }
 
 /**

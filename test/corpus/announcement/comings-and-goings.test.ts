@@ -146,3 +146,22 @@ describe('the employer that another sentence gives', () => {
     expect(movesOf(text)).toEqual(expected)
   })
 })
+
+describe('whom the words around it name', () => {
+  it.each([
+    [
+      'Northwind Systems has named Jane Doe finance chief following the resignation of John Roe.',
+      ['appointment completed: Northwind Systems > Jane Doe', 'departure completed: Northwind Systems > John Roe'],
+    ],
+    [
+      'Chief executive Jane Doe of Northwind Systems is stepping down.',
+      ['departure announced: Northwind Systems > Jane Doe'],
+    ],
+    [
+      'Jane Doe has left the company, according to Reuters. She ran Northwind Systems for years.',
+      ['departure completed: Jane Doe > Jane Doe'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(movesOf(text)).toEqual(expected)
+  })
+})

@@ -117,3 +117,8 @@ describe('authorities', () => {
     expect(law(text)).toEqual([])
   })
 })
+
+it('a fined company without a name is told by its words', () => {
+  const text = 'The Federal Trade Commission fined a company that runs 18 sites $1 million.'
+  expect(law(text)).toEqual(['regulation completed: Federal Trade Commission < company, 1000000 USD'])
+})

@@ -1,4 +1,5 @@
 import type { Status } from '../../../mentions/shapes.js'
+import { isTeller } from '../employer.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { headWord, prepositional } from '../heads.js'
 import { aPersonEach, employersIn, isFormerEmployer, LED, officeOf, peopleOf, roleOf } from '../people.js'
@@ -7,7 +8,7 @@ import { aPersonEach, employersIn, isFormerEmployer, LED, officeOf, peopleOf, ro
 function hired(reading: FrameReading, found: FrameParties): FrameParties[] {
   const { document, object, clause } = reading
   const people = peopleOf(document, object)
-  const given = found.actors.filter(({ kind }) => kind !== 'person')
+  const given = isTeller(reading) ? [] : found.actors.filter(({ kind }) => kind !== 'person')
   const passive = clause?.verb.voice === 'passive'
   const named =
     given.length || !passive ? given : employersIn(document, prepositional(reading, 'of', 'at', 'to', 'for'))
@@ -15,7 +16,12 @@ function hired(reading: FrameReading, found: FrameParties): FrameParties[] {
     object?.references.filter(one => one.entity && one.entity.kind !== 'person' && isFormerEmployer(document, one)) ??
     []
   const left = [...found.counterparties, ...former.map(one => document.partyOf(one.entity!, one))]
-  return aPersonEach(reading, people, named.length || passive ? named : employersIn(document, reading.actor), left)
+  return aPersonEach(
+    reading,
+    people,
+    named.length || passive || isTeller(reading) ? named : employersIn(document, reading.actor),
+    left,
+  )
 }
 
 const withOffice = (reading: FrameReading): string | undefined =>

@@ -1,6 +1,7 @@
 import { officeFrom } from '../../../mentions/affiliation/index.js'
 import { nounRole } from '../../../mentions/clause/index.js'
-import type { Status } from '../../../mentions/shapes.js'
+import type { Party, Status } from '../../../mentions/shapes.js'
+import { companyActing } from '../employer.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { holdsWord, prepositional, wordSet } from '../heads.js'
 import { aPersonEach, employersIn, officeOf, orThemselves, peopleOf, roleOf, wantedByOthers } from '../people.js'
@@ -113,6 +114,15 @@ function mayLeaveAlone(reading: FrameReading): boolean {
   return tells || officeOf(reading, peopleOf(document, object)[0]) !== undefined
 }
 
+/** Who is left: named with the noun, or who acts where "following the resignation of" stands beside the act. */
+function employersOfNoun(reading: FrameReading, found: FrameParties): readonly Party[] {
+  const named = found.actors.filter(({ kind }) => kind !== 'person')
+  const role = named.length ? undefined : nounRole(reading.document, reading.sentence, reading.token)
+  const beside = role?.role === 'complement' && /^(?:following|after|amid|upon)$/.test(role.preposition ?? '')
+  const company = beside ? companyActing(reading) : undefined
+  return company ? [company] : named
+}
+
 export const departureNouns: readonly NounFrame[] = [
   {
     name: 'announcement/departure-of',
@@ -139,15 +149,7 @@ export const departureNouns: readonly NounFrame[] = [
       const { document, actor, object } = reading
       const people = peopleOf(document, object)
       const own = people.length ? people : peopleOf(document, actor)
-      return orThemselves(
-        aPersonEach(
-          reading,
-          own,
-          found.actors.filter(({ kind }) => kind !== 'person'),
-          [],
-          true,
-        ),
-      )
+      return orThemselves(aPersonEach(reading, own, employersOfNoun(reading, found), [], true))
     },
     details: roleOf,
   },

@@ -55,6 +55,9 @@ export const joiningVerbs: readonly VerbFrame[] = [
     refuse: reading => {
       const { document, actor, clause, object } = reading
       if (!peopleOf(document, object).length || clause?.verb.voice === 'passive') return 'nobody leaves for another'
+      // "has left the company, according to Globex News"
+      const to = clause?.prepositions.find(({ phrase }) => phrase === actor)?.word === 'to'
+      if (to && !/^(?:decamp|defect)$/.test(clause!.verb.lemma)) return 'nobody leaves for another'
       const named = actor?.references.some(({ entity, form }) => entity?.kind === 'organization' && form !== 'pronoun')
       return named ? undefined : 'nobody leaves for another'
     },
