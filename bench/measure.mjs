@@ -22,6 +22,9 @@ function sampleOf(corpus, characters, textOf) {
   return sample
 }
 
+/** Passes over the sample before the first round: V8 spends the first ones on compiling what it finds to be hot. */
+const WARM_UP = 4
+
 /**
  * Runs tasks interleaved in one process: in each round in another order, each after a warm-up of its own. No garbage
  * collection is asked for in between, which would drop compiled code.
@@ -34,7 +37,8 @@ export function interleave(tasks, corpus, rounds, tell = () => {}) {
     const articles = sampleOf(corpus, task.sample ?? Number.POSITIVE_INFINITY, textOf)
     return { task, articles, size: articles.reduce((sum, article) => sum + textOf(article).length, 0), times: [] }
   })
-  for (const plan of plans) for (const article of plan.articles) plan.task.run(article)
+  for (let pass = 0; pass < WARM_UP; pass++)
+    for (const plan of plans) for (const article of plan.articles) plan.task.run(article)
   for (let round = 0; round < rounds; round++) {
     for (const plan of shuffled(plans, chance)) {
       const { task, articles } = plan

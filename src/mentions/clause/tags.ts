@@ -208,9 +208,11 @@ function isVerb(
   const word = tokens.lower[token]
   const previous = before(tagged, token)
   const has = (bits: number) => (forms & bits) !== 0
+  if (tokens.says(LINKING, token)) return false
+  if (previous.tag === 'modal') return has(BASE)
+  if (previous.tag === 'auxiliary') return auxiliaryAllows(tokens.lower[previous.token], forms)
   const next = nextWord(document, tagged.sentence, token)
   const noun = MOSTLY_NOUNS.has(word)
-  if (tokens.says(LINKING, token)) return false
   switch (previous.tag) {
     case 'to':
       // "committed to investing $5m"
@@ -219,10 +221,6 @@ function isVerb(
         (has(BASE) && !(noun && (next === 'end' || (word === 'profit' && next === 'other')))) ||
         (has(ING) && !ING_NOUNS.has(word) && next === 'nominal')
       )
-    case 'modal':
-      return has(BASE)
-    case 'auxiliary':
-      return auxiliaryAllows(tokens.lower[previous.token], forms)
     case 'determiner':
     case 'possessive':
     case 'number':

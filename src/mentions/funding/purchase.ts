@@ -1,5 +1,6 @@
 import { DEAL_ASSETS, DEAL_UNITS } from '../../language/deal-words.js'
 import type { Sentence } from '../../language/sentences.js'
+import { wordsLike } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Clause, Phrase } from '../clause/index.js'
 import { type StatusReading, statusOfNoun } from '../clause/index.js'
@@ -30,7 +31,7 @@ const BUYING: Readonly<Record<string, readonly (string | null)[]>> = {
   take: ['over'],
   pick: ['up'],
 }
-const NOUNS = /^(?:acquisition|takeover|buyout|purchase|buy-out|sale)$/
+const NOUNS = wordsLike(/^(?:acquisition|takeover|buyout|purchase|buy-out|sale)$/)
 /** Things that are bought and are no company. */
 const NO_COMPANY =
   /^(?:bitcoin|bitcoins|btc|ethereum|eth|ether|gold|gpus?|chips?|shares|stock|stocks|bonds|tickets|ads|land|property|house|home|building|aircraft|planes|stake|stakes|credits|energy|electricity|power)$/
@@ -49,7 +50,7 @@ export function purchasesIn(document: AnnotatedDocument, sentence: Sentence): Pu
     if (purchase) found.push(purchase)
   }
   for (let at = sentence.first; at <= sentence.last; at++)
-    if (NOUNS.test(document.tokens.lower[at])) {
+    if (document.tokens.says(NOUNS, at)) {
       const purchase = nounOf(document, sentence, at)
       if (purchase) found.push(purchase)
     }

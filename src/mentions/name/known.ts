@@ -64,28 +64,39 @@ export class NameIndex {
     }
   }
 
-  opens(word: string): boolean {
-    return this.forms.has(word)
+  /** The names that a word opens. */
+  openedBy(word: string): readonly Form[] | undefined {
+    return this.forms.get(word)
   }
 
   /** The longest name that starts at a token and ends by `limit`. `loud`: the case of letters says nothing. */
   match(tokens: Tokens, first: number, limit: number, loud = false): Match | undefined {
     const list = this.forms.get(tokens.lower[first])
-    if (!list) return undefined
-    const { lower } = tokens
-    for (let n = 0; n < list.length; n++) {
-      const form = list[n]
-      const { words } = form
-      const last = first + words.length - 1
-      if (last > limit) continue
-      // the first word is the one that the list hangs on
-      let k = 1
-      while (k < words.length && lower[first + k] === words[k]) k++
-      if (k < words.length) continue
-      if (loud || caseAgrees(tokens, first, form)) return { last, known: form.known, weak: form.weak }
-    }
-    return undefined
+    return list && matchIn(list, tokens, first, limit, loud)
   }
+}
+
+/** The first of some names, the longest first, that stands at a token. */
+function matchIn(
+  list: readonly Form[],
+  tokens: Tokens,
+  first: number,
+  limit: number,
+  loud: boolean,
+): Match | undefined {
+  const { lower } = tokens
+  for (let n = 0; n < list.length; n++) {
+    const form = list[n]
+    const { words } = form
+    const last = first + words.length - 1
+    if (last > limit) continue
+    // the first word is the one that the list hangs on
+    let k = 1
+    while (k < words.length && lower[first + k] === words[k]) k++
+    if (k < words.length) continue
+    if (loud || caseAgrees(tokens, first, form)) return { last, known: form.known, weak: form.weak }
+  }
+  return undefined
 }
 
 type Casing = 'any' | 'capital' | 'exact'
@@ -138,8 +149,8 @@ function builtIn(): NameIndex {
   return ours
 }
 
-/** Words that open a name of ours: most tokens open none. */
-const OPENS_NAME = new WordTable<true>(word => (builtIn().opens(word) ? true : undefined))
+/** The names of ours that a word opens: most words open none. */
+const OPENED = new WordTable<readonly Form[]>(word => builtIn().openedBy(word))
 
 /** The caller's names first, then ours. */
 export class KnownNames {
@@ -156,7 +167,8 @@ export class KnownNames {
   }
 
   match(tokens: Tokens, first: number, limit: number, loud = false): Match | undefined {
-    const ours = tokens.says(OPENS_NAME, first) ? builtIn().match(tokens, first, limit, loud) : undefined
+    const opened = tokens.says(OPENED, first)
+    const ours = opened && matchIn(opened, tokens, first, limit, loud)
     const given = this.given?.match(tokens, first, limit, loud)
     return given && (!ours || given.last >= ours.last) ? given : ours
   }
