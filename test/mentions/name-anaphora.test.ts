@@ -77,6 +77,11 @@ describe('nominals', () => {
       ['the company = Zyntec Inc'],
     ],
     [
+      'the agent of another clause',
+      'Zyntec Inc cut jobs after Jane Doe bought the company.',
+      ['the company = Zyntec Inc'],
+    ],
+    [
       'not who is named in the clause',
       'Zyntec Inc met Corvane Corp. The company was sold to Zyntec.',
       ['The company = Corvane Corp'],

@@ -67,6 +67,6 @@ function opensClause(tokens: Tokens, at: number): boolean {
   const word = tokens.lower[at]
   if (tokens.kind[at] === PUNCTUATION) return word !== '-' && word !== "'" && word !== '’' && word !== '.'
   if (RELATIVES.has(word) || word === 'and' || word === 'but') return true
-  if (SUBORDINATORS.has(word) && !PREPOSITIONS.has(word)) return true
+  if (SUBORDINATORS.has(word)) return true
   return reportingVerb(word) !== undefined
 }
