@@ -176,6 +176,8 @@ function verbBefore(document: AnnotatedDocument, sentence: Sentence, figure: num
   for (let i = figure - 1; i >= Math.max(sentence.first, figure - 6); i--) {
     if (REACHING.has(lower[i])) return i
     if (MOVES.has(lower[i]) && /^(?:to|from)$/.test(lower[i + 1])) return i
+    // "subscribers of 120 million to 125 million"
+    if (lower[i] === 'of' && COUNT_MEASURES.has(lower[i - 1])) return i
     // "from 9,000 to 7,400"
     const from = lower[i] === 'to' ? document.mentionAt(document.numbers, i - 1) : undefined
     if (from && lower[from.first - 1] === 'from') {

@@ -107,7 +107,7 @@ export function aboveModifier(document: AnnotatedDocument, sentence: Sentence, m
   const head = measureEndingAt(document, sentence, at - 1)
   if (
     !head ||
-    /^(?:number|total|amount|volume|majority|percentage|percent|rest|fall|rise|most|bulk|much|part|result|wake|end|start|basis)$/i.test(
+    /^(?:number|measure|tally|count|total|amount|volume|majority|percentage|percent|rest|fall|rise|most|bulk|much|part|result|wake|end|start|basis)$/i.test(
       lower[head.last],
     )
   )

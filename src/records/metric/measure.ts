@@ -3,7 +3,7 @@ import type { Sentence } from '../../language/sentences.js'
 import { WORD } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { Reference } from '../../mentions/types.js'
-import { measureKeyOf, wordSet } from './lexicon.js'
+import { COUNT_MEASURES, MOVES, measureKeyOf, wordSet } from './lexicon.js'
 
 const PAID = wordSet(`
   bill bills cost costs spending spend fee fees expense expenses invoice invoices
@@ -68,6 +68,8 @@ const isPart = (document: AnnotatedDocument, sentence: Sentence, i: number): boo
   if (document.mentionAt(document.dates, i) || document.mentionAt(document.percents, i)) return false
   if (PARTICIPLES.has(tokens.lower[i])) return true
   const tag = document.tagged(sentence).at(i)
+  // "Acme downloads growing by 15%": the verb is the next word
+  if (tag === 'verb' && COUNT_MEASURES.has(tokens.lower[i]) && MOVES.has(tokens.lower[i + 1])) return true
   return tag !== 'verb' && tag !== 'auxiliary' && tag !== 'modal' && tag !== 'preposition' && tag !== 'conjunction'
 }
 

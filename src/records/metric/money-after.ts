@@ -2,7 +2,7 @@ import type { Sentence } from '../../language/sentences.js'
 import { WORD } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { MoneyMention } from '../../mentions/types.js'
-import { MONEY_MEASURES, wordSet } from './lexicon.js'
+import { MONEY_MEASURES, MOVES, wordSet } from './lexicon.js'
 import { type Measure, measureStartingAt } from './measure.js'
 import type { Reader } from './money-price.js'
 import type { Metric } from './schema.js'
@@ -32,8 +32,10 @@ export const afterFigure: Reader = (document, sentence, figure) => {
   if (!linked && /^(?:shares?|stock|stocks|bill|pricing)$/.test(lower[head])) return undefined
   if (lower[head] === 'valuation' || lower[head] === 'valuations') return valuation(document, sentence)
   const cut = cutAt(document, measure, head)
+  // "grew to $10 million in revenue"
+  const way = lower[figure.first - 1] === 'to' ? MOVES.get(lower[figure.first - 2] ?? '') : undefined
   const gone = MONEY_MEASURES.get(lower[head]) === 'market_value' ? swing(document, sentence, figure) : undefined
-  return gone ? { measure: cut, kind: 'change', direction: gone } : { measure: cut }
+  return gone ? { measure: cut, kind: 'change', direction: gone } : { measure: cut, direction: way ?? null }
 }
 
 /** "erased $30 billion in market value": what a company's worth lost or won. */

@@ -61,7 +61,8 @@ export const priced: Reader = (document, _sentence, figure) => {
   for (let i = figure.first - 1; i >= Math.max(0, figure.first - 5); i--)
     if (OTHER_PAYMENTS.has(lower[i])) return undefined
   if (lower[figure.last + 2] === 'share' || PAY.has(before)) return undefined
-  return { words: 'price', key: 'price' }
+  const way = lower[figure.first - 1] === 'to' ? (MOVES.get(lower[figure.first - 2] ?? '') ?? null) : null
+  return { words: 'price', key: 'price', direction: way }
 }
 
 /** "Acme earned $2.8 billion", "earned 87 cents per share", "lost $5 million in the quarter": a result, of a company. */

@@ -50,12 +50,32 @@ export function subjectOf(
   if (attribution && isObserver(document, attribution) && measure && marketOf(document, measure)) return undefined
   return (
     earlier(document, sentence) ??
-    (measure && RESULTS.has(measureKeyOf(measure.words)) ? mainCompany(document) : undefined)
+    (measure && RESULTS.has(measureKeyOf(measure.words)) ? mainCompany(document) : undefined) ??
+    (measure && OWNED.has(measureKeyOf(measure.words)) && !marketOf(document, measure)
+      ? topicBefore(document, sentence)
+      : undefined)
   )
 }
 
 /** What a company reports of itself: told of nobody, it is the result of the one that the article is about. */
 const RESULTS: ReadonlySet<string> = new Set(['revenue', 'profit', 'loss', 'share_price', 'subscribers'])
+
+/** What a company or a product has: told of nobody, it is of what the paragraph before speaks of. */
+const OWNED: ReadonlySet<string> = new Set(['price', 'users', 'customers', 'downloads', 'employees'])
+
+/** The subject of the last sentence of the paragraph before. */
+function topicBefore(document: AnnotatedDocument, sentence: Sentence): Reference | undefined {
+  let index = sentence.index - 1
+  while (index >= 0 && document.sentences[index].blockIndex === sentence.blockIndex) index--
+  const before = document.sentences[index]
+  if (!before || before.blockIndex < sentence.blockIndex - 1) return undefined
+  for (const { subject } of document.clauses(before)) {
+    const topic = subject?.references.find(reference => hasFigures(reference) && !reference.possessive)
+    if (topic)
+      return topic.entity?.kind === 'product' || topic.entity === mainCompany(document)?.entity ? topic : undefined
+  }
+  return undefined
+}
 
 /** Whose figure it is where the words after it say so; not who is named as a source. */
 function rightOf(

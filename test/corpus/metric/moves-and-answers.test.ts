@@ -174,3 +174,20 @@ describe('prices and worths that moved', () => {
     ])
   })
 })
+
+describe('counts of what is told before them', () => {
+  it.each([
+    [
+      'Fabrikam expects premium subscribers of 120 million to 125 million.',
+      { measure: 'premium subscribers', value: 120e6, max: 125e6, status: 'forecast' },
+    ],
+    [
+      'Fabrikam expects its broader measure of monthly average users to grow to between 255 million and 270 million.',
+      { measure: 'monthly average users', value: 255e6, max: 270e6, direction: 'increase' },
+    ],
+    ['Fabrikam downloads growing by 15% helped.', { measure: 'downloads', value: 15, direction: 'increase' }],
+    ['Fabrikam grew to $10 million in recurring revenue.', { measure: 'recurring revenue', direction: 'increase' }],
+  ])('%s', (text, fields) => {
+    expect(factsOf('metric', text)).toMatchObject([fields])
+  })
+})
