@@ -61,10 +61,12 @@ export function subjectOf(
 const RESULTS: ReadonlySet<string> = new Set(['revenue', 'profit', 'loss', 'share_price', 'subscribers'])
 
 /** What a company or a product has: told of nobody, it is of what the paragraph before speaks of. */
-const OWNED: ReadonlySet<string> = new Set(['price', 'users', 'customers', 'downloads', 'employees'])
+const OWNED: ReadonlySet<string> = new Set(['price', 'users', 'customers', 'employees'])
 
 /** The subject of the last sentence of the paragraph before. */
 function topicBefore(document: AnnotatedDocument, sentence: Sentence): Reference | undefined {
+  // a heading opens what comes after it
+  if (document.blocks[sentence.blockIndex]?.kind === 'heading') return undefined
   let index = sentence.index - 1
   while (index >= 0 && document.sentences[index].blockIndex === sentence.blockIndex) index--
   const before = document.sentences[index]
