@@ -3,6 +3,9 @@ import type { Party } from '../mentions/shapes.js'
 import type { Refiner } from './refiner.js'
 import { type AnnouncementFields, sameParty } from './same-act.js'
 
+/** Characters of a headline and a lead. */
+const OPENING = 300
+
 const OF_PRODUCTS = new Set(['product_launch', 'product_shutdown'])
 
 /**
@@ -11,7 +14,7 @@ const OF_PRODUCTS = new Set(['product_launch', 'product_shutdown'])
  */
 export const fillMakers: Refiner = {
   name: 'fill-makers',
-  refine(drafts) {
+  refine(drafts, document) {
     const acts = drafts.filter(isOfProducts)
     const makers = new Map<string, Party>()
     for (const draft of acts) {
@@ -19,7 +22,10 @@ export const fillMakers: Refiner = {
       for (const { key } of objects) if (actors.length && !makers.has(key)) makers.set(key, actors[0])
     }
     const all = [...makers.values()]
-    const only = all.length > 1 && all.every(one => sameParty(one, all[0])) ? all[0] : undefined
+    // one act alone says it of a company that the article opens with, and so is about
+    const opening = document.text.slice(0, OPENING)
+    const sure = all.length > 1 || all.some(({ name, surface }) => opening.includes(name) || opening.includes(surface))
+    const only = sure && all.every(one => sameParty(one, all[0])) ? all[0] : undefined
     return drafts.map(draft => {
       if (!isOfProducts(draft)) return draft
       const { actors, objects } = fieldsOf(draft)
