@@ -70,7 +70,7 @@ const MOST_SHAPES = 48
 function place(telling: Telling, index: Map<string, Growing[]>, all: Growing[]): void {
   const fits: { story: Growing; joined: Joined }[] = []
   for (const story of candidates(telling, index)) {
-    const joined = fit(telling, story)
+    const joined = joinTo(telling, story)
     if (joined) fits.push({ story, joined })
   }
   fits.sort((a, b) => b.joined.agree.length - a.joined.agree.length || a.joined.days - b.joined.days)
@@ -109,7 +109,7 @@ function candidates(telling: Telling, index: Map<string, Growing[]>): Set<Growin
   return found
 }
 
-function fit(telling: Telling, story: Growing): Joined | undefined {
+function joinTo(telling: Telling, story: Growing): Joined | undefined {
   if (story.articles.has(telling.article)) return undefined
   let best: Joined | undefined
   for (const other of story.shapes.values()) {
@@ -168,7 +168,13 @@ function membersOf({ article, records }: Telling, joined: Joined | undefined): S
   return [own, ...others.map(record => ({ article, record, reason: ['record' as const], joinedBy: first, days: 0 }))]
 }
 
-const digits = (value: number): number => String(value).replace('.', '').replace(/0+$/, '').length
+/** How many digits tell a number: "$1.25 billion" has three. */
+function digits(value: number): number {
+  const told = String(value).replace('.', '')
+  let end = told.length
+  while (told[end - 1] === '0') end -= 1
+  return end
+}
 
 /** The sum that is told most exactly, the first of those. */
 const finer = (a: Telling['amount'], b: Telling['amount']): Telling['amount'] =>
