@@ -5,7 +5,7 @@ import { verbForm } from '../../language/verbs.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Clause } from '../clause/index.js'
 import type { MoneyMention, Reference } from '../types.js'
-import { type Backers, backersBeforeVerb, backersIn } from './investors.js'
+import { type Backers, backersBeforeVerb, backersIn, takesPart } from './investors.js'
 import { isParty, ownerBefore, subjectsOf } from './parties.js'
 
 /** What a sentence tells of a round that stands elsewhere: "The round was led by A", "B also participated". */
@@ -31,7 +31,7 @@ const ROUND_WORDS = wordsLike(
 )
 /** Forms of the verbs of those who take part. */
 const BACKING = new WordTable<true>(word =>
-  /^(?:participate|(?:co-)?lead)$/.test(verbForm(word)?.lemma ?? '') ? true : undefined,
+  /^(?:participate|take|invest|(?:co-)?lead)$/.test(verbForm(word)?.lemma ?? '') ? true : undefined,
 )
 
 /** A sentence without a round of its own that tells more of one, or nothing. */
@@ -41,7 +41,7 @@ export function followUpOf(document: AnnotatedDocument, sentence: Sentence, deta
   const about = document.tokens.firstOf(ROUND_WORDS, sentence.first, sentence.last)
   if (about < 0 && !told && document.tokens.firstOf(BACKING, sentence.first, sentence.last) < 0) return undefined
   const clauses = document.clauses(sentence)
-  const taking = clauses.some(({ verb }) => verb.lemma === 'participate')
+  const taking = clauses.some(clause => takesPart(document, clause))
   const leading = clauses.some(
     ({ verb }) =>
       /^(?:co-)?lead$/.test(verb.lemma) && verb.voice === 'active' && /^(?:,|\.|and)$/.test(lower[verb.last + 1] ?? ''),

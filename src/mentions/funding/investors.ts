@@ -108,6 +108,14 @@ function cueAt(document: AnnotatedDocument, at: number): { last: number; leads: 
   return undefined
 }
 
+/** "A also participated", "B took part.", "C also invested.": verbs that tell of a round without its word. */
+export function takesPart({ tokens: { lower } }: AnnotatedDocument, { verb }: Clause): boolean {
+  const [next, second] = [lower[verb.last + 1], lower[verb.last + 2]]
+  // "took part in a trial": of something else
+  if (verb.lemma === 'take') return next === 'part' && second !== 'in'
+  return verb.lemma === 'participate' || (verb.lemma === 'invest' && /^[.,;]$/.test(next ?? ''))
+}
+
 /** "with A participating", "with A and B leading": parties between "with" and the verb. */
 export function backersBeforeVerb(document: AnnotatedDocument, clauses: readonly Clause[]): Backers {
   const investors: Reference[] = []
@@ -116,7 +124,7 @@ export function backersBeforeVerb(document: AnnotatedDocument, clauses: readonly
     const { lemma, voice } = clause.verb
     if (voice === 'passive') continue
     const leading = lemma === 'lead' || lemma === 'co-lead' || lemma === 'anchor'
-    if (!leading && lemma !== 'participate' && lemma !== 'join' && lemma !== 'contribute') continue
+    if (!leading && lemma !== 'join' && lemma !== 'contribute' && !takesPart(document, clause)) continue
     const found = givers(document, clause)
     investors.push(...found)
     if (leading) leads.push(...found)
