@@ -1,5 +1,6 @@
 import type { AnnotatedDocument } from '../annotated-document.js'
 import { isParenthesis, withApposition } from './apposition.js'
+import { contactRelative } from './contact-relative.js'
 import { KEPT_FROM, OBJECT_CONTROL } from './control-verbs.js'
 import { afterCommaAnd, phraseEndingAt } from './phrases.js'
 import { isNominal, type Tagged } from './tags.js'
@@ -228,6 +229,8 @@ function fromPhrase(
   const group = groups[index]
   const whole = phraseEndingAt(document, tagged, last)
   if (!whole) return { subject: undefined, governor: undefined }
+  const contact = contactRelative(document, tagged, group, whole)
+  if (contact) return contact
   const previous = index > 0 ? groups[index - 1] : undefined
   const ownClause =
     previous && previous.last < whole.first && isFiniteVerb(group) ? afterCommaAnd(document, tagged, whole) : undefined

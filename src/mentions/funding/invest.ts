@@ -100,7 +100,8 @@ function isBuilt(document: AnnotatedDocument, sentence: Sentence, from: number):
   const { lower } = document.tokens
   for (let at = from; at <= Math.min(sentence.last, from + 14); at++) {
     if (/^[.;:]$/.test(lower[at])) return false
-    if (BUILT_WORDS.has(lower[at])) return true
+    // "the AI lab Acme" is a company
+    if (BUILT_WORDS.has(lower[at])) return !isParty(document.mentionAt(document.references, at + 1))
     if (
       lower[at] === 'to' &&
       /^(?:build|construct|expand|develop|upgrade|open|boost|create|set|establish|modernize)$/.test(lower[at + 1] ?? '')

@@ -47,7 +47,7 @@ function purchaseOf(
   const nearest = own.findLast(({ token }) => token < sum.first) ?? own.find(({ token }) => token > sum.last)
   const priced =
     nearest !== undefined &&
-    (link === 'for' || (link === 'at' && nearest.token < first)) &&
+    (link === 'for' || isWholeOfShares(document, place) || (link === 'at' && nearest.token < first)) &&
     nouns.noun !== 'stake' &&
     !isPerUnit(document, place) &&
     !isInAside(document, place, nearest)
@@ -110,6 +110,16 @@ function isInAside({ tokens: { lower } }: AnnotatedDocument, { first, sentence }
   return false
 }
 
+/** "for $25 per share, or about $2 billion", "for $25 a share, a total of $2 billion": the price after that of one share. */
+function isWholeOfShares(document: AnnotatedDocument, { first, sentence }: Place): boolean {
+  const { lower } = document.tokens
+  if (lower[first - 1] !== 'or') return false
+  const comma = lower[first - 2] === ',' ? first - 3 : first - 2
+  for (let at = comma; at >= Math.max(sentence.first, comma - 5); at--)
+    if (/^shares?$/.test(lower[at])) return /^(?:a|per|each)$/.test(lower[at - 1] ?? '')
+  return false
+}
+
 /** What is offered is not agreed. */
 const offered = (verb: string, told: StatusReading): StatusReading =>
   /^(?:offer|bid)$/.test(verb) && told.status !== 'cancelled' ? { ...told, status: 'planned' } : told
@@ -144,10 +154,14 @@ function bidOf(document: AnnotatedDocument, place: Place): Purchase | undefined 
 /** "paid $2 billion for Acme": a company, and nothing of its own ("for Acme's chips"). */
 function companyPaidFor(document: AnnotatedDocument, { sum, sentence }: Place): Reference | undefined {
   const { lower } = document.tokens
-  if (sum.value < 1_000_000 || lower[sum.last + 1] !== 'for') return undefined
-  let at = sum.last + 2
+  // "$2 billion in cash and stock for Acme"
+  let link = sum.last + 1
+  if (lower[link] === 'in') while (/^(?:in|cash|stock|and|shares|all)$/.test(lower[link] ?? '')) link++
+  if (sum.value < 1_000_000 || lower[link] !== 'for') return undefined
+  let at = link + 1
   // "for rival Acme", "for the chipmaker Acme"
-  while (at < sum.last + 6 && !document.mentionAt(document.references, at) && isDescribing(document, sentence, at)) at++
+  const near = link + 5
+  while (at < near && !document.mentionAt(document.references, at) && isDescribing(document, sentence, at)) at++
   const reference = document.mentionAt(document.references, at)
   const whole =
     reference &&

@@ -70,9 +70,11 @@ function verbOf(document: AnnotatedDocument, sentence: Sentence, clause: Clause)
   if (!particles?.includes(verb.particle) && !delists) return undefined
   const by = (word: string) => prepositions.find(one => one.word === word)?.phrase
   const passive = verb.voice === 'passive'
+  const whole = passive ? subject : wholeOf(document, clause)
   const bought =
-    boughtOf(document, passive ? subject : wholeOf(document, clause), verb.lemma) ??
-    (passive || object ? undefined : frontedOf(document, clause))
+    boughtOf(document, whole, verb.lemma) ??
+    (passive || object ? undefined : frontedOf(document, clause)) ??
+    assetsOf(document, whole)
   if (!bought) return undefined
   const kept = preventedBuyer(document, clause)
   return {
@@ -92,7 +94,9 @@ function verbOf(document: AnnotatedDocument, sentence: Sentence, clause: Clause)
 }
 
 /** "Acme, which Globex acquired": what an object relative puts before its verb. */
-function frontedOf(document: AnnotatedDocument, { subject, verb }: Clause): Reference | undefined {
+function frontedOf(document: AnnotatedDocument, { subject, verb, fronted }: Clause): Reference | undefined {
+  const named = fronted?.references.find(one => isParty(one) && one.entity.kind !== 'person' && !one.possessive)
+  if (named) return named
   const { lower } = document.tokens
   const relative = subject ? subject.first - 1 : verb.first - 1
   if (!/^(?:which|that|whom)$/.test(lower[relative] ?? '')) return undefined
@@ -181,6 +185,12 @@ function plainUnit(
     first++
   return plainReference(document, first, phrase.head)
 }
+
+/** "the assets of bankrupt Acme": without a name of their own. */
+const assetsOf = (document: AnnotatedDocument, phrase: Phrase | undefined): Reference | undefined =>
+  phrase && /^(?:assets|operations)$/.test(document.tokens.lower[phrase.head])
+    ? plainUnit(document, phrase, DEAL_ASSETS)
+    : undefined
 
 /** "the majority of Acme's modem business", "the stock of Acme": what is bought stands after "of". */
 function wholeOf({ tokens: { lower } }: AnnotatedDocument, { object, prepositions }: Clause): Phrase | undefined {

@@ -3,7 +3,7 @@ import { PAST, THIRD } from '../../language/inflection.js'
 import type { Sentence } from '../../language/sentences.js'
 import { ALL_CAPS, WORD } from '../../language/tokens.js'
 import { auxiliary, isModal, verbForm } from '../../language/verbs.js'
-import { isAdverb } from '../../language/word-classes.js'
+import { isAdverb, PREPOSITIONS } from '../../language/word-classes.js'
 import type { Entity, Reference } from '../types.js'
 import type { Scene } from './anaphora.js'
 import { EMPTY_IT_ADJECTIVES, EMPTY_IT_VERBS } from './anaphora-words.js'
@@ -33,12 +33,25 @@ export function pronounAt(scene: Scene, sentence: Sentence, i: number): Referenc
     return make(scene, i, scene.quoted[i] ? undefined : person(scene, sentence, i, gender), owns(scene, sentence, i))
   if (!NEUTER.has(word)) return undefined
   if (word === 'it' && isEmpty(scene, sentence, i)) return undefined
+  const later = word === 'its' ? toldLater(scene, sentence, i) : undefined
   const meant = () => {
     if (scene.quoted[i]) return undefined
-    if (word !== 'it' || acts(scene, sentence, i)) return thing(scene, sentence, i)
+    if (word !== 'it' || acts(scene, sentence, i)) return thing(scene, sentence, i) ?? later
     return DEALS.test(scene.tokens.lower[i - 1] ?? '') ? dealtIn(scene, sentence, i) : undefined
   }
   return make(scene, i, meant(), owns(scene, sentence, i))
+}
+
+/** "Since its acquisition of Initech in 2012, Acme has grown": who is named right behind the opening phrase. */
+function toldLater({ tokens, neighbours }: Scene, sentence: Sentence, i: number): Entity | undefined {
+  if (i > sentence.first + 2 || !PREPOSITIONS.has(tokens.lower[sentence.first])) return undefined
+  const { names, next } = neighbours
+  for (let at = next; at < names.length && names[at].last <= sentence.last; at++) {
+    const { entity, first, possessive } = names[at]
+    if (tokens.lower[first - 1] !== ',') continue
+    return !possessive && entity?.kind !== 'person' && entity?.kind !== 'place' ? entity : undefined
+  }
+  return undefined
 }
 
 /** Verbs of which "it" is a company more often than a thing. */

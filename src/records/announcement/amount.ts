@@ -9,6 +9,10 @@ const ACTS =
 /** Words before a sum that make it the price or worth of an act. */
 const PRICE = /^(?:for|worth|valued|paying|paid|pay|totaling|totalling|costing)$/
 
+/** "for $25 per share, or about $2 billion": the sum after that of one share. */
+const isAfterShare = (lower: readonly string[], at: number): boolean =>
+  lower[at] === 'or' && /^shares?$/.test(lower[lower[at - 1] === ',' ? at - 2 : at - 1] ?? '')
+
 /** The sum that an act carries: "for $40 million", "in a $4 billion deal", "a deal worth $2 billion", "valued at". */
 export function amountOf(document: AnnotatedDocument, reading: FrameReading): MoneyMention | undefined {
   const { sentence } = reading
@@ -73,7 +77,7 @@ function isPrice(document: AnnotatedDocument, { token, clause }: FrameReading, {
     steps++
   )
     at--
-  return PRICE.test(lower[at] ?? '') && !isOfStake(document, token, at)
+  return (PRICE.test(lower[at] ?? '') || isAfterShare(lower, at)) && !isOfStake(document, token, at)
 }
 
 /** "sold its stake in A, gained through A's purchase of B, for $5m": the sum behind the comma is what the stake cost. */

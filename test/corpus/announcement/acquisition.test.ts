@@ -167,6 +167,18 @@ describe('acquisitions', () => {
       'Northwind Systems expanded into Asia with the acquisition of Lumenpay.',
       'completed: Northwind Systems > Lumenpay',
     ],
+    [
+      'Lumenpay, the startup Northwind Systems bought for $1 billion in 2012, has grown.',
+      'completed: Northwind Systems > Lumenpay, 1000000000 USD',
+    ],
+    [
+      'Since its $1 billion acquisition of Lumenpay in 2012, Fabrikam has grown.',
+      'completed: Fabrikam > Lumenpay, 1000000000 USD',
+    ],
+    [
+      'Northwind Systems will acquire Lumenpay, a maker of chips, for $25 per share, or about $2 billion.',
+      'announced: Northwind Systems > Lumenpay, 2000000000 USD',
+    ],
     ['A takeover of Lumenpay was performed by Northwind Systems in 1974.', 'completed: Northwind Systems > Lumenpay'],
   ])('sides told in other ways: %s', (text, found) => {
     expect(tellings(text, ['acquisition'])).toEqual([`acquisition ${found}`])

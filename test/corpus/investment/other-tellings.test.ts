@@ -236,6 +236,15 @@ describe('whose money it is', () => {
       'Globex said that Harbor Ventures backed Northwind with $15 million.',
       'stake 15000000 USD > Northwind < Harbor Ventures',
     ],
+    ['Fabrikam has invested $1 billion in the AI lab Northwind.', 'stake 1000000000 USD > Northwind < Fabrikam'],
+    [
+      'Fabrikam paid $1.2 billion in cash and stock for Northwind.',
+      'acquisition_price 1200000000 USD > Northwind < Fabrikam',
+    ],
+    [
+      'Fabrikam scooped up the assets of bankrupt Northwind for $15 million.',
+      'acquisition_price 15000000 USD > assets < Fabrikam',
+    ],
     ['Northwind, which last raised $50m in 2022, is laying off staff.', 'funding_round 50000000 USD > Northwind'],
     [
       'Northwind raised $5m from 500 Startups and 3one4 Capital.',
