@@ -55,6 +55,8 @@ export const readRaise: SumReader = (document, place, window) => {
   const recipient = passive
     ? partyAfter(document, place, clause.verb.last + 1, /^by$/, 3)
     : (actorOf(document, clause) ?? partyAfter(document, place, Math.max(sum.last, nouns.last) + 1, /^for$/, 0))
+  // "the $56 million total raised by startups": nobody named got it
+  if (passive && !recipient) return undefined
   const investors = others(backers.investors, recipient)
   return partsOf(
     document,
