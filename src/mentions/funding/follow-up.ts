@@ -85,8 +85,11 @@ function raiserIn(
 ): Reference | undefined {
   for (const clause of clauses) {
     const { lemma, voice } = clause.verb
-    if (voice === 'passive' || !(RAISING_VERBS.has(lemma) || /^(?:take|get|receive|attract|announce)$/.test(lemma)))
-      continue
+    // "which took four years"
+    const light =
+      /^(?:take|get|receive|attract|announce)$/.test(lemma) &&
+      document.mentionsIn(document.money, clause.verb.last + 1, clause.verb.last + 4).length > 0
+    if (voice === 'passive' || !(light || RAISING_VERBS.has(lemma))) continue
     const raiser = subjectsOf(document, clause).find(
       one => isParty(one) && one.form === 'name' && one.entity.kind !== 'person',
     )

@@ -108,6 +108,16 @@ Northwind raised a $12 million Series A in 2024 led by Contoso Capital.`
     ])
   })
 
+  it.each([
+    ['Globex Ventures and Contoso Capital also took part.', 'Harbor Ventures + Globex Ventures + Contoso Capital'],
+    ['Globex Ventures also invested.', 'Harbor Ventures + Globex Ventures'],
+    ['Globex Ventures took part in a trial in Berlin.', 'Harbor Ventures'],
+  ])('has more investors by who took part: %s', (more, investors) => {
+    expect(told(`Northwind raised $30 million in a round led by Harbor Ventures.\n\n${more}`)).toEqual([
+      `funding_round 30000000 USD > Northwind < ${investors}, led by Harbor Ventures`,
+    ])
+  })
+
   it('of many deals tells one in each paragraph', () => {
     const text = `Deals of the week
 
