@@ -66,7 +66,13 @@ function collectSamples() {
     for (const record of records) {
       if (!(record.type in gold)) continue
       const shown = evidenced(record)
-      samples.push({ type: record.type, article: gold.id, features: featuresOf(shown), right: !wrong.has(keyOf(record)), shown })
+      samples.push({
+        type: record.type,
+        article: gold.id,
+        features: featuresOf(shown),
+        right: !wrong.has(keyOf(record)),
+        shown,
+      })
     }
   }
   return samples
@@ -184,7 +190,9 @@ function crossed() {
 
 function report() {
   const rows = crossed()
-  console.log(`confidence: ${samples.length} records, fitted on one half of the articles and measured on the other, ${SPLITS} ways of halving`)
+  console.log(
+    `confidence: ${samples.length} records, fitted on one half of the articles and measured on the other, ${SPLITS} ways of halving`,
+  )
   console.log('says        records  right   off by')
   let worst = 0
   for (let low = 0; low < 1; low += 0.1) {
