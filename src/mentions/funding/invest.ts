@@ -111,6 +111,13 @@ function isBuilt(document: AnnotatedDocument, sentence: Sentence, from: number):
   return false
 }
 
+/** "operators will need to invest $5bn", "would have to spend": what somebody reckons is wanted commits nobody. */
+function isOnlyNeeded({ tokens: { lower } }: AnnotatedDocument, clause: Clause | undefined): boolean {
+  if (clause?.verb.tense !== 'infinitive') return false
+  const before = lower[clause.verb.first - 1] === 'to' ? clause.verb.first - 2 : clause.verb.first - 1
+  return /^(?:need|needs|needed|required|have|has|had|urged|forced)$/.test(lower[before] ?? '')
+}
+
 /** "will invest $5bn to build a plant in", "plans to spend $5bn on AI infrastructure", "$5bn in capital expenditures". */
 export const readCommitment: SumReader = (document, place, window) => {
   const { clause, nouns, sum, sentence } = place
@@ -123,6 +130,7 @@ export const readCommitment: SumReader = (document, place, window) => {
   const made = (nouns.noun ?? place.before.noun) === 'investment' && isMade(document, place)
   const capital = nouns.noun === 'spending' || place.before.noun === 'spending' || made || isPlant(document, place)
   if (!spending && !(capital && clause)) return undefined
+  if (isOnlyNeeded(document, clause)) return undefined
   const parts = partsOf(document, place, window, {
     kind: 'capital_commitment',
     construct: 'commitment',

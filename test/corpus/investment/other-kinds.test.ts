@@ -128,6 +128,8 @@ describe('loans, grants, offerings, funds and commitments', () => {
     'Northwind repaid its $20 million loan.',
     'Northwind spent $4 million on marketing last year.',
     'Northwind raised $20 million ahead of its IPO in 2027.',
+    'The trade body Fabrikam estimates that operators will need to invest $4 billion in new plants.',
+    'Analysts say Fabrikam would have to spend $4 billion to build a plant in Ohio.',
   ])('no debt, commitment or offering in: %s', text => {
     expect(told(text).filter(fact => !fact.startsWith('funding_round'))).toEqual([])
   })
