@@ -1,11 +1,11 @@
-import { BUILT_WORDS, SPENDING_VERBS } from '../../language/funding-words.js'
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Clause } from '../clause/index.js'
 import type { Reference } from '../types.js'
 import { actorOf, backersOf, others, ownerOf, partsOf, partyAfter, type SumReader, type Window } from './build.js'
+import { isBuilt, isMade } from './commitment.js'
 import { stakeIn } from './details.js'
-import { isParty, plainReference, subjectsOf } from './parties.js'
+import { isParty, subjectsOf } from './parties.js'
 import { isObjectOf } from './place.js'
 import type { FundingParts, Place } from './types.js'
 
@@ -76,12 +76,6 @@ const isReceived = (document: AnnotatedDocument, place: Place, window: Window): 
     place.clause?.verb.lemma ?? '',
   ) || backersOf(document, place, window).investors.length > 0
 
-/** "a $7 billion investment in Ohio to build two factories": what is invested in is to be made. */
-const isMade = (document: AnnotatedDocument, { sentence, sum, nouns }: Place): boolean => {
-  const end = Math.max(sum.last, nouns.last)
-  return isBuilt(document, sentence, end + 1) || aimsAt(document, sentence, end + 1)
-}
-
 /** "X, which had an agreement with Y, withdrew its $5m investment": the one other party that the sentence ties to the owner. */
 function partnerOf(document: AnnotatedDocument, { sentence }: Place, owner: Reference): Reference | undefined {
   const { lower } = document.tokens
@@ -93,147 +87,6 @@ function partnerOf(document: AnnotatedDocument, { sentence }: Place, owner: Refe
     )
   const tied = named.filter(({ first }) => lower[first - 1] === 'with')
   return new Set(tied.map(({ entity }) => entity)).size === 1 ? tied[0] : undefined
-}
-
-/** "to build a plant", "for a data center": what the money is spent on is a thing to be made. */
-function isBuilt(document: AnnotatedDocument, sentence: Sentence, from: number): boolean {
-  const { lower } = document.tokens
-  for (let at = from; at <= Math.min(sentence.last, from + 14); at++) {
-    if (/^[.;:]$/.test(lower[at])) return false
-    // "the AI lab Acme" is a company
-    if (BUILT_WORDS.has(lower[at])) return !isParty(document.mentionAt(document.references, at + 1))
-    if (
-      lower[at] === 'to' &&
-      /^(?:build|construct|expand|develop|upgrade|open|boost|create|set|establish|modernize)$/.test(lower[at + 1] ?? '')
-    )
-      return true
-  }
-  return false
-}
-
-/** "operators will need to invest $5bn", "would have to spend": what somebody reckons is wanted commits nobody. */
-function isOnlyNeeded({ tokens: { lower } }: AnnotatedDocument, clause: Clause | undefined): boolean {
-  if (clause?.verb.tense !== 'infinitive') return false
-  const before = lower[clause.verb.first - 1] === 'to' ? clause.verb.first - 2 : clause.verb.first - 1
-  return /^(?:need|needs|needed|required|have|has|had|urged|forced)$/.test(lower[before] ?? '')
-}
-
-/** "will invest $5bn to build a plant in", "plans to spend $5bn on AI infrastructure", "$5bn in capital expenditures". */
-export const readCommitment: SumReader = (document, place, window) => {
-  const { clause, nouns, sum, sentence } = place
-  if (sum.value < 100_000) return undefined
-  const end = Math.max(sum.last, nouns.last)
-  const built = isBuilt(document, sentence, sum.last + 1)
-  const spending =
-    clause !== undefined && SPENDING_VERBS.has(clause.verb.lemma) && isObjectOfSpending(document, place, clause)
-  const commits = /^(?:commit|earmark|pledge|allocate)$/.test(clause?.verb.lemma ?? '')
-  const made = (nouns.noun ?? place.before.noun) === 'investment' && isMade(document, place)
-  const capital = nouns.noun === 'spending' || place.before.noun === 'spending' || made || isPlant(document, place)
-  if (!spending && !(capital && clause)) return undefined
-  if (isOnlyNeeded(document, clause)) return undefined
-  const parts = partsOf(document, place, window, {
-    kind: 'capital_commitment',
-    construct: 'commitment',
-    investors: investorsOf(document, clause),
-    recipient: recipientOf(document, place, end),
-  })
-  const told = announcedPlans(document, clause) ? { ...parts.told, status: 'announced' as const } : parts.told
-  // what was spent is a cost; what will be is a commitment
-  const declared = /^(?:announce|unveil|reveal|confirm|detail|outline)$/.test(clause?.verb.lemma ?? '')
-  const past = told.status === 'completed' && !declared
-  if (clause?.verb.lemma === 'spend' || clause?.verb.lemma === 'shell' || capital) {
-    if (past || !(built || capital || aimsAt(document, sentence, end + 1))) return undefined
-  } else if (
-    !built &&
-    !aimsAt(document, sentence, end + 1, commits) &&
-    clause?.verb.lemma !== 'invest' &&
-    !(commits && parts.recipient)
-  )
-    return undefined
-  const settled = (commits && past) || (declared && told.status === 'completed')
-  return { ...parts, told: settled ? { ...told, status: 'announced' } : told }
-}
-
-/** "is building a $20 billion chip plant": the sum is what the thing to be built costs. */
-function isPlant(document: AnnotatedDocument, { sentence, sum, clause }: Place): boolean {
-  if (!/^(?:build|construct|plan|announce|unveil|open|develop)$/.test(clause?.verb.lemma ?? '')) return false
-  for (let at = sum.last + 1; at <= Math.min(sentence.last, sum.last + 4); at++)
-    if (
-      /^(?:plants?|factory|factories|fabs?|gigafactory|campus|foundry|facility|facilities)$/.test(
-        document.tokens.lower[at],
-      )
-    )
-      return true
-  return (
-    document.tokens.lower[sum.last + 1] === 'data' &&
-    /^cent(?:er|re)s?$/.test(document.tokens.lower[sum.last + 2] ?? '') &&
-    sentence.last > sum.last
-  )
-}
-
-const isObjectOfSpending = (document: AnnotatedDocument, place: Place, clause: Clause): boolean =>
-  clause.verb.voice === 'active' &&
-  (isObjectOf(document, place, clause) ||
-    (document.tokens.lower[place.first - 1] === 'out' && place.first - 2 === clause.verb.head))
-
-const investorsOf = (document: AnnotatedDocument, clause: Clause | undefined): Reference[] => {
-  const found = subjectsOf(document, clause)
-  if (found.length) return found
-  const place = clause?.subject?.references.find(({ entity }) => entity?.kind === 'place')
-  return place ? [place] : []
-}
-
-/** "announced plans to spend": declared, not merely meant. */
-function announcedPlans(document: AnnotatedDocument, clause: Clause | undefined): boolean {
-  if (!clause) return false
-  const { lower } = document.tokens
-  return (
-    lower[clause.verb.first] === 'to' &&
-    /^plans?$/.test(lower[clause.verb.first - 1] ?? '') &&
-    /^(?:announce|unveil|reveal|outline|detail|confirm)/.test(lower[clause.verb.first - 2] ?? '')
-  )
-}
-
-/** "on AI", "in cloud infrastructure", "in India": a field or a country that money goes to. */
-function aimsAt(document: AnnotatedDocument, sentence: Sentence, from: number, commits = false): boolean {
-  const { lower } = document.tokens
-  for (let at = from; at <= Math.min(sentence.last, from + 9); at++) {
-    if (/^[.;:]$/.test(lower[at])) return false
-    if (!/^(?:in|into|on|toward|towards)$/.test(lower[at]) && !(commits && lower[at] === 'to')) continue
-    if (document.mentionAt(document.dates, at + 1)) continue
-    const named = document.mentionAt(document.references, at + 1)
-    if (named?.entity?.kind === 'place') return true
-    for (let next = at + 1; next <= Math.min(sentence.last, at + 6); next++)
-      if (
-        BUILT_WORDS.has(lower[next]) ||
-        /^(?:ai|capex|research|manufacturing|chips?|semiconductors?|technology|robotics|cloud|energy|r&d|production|expansion|programs?)$/.test(
-          lower[next],
-        )
-      )
-        return true
-  }
-  return false
-}
-
-/** What is built, where it has a name; else the country that the money goes to. */
-function recipientOf(document: AnnotatedDocument, place: Place, end: number): Reference | undefined {
-  const { lower } = document.tokens
-  const { sentence, clause } = place
-  const investors = subjectsOf(document, clause).map(({ entity }) => entity)
-  for (const reference of document.mentionsIn(document.references, end + 1, Math.min(sentence.last, end + 24))) {
-    if (reference.form !== 'name' || !reference.entity || investors.includes(reference.entity)) continue
-    const before = lower[reference.first - 1] ?? ''
-    if (reference.entity.kind === 'place') {
-      if (/^(?:in|into)$/.test(before) && !isBuilt(document, sentence, end + 1)) return reference
-      continue
-    }
-    if (reference.entity.kind === 'person') continue
-    const noun = lower[reference.last + 1] ?? ''
-    if (BUILT_WORDS.has(noun) && !reference.possessive)
-      return plainReference(document, reference.first, reference.last + 1)
-    if (/^(?:in|into|for|on|called|dubbed|named)$/.test(before)) return reference
-  }
-  return undefined
 }
 
 /** "Microsoft invested again in OpenAI": no sum is told. */
@@ -260,5 +113,3 @@ export function readPlainInvestment(
     ? undefined
     : { investors: others(subjectsOf(document, clause), recipient), recipient }
 }
-
-export type { Window }
