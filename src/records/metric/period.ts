@@ -130,6 +130,8 @@ function isBracketed({ tokens }: AnnotatedDocument, date: DateMention, figure: n
   for (let i = date.first - 1; i > date.first - 12 && i >= 0; i--) {
     if (tokens.lower[i] === ')' || i === figure) return false
     if (tokens.lower[i] !== '(') continue
+    // "in the busy months (such as December)": the time itself
+    if (/^(?:such|like|namely|including)$/.test(tokens.lower[i + 1] ?? '')) return false
     for (let at = i; at < figure; at++) if (tokens.lower[at] === ')') return true
     return figure < i
   }

@@ -111,6 +111,11 @@ describe('whose figures', () => {
 })
 
 describe('the period of a report', () => {
+  it('may stand in brackets where it is an example of what the sentence opens with', () => {
+    const text = "Even in the busiest months (such as December), Northwind's downloads fell 32% compared to November."
+    expect(factsOf('metric', text).map(({ value, period }) => `${value} ${period}`)).toEqual(['32 2025-12'])
+  })
+
   it('holds for the results told after it', () => {
     const text =
       'Fabrikam reported revenue of $5.6 million for the fourth quarter of 2025. Net loss narrowed to $1.1 million from $1.2 million.\n\nShares of Fabrikam rose 3%.'
