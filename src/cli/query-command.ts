@@ -3,6 +3,7 @@ import {
   csvLine,
   DEFAULT_LIMIT,
   dumpArchive,
+  type QueryOptions,
   type QueryResult,
   queryArchive,
   querySql,
@@ -14,13 +15,7 @@ import type { Terminal } from './program.js'
 import { listIn, REPORT_COLUMNS, table } from './table.js'
 import { targetFault } from './target-fault.js'
 
-interface QueryFlags {
-  readonly since?: string
-  readonly until?: string
-  readonly min?: number
-  readonly currency?: string
-  readonly company?: string
-  readonly limit?: number
+interface QueryFlags extends QueryOptions {
   readonly sql?: string
   readonly format: keyof typeof SHOW
 }
