@@ -84,6 +84,8 @@ function isSame(a: Fields, b: Fields): boolean {
   if (a.kind !== b.kind && !(a.amount ?? b.amount)) return false
   if ((a.status === 'planned') !== (b.status === 'planned')) return false
   if (a.round === null && b.round === null && !a.amount && !b.amount) return sharesInvestor(a, b)
+  // "it will also take a stake" beside a round of other investors is a deal of its own
+  if (a.kind !== b.kind && a.investors.length && b.investors.length) return sharesInvestor(a, b)
   return sharesInvestor(a, b) || a.kind === 'funding_round' || b.kind === 'funding_round'
 }
 

@@ -33,6 +33,8 @@ const NEAR_MISSES: Partial<Record<RecordType, readonly string[]>> = {
     'It was fined $5 million on Monday.',
     'Contoso raised $20 million in a Series A round.',
     'A 24/7 hotline is open.',
+    'Northwind did not lay off 300 people.',
+    'Northwind fired none of its 300 employees.',
     'It was the 3rd time in a week.',
     'Their one-two punch worked.',
     'The 1% rule of content creation is a rule of thumb.',

@@ -4,7 +4,7 @@ import { GOVERNING_NOUNS, GOVERNING_VERBS } from '../../language/status-words.js
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Certainty, Status } from '../shapes.js'
 import { reportedCue } from './reported.js'
-import type { Clause } from './types.js'
+import type { Clause, Phrase } from './types.js'
 
 /** Whether an act has happened, and how sure its teller is, with the words that say so. */
 export interface StatusReading {
@@ -27,6 +27,7 @@ const HABITUAL = new Set([
   'routinely',
   'frequently',
 ])
+const NONE = new Set(['no', 'none', 'neither', 'nobody', 'nothing'])
 const HYPOTHETICAL = new Set(['if', 'whether', 'unless'])
 /** Adjectives before "to" that say how near the act is. */
 const WILLING: Readonly<Record<string, Status>> = {
@@ -126,7 +127,8 @@ function ownStatus(
 ): { status: Status; refused: string | undefined } {
   const { tokens } = document
   const { verb } = clause
-  if (verb.negation >= 0) return { status: 'completed', refused: 'negated' }
+  if (verb.negation >= 0 || isOfNone(document, clause.subject) || isOfNone(document, clause.object))
+    return { status: 'completed', refused: 'negated' }
   // "decided not to buy": what was considered is off
   if (tokens.lower[verb.first] === 'to' && tokens.lower[verb.first - 1] === 'not')
     return CHOOSING.test(clause.governor?.verb.lemma ?? '')
@@ -158,6 +160,12 @@ function ownStatus(
     default:
       return { status: verb.progressive ? 'announced' : 'completed', refused: undefined }
   }
+}
+
+/** "no jobs will be lost", "fired none of them"; not "no fewer than 200 jobs", "the No. 2 chip maker". */
+function isOfNone({ tokens: { lower } }: AnnotatedDocument, phrase: Phrase | undefined): boolean {
+  if (!phrase || !NONE.has(lower[phrase.first])) return false
+  return !/^(?:fewer|less|more|longer|other|doubt|[.\d].*)$/.test(lower[phrase.first + 1] ?? '')
 }
 
 function modalStatus(

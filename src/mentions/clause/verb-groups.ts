@@ -2,6 +2,7 @@ import { BASE, ING, PARTICIPLE, PAST } from '../../language/inflection.js'
 import { WordTable } from '../../language/tokens.js'
 import { auxiliary, isModal, isNegation } from '../../language/verbs.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
+import { isMainVerb } from './main-verb.js'
 import { isNominal, type Tagged, VERBS } from './tags.js'
 import type { VerbGroup } from './types.js'
 
@@ -131,7 +132,7 @@ function isReducedPassive(document: AnnotatedDocument, tagged: Tagged, head: num
   if (CLAUSE_TAKING.has(document.tokens.says(VERBS, head)?.lemma ?? '')) return false
   const previous = tagged.at(head - 1)
   const next = tagged.at(head + 1)
-  return previous === 'comma' && (next === 'preposition' || next === 'date')
+  return previous === 'comma' && (next === 'preposition' || next === 'date') && !isMainVerb(document, tagged, head)
 }
 
 function readParticle(document: AnnotatedDocument, tagged: Tagged, head: number): string | null {

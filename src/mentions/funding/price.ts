@@ -7,6 +7,14 @@ import type { Purchase } from './purchase.js'
 import { toldOf } from './told.js'
 import type { FundingParts, Place } from './types.js'
 
+/** What pays for a purchase, comes of it or is lost by it: no price. */
+const OTHER_MONEY = new Set(
+  (
+    'loan loans debt bond bonds note notes facility facilities financing funding savings synergies fee fees fine fines ' +
+    'tax taxes cost costs loss losses profit profits revenue revenues sales stake stakes charge charges write-down'
+  ).split(' '),
+)
+
 /** No company costs less. */
 const SMALLEST = 10_000
 
@@ -185,7 +193,8 @@ function isDealsPrice(document: AnnotatedDocument, { sentence, first }: Place): 
         /^(?:the|this|that|its)$/.test(lower[at - 1] ?? '') ||
         /^(?:value|values|valued|worth)$/.test(lower[at + 1] ?? '')
       )
-    if (document.mentionAt(document.money, at)) return false
+    // "will pay for the purchase with a loan of $700m"
+    if (OTHER_MONEY.has(lower[at]) || document.mentionAt(document.money, at)) return false
   }
   return false
 }

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
+import { statusOfClause } from '../../mentions/clause/index.js'
 import type { Mention } from '../../mentions/types.js'
 import type { NewsRule } from '../kind.js'
 import { metricDraft } from './draft.js'
@@ -73,10 +74,20 @@ export const jobsCut: NewsRule = {
     const sentence = document.sentenceAt(token)
     if (!figure || !sentence || !countsJobs(document, sentence, figure)) return undefined
     if (countsAll(document, sentence, figure)) return undefined
-    if (cutNear(document, sentence, figure.first, figure.last) < 0) return undefined
+    const cut = cutNear(document, sentence, figure.first, figure.last)
+    if (cut < 0 || isDenied(document, sentence, figure, cut)) return undefined
     const { value, max, bound } = figure
     return cutDraft(document, sentence, figure, { rule: this.name, kind: 'level', value, max, bound, unit: 'count' })
   },
+}
+
+/** "did not lay off 300 people", "fired none of its 300 employees". */
+function isDenied(document: AnnotatedDocument, sentence: Sentence, { first }: Mention, cut: number): boolean {
+  const { lower } = document.tokens
+  // "none of its 300 employees", "none of the 300"
+  for (let at = first - 1; at > cut; at--) if (lower[at] === 'none' && lower[at + 1] === 'of') return true
+  const clause = document.clauses(sentence).find(({ verb }) => verb.first <= cut && cut <= verb.last)
+  return clause !== undefined && statusOfClause(document, sentence, clause).refused === 'negated'
 }
 
 /** "had 54,000 employees", "its workforce of 122,000 people": those who are there. */

@@ -62,6 +62,7 @@ describe('prices of companies', () => {
   it.each([
     'Fabrikam acquired Northwind for an undisclosed sum.',
     'Fabrikam bought Bitcoin for $450 million.',
+    'Fabrikam agreed to acquire Northwind. It will pay for the purchase with a loan of $700m from three banks.',
     'Fabrikam sold 2 million phones for $450 each.',
     'Fabrikam signed a $450 million deal with Northwind to supply chips.',
   ])('nothing in: %s', text => {

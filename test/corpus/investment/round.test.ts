@@ -47,6 +47,17 @@ describe('rounds of funding', () => {
     ])
   })
 
+  it('a stake that others will take is no part of a round told beside it', () => {
+    expect(
+      told(
+        'Globex will also take a small stake in Northwind. Northwind raised $20 million from Harbor Ventures and Contoso Capital in September.',
+      ),
+    ).toEqual([
+      'stake ? > Northwind < Globex, announced',
+      'funding_round 20000000 USD > Northwind < Harbor Ventures + Contoso Capital',
+    ])
+  })
+
   it.each([
     ['Northwind raised $20 million at a $400 million valuation.', 'at 400000000 USD'],
     ['Northwind raised $20 million at a post-money valuation of $400 million.', 'at 400000000 USD post'],
