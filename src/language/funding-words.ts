@@ -71,7 +71,9 @@ export const FUNDING_CUES = set(`
 export const SUM_CUES = set(`
   build builds building built put puts putting bid bids offer offers offered offering approach proposal lend lends lent merge merges
   merging borrowings plant campus stealth give gives given gave provide provides provided granted facility holding flotation float
-  guarantee bet bets betting consideration worth
+  guarantee bet bets betting consideration worth offload offloads offloaded offloading unload unloads unloaded unloading divest divests
+  divested divesting splash splashes splashed splashing fork forks forked forking cough coughs coughed splurge splurges splurged drop drops
+  dropped plunk plunks plunked swoop seal seals sealed fetch fetches fetched loaned loans disburse disburses disbursed
 `)
 
 /** Verbs whose object is the money that their subject gets, wherever a sum follows at once: "raised $5m", "nabs $5m". */

@@ -41,9 +41,11 @@ export function isSameAct(act: Act, telling: Telling, document: AnnotatedDocumen
   const a = act.fields
   const b = telling.fields
   if (a.event !== b.event || (a.action !== b.action && a.action !== null && b.action !== null)) return false
-  if ((a.status === 'cancelled') !== (b.status === 'cancelled')) return false
+  const ended = (a.status === 'cancelled') !== (b.status === 'cancelled')
+  if (ended && !isCalledOff(a, b)) return false
   if (!(sameParties(a, b) || sameClosing(act, telling, document)) || !sumsAgree(a.amount, b.amount)) return false
-  const sameDay = datesAgree(a.date, b.date) || oneIsOfTheTelling(a, b, document)
+  // a deal is agreed on one day and ended on another
+  const sameDay = ended || datesAgree(a.date, b.date) || oneIsOfTheTelling(a, b, document)
   // a person leaves one employer once: the day beside a mere noun may be another's
   if (!sameDay && !(OF_PERSONS.has(a.event) && isNoun(telling))) return false
   const last = act.tellings[act.tellings.length - 1]
@@ -51,6 +53,14 @@ export function isSameAct(act: Act, telling: Telling, document: AnnotatedDocumen
   // two places of one sentence are two acts, unless they name the same things
   const together = last.draft.evidence[0].start === telling.draft.evidence[0].start
   return !together || last.draft.anchor.start === telling.draft.anchor.start || sharesObjects(a, b)
+}
+
+/** "ended its bid for Initech", "had agreed to buy Initech": one deal, told as it was meant and as it ended. */
+function isCalledOff(a: AnnouncementFields, b: AnnouncementFields): boolean {
+  const meant = a.status === 'cancelled' ? b : a
+  if (meant.status !== 'planned' && meant.status !== 'announced') return false
+  if (a.event === 'merger') return sameParties(a, b)
+  return a.event === 'acquisition' && shares(a.actors, b.actors) && shares(a.objects, b.objects)
 }
 
 /** Equal keys, or one the short form of the other: "initech" and "initech robotics". */
@@ -185,7 +195,8 @@ export function joinTellings(act: Act, telling: Telling, document: AnnotatedDocu
   const a = act.fields
   const b = telling.fields
   const onlyTitle = act.tellings.every(one => one.titled)
-  const precise = preciseDate(a, b)
+  const ended = [a, b].filter(({ status }) => status === 'cancelled')
+  const precise = ended.length === 1 ? ended[0].date : preciseDate(a, b)
   return {
     ...a,
     status:
@@ -237,6 +248,7 @@ function preciseDate(a: AnnouncementFields, b: AnnouncementFields): DateValue | 
 
 /** A headline's "cuts 200 jobs" may stand for "will cut": the text knows. Else the firmer telling stands. */
 function joinStatus(a: AnnouncementFields, b: AnnouncementFields, onlyTitle: boolean): AnnouncementFields['status'] {
+  if (b.status === 'cancelled') return b.status
   if (onlyTitle && a.status !== 'cancelled') return b.status
   return a.status === 'planned' && STATUS_WEIGHT[b.status] > 0 ? b.status : a.status
 }

@@ -42,7 +42,9 @@ export function statusOfNoun(document: AnnotatedDocument, sentence: Sentence, to
   const before = nounBeforePhrase(document, sentence, token)
   if (before >= 0) say(own(GOVERNING_NOUNS, tokens.lower[before]) ?? own(FINISHING_NOUNS, tokens.lower[before]), before)
   const governing =
-    nounRole(document, sentence, token) ?? (before < 0 ? undefined : nounRole(document, sentence, before))
+    nounRole(document, sentence, token) ??
+    (head > token ? nounRole(document, sentence, head) : undefined) ??
+    (before < 0 ? undefined : nounRole(document, sentence, before))
   const verb = governing && statusByVerb(document, sentence, governing, status)
   if (verb?.status) {
     status = verb.status

@@ -10,8 +10,10 @@ export function makePhrase(document: AnnotatedDocument, first: number, last: num
   return { start: document.tokens.start[first], end: document.tokens.end[last], first, last, head, references }
 }
 
-/** The noun phrase whose last token is `last`, with an "of" phrase inside it; undefined where none ends there. */
-export function phraseEndingAt(document: AnnotatedDocument, tagged: Tagged, last: number): Phrase | undefined {
+/** The noun phrase whose last token is `end`, with an "of" phrase inside it; undefined where none ends there. */
+export function phraseEndingAt(document: AnnotatedDocument, tagged: Tagged, end: number): Phrase | undefined {
+  // over the dot of "Initech Corp."
+  const last = document.tokens.lower[end] === '.' && tagged.at(end) === 'adverb' ? end - 1 : end
   if (!isNominal(tagged.at(last)) || tagged.at(last) === 'determiner') return undefined
   let first = nominalStart(document, tagged, last)
   let head = last

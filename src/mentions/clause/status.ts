@@ -1,6 +1,6 @@
 import type { Range } from '../../core/span.js'
 import type { Sentence } from '../../language/sentences.js'
-import { GOVERNING_NOUNS, GOVERNING_VERBS } from '../../language/status-words.js'
+import { COLLAPSING_VERBS, GOVERNING_NOUNS, GOVERNING_VERBS } from '../../language/status-words.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Certainty, Status } from '../shapes.js'
 import { reportedCue } from './reported.js'
@@ -78,13 +78,17 @@ export function statusOfClause(document: AnnotatedDocument, sentence: Sentence, 
   let certainty: Certainty = 'stated'
   const noun = nounBefore(document, clause.verb.first) ?? objectBefore(document, clause)
   if (noun) {
-    status = noun.status
+    status = comesToNothing(document, sentence, clause) ? 'cancelled' : noun.status
     refused ??= noun.refused
     cues.push(noun.range)
   }
   if (clause.governor && clause.governor.verb.negation >= 0 && hangsOnNegation(document, clause)) refused ??= 'negated'
   let held = clause
-  for (let governor = clause.governor, depth = 0; governor && depth < 4; governor = governor.governor, depth++) {
+  for (
+    let governor = isPast(document, clause) ? undefined : clause.governor, depth = 0;
+    governor && depth < 4;
+    governor = governor.governor, depth++
+  ) {
     // a verb says something of the act only where the act hangs on it: "plans to buy", not "said that it bought"
     const finite = held.verb.tense !== 'infinitive' && held.verb.tense !== 'participle'
     const effect = finite ? undefined : GOVERNING_VERBS[governor.verb.lemma]
@@ -112,6 +116,23 @@ export function statusOfClause(document: AnnotatedDocument, sentence: Sentence, 
     cues.push(reported)
   }
   return refused === undefined ? { status, certainty, cues } : { status, certainty, cues, refused }
+}
+
+/** "filed for protection a year after raising": done before what governs it. */
+const isPast = ({ tokens }: AnnotatedDocument, { verb }: Clause): boolean =>
+  verb.tense === 'participle' && verb.voice === 'active' && /^(?:after|since)$/.test(tokens.lower[verb.first - 1] ?? '')
+
+/** "its attempt to buy Initech fell apart": the next verb ends what the noun before the infinitive names. */
+function comesToNothing(document: AnnotatedDocument, sentence: Sentence, { verb }: Clause): boolean {
+  const next = document
+    .clauses(sentence)
+    .find(one => one.verb.first > verb.last && !/^(?:infinitive|participle)$/.test(one.verb.tense))
+  if (!next) return false
+  const { lemma, particle, first } = next.verb
+  const ends = particle === null ? lemma : `${lemma} ${particle}`
+  if (!COLLAPSING_VERBS.has(ends) && lemma !== 'fail') return false
+  for (let at = verb.last + 1; at < first; at++) if (/^[,;]$/.test(document.tokens.lower[at])) return false
+  return true
 }
 
 /** "does not plan to buy", "is not interested in buying"; not "did not profit after buying". */
@@ -177,6 +198,9 @@ function modalStatus(
   if (modal === 'can' || modal === 'cannot' || modal === "can't" || modal === 'must' || modal === 'should')
     return { status: 'planned', refused: 'possible only' }
   if (modal === 'would' || modal === "'d") {
+    // "under which Acme would have bought Initech": what came to nothing
+    if (clause.verb.head > clause.verb.modal + 1 && document.tokens.lower[clause.verb.modal + 1] === 'have')
+      return { status: 'cancelled', refused: undefined }
     // "Acme said Jane Doe, its finance chief, would become": over what stands between
     const said = clause.governor
       ? STATING.has(clause.governor.verb.lemma)

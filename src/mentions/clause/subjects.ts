@@ -1,3 +1,4 @@
+import { GOVERNING_NOUNS } from '../../language/status-words.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import { isParenthesis, withApposition } from './apposition.js'
 import { contactRelative } from './contact-relative.js'
@@ -218,6 +219,12 @@ function opensClause(
   )
 }
 
+/** "investigates Acme's plan to acquire": whose plan it is would act. */
+function isPossessedPlan({ tokens: { lower } }: AnnotatedDocument, { references, last }: Phrase): boolean {
+  const owner = references.findLast(({ possessive }) => possessive)
+  return owner?.form === 'name' && owner.last < last && Object.hasOwn(GOVERNING_NOUNS, lower[last])
+}
+
 function fromPhrase(
   document: AnnotatedDocument,
   tagged: Tagged,
@@ -247,6 +254,7 @@ function fromPhrase(
     group.tense === 'infinitive' && document.tokens.lower[phrase.first - 1] === 'for' && phrase.references.length > 0
   if (meant) return { subject: phrase, governor: previous ? index - 1 : undefined }
   if (group.tense === 'infinitive' && previous) {
+    if (isPossessedPlan(document, whole)) return { subject: whole, governor: index - 1 }
     // "has plans to launch" is the subject's act; "asked Apple to remove" is Apple's
     if (afterVerb && own && OBJECT_CONTROL.has(previous.lemma) && own.references.length)
       return { subject: own, governor: index - 1 }

@@ -84,6 +84,7 @@ export function tagSentence(document: AnnotatedDocument, sentence: Sentence): Ta
     let tag =
       isNoLonger(lower, token) ??
       goesOffline(lower, token) ??
+      (token < last && isDotOfName(document, tagged, token) ? 'adverb' : undefined) ??
       (lower[token] === 'last' && isLastTime(document, token) ? 'adverb' : (plainTag(document, token) ?? 'noun'))
     if (tag === 'noun' || (tag === 'adverb' && lower[token] !== 'last') || tag === 'preposition') {
       const verb = verbs.of(form[token])
@@ -153,6 +154,10 @@ function isLastTime({ tokens }: AnnotatedDocument, token: number): boolean {
 /** "went offline" says where it went, and no object follows. */
 const goesOffline = (lower: readonly string[], token: number): Tag | undefined =>
   lower[token] === 'offline' && /^(?:go|goes|went|gone|going)$/.test(lower[token - 1] ?? '') ? 'adverb' : undefined
+
+/** The dot of "Initech Corp. bought": it parts nothing. */
+const isDotOfName = ({ tokens }: AnnotatedDocument, tagged: Tagged, token: number): boolean =>
+  tokens.lower[token] === '.' && tokens.end[token - 1] === tokens.start[token] && tagged.at(token - 1) === 'name'
 
 /** "will no longer support": both words stand between the auxiliary and its verb. */
 function isNoLonger(lower: readonly string[], token: number): Tag | undefined {

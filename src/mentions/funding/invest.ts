@@ -38,6 +38,8 @@ export const readInvestment: SumReader = (document, place, window) => {
     clause.verb.voice === 'active' &&
     isObjectOf(document, place, clause)
   if (!noun && !verb) return undefined
+  // "led the $5m investment in Acme": one of several givers
+  if (noun && !verb && /^(?:co-)?lead$/.test(clause?.verb.lemma ?? '')) return undefined
   const end = Math.max(sum.last, nouns.last)
   const target = partyAfter(document, place, end + 1, /^(?:in|into|to|on|for)$/, verb ? 10 : 2)
   const owner = ownerOf(document, place)

@@ -14,6 +14,9 @@ const OTHER_MONEY = new Set(
     'tax taxes cost costs loss losses profit profits revenue revenues sales stake stakes charge charges write-down'
   ).split(' '),
 )
+const PAYING = /^(?:pay|spend|shell|offer|bid|splash|fork|cough|plunk|splurge|drop)$/
+/** Verbs whose "on" is what the money goes for. */
+const LAVISHING = /^(?:splash|splurge|drop)$/
 
 /** No company costs less. */
 const SMALLEST = 10_000
@@ -66,10 +69,7 @@ function purchaseOf(
   const bid = bidOf(document, place)
   if (bid) return bid
   if (deal || isDealsPrice(document, place)) return dealFor(document, place, earlier)
-  const pays =
-    clause !== undefined &&
-    /^(?:pay|spend|shell|offer|bid|splash)$/.test(clause.verb.lemma) &&
-    clause.verb.last + 3 >= first
+  const pays = clause !== undefined && PAYING.test(clause.verb.lemma) && clause.verb.last + 3 >= first
   if (pays && nearest) return nearest
   // "the $5 billion he paid to buy the company"
   const paid = document
@@ -128,31 +128,45 @@ function isWholeOfShares(document: AnnotatedDocument, { first, sentence }: Place
   return false
 }
 
-/** What is offered is not agreed. */
+/** What is offered is not agreed; money that is dropped on something is spent. */
 const offered = (verb: string, told: StatusReading): StatusReading =>
-  /^(?:offer|bid)$/.test(verb) && told.status !== 'cancelled' ? { ...told, status: 'planned' } : told
+  verb === 'drop'
+    ? { ...told, status: told.status === 'cancelled' ? 'completed' : told.status }
+    : /^(?:offer|bid)$/.test(verb) && told.status !== 'cancelled'
+      ? { ...told, status: 'planned' }
+      : told
+
+/** The noun of an offer that a sum is the size of, after it, or before it in "raised its bid for Acme to $5 billion"; -1 where none is. */
+function bidNoun(document: AnnotatedDocument, { nouns, clause, first }: Place): number {
+  const { lower } = document.tokens
+  const isBid = (token: number) => /^(?:bid|offer|approach|proposal)$/.test(lower[token] ?? '')
+  if (nouns.noun === 'deal' && isBid(nouns.last)) return nouns.last
+  const object = clause?.object
+  const moved = object && /^(?:raise|lift|sweeten|up|increase|boost|hike|improve|lower|cut)$/.test(clause.verb.lemma)
+  return moved && isBid(object.head) && lower[first - 1] === 'to' ? object.head : -1
+}
 
 /** "a $5 billion bid for Acme", "rejected a $5 billion offer from Acme": a price that is offered. */
 function bidOf(document: AnnotatedDocument, place: Place): Purchase | undefined {
-  const { nouns, clause, sentence } = place
-  if (
-    !clause ||
-    nouns.noun !== 'deal' ||
-    !/^(?:bid|offer|approach|proposal)$/.test(document.tokens.lower[nouns.last] ?? '')
-  )
-    return undefined
-  const target = partyAfter(document, place, nouns.last + 1, /^for$/, 0)
-  const bidder = partyAfter(document, place, nouns.last + 1, /^(?:from|by)$/, 0)
+  const { clause, sentence } = place
+  const noun = bidNoun(document, place)
+  if (!clause || noun < 0) return undefined
+  const { lower } = document.tokens
+  const target = partyAfter(document, place, noun + 1, /^for$/, 0)
+  const bidder = partyAfter(document, place, noun + 1, /^(?:from|by)$/, 0)
   const acting = ownerOf(document, place) ?? subjectsOf(document, clause)[0]
-  const bought = target ?? (bidder ? acting : undefined)
+  const refused = /^(?:reject|rebuff|spurn|decline|turn)$/.test(clause.verb.lemma)
+  // "rejected a $5m takeover offer from a group of funds": by somebody without a name
+  const unnamed = refused && !target && /^(?:from|by)$/.test(lower[noun + 1] ?? '')
+  const bought = target ?? (bidder || unnamed ? acting : undefined)
   const buyer = bidder ?? (target ? acting : undefined)
-  if (!bought || !buyer || bought.entity === buyer.entity) return undefined
+  if (!bought || !(buyer || unnamed) || bought.entity === buyer?.entity) return undefined
   const told = toldOf(document, sentence, clause, place.sum)
-  const ended = /^(?:reject|rebuff|spurn|withdraw|decline|drop|abandon|scrap|pull|end|shelve)$/.test(clause.verb.lemma)
+  const ended = refused || /^(?:withdraw|drop|abandon|scrap|pull|end|shelve|walk)$/.test(clause.verb.lemma)
   return {
     token: clause.verb.head,
     sentence,
-    buyers: [buyer],
+    buyers: buyer ? [buyer] : [],
     bought,
     sellers: [],
     told: { ...told, status: ended ? 'cancelled' : 'planned' },
@@ -160,12 +174,13 @@ function bidOf(document: AnnotatedDocument, place: Place): Purchase | undefined 
 }
 
 /** "paid $2 billion for Acme": a company, and nothing of its own ("for Acme's chips"). */
-function companyPaidFor(document: AnnotatedDocument, { sum, sentence }: Place): Reference | undefined {
+function companyPaidFor(document: AnnotatedDocument, { sum, sentence, clause }: Place): Reference | undefined {
   const { lower } = document.tokens
   // "$2 billion in cash and stock for Acme"
   let link = sum.last + 1
   if (lower[link] === 'in') while (/^(?:in|cash|stock|and|shares|all)$/.test(lower[link] ?? '')) link++
-  if (sum.value < 1_000_000 || lower[link] !== 'for') return undefined
+  const lavished = lower[link] === 'on' && LAVISHING.test(clause?.verb.lemma ?? '')
+  if (sum.value < 1_000_000 || !(lower[link] === 'for' || lavished)) return undefined
   let at = link + 1
   // "for rival Acme", "for the chipmaker Acme"
   const near = link + 5

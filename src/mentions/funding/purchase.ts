@@ -3,7 +3,7 @@ import type { Sentence } from '../../language/sentences.js'
 import { wordsLike } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Clause, Phrase } from '../clause/index.js'
-import { type StatusReading, statusOfNoun } from '../clause/index.js'
+import { otherThanFronted, type StatusReading, statusOfNoun } from '../clause/index.js'
 import type { Reference } from '../types.js'
 import { partyAfter } from './build.js'
 import { isParty, ownerBefore, partiesOf, plainReference, subjectsOf } from './parties.js'
@@ -30,7 +30,10 @@ const BUYING: Readonly<Record<string, readonly (string | null)[]>> = {
   swallow: [null, 'up'],
   take: ['over'],
   pick: ['up'],
+  'acqui-hire': [null],
+  acquihire: [null],
 }
+const SELLING = /^(?:sell|offload|unload|divest)$/
 const NOUNS = wordsLike(/^(?:acquisition|takeover|buyout|purchase|buy-out|sale)$/)
 /** Things that are bought and are no company. */
 const NO_COMPANY =
@@ -41,12 +44,11 @@ export function purchasesIn(document: AnnotatedDocument, sentence: Sentence): Pu
   const found: Purchase[] = []
   for (const clause of document.clauses(sentence)) {
     const { lemma } = clause.verb
-    const purchase =
-      lemma === 'sell'
-        ? saleOf(document, sentence, clause)
-        : lemma === 'merge'
-          ? mergerOf(document, sentence, clause)
-          : verbOf(document, sentence, clause)
+    const purchase = SELLING.test(lemma)
+      ? saleOf(document, sentence, clause)
+      : lemma === 'merge'
+        ? mergerOf(document, sentence, clause)
+        : verbOf(document, sentence, clause)
     if (purchase) found.push(purchase)
   }
   for (let at = sentence.first; at <= sentence.last; at++)
@@ -82,9 +84,10 @@ function verbOf(document: AnnotatedDocument, sentence: Sentence, clause: Clause)
     sentence,
     buyers: kept
       ? [kept]
-      : (passive ? partiesOf(document, by('by')) : subjectsOf(document, clause)).filter(
-          ({ entity }) => entity !== bought.entity,
-        ),
+      : (passive
+          ? partiesOf(document, by('by'))
+          : [...subjectsOf(document, clause), ...partiesOf(document, otherThanFronted(document, clause))]
+        ).filter(({ entity }) => entity !== bought.entity),
     bought,
     sellers: partiesOf(document, by('from')).filter(({ entity }) => entity !== bought.entity),
     told: kept
@@ -194,6 +197,10 @@ const assetsOf = (document: AnnotatedDocument, phrase: Phrase | undefined): Refe
 
 /** "the majority of Acme's modem business", "the stock of Acme": what is bought stands after "of". */
 function wholeOf({ tokens: { lower } }: AnnotatedDocument, { object, prepositions }: Clause): Phrase | undefined {
+  if (object && /^(?:team|company|startup|firm|studio|business)$/.test(lower[object.head])) {
+    const behind = prepositions.find(({ word, token }) => word === 'behind' && token === object.last + 1)
+    if (behind) return behind.phrase
+  }
   if (
     !object ||
     !/^(?:majority|most|all|part|rest|remainder|parts|half|stock|shares|capital)$/.test(lower[object.head])

@@ -35,8 +35,9 @@ const READERS: readonly SumReader[] = [
 ]
 
 const BUYING_WORDS = wordsLike(
-  /^(?:acquir\w{1,5}|acquisitions?|buys?|bought|buying|buyout|takeover|take|takes|took|taking|purchas\w{1,3}|s[eo]lls?|sold|selling|snap\w{0,4}|scoop\w{0,4}|swallow\w{0,4}|gobbl\w{1,3}|pick\w{0,3}|merg\w{1,3})$/,
+  /^(?:acquir\w{1,5}|acquisitions?|buys?|bought|buying|buyout|takeover|take|takes|took|taking|purchas\w{1,3}|s[eo]lls?|sold|selling|(?:off|un)load\w{0,3}|divest\w{0,5}|acqui-?hir\w{1,3}|snap\w{0,4}|scoop\w{0,4}|swallow\w{0,4}|gobbl\w{1,3}|pick\w{0,3}|merg\w{1,3})$/,
 )
+const OFFERS = wordsLike(/^(?:bids?|offers?|offered|approach|proposal)$/)
 const STAKES = wordsLike(/^(?:stakes?|shareholding)$/)
 /** "of" too: "bought 10% of Acme". */
 const STAKES_OR_PARTS = wordsLike(/^(?:stakes?|shareholding|of)$/)
@@ -67,6 +68,7 @@ export function readSentence(
     if (listed > 0 && index > 0 && index < listed) return
     if (details[index] && !isPriceOf(details[index], purchases, places.length)) return
     const parts = readSum(document, place, windowOf(sentence, places, details, index), purchases, story.purchases)
+    if (parts && !purchases.length && story.isPricedOtherwise(parts) && !isOffer(document, place)) return
     if (parts?.told.refused === undefined && parts)
       for (const [at, one] of eachOf(
         document,
@@ -145,9 +147,12 @@ function withStake(document: AnnotatedDocument, sentence: Sentence, parts: Fundi
   }
 }
 
+const isOffer = ({ tokens }: AnnotatedDocument, { sentence }: Place): boolean =>
+  tokens.firstOf(OFFERS, sentence.first, sentence.last) >= 0
+
 /** "in a deal that values B at $5m": the only sum beside a purchase is its price. */
 const isPriceOf = (detail: SumDetail, purchases: readonly Purchase[], sums: number): boolean =>
-  detail.detail === 'valuation' && sums === 1 && purchases.length > 0
+  detail.detail === 'valuation' && sums === 1 && purchases.some(({ bought }) => bought !== undefined)
 
 /** A sum's part of its sentence: up to the sums before and after it that are no details. */
 function windowOf(

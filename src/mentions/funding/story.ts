@@ -25,6 +25,13 @@ export class Story {
     return [...this.told].sort((a, b) => a.first - b.first || a.last - b.last)
   }
 
+  /** Has what was bought another price already? The deal's value with debt, its savings: no second price. */
+  isPricedOtherwise({ kind, recipient, amount }: FundingParts): boolean {
+    if (kind !== 'acquisition_price' || !recipient?.entity || !amount) return false
+    const prices = this.told.filter(one => one.kind === kind && one.recipient?.entity === recipient.entity)
+    return prices.length > 0 && !prices.some(one => one.amount && isNear(one.amount.value, amount.value))
+  }
+
   /** Adds a funding that a sentence tells at some tokens. */
   tell(
     sentence: Sentence,
@@ -105,6 +112,8 @@ export class Story {
     return this.told[this.current.index].recipient
   }
 }
+
+const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= 0.1 * Math.max(a, b)
 
 const withDetails = (
   one: FundingMention,

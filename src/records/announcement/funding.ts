@@ -5,9 +5,11 @@ import type { Party } from '../../mentions/shapes.js'
 import type { Reference } from '../../mentions/types.js'
 import type { NewsRule } from '../kind.js'
 
-/** The announcement of money raised or invested, beside its investment: one of `funding`, or of `ipo` for an offering. */
-const rule = (event: 'funding' | 'ipo', example: string): NewsRule => ({
-  name: `announcement/${event}`,
+type FundingEvent = 'funding' | 'ipo' | 'acquisition'
+
+/** The announcement of money raised, invested or paid, beside its investment: `ipo` for an offering, `acquisition` for a price. */
+const rule = (event: FundingEvent, example: string, name: string = event): NewsRule => ({
+  name: `announcement/${name}`,
   example,
   trigger: { mentions: ['funding'] },
   find: (document, token) =>
@@ -20,23 +22,27 @@ const rule = (event: 'funding' | 'ipo', example: string): NewsRule => ({
 export const fundingRules: readonly NewsRule[] = [
   rule('funding', 'The startup Northwind Systems raised $40 million from Harbor Ventures.'),
   rule('ipo', 'The chipmaker Fabrikam raised $400 million in its initial public offering.'),
+  rule('acquisition', 'Lumenpay sells for $40 million to Northwind Systems.', 'priced-purchase'),
 ]
 
-/** A price is the acquisition's, a commitment the expansion's; a stake that is held or sold is no funding. */
-function eventOf({ kind, told, sellers, held }: FundingMention): 'funding' | 'ipo' | undefined {
+/** A price is of an acquisition where buyer and bought are told, a commitment the expansion's; a stake that is held or sold is no funding. */
+function eventOf({ kind, told, sellers, held, recipient, investors }: FundingMention): FundingEvent | undefined {
   if (kind === 'ipo_proceeds') return 'ipo'
-  if (kind === 'acquisition_price' || kind === 'capital_commitment') return undefined
+  // a unit without a name is read with its verb, its owner apart
+  if (kind === 'acquisition_price')
+    return recipient?.entity && recipient.entity.index >= 0 && investors.length ? 'acquisition' : undefined
+  if (kind === 'capital_commitment') return undefined
   if (kind === 'stake' && (held || sellers.length || told.status === 'cancelled')) return undefined
   return 'funding'
 }
 
-function draftOf(document: AnnotatedDocument, funding: FundingMention, event: 'funding' | 'ipo'): Draft | undefined {
-  const { kind, recipient, investors, amount, told, date } = funding
+function draftOf(document: AnnotatedDocument, funding: FundingMention, event: FundingEvent): Draft | undefined {
+  const { kind, recipient, investors, sellers, amount, told, date } = funding
   const parties = (references: readonly Reference[]): Party[] => references.flatMap(one => document.party(one) ?? [])
   const got = recipient ? parties([recipient]) : []
   const given = parties(investors)
-  // who invests outside a round acts; in a round the company does
-  const invests = kind === 'stake' && given.length > 0
+  // who invests outside a round or buys acts; in a round the company does
+  const invests = (kind === 'stake' && given.length > 0) || event === 'acquisition'
   const actors = invests ? given : got.length ? got : given
   if (!actors.length) return undefined
   const cue = { start: funding.start, end: funding.end }
@@ -49,7 +55,7 @@ function draftOf(document: AnnotatedDocument, funding: FundingMention, event: 'f
       certainty: told.certainty,
       actors,
       objects: invests ? got : [],
-      counterparties: invests || !got.length ? [] : given,
+      counterparties: event === 'acquisition' ? parties(sellers) : invests || !got.length ? [] : given,
       amount: amount ? document.moneyOf(amount) : null,
       people: null,
       role: null,
@@ -66,7 +72,7 @@ function draftOf(document: AnnotatedDocument, funding: FundingMention, event: 'f
       ...(amount ? { amount: [amount] } : {}),
       ...(date ? { date: [date] } : {}),
     },
-    rules: [`announcement/${event}`],
+    rules: [`announcement/${event === 'acquisition' ? 'priced-purchase' : event}`],
     confidence: amount ? 0.8 : 0.6,
   }
 }

@@ -1,6 +1,13 @@
 import { inflect } from '../../language/inflection.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
-import { type Clause, type Phrase, phraseAfter, statusOfClause } from '../../mentions/clause/index.js'
+import {
+  type Clause,
+  otherThanFronted,
+  type Phrase,
+  phraseAfter,
+  standsForFronted,
+  statusOfClause,
+} from '../../mentions/clause/index.js'
 import type { NewsRule } from '../kind.js'
 import { companionTest } from './companions.js'
 import { draftsOf } from './draft.js'
@@ -74,11 +81,12 @@ function slotPhrases(document: AnnotatedDocument, frame: VerbFrame, clause: Clau
   const alone = clause.object ? undefined : frame.alone
   const subject = (passive ? undefined : alone) ?? frame.subject ?? 'actor'
   const object = frame.object ?? (frame.objectNouns ? 'none' : 'object')
-  if (!standsForFronted(clause))
-    found.put(
-      passive ? object : subject,
-      tellerFor(document, clause) ?? membersOf(document, clause.subject) ?? clause.subject,
-    )
+  found.put(
+    passive ? object : subject,
+    standsForFronted(clause)
+      ? otherThanFronted(document, clause)
+      : (tellerFor(document, clause) ?? membersOf(document, clause.subject) ?? clause.subject),
+  )
   if (!passive) found.put(object, namedWithin(document, clause) ?? clause.fronted)
   if (frame.ownerSells)
     found.put('counterparty', ownerAfter(document, passive ? clause.subject : clause.object, clause))
@@ -90,14 +98,6 @@ function slotPhrases(document: AnnotatedDocument, frame: VerbFrame, clause: Clau
   if (passive) found.put(subject, sharedAgent(document, clause))
   return found
 }
-
-/** "Lumenpay, which it bought": the pronoun is not what the clause hangs on, whoever it was tied to. */
-const standsForFronted = ({ subject, fronted }: Clause): boolean =>
-  subject !== undefined &&
-  subject.references.some(
-    ({ form, entity }) =>
-      form === 'pronoun' && entity !== undefined && fronted?.references.some(one => one.entity === entity),
-  )
 
 const GROUPS = /^(?:consortium|group|syndicate|team|coalition|pair|trio|duo)$/
 
@@ -157,6 +157,9 @@ function ownerAfter(
 const PARTS =
   /^(?:stake|stakes|interest|interests|holding|holdings|position|control|ownership|share|shares|stock|equity|majority|all|part|portion|rest|remainder|half|pct|percent|%|most|some|parts|shareholding|version|beta|preview|maker|owner|operator|parent|one|two|three|several|number)$/
 
+/** Who stands behind a product: "the team behind Initech". */
+const MAKERS = /^(?:team|company|startup|firm|studio|maker|developer|developers|business|group)$/
+
 /** The object, or the named part of it: "Initech" in "all outstanding shares of Initech". */
 function namedWithin(document: AnnotatedDocument, clause: Clause): Phrase | undefined {
   const { object, prepositions } = clause
@@ -165,7 +168,9 @@ function namedWithin(document: AnnotatedDocument, clause: Clause): Phrase | unde
   for (const { word, token, phrase } of prepositions) {
     // the "majority" of X
     const next = /^["”]$/.test(document.tokens.lower[last + 1] ?? '') ? last + 2 : last + 1
-    if (token !== next || (word !== 'of' && word !== 'in') || !PARTS.test(document.tokens.lower[head])) break
+    const behind = word === 'behind' && MAKERS.test(document.tokens.lower[head])
+    if (token !== next || !(behind || ((word === 'of' || word === 'in') && PARTS.test(document.tokens.lower[head]))))
+      break
     if (phrase.references.some(({ entity, form }) => entity && entity.kind !== 'place' && form !== 'pronoun'))
       return phrase
     ;({ head, last } = phrase)

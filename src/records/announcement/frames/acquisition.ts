@@ -90,6 +90,8 @@ export const acquisitionVerbs: readonly VerbFrame[] = [
       'gobble up',
       'swallow',
       'absorb',
+      'acqui-hire',
+      'acquihire',
     ],
     prepositions: { from: 'counterparty' },
     plainObject: ASSETS,
@@ -126,9 +128,20 @@ export const acquisitionVerbs: readonly VerbFrame[] = [
     name: 'announcement/pays-for',
     example: 'Northwind Systems paid $40 million for Lumenpay.',
     event: 'acquisition',
-    verbs: ['pay'],
+    verbs: [
+      'pay',
+      'fork out',
+      'fork over',
+      'shell out',
+      'cough up',
+      'plunk down',
+      'splash',
+      'splash out',
+      'splurge',
+      'drop',
+    ],
     object: 'none',
-    prepositions: { for: 'object', in: 'object' },
+    prepositions: { for: 'object', in: 'object', on: 'object' },
     needs: ['actor', 'object'],
     priced: true,
     refuse: refusePayment,
@@ -158,7 +171,9 @@ function refusePayment(reading: FrameReading): string | undefined {
   const paid = clause!.verb.voice === 'active' ? clause!.object : undefined
   const [price] = paid ? document.mentionsIn(document.money, paid.first, paid.last) : []
   if (!price || price.value < 1e5) return 'no price of a company'
-  const what = clause!.prepositions.find(({ word }) => word === 'for')?.phrase
+  const what = clause!.prepositions.find(
+    ({ word }) => word === 'for' || (word === 'on' && clause!.verb.lemma !== 'pay'),
+  )?.phrase
   if (!what || !object) return 'paid for nothing'
   if (what !== object && !/^(?:stake|interest|holding|share|shares)$/.test(document.tokens.lower[what.head]))
     return 'paid for something else'

@@ -12,6 +12,8 @@ const governing = ({ document, sentence, token }: FrameReading) => {
 
 const rejects = (reading: FrameReading): boolean => REJECTING.test(governing(reading)?.verb.lemma ?? '')
 
+const ends = (reading: FrameReading): boolean => governing(reading)?.verb.lemma === 'end'
+
 const accepts = (reading: FrameReading): boolean => /^(?:agree|accept)$/.test(governing(reading)?.verb.lemma ?? '')
 
 /** "Lumenpay received a bid from Northwind": whom the bid is for is the one who has it. */
@@ -24,7 +26,8 @@ function withTarget(reading: FrameReading, found: FrameParties): readonly FrameP
       /^(?:receive|get|accept|consider|weigh|review|face|attract|agree)$/.test(clause.verb.lemma))
   const { lower } = reading.document.tokens
   const head = compoundHead(reading.document, reading.sentence, reading.token)
-  const from = /^(?:from|by)$/.test(lower[head + 1] ?? '')
+  const from =
+    /^(?:from|by)$/.test(lower[head + 1] ?? '') || (REJECTING.test(clause?.verb.lemma ?? '') && ofTakeover(reading))
   if (!has || !from || clause.verb.voice === 'passive') return [found]
   const objects = actingParties(reading.document, clause.subject)
   return objects.length
@@ -32,18 +35,37 @@ function withTarget(reading: FrameReading, found: FrameParties): readonly FrameP
     : [found]
 }
 
+/** "a takeover offer", "an unsolicited $5 billion buyout proposal": the word before the noun that says what is wanted. */
+function ofTakeover({ document: { tokens }, token }: FrameReading): boolean {
+  for (let at = token - 1; at >= token - 6; at--)
+    if (/^(?:takeover|buyout|acquisition|buy-out|unsolicited|hostile|merger)$/.test(tokens.lower[at] ?? '')) return true
+  return false
+}
+
+/** An approach or a proposal may be to anything. */
+const refuseOther = (reading: FrameReading): string | undefined =>
+  /^(?:approach|proposal)$/.test(reading.document.tokens.lower[reading.token]) && !ofTakeover(reading)
+    ? 'not of a takeover'
+    : undefined
+
 export const bidNouns: readonly NounFrame[] = [
   {
     name: 'announcement/bid-for',
     example: 'Northwind made a $40 million bid for Lumenpay.',
     event: 'acquisition',
-    nouns: ['bid', 'offer', 'bids', 'offers'],
+    nouns: ['bid', 'offer', 'bids', 'offers', 'approach', 'proposal'],
     headOnly: true,
     prepositions: { for: 'object', by: 'actor', from: 'actor' },
-    needs: ['object', 'actor'],
+    needs: ['object'],
     priced: true,
-    parties: withTarget,
+    refuse: refuseOther,
+    parties: (reading, found) =>
+      withTarget(reading, found).filter(({ actors }) => actors.length || (rejects(reading) && ofTakeover(reading))),
     status: (status, reading) =>
-      status === 'cancelled' || rejects(reading) ? 'cancelled' : accepts(reading) ? 'announced' : 'planned',
+      status === 'cancelled' || rejects(reading) || ends(reading)
+        ? 'cancelled'
+        : accepts(reading)
+          ? 'announced'
+          : 'planned',
   },
 ]

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { tellings } from './tellings.js'
+
+describe('deals as reporters tell them', () => {
+  it.each([
+    ['Northwind will fork out $2 billion for Lumenpay.', 'announced: Northwind > Lumenpay, 2000000000 USD'],
+    ['Northwind splashes $4bn on Lumenpay', 'completed: Northwind > Lumenpay, 4000000000 USD'],
+    ['Northwind drops $4 billion on chipmaker Lumenpay', 'completed: Northwind > Lumenpay, 4000000000 USD'],
+    ['Northwind acqui-hires Lumenpay', 'completed: Northwind > Lumenpay'],
+    ['Lumenpay sold to Northwind for $40m', 'completed: Northwind > Lumenpay, 40000000 USD'],
+    ['Lumenpay sells for $40 million to Northwind', 'completed: Northwind > Lumenpay, 40000000 USD'],
+    ['Northwind has quietly acquired the team behind Lumenpay.', 'completed: Northwind > Lumenpay'],
+    ['Northwind beat Fabrikam to buy Lumenpay.', 'completed: Northwind > Lumenpay'],
+    [
+      "Northwind's acquisitions include Lumenpay, which it bought for $40 million in 2019.",
+      'completed: Northwind > Lumenpay, 40000000 USD',
+    ],
+  ])('bought: %s', (text, found) => {
+    expect(tellings(text, ['acquisition'])).toEqual([`acquisition ${found}`])
+  })
+
+  it.each([
+    ["The watchdog is investigating Northwind's plan to acquire Lumenpay.", 'planned: Northwind > Lumenpay'],
+    [
+      "Regulators are reviewing Northwind's $4 billion bid to buy Lumenpay.",
+      'planned: Northwind > Lumenpay, 4000000000 USD',
+    ],
+    ["Northwind's attempt to buy Lumenpay fell apart in March.", 'cancelled: Northwind > Lumenpay'],
+    [
+      'Lumenpay has rejected a $4 billion takeover approach from Northwind.',
+      'cancelled: Northwind > Lumenpay, 4000000000 USD',
+    ],
+    [
+      'Lumenpay said it rejected a $16 billion takeover offer from a private equity consortium.',
+      'cancelled:  > Lumenpay, 16000000000 USD',
+    ],
+    [
+      'Northwind has ended its bid for Lumenpay. Northwind had agreed to buy Lumenpay last May.',
+      'cancelled: Northwind > Lumenpay',
+    ],
+  ])('meant or ended: %s', (text, found) => {
+    expect(tellings(text, ['acquisition'])).toEqual([`acquisition ${found}`])
+  })
+
+  it.each([
+    ['Merger talks between Northwind and Fabrikam have collapsed.', 'merger cancelled: Northwind + Fabrikam'],
+    ['Northwind Systems Inc. bought Lumenpay in May.', 'acquisition completed: Northwind Systems Inc > Lumenpay'],
+    [
+      'Northwind Systems Inc., a maker of chips, acquired Lumenpay Corp. from Fabrikam Ltd. in May.',
+      'acquisition completed: Northwind Systems Inc > Lumenpay Corp < Fabrikam Ltd',
+    ],
+  ])('also: %s', (text, found) => {
+    expect(tellings(text, ['acquisition', 'merger'])).toEqual([found])
+  })
+
+  it.each([
+    'Northwind splashes $4bn on AI',
+    'Northwind forked the project last year.',
+    'Northwind dropped its price to $40.',
+    'Northwind made a proposal from scratch.',
+    'Students rejected an approach from a recruiter.',
+    "Northwind's plan to acquire new skills was approved.",
+  ])('no deal: %s', text => {
+    expect(tellings(text, ['acquisition', 'merger'])).toEqual([])
+  })
+})
