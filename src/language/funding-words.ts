@@ -73,7 +73,7 @@ export const SUM_CUES = set(`
   merging borrowings plant campus stealth give gives given gave provide provides provided granted facility holding flotation float
   guarantee bet bets betting consideration worth offload offloads offloaded offloading unload unloads unloaded unloading divest divests
   divested divesting splash splashes splashed splashing fork forks forked forking cough coughs coughed splurge splurges splurged drop drops
-  dropped plunk plunks plunked swoop seal seals sealed fetch fetches fetched loaned loans disburse disburses disbursed
+  dropped swoop seal seals sealed fetch fetches fetched loaned loans disburse disburses disbursed
 `)
 
 /** Verbs whose object is the money that their subject gets, wherever a sum follows at once: "raised $5m", "nabs $5m". */

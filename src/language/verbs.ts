@@ -58,7 +58,7 @@ cede anoint designate reassign upsize reaffirm helm decamp defect layoff dump di
 open-source refresh revamp enlist renegotiate enroll
 widen narrow broaden outstrip deepen dip trounce smash trail lag hike overrule invalidate reschedule downplay decertify bank reprimand rebuke exonerate extradite detain
 ink inaugurate nationalize privatize demerge outbid retreat reopen
-fork splurge plunk acqui-hire acquihire seal cough swoop
+fork splurge acqui-hire acquihire seal cough swoop
 `
 
 interface Auxiliary {

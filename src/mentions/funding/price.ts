@@ -14,7 +14,7 @@ const OTHER_MONEY = new Set(
     'tax taxes cost costs loss losses profit profits revenue revenues sales stake stakes charge charges write-down'
   ).split(' '),
 )
-const PAYING = /^(?:pay|spend|shell|offer|bid|splash|fork|cough|plunk|splurge|drop)$/
+const PAYING = /^(?:pay|spend|shell|offer|bid|splash|fork|cough|splurge|drop)$/
 /** Verbs whose "on" is what the money goes for. */
 const LAVISHING = /^(?:splash|splurge|drop)$/
 
