@@ -8,6 +8,9 @@ import type { Entity, Reference } from '../types.js'
 const BETWEEN = 6
 
 const isFirm = (entity: Entity | undefined): entity is Entity => entity?.kind === 'organization'
+/** "Acme's Harbor app": who owns a product by name is a firm, though nothing else in the article says so. */
+const mayBeFirm = (owner: Entity | undefined, made: Entity | undefined): owner is Entity =>
+  owner?.kind === 'organization' || (owner?.kind === 'unknown' && made?.kind === 'product')
 const canBeMade = (entity: Entity | undefined): entity is Entity =>
   entity?.kind === 'product' || entity?.kind === 'unknown'
 
@@ -22,9 +25,11 @@ export function findMakers(document: AnnotatedDocument): ReadonlyMap<string, Ent
     if (!canBeMade(entity) || form !== 'name') return
     products.add(entity)
     if (found.has(entity.key)) return
+    const before = document.references[index - 1]
     const maker =
-      ownerBefore(document, document.references[index - 1], reference) ??
-      ownerAfter(document, reference, document.references[index + 1])
+      ownerBefore(document, before, reference) ??
+      ownerAfter(document, reference, document.references[index + 1]) ??
+      whoMade(document, before, reference)
     if (maker && maker !== entity) found.set(entity.key, maker)
   })
   for (const product of products) {
@@ -38,9 +43,9 @@ export function findMakers(document: AnnotatedDocument): ReadonlyMap<string, Ent
 function ownerBefore(
   { tokens }: AnnotatedDocument,
   owner: Reference | undefined,
-  { first }: Reference,
+  { first, entity }: Reference,
 ): Entity | undefined {
-  if (!owner?.possessive || !isFirm(owner.entity) || first - owner.last > BETWEEN + 1) return undefined
+  if (!owner?.possessive || !mayBeFirm(owner.entity, entity) || first - owner.last > BETWEEN + 1) return undefined
   for (let at = owner.last + 1; at < first; at++) {
     const word = tokens.lower[at]
     // the name may stand in apposition: one comma, right before it
@@ -51,13 +56,28 @@ function ownerBefore(
   return owner.entity
 }
 
+/** Verbs whose object a firm makes: "Acme makes the Harbor app", "Acme launched Harbor". */
+const MAKES =
+  /^(?:makes?|develops|builds|operates|runs|publishes|launched|launches|unveiled|unveils|introduced|introduces|released|releases|debuted)$/
+
+/** "Acme launched its new chat app Harbor": the firm right before the verb, over the words that say what it is. */
+function whoMade({ tokens: { lower } }: AnnotatedDocument, firm: Reference | undefined, made: Reference) {
+  if (!firm || !isFirm(firm.entity) || firm.possessive || firm.form !== 'name') return undefined
+  if (made.entity?.kind !== 'product' || !MAKES.test(lower[firm.last + 1] ?? '')) return undefined
+  if (made.first - firm.last > BETWEEN) return undefined
+  for (let at = firm.last + 2; at < made.first; at++) if (!/^[\p{L}-]+$/u.test(lower[at])) return undefined
+  return /^(?:for|on|in|at|with|to|of|by|from|using|and|or)$/.test(lower[made.first - 1]) ? undefined : firm.entity
+}
+
 /** "Harbor, Acme's chat app", "Harbor maker Acme", "Harbor from Acme", "the Harbor app of Acme". */
 function ownerAfter(
   { tokens: { lower } }: AnnotatedDocument,
   { last, entity }: Reference,
   next: Reference | undefined,
 ): Entity | undefined {
-  if (!next || !isFirm(next.entity) || next.first - last > 3) return undefined
+  if (!next || !mayBeFirm(next.entity, entity)) return undefined
+  if (/^(?:is|was)$/.test(lower[last + 1])) return saidToBe(lower, last, next)
+  if (next.first - last > 3) return undefined
   if (lower[last + 1] === ',' && next.first === last + 2)
     return next.possessive && wordsAfter(lower, next.last, 4).some(word => PRODUCT_NOUNS.has(word))
       ? next.entity
@@ -68,6 +88,15 @@ function ownerAfter(
   const noun = next.first === last + 3 && PRODUCT_NOUNS.has(lower[last + 1])
   const apart = next.first === last + 2 || noun
   return apart && entity?.kind === 'product' && /^(?:of|from|by)$/.test(lower[next.first - 1]) ? next.entity : undefined
+}
+
+/** "Harbor is a chat app of Acme": the firm behind the noun that says what it is. */
+function saidToBe(lower: readonly string[], last: number, firm: Reference): Entity | undefined {
+  const noun = firm.first - 2
+  if (noun - last > BETWEEN || firm.possessive || !/^(?:an?|the)$/.test(lower[last + 2])) return undefined
+  if (!/^(?:of|from|by)$/.test(lower[firm.first - 1])) return undefined
+  const made = /^(?:made|built|developed|owned|run|operated)$/.test(lower[noun]) ? noun - 1 : noun
+  return PRODUCT_NOUNS.has(lower[made]) ? firm.entity : undefined
 }
 
 const wordsAfter = (lower: readonly string[], at: number, reach: number): readonly string[] =>

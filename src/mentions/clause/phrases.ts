@@ -1,4 +1,5 @@
 import type { AnnotatedDocument } from '../annotated-document.js'
+import type { Reference } from '../types.js'
 import { tokensAreGlued } from './marks.js'
 import { isNominal, type Tagged } from './tags.js'
 import type { Phrase } from './types.js'
@@ -56,7 +57,11 @@ export function phraseStartingAt(document: AnnotatedDocument, tagged: Tagged, fi
     last = nominalEnd(document, tagged, last + 2)
   const apposed = namedAfter(document, tagged, start, last)
   if (apposed) return apposed
-  for (let next = listItemAfter(document, tagged, last); next >= 0; next = listItemAfter(document, tagged, last))
+  for (
+    let next = listItemAfter(document, tagged, start, last);
+    next >= 0;
+    next = listItemAfter(document, tagged, start, last)
+  )
     last = nominalEnd(document, tagged, next)
   return makePhrase(document, start, last, head)
 }
@@ -154,7 +159,7 @@ function joinsMarks(document: AnnotatedDocument, tagged: Tagged, left: number, r
 }
 
 /** The first token of the next member of a list of names, or -1: ", X", "and X", ", and X". */
-function listItemAfter(document: AnnotatedDocument, tagged: Tagged, last: number): number {
+function listItemAfter(document: AnnotatedDocument, tagged: Tagged, start: number, last: number): number {
   let at = last + 1
   const comma = tagged.at(at) === 'comma'
   if (comma) at++
@@ -170,9 +175,13 @@ function listItemAfter(document: AnnotatedDocument, tagged: Tagged, last: number
   const named = document.mentionsIn(document.references, at, end).some(reference => reference.form === 'name')
   if (conjunction) return !named && follows === 'to' ? -1 : at
   // after a comma alone: a name, and a list that goes on to an "and"; "X, a maker of Y" is no list
-  if (!named || tag === 'determiner') return -1
+  if (!named || (tag === 'determiner' && !opensAlike(document, tagged, start, at))) return -1
   return follows === 'comma' || follows === 'conjunction' ? (reachesConjunction(document, tagged, end) ? at : -1) : -1
 }
+
+/** "the Harbor 2, the Lantern and a new case": each member opens with the same article, and is a name. */
+const opensAlike = ({ tokens: { lower } }: AnnotatedDocument, tagged: Tagged, start: number, at: number): boolean =>
+  lower[start] === lower[at] && /^(?:the|its|their)$/.test(lower[at]) && tagged.at(at + 1) === 'name'
 
 function hasVerb(tagged: Tagged, last: number): boolean {
   for (let at = last; at >= tagged.sentence.first; at--) {
@@ -207,8 +216,19 @@ function isListedBefore(document: AnnotatedDocument, tagged: Tagged, first: numb
     tagged.at(first) === 'number' ||
     tagged.at(first) === 'noun'
   const comma = tagged.at(first - 1) === 'comma'
+  if (comma && pairInHeadline(document, tagged, before, first)) return true
   return named && (!comma || tagged.at(before) === 'name') && !(comma && tagged.at(first) === 'determiner')
 }
+
+/** "Acme, Initech team up": two names that a headline joins with a comma. */
+function pairInHeadline(document: AnnotatedDocument, tagged: Tagged, before: number, first: number): boolean {
+  if (!isHeadline(tagged)) return false
+  const [a, b] = [document.mentionAt(document.references, before), document.mentionAt(document.references, first)]
+  return a?.first === tagged.sentence.first && isFirmName(a) && b?.first === first && isFirmName(b)
+}
+
+const isFirmName = ({ entity, form, possessive }: Reference): boolean =>
+  form === 'name' && !possessive && (entity?.kind === 'organization' || entity?.kind === 'unknown')
 
 function listItemBefore(tagged: Tagged, first: number): number {
   let at = first - 1
@@ -218,8 +238,10 @@ function listItemBefore(tagged: Tagged, first: number): number {
     return at
   }
   // a comma alone joins only where an "and" came later, which the caller has passed
-  return tagged.at(at) === 'comma' && listGoesOn(tagged, first) ? at - 1 : -1
+  return tagged.at(at) === 'comma' && (listGoesOn(tagged, first) || isHeadline(tagged)) ? at - 1 : -1
 }
+
+const isHeadline = ({ sentence: { block } }: Tagged): boolean => block.kind === 'title' || block.kind === 'heading'
 
 function listGoesOn(tagged: Tagged, first: number): boolean {
   for (let at = first; at <= tagged.sentence.last; at++) {

@@ -341,6 +341,8 @@ const FOLLOWING = new WordTable<'adverb' | 'determiner' | 'pronoun' | 'verb' | '
 const BEFORE_ING =
   /^(?:new|latest|free|paid|own|popular|advanced|powerful|real-time|in-app|built-in|ai|ai-powered|next-generation)$/
 
+const TEAMING = /^(?:team|partner|tie|link|hook|join|ally)$/
+
 function afterNoun(
   document: AnnotatedDocument,
   tagged: Tagged,
@@ -351,6 +353,9 @@ function afterNoun(
   next: Next,
 ): boolean {
   const word = document.tokens.lower[token]
+  // "Acme and Initech team up", "Acme, Initech partner with": the noun with its particle
+  if (TEAMING.test(word) && /^(?:up|with)$/.test(document.tokens.lower[token + 1] ?? ''))
+    return previous.tag === 'name' && document.mentionAt(document.references, previous.token)?.possessive !== true
   // "New York based agency Initech"
   if (word === 'based' && (next === 'noun' || next === 'nominal'))
     return document.mentionAt(document.references, previous.token)?.entity?.kind !== 'place'

@@ -132,7 +132,10 @@ function isReducedPassive(document: AnnotatedDocument, tagged: Tagged, head: num
   if (CLAUSE_TAKING.has(document.tokens.says(VERBS, head)?.lemma ?? '')) return false
   const previous = tagged.at(head - 1)
   const next = tagged.at(head + 1)
-  return previous === 'comma' && (next === 'preposition' || next === 'date') && !isMainVerb(document, tagged, head)
+  if (next !== 'preposition' && next !== 'date') return false
+  // "Launched in 2019, Harbor ...": before its subject
+  if (head === tagged.sentence.first) return !isTitle(tagged)
+  return previous === 'comma' && !isMainVerb(document, tagged, head)
 }
 
 function readParticle(document: AnnotatedDocument, tagged: Tagged, head: number): string | null {

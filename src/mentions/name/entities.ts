@@ -15,7 +15,8 @@ export function makeEntities(
   const groups = groupForms(context, spans)
   for (const group of groups) {
     for (const span of group.spans) weigh(context, span, group.scores)
-    const longest = group.spans[0]
+    // "Initech" may stand before "Initech Corp", whose legal form tells the kind of both
+    const longest = group.spans.reduce((a, b) => (b.last - b.first > a.last - a.first ? b : a))
     weighWords(context.tokens, longest, group.scores)
     // one word without "Mr." is seldom the whole name of a person
     if (group.words.length === 1 && !group.titled && !group.known && !isGivenName(group.words[0]))

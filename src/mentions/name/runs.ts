@@ -232,7 +232,9 @@ function versionEnd({ tokens, evidence }: NameContext, sentence: Sentence, last:
   if (tokens.kind[next] === WORD && !glued && !tokens.isCapital(next)) {
     if (
       PLURAL_AFTER.test(word) &&
-      !/^(?:series|was|has|is|as|models|phones|devices|apps)$/.test(word) &&
+      !/^(?:series|was|has|is|as|models|phones|devices|apps|gets|goes|comes|arrives|brings|adds|lets|rolls)$/.test(
+        word,
+      ) &&
       !isFunctionWord(word)
     )
       return -1

@@ -29,16 +29,31 @@ export function withMaker(
   const maker = document.makers.get(objects[0].key)
   const found = maker
     ? [document.partyOf(maker, reading.object ?? document.tokens.range(reading.token))]
-    : teller(reading)
+    : (ownerOf(reading) ?? teller(reading))
   const others = found.filter(({ key }) => objects.every(object => object.key !== key))
   return others.length ? { ...parties, actors: others } : parties
 }
 
+/** "Acme's new smart glasses were shown": the organisation whose product it is. */
+function ownerOf({ document, object, clause }: FrameReading): Party[] | undefined {
+  const phrase = object ?? clause?.subject
+  const owner = phrase?.references.find(
+    ({ entity, possessive, last }) => entity?.kind === 'organization' && possessive && last < phrase.head,
+  )
+  return owner && [document.partyOf(owner.entity!, owner)]
+}
+
 /** "The app will close in May, Acme said": the one company that says so in the sentence. */
-function teller({ document, sentence, token }: FrameReading): Party[] {
+function teller({ document, sentence, token, clause }: FrameReading): Party[] {
+  const ours = clause?.subject !== undefined && /^(?:we|our)$/.test(document.tokens.lower[clause.subject.first])
   const tellers = document
     .clauses(sentence)
     .filter(({ verb, subject }) => verb.head !== token && verb.voice === 'active' && subject && TELLING.has(verb.lemma))
   const parties = tellers.length === 1 ? actingParties(document, tellers[0].subject) : []
-  return parties.length === 1 && parties[0].kind === 'organization' ? parties : []
+  if (parties.length !== 1) return []
+  if (parties[0].kind !== 'person') return parties[0].kind === 'organization' ? parties : []
+  // "We are launching Harbor," said Jane Doe of Acme
+  const person = tellers[0].subject!.references.find(({ entity }) => entity?.kind === 'person')!
+  const known = document.affiliations.get(person.entity!.index)
+  return known && !known.former && ours ? [document.partyOf(known.employer, person)] : []
 }

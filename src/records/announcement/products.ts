@@ -1,9 +1,11 @@
+import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import { type Phrase, phraseAfter } from '../../mentions/clause/index.js'
 import type { Party } from '../../mentions/shapes.js'
+import type { Reference } from '../../mentions/types.js'
 import type { FrameReading } from './frame.js'
 import { headWord, isIndefinite } from './heads.js'
-import { plainParty } from './parties.js'
+import { plainParty, uniqueParties } from './parties.js'
 import { isProductNoun, NO_PRODUCT, WITH_NAME } from './product-words.js'
 
 /**
@@ -14,6 +16,8 @@ import { isProductNoun, NO_PRODUCT, WITH_NAME } from './product-words.js'
 export function productParties(reading: FrameReading, named: readonly Party[], anyThing = false): Party[] {
   const { document, sentence, object } = reading
   if (!object) return []
+  const listed = namesListed(document, sentence, object)
+  if (listed.length) return listed
   const given = nameGiven(document, object)
   if (given) return [given]
   const head = headWord(document, object)
@@ -45,6 +49,21 @@ export function productParties(reading: FrameReading, named: readonly Party[], a
   const plain = plainParty(document, whole)
   return plain ? [plain] : []
 }
+
+/** "a trio of devices on Monday: the Harbor 3, the Lantern and the Beacon": the things that a colon lists. */
+function namesListed(document: AnnotatedDocument, sentence: Sentence, phrase: Phrase): Party[] {
+  if (phrase.references.some(({ form, possessive }) => form === 'name' && !possessive)) return []
+  const { lower } = document.tokens
+  if (!/^(?:two|three|four|five|six|several|a|an|new|its|some)$/.test(lower[phrase.first])) return []
+  let colon = phrase.last + 1
+  while (colon < sentence.last && colon <= phrase.last + 8 && !/^(?:[:,.;—–]|and)$/.test(lower[colon])) colon++
+  if (lower[colon] !== ':' && !(/^[—–]$/.test(lower[colon]) && colon === phrase.last + 1)) return []
+  const list = phraseAfter(document, sentence, colon)
+  return list ? uniqueParties(document, list.references.filter(isThing)) : []
+}
+
+const isThing = ({ entity, form, possessive }: Reference): boolean =>
+  form === 'name' && !possessive && (entity?.kind === 'product' || entity?.kind === 'unknown')
 
 const TELLING = /^(?:said|says|reported|reports|announced|told|wrote|revealed|confirmed)$/
 

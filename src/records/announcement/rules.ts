@@ -4,7 +4,9 @@ import { appointmentNouns, appointmentVerbs } from './frames/appointment.js'
 import { availabilityPredicates } from './frames/availability.js'
 import { bankruptcyNouns, bankruptcyVerbs } from './frames/bankruptcy.js'
 import { bidNouns } from './frames/bid.js'
+import { comingPredicates, comingVerbs } from './frames/coming.js'
 import { decisionNouns, decisionVerbs } from './frames/decision.js'
+import { delayVerbs } from './frames/delay.js'
 import { departureNouns, departureVerbs } from './frames/departure.js'
 import { dismissalVerbs } from './frames/dismissal.js'
 import { earningsVerbs } from './frames/earnings.js'
@@ -31,7 +33,9 @@ import { restructuringNouns, restructuringVerbs } from './frames/restructuring.j
 import { rolloutVerbs } from './frames/rollout.js'
 import { rulingVerbs } from './frames/ruling.js'
 import { securityNouns, securityVerbs } from './frames/security.js'
+import { shownVerbs } from './frames/shown.js'
 import { shutdownNouns, shutdownVerbs } from './frames/shutdown.js'
+import { partnershipTalkNouns, supplyVerbs } from './frames/supply.js'
 import { verdictVerbs } from './frames/verdict.js'
 import { fundingRules } from './funding.js'
 import { nounRule } from './noun-rule.js'
@@ -43,6 +47,7 @@ const verbFrames = [
   ...acquisitionVerbs,
   ...mergerVerbs,
   ...partnershipVerbs,
+  ...supplyVerbs,
   ...partnershipEndVerbs,
   ...expansionVerbs,
   ...restructuringVerbs,
@@ -63,6 +68,9 @@ const verbFrames = [
   ...policyVerbs,
   ...productVerbs,
   ...rolloutVerbs,
+  ...comingVerbs,
+  ...delayVerbs,
+  ...shownVerbs,
   ...authorityVerbs,
   ...regulationVerbs,
   ...rulingVerbs,
@@ -81,6 +89,7 @@ const nounFrames = [
   ...partnershipEndNouns,
   ...partnershipCollapseNouns,
   ...supplierNouns,
+  ...partnershipTalkNouns,
   ...expansionNouns,
   ...restructuringNouns,
   ...bankruptcyNouns,
@@ -101,6 +110,6 @@ const nounFrames = [
 export const announcementRules: readonly NewsRule[] = [
   ...verbFrames.map(verbRule),
   ...nounFrames.map(nounRule),
-  ...[...availabilityPredicates, ...outagePredicates].map(predicateRule),
+  ...[...availabilityPredicates, ...comingPredicates, ...outagePredicates].map(predicateRule),
   ...fundingRules,
 ]

@@ -78,7 +78,7 @@ function particleAfterObject(
 function slotPhrases(document: AnnotatedDocument, frame: VerbFrame, clause: Clause): SlotPhrases {
   const found = new SlotPhrases()
   const passive = clause.verb.voice === 'passive'
-  const alone = clause.object ? undefined : frame.alone
+  const alone = clause.object || clause.fronted ? undefined : frame.alone
   const subject = (passive ? undefined : alone) ?? frame.subject ?? 'actor'
   const object = frame.object ?? (frame.objectNouns ? 'none' : 'object')
   found.put(

@@ -19,6 +19,15 @@ function isThing({ document, object }: FrameReading): boolean {
   return named || (own && isProductNoun(headWord(document, object)))
 }
 
+/** "Harbor 2.0 is out", "Version 4.2 of Harbor is out". */
+const isVersion = ({ document, object }: FrameReading): boolean =>
+  object !== undefined &&
+  (document.tokens.lower[object.first] === 'version' ||
+    object.references.some(
+      ({ entity, form, last }) =>
+        entity?.kind === 'product' && form === 'name' && last >= object.head && /\d/.test(entity.name),
+    ))
+
 /** Words near "available" that say that it is so from now on: "now", "starting today", "for download". */
 const FROM_NOW = wordSet('now today immediately starting worldwide globally generally officially finally soon download')
 
@@ -69,7 +78,10 @@ export const availabilityPredicates: readonly PredicateFrame[] = [
       const { document, token, clause } = reading
       const now = /^(?:now|finally|officially)$/
       const { lower } = document.tokens
-      const near = now.test(lower[token - 1]) || now.test(lower[token + 1] ?? '')
+      const near =
+        now.test(lower[token - 1]) ||
+        now.test(lower[token + 1] ?? '') ||
+        (lower[token] === 'out' && lower[token + 1] !== 'of' && isVersion(reading))
       if (!near || clause!.verb.tense !== 'present') return 'it was so before'
       return isThing(reading) ? undefined : 'no product is out'
     },

@@ -1,4 +1,5 @@
 import type { FrameReading, NounFrame, VerbFrame } from '../frame.js'
+import { isProductNoun } from '../product-words.js'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
@@ -58,8 +59,14 @@ export const expansionVerbs: readonly VerbFrame[] = [
     object: 'none',
     prepositions: PLACED,
     needs: ['actor', 'place'],
-    refuse: ({ clause }) => {
+    refuse: ({ document, clause }) => {
       if (clause?.object) return 'something is expanded'
+      // "Acme's new phone launches in India": the phone does
+      const { subject } = clause!
+      const named = subject?.references.some(
+        ({ entity, last }) => entity && entity.kind !== 'product' && last >= subject.head,
+      )
+      if (subject && !named && isProductNoun(document.tokens.lower[subject.head])) return 'a product comes out'
       return clause?.verb.voice === 'passive' ? 'not said of the company' : undefined
     },
   },

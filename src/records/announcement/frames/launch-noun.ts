@@ -1,11 +1,22 @@
 import { nounRole } from '../../../mentions/clause/index.js'
-import type { NounFrame } from '../frame.js'
+import type { Party } from '../../../mentions/shapes.js'
+import type { FrameReading, NounFrame } from '../frame.js'
 import { headWord } from '../heads.js'
+import { actingParties } from '../parties.js'
 import { isProductNoun, NO_PRODUCT } from '../product-words.js'
 import { withProducts } from './product.js'
 
 /** "since the launch of X": a point in time told by the way, not news of the launch. */
 const AS_TIME = new Set(['since', 'after', 'before', 'until', 'following', 'despite'])
+
+/** "Following the launch of Harbor, Acme says": who acts in the clause that the phrase opens. */
+function leading({ document, sentence, token }: FrameReading): Party[] {
+  const { lower } = document.tokens
+  if (!/^(?:following|with|after)$/.test(lower[sentence.first]) || token > sentence.first + 6) return []
+  const main = document.clauses(sentence).find(({ subject, verb }) => subject && verb.first > token)
+  const comma = main?.subject && lower[main.subject.first - 1] === ','
+  return comma ? actingParties(document, main.subject).filter(({ kind }) => kind === 'organization') : []
+}
 
 const SETS_FREE = /^(?:trigger|stimulate|induce|inhibit|block|promote|cause|suppress|increase|reduce|prevent)$/
 
@@ -14,7 +25,17 @@ export const productNouns: readonly NounFrame[] = [
     name: 'announcement/launch-of',
     example: "Northwind's launch of the Harbor app drew crowds.",
     event: 'product_launch',
-    nouns: ['launch', 'rollout', 'roll-out', 'release', 'debut', 'unveiling', 'introduction', 'announcement'],
+    nouns: [
+      'launch',
+      'rollout',
+      'roll-out',
+      'release',
+      'debut',
+      'unveiling',
+      'introduction',
+      'announcement',
+      'availability',
+    ],
     prepositions: { of: 'object', by: 'actor' },
     refuse: reading => {
       const { document, sentence, object, token, actor } = reading
@@ -30,13 +51,16 @@ export const productNouns: readonly NounFrame[] = [
           .some(({ subject, verb }) => subject && subject.head === token && SETS_FREE.test(verb.lemma))
       )
         return 'a substance is set free'
+      const known = object.references.some(({ entity }) => entity && document.makers.has(entity.key))
       for (let at = token - 1; at >= sentence.first && at >= token - 4; at--)
-        if (AS_TIME.has(lower[at]) && !actor) return 'a point in time'
+        if (AS_TIME.has(lower[at]) && !actor && !(lower[at] === 'following' && (known || leading(reading).length)))
+          return 'a point in time'
       const head = headWord(document, object)
       if (NO_PRODUCT.has(head)) return 'what comes out is no product'
-      const named = object.references.some(({ entity }) => entity && entity.kind === 'product')
+      const named = known || object.references.some(({ entity }) => entity && entity.kind === 'product')
       return named || isProductNoun(head) || (actor && object.references.length) ? undefined : 'no product comes out'
     },
-    parties: withProducts,
+    parties: (reading, found) =>
+      withProducts(reading, found.actors.length ? found : { ...found, actors: leading(reading) }),
   },
 ]

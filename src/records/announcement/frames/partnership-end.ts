@@ -123,6 +123,23 @@ export const partnershipEndVerbs: readonly VerbFrame[] = [
     status: status => (status === 'cancelled' ? 'completed' : status),
   },
   {
+    name: 'announcement/stops-using',
+    example: 'Northwind Systems will stop using chips from Fabrikam Robotics.',
+    event: 'partnership_end',
+    verbs: ['use', 'buy', 'work'],
+    object: 'counterparty',
+    prepositions: { with: 'counterparty', from: 'counterparty' },
+    needs: ['actor', 'counterparty'],
+    companions: word => /^(?:stop|stops|stopped|stopping|cease|ceased|quit)$/.test(word),
+    refuse: ({ clause, counterparty }) => {
+      const ends = clause!.governor && /^(?:stop|cease|quit)$/.test(clause!.governor.verb.lemma)
+      if (!ends || clause!.governor!.verb.negation >= 0 || clause!.verb.tense !== 'participle') return 'nothing stops'
+      const firm = counterparty?.references.some(({ entity }) => entity?.kind === 'organization')
+      return firm ? undefined : 'no supplier'
+    },
+    status: (_, { clause }) => (/^(?:past|perfect)$/.test(clause!.governor!.verb.tense) ? 'completed' : 'announced'),
+  },
+  {
     name: 'announcement/part-ways',
     example: 'Northwind and Fabrikam parted ways in May.',
     event: 'partnership_end',

@@ -7,7 +7,7 @@ import { endsIt, otherDeal, SUPPLIERS } from './partnership-end.js'
 import { otherSide, SUPPLYING } from './partnership-sides.js'
 
 /** A deal to work together is done once signed or announced as made; only what is said to come is announced. */
-function signedIsDone(status: Status, { document, sentence, token, clause }: FrameReading): Status {
+export function signedIsDone(status: Status, { document, sentence, token, clause }: FrameReading): Status {
   if (status !== 'announced') return status
   const telling = clause ?? nounRole(document, sentence, token)?.clause
   const { verb } = telling ?? {}
@@ -54,7 +54,7 @@ function suppliedOrServed(_: FrameReading, found: FrameParties): readonly FrameP
 
 const AGREEING = /^(?:agree|plan|sign|announce|commit|team|join|partner|vow|pledge)$/
 
-const TECHNOLOGY =
+export const TECHNOLOGY =
   wordSet(`chip chips processor processors gpus gpu technology technologies model models platform software cloud tools tool
   services service engine infrastructure batteries battery sensors api system systems hardware servers network satellites accelerators
   display displays cameras modems app apps data content suite library ai stack`)
@@ -82,7 +82,18 @@ export const partnershipVerbs: readonly VerbFrame[] = [
     name: 'announcement/partner-with',
     example: 'Northwind Systems teamed up with Fabrikam on Tuesday.',
     event: 'partnership',
-    verbs: ['partner', 'partner up', 'team', 'team up', 'collaborate', 'ally', 'cooperate'],
+    verbs: [
+      'partner',
+      'partner up',
+      'team',
+      'team up',
+      'tie up',
+      'hook up',
+      'link up',
+      'collaborate',
+      'ally',
+      'cooperate',
+    ],
     object: 'none',
     prepositions: { with: 'counterparty', on: 'object' },
     needs: ['sides'],
@@ -163,7 +174,11 @@ export const partnershipVerbs: readonly VerbFrame[] = [
     needs: ['actor', 'counterparty'],
     refuse: ({ clause, document }) => {
       const role = clause?.prepositions.find(({ word }) => word === 'as')?.phrase
-      return role && SUPPLIERS.test(document.tokens.lower[role.head]) ? undefined : 'not chosen to supply'
+      if (role && SUPPLIERS.test(document.tokens.lower[role.head])) return undefined
+      // "taps Fabrikam for its cloud"
+      const need = clause?.prepositions.find(({ word }) => word === 'for')?.phrase
+      const own = need && /^(?:its|their)$/.test(document.tokens.lower[need.first])
+      return own && TECHNOLOGY.has(headWord(document, need)) ? undefined : 'not chosen to supply'
     },
     status: signedIsDone,
   },

@@ -2,8 +2,10 @@ import type { Phrase } from '../../../mentions/clause/index.js'
 import type { Status } from '../../../mentions/shapes.js'
 import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
 import { headWord, prepositional } from '../heads.js'
+import { namedParties } from '../parties.js'
 import { isProductNoun, NO_PRODUCT } from '../product-words.js'
 import { productParties } from '../products.js'
+import { byDay } from './coming.js'
 
 /** Verbs of companies whose object is a thing brought out, whatever its noun: "rolled out lossless audio". */
 const BRINGS_OUT = /^(?:roll|introduce|launch|debut|unveil)$/
@@ -20,7 +22,9 @@ export const withProducts = (reading: FrameReading, found: FrameParties): FrameP
 }
 
 /** "is launching Harbor" tells of now; with a day to come it is a promise. */
-function outNow(status: Status, { document, sentence, clause }: FrameReading): Status {
+function outNow(status: Status, reading: FrameReading): Status {
+  const { document, sentence, clause } = reading
+  if (byDay(status, reading) === 'announced' && status === 'completed') return 'announced'
   if (status !== 'announced' || !clause?.verb.progressive || clause.verb.tense !== 'present') return status
   const today = document.metadata.publishedAt?.slice(0, 10) ?? ''
   const later = document
@@ -44,14 +48,23 @@ const BY_ITSELF = /^(?:launch|debut|roll|ship|relaunch|go|emerge|exit|come|premi
 /** "had problems launching it": no launch. */
 const TROUBLES = /^(?:issues?|problems?|troubles?|difficult(?:y|ies)|delays?)$/
 
+/** "Launched in 2019, Harbor lets people share notes": a participle that opens the sentence and says when. */
+function opensWithDay({ document, sentence, clause, object }: FrameReading): boolean {
+  const { verb } = clause!
+  if (verb.voice !== 'passive' || verb.first !== sentence.first || object!.first <= verb.last) return false
+  const named = object!.references.some(({ entity, form }) => entity?.kind === 'product' && form === 'name')
+  return named && document.mentionsIn(document.dates, verb.last, object!.first).length > 0
+}
+
 /** Why what stands as the object is no product, or undefined. */
 function refuseProduct(reading: FrameReading): string | undefined {
   const { document, object, clause } = reading
   if (!object) return 'nothing is brought out'
   const starts = /^(?:start|begin)$/.test(clause?.governor?.verb.lemma ?? '')
-  if (clause?.verb.tense === 'participle' && !reading.actor && !starts) return 'nobody brings it out'
-  if (clause && !clause.object && clause.verb.voice === 'active' && !BY_ITSELF.test(clause.verb.lemma))
-    return 'nothing is brought out'
+  if (clause?.verb.tense === 'participle' && !reading.actor && !starts && !opensWithDay(reading))
+    return 'nobody brings it out'
+  const alone = clause !== undefined && !clause.object && !clause.fronted && clause.verb.voice === 'active'
+  if (alone && !BY_ITSELF.test(clause.verb.lemma)) return 'nothing is brought out'
   if (clause && TROUBLES.test(document.tokens.lower[clause.verb.first - 1] ?? '')) return 'it was not brought out'
   if (clause?.verb.lemma === 'ship' && reading.actor?.references.at(-1)?.entity?.kind === 'product')
     return 'what a product holds'
@@ -69,13 +82,24 @@ function refuseProduct(reading: FrameReading): string | undefined {
     return 'no product'
   if (/^(?:low-|high-|new$)/.test(head)) return 'a quality is no product'
   // "Harbor launched", where the verb has no object: only a thing comes out by itself, a company is founded
-  if (clause && !clause.object && clause.verb.voice === 'active' && !isThing(reading, head))
-    return 'who comes out is no product'
+  if (alone && !isThing(reading, head)) return 'who comes out is no product'
   return undefined
 }
 
 const isThing = ({ object }: FrameReading, head: string): boolean =>
   isProductNoun(head) || object!.references.some(reference => reference.entity?.kind === 'product')
+
+/** A part of a product by its noun; any thing where it is added to a product by name, which the act then tells of. */
+function isFeature({ document, object, clause, sentence }: FrameReading, to: Phrase | undefined): boolean {
+  if (isProductNoun(headWord(document, object))) return true
+  const product = to?.references.some(({ entity, last }) => entity?.kind === 'product' && last >= to.head - 1)
+  const { verb } = clause!
+  const news = verb.tense !== 'present' || verb.progressive || sentence.block.kind === 'title'
+  const counted =
+    document.mentionsIn(document.numbers, object!.first, object!.last).length > 0 ||
+    document.mentionsIn(document.money, object!.first, object!.last).length > 0
+  return product === true && news && !counted && !object!.references.some(({ form }) => form === 'name')
+}
 
 const MARKETS = /^(?:market|shelves|stores)$/
 
@@ -109,7 +133,8 @@ export const productVerbs: readonly VerbFrame[] = [
     verbs: ['announce', 'reveal', 'show off', 'preview', 'showcase', 'premiere', 'demo'],
     refuse: reading => {
       const head = headWord(reading.document, reading.object)
-      if (!reading.clause?.object && reading.clause?.verb.voice === 'active') return 'nothing is shown'
+      const { clause } = reading
+      if (clause && !clause.object && !clause.fronted && clause.verb.voice === 'active') return 'nothing is shown'
       return (
         refuseProduct(reading) ?? (isProductNoun(head) || isThing(reading, head) ? undefined : 'no product is shown')
       )
@@ -139,6 +164,7 @@ export const productVerbs: readonly VerbFrame[] = [
     name: 'announcement/go-live',
     example: 'The Harbor app of Northwind Systems went live on Tuesday.',
     event: 'product_launch',
+    status: byDay,
     verbs: ['go'],
     subject: 'object',
     object: 'none',
@@ -157,13 +183,13 @@ export const productVerbs: readonly VerbFrame[] = [
     name: 'announcement/take-wraps-off',
     example: 'Northwind Systems took the wraps off its Harbor app.',
     event: 'product_launch',
-    verbs: ['take', 'lift', 'pull'],
+    verbs: ['take', 'lift', 'pull', 'pull back'],
     object: 'none',
     prepositions: { off: 'object', on: 'object', from: 'object' },
     refuse: reading => {
       const { document, object, clause, actor } = reading
       const cover = clause?.object && document.tokens.lower[clause.object.head]
-      if (!actor || !object || !cover || !/^(?:wraps|veil|curtain|curtains|covers)$/.test(cover))
+      if (!actor || !object || !cover || !/^(?:wraps|veil|curtain|curtains|covers|lid)$/.test(cover))
         return 'nothing is shown'
       const head = headWord(document, object)
       return isThing(reading, head) || object.references.length ? undefined : 'nothing is shown'
@@ -208,16 +234,21 @@ export const productVerbs: readonly VerbFrame[] = [
     event: 'product_launch',
     verbs: ['add', 'bring'],
     plainObject: true,
-    refuse: ({ document, object, clause, actor }) => {
+    refuse: reading => {
+      const { document, object, clause, actor } = reading
       if (!object || !actor) return 'nothing is added'
       const head = headWord(document, object)
-      if (!isProductNoun(head) || NO_PRODUCT.has(head)) return 'no feature is added'
       const to = clause?.prepositions.find(({ word }) => word === 'to')
+      if (!isFeature(reading, to?.phrase)) return 'no feature is added'
+      if (head !== 'ads' && NO_PRODUCT.has(head)) return 'no feature is added'
       return to?.phrase.references.some(({ entity }) => entity && entity.kind !== 'place' && entity.kind !== 'person')
         ? undefined
         : 'added to nothing'
     },
-    parties: withProducts,
+    parties: (reading, found) => {
+      const objects = productParties(reading, namedParties(reading.document, reading.object), true)
+      return objects.length ? [{ ...found, objects }] : []
+    },
   },
   {
     name: 'announcement/emerge-with-product',

@@ -5,12 +5,13 @@ import { headWord, prepositional, wordSet } from '../heads.js'
 import { namedParties, plainParty } from '../parties.js'
 import { isProductNoun, NO_PRODUCT } from '../product-words.js'
 import { productParties } from '../products.js'
+import { hasDayToCome, isOneProduct } from './coming.js'
 
 /** What products get besides new parts of their own: a look, a button, support for something. */
-const GAINS =
+export const GAINS =
   wordSet(`look redesign makeover revamp refresh overhaul facelift button tab menu theme themes option options
   support ability category categories toggle shortcut section page controls setting settings notifications summaries
-  captions translations encryption voice voices improvements enhancements`)
+  captions translations encryption voice voices improvements enhancements inbox`)
 
 const USERS =
   wordSet(`users user people customers developers creators subscribers members businesses drivers riders players
@@ -206,9 +207,14 @@ export const rolloutVerbs: readonly VerbFrame[] = [
       if (/^(?:support|accept)$/.test(verb.lemma)) return hasNow(reading) ? undefined : 'what it does in general'
       const begins = governor !== undefined && /^(?:begin|start)$/.test(governor.verb.lemma)
       if (begins && verb.lemma !== 'test') return undefined
+      // "will sell the Harbor in Europe from May"
+      const sold = /^(?:sell|offer)$/.test(verb.lemma) && verb.tense === 'future' && verb.negation < 0
+      if (sold && isOneProduct(reading) && hasDayToCome(reading)) return undefined
       const test = /^(?:test|pilot|trial)$/.test(verb.lemma)
-      const fresh = /^(?:a|an|new)$/.test(document.tokens.lower[object.first])
-      return test && (begins || verb.progressive) && (fresh || begins) && isProductNoun(head)
+      const tested = clause!.object ?? object
+      const fresh = /^(?:a|an|new)$/.test(document.tokens.lower[tested.first])
+      const what = headWord(document, tested)
+      return test && (begins || verb.progressive) && (fresh || begins) && (isProductNoun(what) || GAINS.has(what))
         ? undefined
         : 'nothing begins'
     },
@@ -222,18 +228,20 @@ export const rolloutVerbs: readonly VerbFrame[] = [
     name: 'announcement/is-developing',
     example: 'Northwind Systems is reportedly developing a note-taking app.',
     event: 'product_launch',
-    verbs: ['develop', 'work', 'build', 'prepare', 'create', 'design'],
+    verbs: ['develop', 'work', 'build', 'prepare', 'create', 'design', 'plan', 'ready', 'plot', 'eye', 'mull'],
     prepositions: { on: 'object' },
     status: () => 'planned',
     refuse: reading => {
       const { document, sentence, clause, actor } = reading
       const { verb } = clause!
       const object = verb.lemma === 'work' ? prepositional(reading, 'on') : clause!.object
-      if (!object || !actor || verb.voice === 'passive' || !verb.progressive) return 'nothing is developed'
+      if (!object || !actor || verb.voice === 'passive' || !(verb.progressive || isBeing(reading)))
+        return 'nothing is developed'
       const head = headWord(document, object)
       const named = object.references.some(({ entity, last }) => entity?.kind === 'product' && last >= object.head)
       if (NO_PRODUCT.has(head) || !(named || isProductNoun(head))) return 'no product is developed'
-      return named || isTitle(reading) || secondHand(document.tokens.lower, sentence.first, sentence.last)
+      const intends = /^(?:plan|ready|plot|eye|mull)$/.test(verb.lemma)
+      return named || intends || isTitle(reading) || secondHand(document.tokens.lower, sentence.first, sentence.last)
         ? undefined
         : 'what it does in general'
     },
@@ -245,9 +253,16 @@ export const rolloutVerbs: readonly VerbFrame[] = [
   },
 ]
 
+/** "is said to be working on": the auxiliary of an infinitive that goes on. */
+const isBeing = ({ document, clause }: FrameReading): boolean => {
+  const { verb } = clause!
+  return verb.tense === 'infinitive' && document.tokens.lower[verb.first + 1] === 'be' && verb.voice === 'active'
+}
+
 /** "reportedly", "according to", "The Daily Harbor reported": told by somebody else than the company. */
 function secondHand(lower: readonly string[], first: number, last: number): boolean {
   for (let at = first; at <= last; at++)
     if (/^(?:reportedly|reports?|reported|rumou?red|sources|according)$/.test(lower[at])) return true
+    else if (lower[at] === 'said' && lower[at + 1] === 'to') return true
   return false
 }

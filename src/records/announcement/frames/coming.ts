@@ -1,0 +1,102 @@
+import type { Status } from '../../../mentions/shapes.js'
+import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
+import { headWord, wordSet } from '../heads.js'
+import type { PredicateFrame } from '../predicates.js'
+import { isProductNoun, NO_PRODUCT } from '../product-words.js'
+import { productParties } from '../products.js'
+
+/** The products that come, by name or noun; a company comes nowhere. */
+const withProducts = (reading: FrameReading, found: FrameParties): FrameParties[] => {
+  const objects = productParties(reading, found.objects).filter(({ kind }) => kind !== 'organization')
+  return objects.length ? [{ ...found, objects, counterparties: [] }] : []
+}
+
+/** A product by name, or one of its own by noun: "the update", "its new app". */
+export function isOneProduct({ document, object }: FrameReading): boolean {
+  if (!object) return false
+  const { lower } = document.tokens
+  if (object.references.some(({ entity, last }) => entity?.kind === 'product' && last >= object.head)) return true
+  const head = headWord(document, object)
+  if (NO_PRODUCT.has(head) || !isProductNoun(head)) return false
+  const owned = object.references.some(
+    ({ possessive, form, last }) => last < object.head && (possessive || form === 'name'),
+  )
+  return owned || /^(?:the|its|their|this|these|both|a|an|new)$/.test(lower[object.first])
+}
+
+/** Is a day named behind the verb that has not come yet? */
+export function hasDayToCome({ document, sentence, clause, token }: FrameReading): boolean {
+  const today = document.metadata.publishedAt?.slice(0, 10)
+  if (!today) return false
+  return document
+    .mentionsIn(document.dates, clause?.verb.last ?? token, sentence.last)
+    .some(({ from }) => from !== null && from.slice(0, 10) > today)
+}
+
+/** "arrives in May", "goes on sale on Friday": the plain present of what is to come. */
+export const byDay = (status: Status, reading: FrameReading): Status =>
+  status === 'completed' && reading.clause?.verb.tense === 'present' && hasDayToCome(reading) ? 'announced' : status
+
+const ON_SALE = wordSet('sale preorder pre-order')
+
+export const comingVerbs: readonly VerbFrame[] = [
+  {
+    name: 'announcement/arrives-on-day',
+    example: 'The Harbor tablet of Northwind Systems arrives in May.',
+    event: 'product_launch',
+    verbs: ['arrive', 'come', 'land', 'drop', 'come out', 'ship', 'launch', 'debut', 'premiere', 'release'],
+    subject: 'object',
+    object: 'none',
+    refuse: reading => {
+      const { clause, object } = reading
+      if (!object || clause!.object || clause!.fronted || clause!.verb.voice === 'passive') return 'nothing comes'
+      if (!isOneProduct(reading)) return 'no product comes'
+      // "ships with a charger": what it holds
+      return hasDayToCome(reading) ? undefined : 'no day is named'
+    },
+    status: byDay,
+    parties: withProducts,
+  },
+  {
+    name: 'announcement/goes-on-sale',
+    example: 'The Harbor tablet of Northwind Systems goes on sale on May 4.',
+    event: 'product_launch',
+    verbs: ['go', 'open', 'start', 'begin'],
+    subject: 'object',
+    object: 'none',
+    companions: word => ON_SALE.has(word),
+    refuse: reading => {
+      const { document, clause, object, token } = reading
+      const { lower } = document.tokens
+      if (!object || clause!.object) return 'nothing goes on sale'
+      const on = lower[token + 1] === 'up' ? token + 2 : token + 1
+      if (!/^(?:on|for|to)$/.test(lower[on] ?? '') || !ON_SALE.has(lower[on + 1] ?? '')) return 'nothing goes on sale'
+      if (isOneProduct(reading)) return undefined
+      const named = object.references.some(({ entity, last }) => entity?.kind === 'unknown' && last >= object.head - 1)
+      return named ? undefined : 'no product goes on sale'
+    },
+    status: byDay,
+    parties: withProducts,
+  },
+]
+
+export const comingPredicates: readonly PredicateFrame[] = [
+  {
+    name: 'announcement/due-on-day',
+    example: 'The Harbor tablet of Northwind Systems is due in May.',
+    event: 'product_launch',
+    words: ['due', 'out', 'slated', 'scheduled', 'planned', 'available', 'coming', 'expected'],
+    refuse: reading => {
+      const { document, clause, token } = reading
+      const next = document.tokens.lower[token + 1] ?? ''
+      if (!isOneProduct(reading)) return 'no product is due'
+      // "is expected to", "is out of stock"
+      if (next === 'to' || (document.tokens.lower[token] === 'out' && next === 'of')) return 'another clause'
+      if (document.tokens.lower[token] === 'available' && clause!.verb.tense !== 'future') return 'a quality'
+      return hasDayToCome(reading) ? undefined : 'no day is named'
+    },
+    status: (_, { document, token }) =>
+      /^(?:planned|expected)$/.test(document.tokens.lower[token]) ? 'planned' : 'announced',
+    parties: withProducts,
+  },
+]

@@ -1,0 +1,90 @@
+import type { Phrase } from '../../../mentions/clause/index.js'
+import type { NounFrame, VerbFrame } from '../frame.js'
+import { headWord } from '../heads.js'
+import { signedIsDone, TECHNOLOGY } from './partnership.js'
+
+const CONTRACTS = /^(?:contract|contracts|order|deal)$/
+
+/** Deals told by what one side gives or is to deliver, and talks of deals. */
+export const supplyVerbs: readonly VerbFrame[] = [
+  {
+    name: 'announcement/awards-contract',
+    example: 'Northwind Systems awarded Fabrikam a $2 billion contract.',
+    event: 'partnership',
+    verbs: ['award', 'hand', 'grant', 'give'],
+    object: 'counterparty',
+    companions: word => CONTRACTS.test(word),
+    needs: ['actor', 'counterparty'],
+    priced: true,
+    refuse: reading => {
+      const { document, clause, counterparty } = reading
+      const { lower } = document.tokens
+      if (clause!.verb.voice === 'passive') {
+        // "has been awarded a contract by Acme"
+        const by = clause!.prepositions.find(({ word }) => word === 'by')
+        return by && clause!.object && CONTRACTS.test(lower[clause!.object.head]) ? undefined : 'no contract'
+      }
+      if (!counterparty || counterparty.references.some(({ entity }) => entity?.kind === 'person')) return 'no contract'
+      for (let at = counterparty.last + 1; at <= counterparty.last + 12; at++)
+        if (CONTRACTS.test(lower[at] ?? '')) return undefined
+        else if (/^[,.;]$/.test(lower[at] ?? '.')) break
+      return 'no contract'
+    },
+    status: signedIsDone,
+  },
+  {
+    name: 'announcement/supplies',
+    example: 'Fabrikam Robotics will supply Northwind Systems with batteries from 2026.',
+    event: 'partnership',
+    verbs: ['supply', 'provide', 'power'],
+    object: 'counterparty',
+    prepositions: { to: 'counterparty', for: 'counterparty' },
+    needs: ['actor', 'counterparty'],
+    refuse: ({ document, clause, actor }) => {
+      const { verb, prepositions, object } = clause!
+      if (verb.voice === 'passive' || verb.tense !== 'future' || verb.negation >= 0) return 'what it does in general'
+      if (!actor?.references.some(({ entity }) => entity?.kind === 'organization')) return 'no supplier'
+      const firm = (phrase: Phrase | undefined) =>
+        phrase?.references.some(({ entity }) => entity?.kind === 'organization')
+      // "will supply Acme with batteries", "will provide batteries for Acme's next car"
+      if (firm(object) && object!.references.at(-1)!.last >= object!.head)
+        return prepositions.some(({ word }) => word === 'with') || verb.lemma === 'power'
+          ? undefined
+          : 'nothing is supplied'
+      const to = prepositions.find(
+        ({ word, token }) => (word === 'to' || word === 'for') && token === (object?.last ?? -2) + 1,
+      )
+      return object && TECHNOLOGY.has(headWord(document, object)) && firm(to?.phrase)
+        ? undefined
+        : 'nothing is supplied'
+    },
+    status: signedIsDone,
+  },
+]
+
+const BUYS =
+  /^(?:acquire|buy|acquisition|merge|merger|takeover|sell|sale|raise|invest|investment|stake|funding|loan|settle|settlement|purchase|financing|round)$/
+const WORKS =
+  /^(?:partnership|license|licence|licensing|supply|deal|use|integrate|collaborate|partner|contract|chips?|cooperation)$/
+
+export const partnershipTalkNouns: readonly NounFrame[] = [
+  {
+    name: 'announcement/in-partnership-talks',
+    example: 'Northwind and Fabrikam are in talks over a chip deal.',
+    event: 'partnership',
+    nouns: ['talks', 'discussions', 'negotiations'],
+    headOnly: true,
+    governors: ['be', 'hold', 'enter', 'begin', 'start'],
+    prepositions: { with: 'counterparty', between: 'actor' },
+    needs: ['sides'],
+    refuse: ({ document, sentence, token }) => {
+      const { lower } = document.tokens
+      let works = false
+      for (let at = token + 1; at <= Math.min(sentence.last, token + 20); at++)
+        if (BUYS.test(lower[at])) return 'talks of another deal'
+        else if (WORKS.test(lower[at])) works = true
+      return works ? undefined : 'talks of something else'
+    },
+    status: () => 'planned',
+  },
+]
