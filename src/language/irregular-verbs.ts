@@ -100,7 +100,6 @@ show shows showed shown showing
 shrink shrinks shrank shrunk shrinking
 shut shuts shut shut shutting
 sink sinks sank sunk sinking
-siphon siphons siphon siphon siphoning
 slide slides slid slid sliding
 speak speaks spoke spoken speaking
 speed speeds sped sped speeding
