@@ -9,14 +9,25 @@ const ISO =
 /** ISO 4217, pinned here: what a runtime knows of it changes with its version. */
 export const CURRENCY_CODES: ReadonlySet<string> = new Set(ISO.split(' '))
 
-const PREFIXES = new Set(['Rs', 'RM', 'RMB', 'kr', 'Rp', 'Tk'])
+const PREFIXES = new Set(
+  'Rs RM RMB kr Rp Tk Sh Shs KSh Ksh KSH KShs Kshs KSHS TSh Tsh TShs USh Ush UShs Dh Dhs NIS'.split(' '),
+)
+
+/** Currencies of one letter: "R1.2bn", "N450 million". Short of a scale the letter is a name's ("N95", "R2"). */
+export const LETTER_CURRENCIES: ReadonlyMap<string, string> = new Map([
+  ['R', 'ZAR'],
+  ['N', 'NGN'],
+  ['P', 'PHP'],
+])
+const SCALED = /^\d[\d,.]{0,12}(?:bn|m|tn|trn|[ -](?:billion|million|trillion|bn))\b/
 
 /** Length of the currency code or short form that a number follows without a space ("USD34.6", "Rs500"); 0 where none. */
 export function gluedCurrency(text: string, start: number): number {
-  for (let length = 2; length <= 3; length++) {
+  for (let length = 1; length <= 4; length++) {
     const digit = text.charCodeAt(start + length)
     if (digit < 48 || digit > 57) continue
     const word = text.slice(start, start + length)
+    if (length === 1) return LETTER_CURRENCIES.has(word) && SCALED.test(text.slice(start + 1, start + 25)) ? 1 : 0
     return CURRENCY_CODES.has(word) || PREFIXES.has(word) ? length : 0
   }
   return 0

@@ -117,6 +117,10 @@ function markListing(blocks: readonly Candidate[], marked: boolean[]): void {
   let last = blocks.length - 1
   while (last >= 0 && (marked[last] || !endsArticle(blocks[last]))) last--
   if (last < 0 || blocks.length - last < 3 || blocks[last].words.endsWith(':')) return
+  // a list that a sentence opens is the article's, though only one of its items ends as a sentence does
+  let opener = last
+  while (opener > 0 && blocks[opener].kind === 'list_item') opener--
+  if (blocks[last + 1].kind === 'list_item' && blocks[opener].words.endsWith(':')) return
   for (let k = last + 1; k < blocks.length; k++) if (blocks[k].kind !== 'embed') marked[k] = true
 }
 

@@ -1,5 +1,5 @@
-import { CURRENCY_CODES } from '../../language/currency-codes.js'
-import { ALL_CAPS, CAPITAL, GLUED, SYMBOL, type Tokens, WORD } from '../../language/tokens.js'
+import { CURRENCY_CODES, LETTER_CURRENCIES } from '../../language/currency-codes.js'
+import { ALL_CAPS, CAPITAL, GLUED, NUMBER, SYMBOL, type Tokens, WORD } from '../../language/tokens.js'
 import {
   AMBIGUOUS,
   COUNTRY_CURRENCIES,
@@ -50,10 +50,17 @@ export function currencyBefore(tokens: Tokens, i: number): CurrencyReading | und
     return chinese ? reading(i - 1, i, 'CNY', 'sign') : reading(i, i, code, 'sign')
   }
   if (tokens.kind[i] !== WORD) return undefined
-  const code = codeAt(tokens, i)
+  const code = codeAt(tokens, i) ?? letterAt(tokens, i)
   if (!code) return undefined
-  const dotted = lower[i + 1] === '.' && glued(tokens, i + 1) && lower[i] === 'rs'
+  const dotted = lower[i + 1] === '.' && glued(tokens, i + 1) && /^(?:rs|k?shs?)$/.test(lower[i])
   return dotted ? { ...code, last: i + 1 } : code
+}
+
+/** "R1.2bn": the tokens were cut after the letter because a sum follows. */
+function letterAt(tokens: Tokens, i: number): CurrencyReading | undefined {
+  if (tokens.end[i] - tokens.start[i] !== 1 || tokens.kind[i + 1] !== NUMBER || !glued(tokens, i + 1)) return undefined
+  const code = LETTER_CURRENCIES.get(tokens.surface(i))
+  return code === undefined ? undefined : reading(i, i, code, 'code')
 }
 
 /** "US$", "A$", "c $": a small "a" before a dollar sign is the article. */

@@ -1,4 +1,4 @@
-import { CURRENCY_CODES } from '../../language/currency-codes.js'
+import { CURRENCY_CODES, LETTER_CURRENCIES } from '../../language/currency-codes.js'
 import { GLUED, NUMBER, SYMBOL, type Tokens, WORD, WordTable } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import { boundAround } from '../number/bound.js'
@@ -63,7 +63,7 @@ const OPENERS = new WordTable<true>(word => {
   const figure = SMALL_NUMBERS.has(word) || /^(?:a|half|half-.*|three-quarters)$/s.test(word)
   return coded || figure || SHORT_WORDS.has(word) || CURRENCY_NAMES.has(word) ? true : undefined
 })
-const SHORT_WORDS = new Set([...SHORT_FORMS.keys()].map(form => form.toLowerCase()))
+const SHORT_WORDS = new Set([...SHORT_FORMS.keys(), ...LETTER_CURRENCIES.keys()].map(form => form.toLowerCase()))
 const NAMES = new WordTable<string>(word => CURRENCY_NAMES.get(word))
 
 /** May a sum start here? A word that is none of these needs the name of a currency after it: "Malaysian ringgits 42". */

@@ -4,13 +4,18 @@ import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { Reference } from '../../mentions/types.js'
 import { wordSet } from './lexicon.js'
 import type { Measure } from './measure.js'
+import { isObserver } from './observers.js'
+import { speakerAt } from './speaker.js'
 
 /** Who says so: "according to X", "X said", "per X"; a story's paragraph may say it once for its figures. */
 export function attributionOf(
   document: AnnotatedDocument,
   sentence: Sentence,
+  figure: number,
   measure?: Measure,
 ): Reference | undefined {
+  const said = speakerAt(document, figure)
+  if (said) return said
   const own = attributedIn(document, sentence)
   if (own) return own
   const before = document.sentences[sentence.index - 1]
@@ -41,9 +46,17 @@ function attributedIn(document: AnnotatedDocument, sentence: Sentence): Referenc
     if ((word === 'according' && tokens.lower[i + 1] === 'to') || (word === 'per' && i === sentence.first)) {
       const limit = Math.min(sentence.last, i + 10)
       const comma = firstComma(document, i, limit)
-      const inside = document.mentionsIn(references, i + 1, comma).filter(reference => reference.entity)
+      const named = document.mentionsIn(references, i + 1, comma).filter(reference => reference.entity)
+      // "according to the latest report from the security firm, Acme"
+      const apposed = named.length ? undefined : document.mentionAt(references, comma + 1)
+      const inside = apposed?.entity && apposed.form === 'name' ? [apposed] : named
       if (inside.length)
         return inside.find(({ form, entity }) => form === 'name' && entity?.kind !== 'place') ?? inside[0]
+    }
+    if (OBSERVING.has(word)) {
+      const house = document.mentionAt(references, observerEnd(document, sentence, i - 1))
+      if (house?.entity && house.first >= sentence.first && isObserver(document, house)) return house
+      continue
     }
     if (
       !PLAIN_REPORTING.has(word) &&
@@ -64,12 +77,26 @@ function attributedIn(document: AnnotatedDocument, sentence: Sentence): Referenc
   return undefined
 }
 
+/** What houses that measure others do with figures. */
+const OBSERVING = wordSet(`
+  puts put pegs pegged reckons reckoned claims claimed calculates calculated finds found shows showed reveals revealed
+  projects projected forecasts predicts predicted tallied counted gives gave credits
+`)
+
+/** "Gartner, in contrast, puts": the token before an aside of a few words. */
+function observerEnd({ tokens }: AnnotatedDocument, sentence: Sentence, end: number): number {
+  const { lower } = tokens
+  if (lower[end] !== ',') return /^(?:also|data|now|figures|report|research)$/.test(lower[end]) ? end - 1 : end
+  for (let i = end - 1; i > Math.max(sentence.first, end - 6); i--) if (lower[i] === ',') return i - 1
+  return end
+}
+
 const FINDINGS = wordSet(`
   data figures numbers estimates reporting research statistics analysis report study survey
 `)
 const SHOWING = wordSet(`
   show shows showed suggest suggests suggested indicate indicates indicated find finds found estimate estimates
-  estimated reveal reveals revealed put puts
+  estimated reveal reveals revealed put puts showing say says
 `)
 
 /** "Data from Acme show", "Based on recent reporting from Acme": a house whose findings open the sentence. */
@@ -77,8 +104,13 @@ export function dataSource(document: AnnotatedDocument, sentence: Sentence): Ref
   const { lower } = document.tokens
   for (let i = sentence.first; i <= Math.min(sentence.last - 2, sentence.first + 4); i++) {
     if (!FINDINGS.has(lower[i])) continue
-    if (!/^(?:from|by)$/.test(lower[i + 1])) return undefined
-    const [house] = document.mentionsIn(document.references, i + 2, Math.min(sentence.last, i + 6))
+    // "a study released by Acme", "figures compiled by Acme"
+    const made = /^(?:released|published|conducted|compiled|collected|provided|commissioned|gathered)$/.test(
+      lower[i + 1],
+    )
+    const by = made ? i + 2 : i + 1
+    if (!/^(?:from|by)$/.test(lower[by])) return undefined
+    const [house] = document.mentionsIn(document.references, by + 1, Math.min(sentence.last, by + 6))
     if (!house?.entity || house.possessive || house.entity.kind === 'place') return undefined
     if (lower[sentence.first] === 'based' && lower[sentence.first + 1] === 'on') return house
     for (let at = house.last + 1; at <= Math.min(sentence.last, house.last + 5); at++)

@@ -21,7 +21,7 @@ const BOUNDS = wordSet(`
   about around roughly nearly almost over more than some another approximately only just up to as many at least
 `)
 const REACHING = wordSet(`
-  reached reach hit hits totaled totalled exceeded topped surpassed was were stood passed crossed
+  reached reach hit hits totaled totalled totaling totalling amounted stand stands exceeded topped surpassed was were stood passed crossed
 `)
 const APPROACH = wordSet(`
   about around roughly nearly almost over more than some to a an at just up from
@@ -36,7 +36,7 @@ const GENERIC = wordSet(`units vehicles devices cars`)
 /** Heads of measures that a count is a level of, beside the nouns that are counted themselves. */
 const COUNTED = wordSet(`
   sales shipments deliveries headcount workforce registrations memberships orders volume volumes forecast projection target
-  outlook base output production cars connections installations bookings passengers
+  outlook base output production cars connections installations bookings passengers count counts
 `)
 
 /** "shipped 24 million units", "265 million users", "shipments fell 2% to 122 million": what a figure counts; undefined where nothing that is a level. */
@@ -46,14 +46,21 @@ export function countReading(
   figure: NumberMention,
 ): CountReading | undefined {
   const verb = verbRightBefore(document, sentence, figure.first)
+  const name = document.mentionAt(document.references, figure.first)
+  // "the Fortune 1000 organizations": a number of a name counts nothing
+  if (name?.form === 'name' && name.first < figure.first) return undefined
   // people hired or brought over are an act
   if (/^(?:hire|hired|hires|hiring)$/.test(verb)) return undefined
   const sold = SOLD.has(verb)
   const counted = sold
-    ? measureStartingAt(document, sentence, figure.last + 1)
-    : countedNoun(document, sentence, figure)
+    ? (measureStartingAt(document, sentence, figure.last + 1) ?? namedAfter(document, figure))
+    : (countedNoun(document, sentence, figure) ?? soldAfter(document, sentence, figure))
   const moved = sold || countsElse(document, sentence, figure) ? undefined : movedTo(document, sentence, figure)
-  if (moved && (!counted || GENERIC.has(document.tokens.lower[counted.last]))) return moved
+  const generic = counted !== undefined && GENERIC.has(document.tokens.lower[counted.last])
+  if (moved && (!counted || generic || moved.kind === 'change')) return moved
+  // "shipments totaled 68 million units"
+  const told = generic && !sold && figure.value >= 1000 ? measureBefore(document, sentence, figure, true) : undefined
+  if (told) return told
   if (!counted)
     return figure.value < 1000
       ? undefined
@@ -64,8 +71,29 @@ export function countReading(
     kind: swing && !moved ? 'change' : 'level',
     direction: moved?.direction ?? swing,
     before: false,
-    ...(sold && { key: 'units_sold' }),
+    ...((sold || isSold(document, sentence, counted.last)) && { key: 'units_sold' }),
   }
+}
+
+/** "sold 19,000 Model Xs": the goods by their name. */
+function namedAfter(document: AnnotatedDocument, { last }: NumberMention): Measure | undefined {
+  const name = document.mentionAt(document.references, last + 1)
+  if (name?.form !== 'name' || name.entity?.kind === 'person' || name.entity?.kind === 'place') return undefined
+  const { start, end, first } = name
+  return { start, end, first, last: name.last, words: document.slice(name), owner: undefined }
+}
+
+/** "58.5 million systems were shipped", "853,670 new cars were registered", "4 million machines sold": goods, whatever they are. */
+function soldAfter(document: AnnotatedDocument, sentence: Sentence, figure: NumberMention): Measure | undefined {
+  if (figure.value < 1000) return undefined
+  const measure = measureStartingAt(document, sentence, figure.last + 1)
+  return measure && measure.first <= figure.last + 2 && isSold(document, sentence, measure.last) ? measure : undefined
+}
+
+function isSold({ tokens }: AnnotatedDocument, sentence: Sentence, last: number): boolean {
+  let at = last + 1
+  while (at < sentence.last && at < last + 4 && /^(?:were|was|have|has|been)$/.test(tokens.lower[at])) at++
+  return at <= sentence.last && /^(?:sold|shipped|delivered|registered|produced)$/.test(tokens.lower[at])
 }
 
 /** The figure must count nothing itself that the words before it do not: "users got 20 million messages". */
@@ -85,14 +113,21 @@ function movedTo(document: AnnotatedDocument, sentence: Sentence, figure: Number
   const { lower } = document.tokens
   let at = figure.first - 1
   while (at > sentence.first && APPROACHING.has(lower[at])) at--
-  if (!/^(?:to|at|by)$/.test(lower[at]) || at <= sentence.first) return undefined
-  const move = moveBefore(document, sentence, at - 1)
-  if (!move || (move.direction === 'flat') !== (lower[at] === 'at')) return undefined
+  if (at <= sentence.first) return undefined
+  // "headcount increased 12,450"
+  const bare =
+    MOVES.has(lower[at]) &&
+    lower[at + 1] !== 'from' &&
+    document.tagged(sentence).at(at) === 'verb' &&
+    figure.value >= 100
+  if (!bare && !/^(?:to|at|by)$/.test(lower[at])) return undefined
+  const move = moveBefore(document, sentence, bare ? at : at - 1)
+  if (!move || (move.direction === 'flat') !== (lower[at] === 'at') || (bare && move.chained)) return undefined
   const head = lower[move.measure.last]
   if (!COUNT_MEASURES.has(head) && !COUNTED.has(head)) return undefined
   return {
     measure: move.measure,
-    kind: lower[at] === 'by' ? 'change' : 'level',
+    kind: bare || lower[at] === 'by' ? 'change' : 'level',
     direction: move.direction,
     before: true,
   }
@@ -119,8 +154,9 @@ function measureBefore(
   document: AnnotatedDocument,
   sentence: Sentence,
   figure: NumberMention,
+  generic = false,
 ): CountReading | undefined {
-  if (countsElse(document, sentence, figure)) return undefined
+  if (!generic && countsElse(document, sentence, figure)) return undefined
   const { lower } = document.tokens
   const verb = verbBefore(document, sentence, figure.first)
   if (verb < 0) return undefined

@@ -5,8 +5,10 @@ import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { Party } from '../../mentions/shapes.js'
 import type { Mention, MoneyMention, NumberMention, PercentMention } from '../../mentions/types.js'
 import { attributionOf } from './attribution.js'
-import { MOVES, measureKeyOf, PER_UNITS } from './lexicon.js'
+import { isCriterion } from './criterion.js'
+import { measureKeyOf, PER_UNITS } from './lexicon.js'
 import type { Measure } from './measure.js'
+import { moveAfter } from './move-after.js'
 import { baselineOf, periodOf } from './period.js'
 import { marketOf, plainParty, plainSubjectOf } from './plain-subject.js'
 import type { MeasureKey, Metric, MetricLevel } from './schema.js'
@@ -41,14 +43,15 @@ export function metricDraft(document: AnnotatedDocument, reading: MetricReading)
   const { sentence, figure, measure, rule } = reading
   const words = reading.measureWords ?? measure?.words
   if (!words) return document.reject(rule, 'nothing that is measured', figure)
-  const attribution = attributionOf(document, sentence, measure)
-  const subject = subjectOf(document, sentence, figure.first, measure, attribution)
+  if (reading.kind === 'level' && isCriterion(document, sentence, figure))
+    return document.reject(rule, 'says which ones are meant', figure)
+  const attribution = attributionOf(document, sentence, figure.first, measure)
+  const subject = subjectOf(document, sentence, figure.first, measure, attribution, reading.kind)
   const plain = subject
     ? undefined
     : (plainSubjectOf(document, sentence, figure.first, measure) ?? (measure && marketOf(document, measure)))
-  const after = reading.direction ? undefined : moveAfter(document, sentence, figure)
-  const direction =
-    reading.direction ?? (after === undefined ? null : (MOVES.get(document.tokens.lower[after]) ?? null))
+  const after = reading.direction || reading.kind === 'change' ? undefined : moveAfter(document, sentence, figure)
+  const direction = reading.direction ?? after?.direction ?? null
   const compared = reading.kind === 'change' || direction !== null
   const key = reading.measureKey ?? measureKeyOf(words)
   const baseline = compared ? baselineOf(document, sentence, figure.last) : undefined
@@ -82,7 +85,7 @@ export function metricDraft(document: AnnotatedDocument, reading: MetricReading)
   const spans: Record<string, readonly Range[]> = { value: [figure] }
   if (measure) spans.measure = [measure]
   if (reading.cue) spans.direction = [reading.cue]
-  else if (after !== undefined) spans.direction = [document.tokens.range(after)]
+  else if (after) spans.direction = [document.tokens.range(after.at)]
   const told = subject ?? plain
   if (told) spans.subject = [told]
   if (period) spans.period = [period]
@@ -113,26 +116,6 @@ function perOf(document: AnnotatedDocument, last: number): Metric['per'] {
 }
 
 const perIn = (measure: string): Metric['per'] => PER_UNITS.get(/ per (\S+)$/.exec(measure)?.[1] ?? '') ?? null
-
-/** How far after a figure the words may stand that say which way it went. */
-const AFTER = 8
-
-/** "a profit of $384m, up from $66m", "$9 a month (up from $8)", "24 million units, down 3%": the word of movement after a level. */
-function moveAfter(document: AnnotatedDocument, sentence: Sentence, figure: Mention): number | undefined {
-  const { lower } = document.tokens
-  for (let i = figure.last + 1; i <= Math.min(sentence.last - 1, figure.last + AFTER); i++) {
-    if (/^[;:]$/.test(lower[i]) || figureAt(document, i)) return undefined
-    if (!/^(?:up|down)$/.test(lower[i])) continue
-    const set = lower[i - 1] === ',' || lower[i - 1] === '('
-    return set && (lower[i + 1] === 'from' || figureAt(document, i + 1) || figureAt(document, i + 2)) ? i : undefined
-  }
-  return undefined
-}
-
-const figureAt = (document: AnnotatedDocument, at: number): Mention | undefined =>
-  document.mentionAt(document.money, at) ??
-  document.mentionAt(document.percents, at) ??
-  document.mentionAt(document.numbers, at)
 
 /** A sum, percentage or count as the end of a change. */
 export const levelOf = (mention: MoneyMention | PercentMention | NumberMention): MetricLevel => ({

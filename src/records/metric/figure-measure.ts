@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import { countReading } from './count-reading.js'
-import type { Measure } from './measure.js'
+import { type Measure, measureStartingAt } from './measure.js'
 import { levelReading } from './money-reading.js'
 
 /** How far before a change the level may stand that it is of. */
@@ -18,4 +18,12 @@ export function figureMeasure(document: AnnotatedDocument, sentence: Sentence, a
   if (sum && sum.first === last)
     return at - sum.last > REACH ? undefined : levelReading(document, sentence, sum)?.measure
   return count && at - count.last <= REACH ? countReading(document, sentence, count)?.measure : undefined
+}
+
+/** "13.6 million systems (0.8 percent fewer than": a change in brackets is of what stands right before them. */
+export function inBracketOf(document: AnnotatedDocument, sentence: Sentence, bracket: number): Measure | undefined {
+  const count = document.mentionsIn(document.numbers, Math.max(sentence.first, bracket - 8), bracket - 1).at(-1)
+  const counted = count && measureStartingAt(document, sentence, count.last + 1)
+  if (counted && counted.last === bracket - 1) return counted
+  return figureMeasure(document, sentence, bracket)
 }

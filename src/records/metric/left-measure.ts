@@ -2,8 +2,8 @@ import type { Sentence } from '../../language/sentences.js'
 import { WORD } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { Mention } from '../../mentions/types.js'
-import { MOVES, wordSet } from './lexicon.js'
-import { type Measure, measureEndingAt } from './measure.js'
+import { MOVE_NOUNS, MOVES, measureKeyOf, wordSet } from './lexicon.js'
+import { type Measure, measureEndingAt, measureStartingAt } from './measure.js'
 
 const CLAUSE_WORDS = wordSet(`
   that which who when while as because but
@@ -63,6 +63,54 @@ export function measureBeforeVerb(document: AnnotatedDocument, sentence: Sentenc
 }
 const LISTED = wordSet(`and , the`)
 
+/** Nouns that only say that something is counted: what they are of is the measure. */
+const SHELLS = wordSet(`
+  number percentage share proportion total tally count amount volume majority portion rate level value quarter third half
+`)
+/** How far before its verb the head of a subject may stand. */
+const SUBJECT = 24
+
+/** "spending by customers on its chips plummeted": the noun on which all phrases and participles before a verb hang. */
+export function headOfSubject(document: AnnotatedDocument, sentence: Sentence, verb: number): Measure | undefined {
+  const { lower } = document.tokens
+  const tagged = document.tagged(sentence)
+  const end = beforeAside(document, sentence, verb - 1)
+  let first = end + 1
+  let modified = false
+  for (let i = end; i >= Math.max(sentence.first, end - SUBJECT); i--) {
+    const tag = tagged.at(i)
+    if (CLAUSE_WORDS.has(lower[i]) || tag === 'auxiliary' || tag === 'modal' || tag === 'comma' || tag === 'mark') break
+    if (tag === 'bracket' || tag === 'quote' || tag === 'subordinator' || tag === 'relative') break
+    const link = tag === 'preposition' || tag === 'to'
+    if (tag === 'verb' && !(modifies(lower[i]) && /^(?:preposition|to|adverb)$/.test(tagged.at(i + 1) ?? ''))) break
+    modified ||= link || tag === 'verb'
+    first = i
+  }
+  if (!modified || first > end) return undefined
+  const head = measureStartingAt(document, sentence, first)
+  if (!head || head.first > first + 3 || head.last >= end || lower[head.last] === 'shares') return undefined
+  const next = tagged.at(head.last + 1)
+  if (next !== 'preposition' && next !== 'to' && next !== 'verb' && next !== 'adverb') return undefined
+  if (!SHELLS.has(lower[head.last])) return head
+  return lower[head.last + 1] === 'of' ? measureStartingAt(document, sentence, head.last + 2) : undefined
+}
+
+/** Is a word the participle of a reduced clause: "budgets allocated to", "companies hit with"? */
+const modifies = (word: string): boolean => /(?:ed|ing)$|^(?:hit|sold|made|held|sent|built|run|paid)$/.test(word)
+
+/** What a verb moves: the head of its subject where the words right before it only colour that. */
+export function subjectMeasure(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  start: number,
+  near: Measure | undefined,
+): Measure | undefined {
+  const head = headOfSubject(document, sentence, start)
+  if (!head || (near && near.first <= head.last)) return near
+  if (near && measureKeyOf(head.words) === 'other' && measureKeyOf(near.words) !== 'other') return near
+  return head.owner || !near?.owner ? head : { ...head, owner: near.owner }
+}
+
 /** How far before a figure its measure may stand. */
 const REACH = 16
 
@@ -70,6 +118,8 @@ const REACH = 16
 export function leftMeasure(document: AnnotatedDocument, sentence: Sentence, figure: number): Measure | undefined {
   const { lower } = document.tokens
   for (let i = figure - 1; i >= Math.max(sentence.first, figure - REACH); i--) {
+    // "Gross margin: 42.3%": a line of a list
+    if (lower[i] === ':' && i === figure - 1) continue
     if (/^[;:]$/.test(lower[i])) return undefined
     const other = figureAt(document, i)
     if (other) {
@@ -107,6 +157,7 @@ export function aboveModifier(document: AnnotatedDocument, sentence: Sentence, m
   const head = measureEndingAt(document, sentence, at - 1)
   if (
     !head ||
+    MOVE_NOUNS.has(lower[head.last]) ||
     /^(?:number|measure|tally|count|total|amount|volume|majority|percentage|percent|rest|fall|rise|most|bulk|much|part|result|wake|end|start|basis)$/i.test(
       lower[head.last],
     )

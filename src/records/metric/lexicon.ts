@@ -90,7 +90,7 @@ const keys = (table: string): ReadonlyMap<string, MeasureKey> =>
 /** Head nouns of measures that money is a level of. */
 export const MONEY_MEASURES = keys(`
   revenue revenue revenues sales turnover arr bookings billings
-  profit profit profits income earnings ebitda ebit
+  profit profit profits income earnings ebitda ebit eps
   loss loss losses
   cost cost costs expenses expenditure expenditures spending capex bill
   price price prices pricing fee fees subscription
@@ -102,12 +102,13 @@ export const MONEY_MEASURES = keys(`
 
 /** Nouns that are counted in a level. */
 export const COUNT_MEASURES = keys(`
-  users user users sellers drivers creators readers followers shoppers players viewers listeners visitors members accounts gamers
-  subscribers subscriber subscribers subscriptions
+  users maus daus mdaus mdau mau dau waus user users sellers drivers creators readers followers shoppers players viewers listeners visitors members accounts gamers
+  subscribers subs subscriber subscribers subscriptions
   customers customer customers clients merchants operators businesses advertisers organizations enterprises
   downloads download downloads installs installations
   employees employee employees workers staff staffers personnel engineers
-  units_sold units handsets consoles devices phones smartphones vehicles
+  units_sold units handsets consoles devices phones smartphones vehicles copies pcs laptops tablets notebooks smartwatches
+  units_sold headsets televisions iphones ipads macs evs
   other stores visits shops outlets
 `)
 
@@ -132,18 +133,18 @@ const KEY_ROWS: readonly (readonly [MeasureKey, string])[] = [
   ['valuation', 'valuation valuations'],
   ['cost', 'cost costs expense expenses spending expenditure expenditures capex'],
   ['loss', 'loss losses'],
-  ['profit', 'profit profits income earnings ebitda ebit'],
+  ['profit', 'profit profits income earnings ebitda ebit eps'],
   ['revenue', 'revenue revenues sales turnover arr bookings billings'],
-  ['subscribers', 'subscriber subscribers subscriptions'],
+  ['subscribers', 'subs subscriber subscribers subscriptions'],
   ['downloads', 'download downloads install installs'],
   [
     'users',
-    'user users sellers drivers creators readers followers shoppers players viewers listeners visitors members accounts',
+    'maus daus mdaus mdau mau dau waus user users sellers drivers creators readers followers shoppers players viewers listeners visitors members accounts',
   ],
   ['customers', 'customer customers clients merchants'],
   ['employees', 'employees workforce staff headcount workers staffers jobs'],
   ['price', 'price prices pricing fee fees commission commissions subscription'],
-  ['units_sold', 'units shipments deliveries handsets consoles'],
+  ['units_sold', 'units shipments deliveries handsets consoles copies pcs laptops tablets'],
 ]
 const KEYS: ReadonlyMap<string, { readonly row: number; readonly key: MeasureKey }> = new Map(
   KEY_ROWS.flatMap(([key, list], row) => list.split(' ').map(word => [word, { row, key }] as const)),

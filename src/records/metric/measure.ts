@@ -1,6 +1,7 @@
 import type { Range } from '../../core/span.js'
 import type { Sentence } from '../../language/sentences.js'
 import { WORD } from '../../language/tokens.js'
+import { ING_NOUNS } from '../../language/word-classes.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { Reference } from '../../mentions/types.js'
 import { COUNT_MEASURES, MOVES, measureKeyOf, wordSet } from './lexicon.js'
@@ -23,7 +24,7 @@ const OPENING = wordSet(`
   the a an its their his her our your my this that these those some all both total said 's ’s another more than
   over about nearly roughly even also just only now every each any overall of whopping significant massive
   record solid strong sharp modest huge further additional brutal steep historic dramatic slight staggering
-  rapid healthy robust large big small similar combined year-over-year year-on-year percent percentage least
+  rapid healthy robust large big small similar combined yoy qoq year-over-year year-on-year percent percentage least
 `)
 /** Words that no measure goes across. */
 const WALL = wordSet(`
@@ -32,7 +33,7 @@ const WALL = wordSet(`
   sees said says will would could should can may might have has had is was are were be been did does do not if
   so how what it they he she we you i 's of up down also including such about below above toward towards past
   beyond despite amid against within without across until near vs versus reported posted recorded booked
-  generated say whose whilst according
+  generated say whose whilst according respectively yoy qoq
 `)
 
 /** "usually", "however": words that colour a verb, beside which "monthly" is a measure's own. */
@@ -80,13 +81,19 @@ const isQualifier = ({ tokens }: AnnotatedDocument, first: number): boolean =>
 
 /** Words that colour a noun or a verb: none of them is what a figure is of. */
 const NO_HEAD = wordSet(`
-  able unable profitable powerful likely available custom whole same trading year-to-date apiece each both most
+  first second third fourth fifth top flat notable mere bad sequential compares compared yoy qoq latter stable equal able unable profitable powerful likely available custom whole same trading year-to-date apiece each both most
   company firm previous major such straight consecutive last past next full post-market after-hours premarket pre-market extended parent owner red green
 `)
 
+/** "industry-leading", "zooming": no noun, whatever the reader of tags took it for. */
+const canHead = (word: string): boolean =>
+  !NO_HEAD.has(word) &&
+  !/-(?:leading|breaking|low|high|largest|fastest|biggest)$/.test(word) &&
+  (!word.endsWith('ing') || ING_NOUNS.has(word) || PARTICIPLES.has(word) || word.length < 6)
+
 /** The measure whose last word is token `last`, or before it over words that only colour the verb. */
 export function measureEndingAt(document: AnnotatedDocument, sentence: Sentence, last: number): Measure | undefined {
-  if (!isPart(document, sentence, last) || NO_HEAD.has(document.tokens.lower[last])) return undefined
+  if (!isPart(document, sentence, last) || !canHead(document.tokens.lower[last])) return undefined
   let first = last
   while (first > sentence.first && last - first < 9 && isPart(document, sentence, first - 1)) first--
   const head = first - 2

@@ -29,11 +29,13 @@ export function againReading(
 
 function isAgain(document: AnnotatedDocument, sentence: Sentence, figure: MoneyMention): boolean {
   const { lower } = document.tokens
-  const at = skipBounds(document, figure.first - 1)
+  let at = skipBounds(document, figure.first - 1)
+  // "vs. $5 million"
+  if (lower[at] === '.' && /^(?:vs|v)$/.test(lower[at - 1] ?? '')) at--
   const word = lower[at] ?? ''
   if (at < sentence.first) return false
   if (word === 'or') return perShare(document, figure)
-  if (COMPARING.has(word) || (word === 'with' && /^compare/.test(lower[at - 1]))) return true
+  if (COMPARING.has(word) || (/^(?:with|to)$/.test(word) && /^compare/.test(lower[at - 1]))) return true
   // "and from $803 million in the previous quarter" goes the same way
   if (/^(?:of|for|at|the|by)$/.test(word) || word === 'than')
     for (let i = at; i > Math.max(sentence.first, at - 4); i--) if (EXPECTATIONS.has(lower[i])) return true

@@ -13,7 +13,7 @@ const LINKS = wordSet(`
   of at to by about around roughly nearly almost more than over under just a an the as much up down
   approximately least now also already reportedly estimated expected forecast for in between some record total
   and percent % have has had will would could should be been from - ~ quarter year third second first fourth
-  same period its reach shy that which flat unchanged steady ,
+  same period its reach shy that which flat unchanged steady during through ,
 `)
 
 /** "revenue of $4 billion", "profit rose 12% to $37 million", "sales reached $5bn": the measure stands before. */
@@ -26,6 +26,11 @@ export const beforeFigure: Reader = (document, sentence, figure) => {
     const inside = document.mentionAt(document.dates, i) ?? document.mentionAt(document.percents, i)
     if (inside) {
       i = inside.first
+      continue
+    }
+    // "iPhone revenue: $42 billion", "Revenue — $3 million": a line of a list
+    if (/^[:—–]$/.test(word)) {
+      if (!isLabelled(document, sentence, i, figure)) return undefined
       continue
     }
     // "(about $12 billion)"
@@ -78,6 +83,17 @@ export const beforeFigure: Reader = (document, sentence, figure) => {
   return undefined
 }
 
+/** Does a mark set a sum beside what it is of: right before the sum, and right after a measure of money? */
+const isLabelled = (
+  { tokens }: AnnotatedDocument,
+  sentence: Sentence,
+  mark: number,
+  { first }: MoneyMention,
+): boolean =>
+  mark > sentence.first &&
+  mark === first - 1 &&
+  (MONEY_MEASURES.has(tokens.lower[mark - 1]) || tokens.lower[mark - 1] === ')')
+
 /** "revenue in its cloud unit was", "sales for the quarter of": words of a phrase between measure and verb. */
 const inPhraseBetween = (document: AnnotatedDocument, sentence: Sentence, i: number): boolean => {
   const tag = document.tagged(sentence).at(i)
@@ -88,7 +104,7 @@ const inPhraseBetween = (document: AnnotatedDocument, sentence: Sentence, i: num
 function linkedTo(document: AnnotatedDocument, measure: number, figure: MoneyMention): boolean {
   const { lower } = document.tokens
   for (let i = measure + 1; i < figure.first; i++)
-    if ((/^(?:of|to|at|by|between)$/.test(lower[i]) && lower[i + 1] !== 'least') || LEVEL_VERBS.has(lower[i]))
+    if ((/^(?:of|to|at|by|between|:|—|–)$/.test(lower[i]) && lower[i + 1] !== 'least') || LEVEL_VERBS.has(lower[i]))
       return true
   return measure + 1 === figure.first
 }

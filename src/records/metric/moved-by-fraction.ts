@@ -19,7 +19,7 @@ export const movedByFraction: NewsRule = {
   find(document, token) {
     const { lower } = document.tokens
     const sentence = document.sentenceAt(token)
-    if (!sentence || /^(?:of|half|halves)$/.test(lower[token + 1] ?? '') || lower[token] === 'half') return undefined
+    if (!sentence || /^(?:of|half|halves)$/.test(lower[token + 1] ?? '')) return undefined
     const part = fractionAt(document, token)
     if (!part || document.mentionAt(document.dates, token)) return undefined
     let by = part.first - 1
@@ -35,6 +35,8 @@ export const movedByFraction: NewsRule = {
       verb--
     }
     if (verb < sentence.first || by - verb >= 9) return undefined
+    // what fell by half was cut in half
+    if (lower[token] === 'half' && MOVES.get(lower[verb]) === 'decrease') return undefined
     if (verb < by - 1 && !ACTING.has(lower[verb])) return undefined
     const measure =
       verb < by - 1 ? measureStartingAt(document, sentence, verb + 1) : leftMeasure(document, sentence, verb)

@@ -1,8 +1,8 @@
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { PercentMention } from '../../mentions/types.js'
-import { figureMeasure } from './figure-measure.js'
-import { BETWEEN, beforeAside, leftMeasure, measureBeforeVerb, verbStart } from './left-measure.js'
+import { figureMeasure, inBracketOf } from './figure-measure.js'
+import { BETWEEN, beforeAside, leftMeasure, measureBeforeVerb, subjectMeasure, verbStart } from './left-measure.js'
 import { ACTING, MOVES, measureKeyOf, wordSet } from './lexicon.js'
 import { type Measure, measureEndingAt, measureStartingAt } from './measure.js'
 import { moveBefore } from './move-before.js'
@@ -112,7 +112,9 @@ function movedMeasure(
     return left && { ...left, owner }
   }
   const counted = SIMPLE.has(lower[at]) && lower[at - 1] === ',' ? figureMeasure(document, sentence, at) : undefined
-  const before = counted ?? measureBeforeVerb(document, sentence, start)
+  const bracketed = lower[at - 1] === '(' ? inBracketOf(document, sentence, at - 1) : undefined
+  const before =
+    counted ?? bracketed ?? subjectMeasure(document, sentence, start, measureBeforeVerb(document, sentence, start))
   if (before || start <= sentence.first) return before ?? left
   // "the chipmaker Acme, which makes phones, fell 9%": what moves is the company, and nothing told farther left
   const end = beforeAside(document, sentence, start - 1)

@@ -2,13 +2,16 @@ import type { Sentence } from '../../language/sentences.js'
 import { WORD } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { PercentMention } from '../../mentions/types.js'
+import { afterNoun } from './after-noun.js'
+import { inBracketOf } from './figure-measure.js'
 import { leftMeasure } from './left-measure.js'
 import { COMPARATIVES, IDIOMS, MOVE_NOUNS, MOVES, measureKeyOf, TRADING, wordSet } from './lexicon.js'
 import { type Measure, measureEndingAt, measureStartingAt } from './measure.js'
 import { levelReading } from './money-reading.js'
+import { readAnd, readStretch } from './percent-joined.js'
 import { hasWord, type PercentReading } from './percent-reading.js'
 import { readVerb } from './percent-verb.js'
-import { isAnswer, populationBefore } from './population.js'
+import { askedInBracket, isAnswer, populationBefore } from './population.js'
 
 const GROWING = wordSet(`
   grow grows grew growing rise expand expanding increase
@@ -25,6 +28,8 @@ export function readPercent(
 ): PercentReading | undefined {
   return (
     readOr(document, sentence, figure) ??
+    readAnd(document, sentence, figure, readPercent) ??
+    readStretch(document, sentence, figure) ??
     readRate(document, sentence, figure) ??
     readNoun(document, sentence, figure) ??
     readNounIs(document, sentence, figure) ??
@@ -141,19 +146,6 @@ function readNounIs(
 }
 const BOUNDS = wordSet(`about around nearly over more than roughly almost just only at least some approximately`)
 
-/** The measure after "in" or "of" behind a noun of movement. */
-function afterNoun(document: AnnotatedDocument, sentence: Sentence, noun: number): Measure | undefined {
-  for (let i = noun + 1; i <= Math.min(sentence.last, noun + 6); i++) {
-    const word = document.tokens.lower[i]
-    if (word === 'in' || word === 'of' || word === 'for') {
-      if (document.mentionAt(document.dates, i + 1) || document.mentionAt(document.dates, i + 2)) return undefined
-      return measureStartingAt(document, sentence, i + 1)
-    }
-    if (document.tokens.kind[i] !== WORD || word === 'to' || word === 'from') return undefined
-  }
-  return undefined
-}
-
 /** What is measured where an adjective tells it: "20% more powerful". */
 const QUALITIES: ReadonlyMap<string, string> = new Map([
   ['powerful', 'power'],
@@ -192,6 +184,9 @@ function readComparison(
   const verb = skipBack(document, sentence, figure.first - 1, BOUNDS)
   const all = leftMeasure(document, sentence, figure.first)
   const left = TRADING.has(tokens.lower[verb]) && measureKeyOf(all?.words ?? '') !== 'share_price' ? undefined : all
+  const inside = tokens.lower[figure.first - 1] === '(' ? inBracketOf(document, sentence, figure.first - 1) : undefined
+  if (inside && !then)
+    return { form: 'comparison', kind: 'change', direction, measure: inside, cue: tokens.range(at), at }
   return { form: 'comparison', kind: 'change', direction, measure: then ?? left, cue: tokens.range(at), at }
 }
 
@@ -233,10 +228,10 @@ function readShare(
       ...share,
       measure: measureStartingAt(document, sentence, figure.last + 2) ?? sumAfter(document, sentence, figure.last + 2),
     }
-  if (isAnswer(document, sentence, figure)) {
-    const asked = populationBefore(document, sentence, figure)
-    if (asked) return { ...share, measure: asked }
-  }
+  const asked =
+    askedInBracket(document, sentence, figure) ??
+    (isAnswer(document, sentence, figure) ? populationBefore(document, sentence, figure) : undefined)
+  if (asked) return { ...share, measure: asked }
   // "15% of costs in phones, and 10% in tablets"
   const earlier =
     next === 'in' ? document.mentionsIn(document.percents, sentence.first, figure.first - 1).at(-1) : undefined

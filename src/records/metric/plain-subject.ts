@@ -18,7 +18,7 @@ const NOBODY = wordSet(`
   number numbers figure figures increase decrease decline drop rise total rest most half report study survey
   data poll quarter year month week period day amount average share rate it that this which who they he she we
   you i there what one ones other others thing things plan plans agreement announcement round funding statement
-  filing afternoon night today custom order orders losses
+  filing afternoon night today custom order orders losses whole part
 `)
 
 /** Whole trades: what is said of one is not said of the company that the article is about. */
@@ -33,11 +33,13 @@ export function plainSubjectOf(
   figure: number,
   measure: Measure | undefined,
 ): Phrase | undefined {
-  const phrase = document
+  const clause = document
     .clauses(sentence)
     .filter(({ verb }) => verb.first < figure)
-    .at(-1)?.subject
-  if (!phrase || phrase.references.length > 0) return undefined
+    .at(-1)
+  const phrase = clause?.subject
+  // "an option allowing underwriters to buy 15%": who is meant stands nearer
+  if (!phrase || phrase.references.length > 0 || clause.verb.tense === 'infinitive') return undefined
   if (measure && phrase.last >= measure.first && phrase.first <= measure.last) return undefined
   const { lower } = document.tokens
   const head = lower[phrase.head]

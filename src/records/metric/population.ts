@@ -2,7 +2,7 @@ import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { Mention } from '../../mentions/types.js'
 import { wordSet } from './lexicon.js'
-import { type Measure, measureStartingAt } from './measure.js'
+import { type Measure, measureEndingAt, measureStartingAt } from './measure.js'
 
 /** What those who were asked do or say: "23% reported", "53 percent said". */
 const ANSWERING = wordSet(`
@@ -10,7 +10,7 @@ const ANSWERING = wordSet(`
   think thought feel felt admit admitted admitting agree agreed expect expected expecting plan planned planning cited cite
   citing claimed claim indicated indicate want wanted prefer preferred worry worried fear feared consider considered use
   used using rely relied have had were are answered named ranked received receiving trust paid aren't don't didn't haven't
-  employing
+  employing believes held holds hold were was acknowledge acknowledged recognize recognise struggle lack lacked
 `)
 const ADVERBS = wordSet(`also already now only still even actually regularly`)
 
@@ -19,13 +19,26 @@ const ASKED = wordSet(`
   respondents participants workers employees people consumers users organizations organisations companies firms businesses
   developers adults executives leaders managers customers teens teenagers children parents students teachers engineers
   programmers professionals americans britons europeans households owners voters shoppers buyers enterprises cios cisos
-  victims patients gamers players marketers investors
+  victims patients gamers players marketers investors leaders ceos cfos professionals individuals respondent readers viewers
 `)
+
+/** "nearly three-quarters of respondents (73%) said": those of whom the words before the brackets tell a part. */
+export function askedInBracket(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  { first, last }: Mention,
+): Measure | undefined {
+  const { lower } = document.tokens
+  if (lower[first - 1] !== '(' || lower[last + 1] !== ')' || first - 4 < sentence.first) return undefined
+  if (!ASKED.has(lower[first - 2])) return undefined
+  const measure = measureEndingAt(document, sentence, first - 2)
+  return measure && /^(?:of|the|all)$/.test(lower[measure.first - 1] ?? '') ? measure : undefined
+}
 
 /** "23% reported": does the verb after a percentage say what people do, the people themselves told before? */
 export function isAnswer({ tokens }: AnnotatedDocument, sentence: Sentence, { last }: Mention): boolean {
   let at = last + 1
-  if (/^[—–)]$/.test(tokens.lower[at] ?? '')) at++
+  if (/^[—–),]$/.test(tokens.lower[at] ?? '')) at++
   while (at < sentence.last && ADVERBS.has(tokens.lower[at])) at++
   return at <= sentence.last && ANSWERING.has(tokens.lower[at])
 }

@@ -3,8 +3,9 @@ import { countLevel, countTimes, measureThenCount } from './count-level.js'
 import { jobShareCut, jobsCut } from './jobs.js'
 import { moneyRules } from './money-level.js'
 import { movedByFraction } from './moved-by-fraction.js'
+import { multiplied } from './multiplied.js'
 import { percentRules } from './percent-rules.js'
-import { cutInHalf, fractionOf, multiplied, oneInMany } from './word-figures.js'
+import { cutInHalf, fractionOf, oneInMany } from './word-figures.js'
 
 export const metricRules: readonly NewsRule[] = [
   ...percentRules,

@@ -20,12 +20,21 @@ const AWAITED = wordSet(`
   predicted
 `)
 
+const isSetAgainst = (lower: readonly string[], at: number): boolean => {
+  let i = at
+  while (i > at - 4 && /^(?:the|a|about|around|roughly|\.)$/.test(lower[i])) i--
+  return /^(?:vs|versus|against|than)$/.test(lower[i] ?? '') || /^compared$/.test(lower[i - 1] ?? '')
+}
+
 /** "Analysts polled by Acme expect ... on revenue of $3 billion", "the $3 billion that analysts had expected". */
 function isExpectation(document: AnnotatedDocument, sentence: Sentence, figure: number): boolean {
   const { lower } = document.tokens
   let end = figure
   while (end < sentence.last && (document.mentionAt(document.money, end + 1)?.first ?? -1) === figure) end++
   if (AWAITED.has(lower[end + 1] ?? '') && lower[end + 2] === 'by') return true
+  // "$4.7 billion vs. $4.5 billion estimated", "versus $0.48 expected, down from"
+  if (/^(?:estimated|expected|est|forecast|consensus)$/.test(lower[end + 1] ?? '') && isSetAgainst(lower, figure - 1))
+    return true
   // "the 4.8 percent gain that was expected"
   for (let i = end + 1; i <= Math.min(sentence.last - 2, end + 5); i++)
     if (lower[i] === 'that' && /^(?:was|were)$/.test(lower[i + 1]) && AWAITED.has(lower[i + 2])) return true

@@ -5,7 +5,10 @@ import { dataSource } from './attribution.js'
 import { measureKeyOf } from './lexicon.js'
 import type { Measure } from './measure.js'
 import { isObserver, mainCompany } from './observers.js'
-import { isOfTrade, marketOf } from './plain-subject.js'
+import { isOfTrade, marketOf, plainSubjectOf } from './plain-subject.js'
+import { listedFor } from './respectively.js'
+import type { Metric } from './schema.js'
+import { speakerAt, spokenFor } from './speaker.js'
 
 /** Something that has figures: a company, a product, a country; a person only where the phrase itself says so. */
 const hasFigures = (reference: Reference): boolean =>
@@ -18,14 +21,22 @@ export function subjectOf(
   figure: number,
   measure: Measure | undefined,
   attribution: Reference | undefined,
+  kind: Metric['kind'],
 ): Reference | undefined {
+  const holder = holderOf(document, sentence, figure) ?? listedFor(document, sentence, figure)
+  if (holder) return holder
   if (measure?.owner?.entity) return measure.owner
+  const ours = ownOf(document, sentence, figure)
+  if (ours) return ours
   // the measure itself is nobody
   const owns = (reference: Reference): boolean =>
     hasFigures(reference) && !(measure && reference.last >= measure.first && reference.first <= measure.last)
   if (isOfTrade(document, sentence, figure)) return undefined
-  const after = measure && ownerAfter(document, sentence, measure.last)
+  // "phones made up 15% of sales at Acme": a part is of what has it, and the whole is not
+  const part = kind === 'share' && measure !== undefined && isOfWhole(document, figure, measure)
+  const after = measure && !part ? ownerAfter(document, sentence, measure.last) : undefined
   if (after) return after
+  if (part && plainSubjectOf(document, sentence, figure, measure)) return undefined
   const clause = document
     .clauses(sentence)
     .filter(({ verb }) => verb.first < figure)
@@ -35,6 +46,10 @@ export function subjectOf(
   )
   const acting = named?.find(({ possessive }) => !possessive) ?? named?.[0]
   if (acting && acting !== attribution && !isObserver(document, acting)) return acting
+  const country = clause?.subject?.references.find(
+    ({ entity, last, possessive }) => entity?.kind === 'place' && last === clause.subject?.head && !possessive,
+  )
+  if (country) return country
   const left = document
     .mentionsIn(document.references, sentence.first, figure)
     .filter(reference => owns(reference) && !isTicker(document, reference) && !isSetting(document, sentence, reference))
@@ -55,6 +70,35 @@ export function subjectOf(
       ? topicBefore(document, sentence)
       : undefined)
   )
+}
+
+/** "We delivered 50% growth", "our headcount grew 25 percent" in somebody's quoted words: of the company that he speaks for. */
+function ownOf(document: AnnotatedDocument, sentence: Sentence, figure: number): Reference | undefined {
+  const speaker = speakerAt(document, figure)
+  if (!speaker) return undefined
+  const { lower } = document.tokens
+  let own = false
+  for (let i = figure - 1; i >= sentence.first && !own; i--) {
+    if (document.mentionAt(document.references, i)?.form === 'name') return undefined
+    own = lower[i] === 'we' || lower[i] === 'our'
+  }
+  const company = own ? spokenFor(document, speaker) : undefined
+  if (!company) return undefined
+  return document.references.find(({ entity, form }) => entity === company && form === 'name')
+}
+
+/** Is a figure told as a part "of" its measure? */
+const isOfWhole = ({ tokens }: AnnotatedDocument, figure: number, measure: Measure): boolean => {
+  for (let i = measure.first - 1; i > figure && i > measure.first - 5; i--) if (tokens.lower[i] === 'of') return true
+  return false
+}
+
+/** "after HP's 22%": whose figure it is stands right before it. */
+function holderOf(document: AnnotatedDocument, sentence: Sentence, figure: number): Reference | undefined {
+  if (figure - 2 < sentence.first || document.tokens.lower[figure - 1] !== "'s") return undefined
+  const holder =
+    document.mentionAt(document.references, figure - 1) ?? document.mentionAt(document.references, figure - 2)
+  return holder?.entity && holder.form === 'name' && holder.entity.kind !== 'person' ? holder : undefined
 }
 
 /** What a company reports of itself: told of nobody, it is the result of the one that the article is about. */

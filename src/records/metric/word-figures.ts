@@ -5,91 +5,12 @@ import { boundAround } from '../../mentions/number/bound.js'
 import { SMALL_NUMBERS } from '../../mentions/number/lexicon.js'
 import type { Mention } from '../../mentions/types.js'
 import type { NewsRule } from '../kind.js'
-import { levelOf, metricDraft } from './draft.js'
+import { metricDraft } from './draft.js'
 import { isJobCut } from './jobs.js'
-import { leftMeasure, measureBeforeVerb, verbStart } from './left-measure.js'
-import { WORKFORCE, wordSet } from './lexicon.js'
+import { leftMeasure } from './left-measure.js'
+import { WORKFORCE } from './lexicon.js'
 import { type Measure, measureEndingAt, measureStartingAt } from './measure.js'
 import { isAnswer, populationBefore } from './population.js'
-
-const BESIDE_DOUBLES = wordSet(`
-  a the in and of women's men's mixed
-`)
-
-const SPORT = wordSet(`
-  match matches title titles team teams final finals partner tennis draw champion champions specialist
-`)
-
-const TIMES: ReadonlyMap<string, number> = new Map([
-  ...'doubled doubles doubling'.split(' ').map(word => [word, 2] as const),
-  ...'tripled triples tripling trebled'.split(' ').map(word => [word, 3] as const),
-  ...'quadrupled quadruples quadrupling'.split(' ').map(word => [word, 4] as const),
-  ...'quintupled quintupling'.split(' ').map(word => [word, 5] as const),
-])
-const HALVES = ['halved', 'halves', 'halving']
-
-const mentionAt = (document: AnnotatedDocument, token: number): Mention => ({
-  start: document.tokens.start[token],
-  end: document.tokens.end[token],
-  first: token,
-  last: token,
-})
-
-/** The measure of a verb that says its own figure: its object where one stands after it, else what stands before. */
-function measureAround(document: AnnotatedDocument, sentence: Sentence, token: number): Measure | undefined {
-  const after = document.tokens.lower[token + 1] ?? ''
-  if (/^(?:the|its|their|his|our)$/.test(after)) return measureStartingAt(document, sentence, token + 1)
-  return (
-    measureBeforeVerb(document, sentence, verbStart(document, sentence, token)) ??
-    leftMeasure(document, sentence, token)
-  )
-}
-
-export const multiplied: NewsRule = {
-  name: 'metric/doubled',
-  example: 'Subscriptions to the Fabrikam app doubled in March.',
-  trigger: { words: [...TIMES.keys(), ...HALVES] },
-  find(document, token) {
-    const sentence = document.sentenceAt(token)
-    const word = document.tokens.lower[token]
-    // "doubled down" moves nothing
-    if (!sentence || document.tokens.lower[token + 1] === 'down' || document.tokens.lower[token + 1] === 'as')
-      return undefined
-    // tennis is played in doubles
-    if (word === 'doubles' && BESIDE_DOUBLES.has(document.tokens.lower[token - 1] ?? '')) return undefined
-    if (SPORT.has(document.tokens.lower[token + 1] ?? '')) return undefined
-    const times = TIMES.get(word)
-    const figure = mentionAt(document, token)
-    return metricDraft(document, {
-      rule: this.name,
-      sentence,
-      figure,
-      kind: 'change',
-      value: times ?? 50,
-      max: null,
-      bound: boundAround(document.tokens, token, token).bound,
-      unit: times ? 'multiple' : 'percent',
-      measure: measureAround(document, sentence, token),
-      direction: times ? 'increase' : 'decrease',
-      cue: figure,
-      level: endOf(document, sentence, token),
-    })
-  },
-}
-
-const endOf = (document: AnnotatedDocument, sentence: Sentence, token: number) => {
-  const { lower } = document.tokens
-  for (let i = token + 1; i <= Math.min(sentence.last, token + 10); i++) {
-    if (/^(?:from|;|and|but|while)$/.test(lower[i])) return null
-    if (lower[i] !== 'to') continue
-    const [found] = [
-      ...document.mentionsIn(document.money, i + 1, i + 4),
-      ...document.mentionsIn(document.numbers, i + 1, i + 4),
-    ]
-    return found ? levelOf(found) : null
-  }
-  return null
-}
 
 /** "cut prices in half", "by half". */
 export const cutInHalf: NewsRule = {
@@ -165,6 +86,10 @@ export const fractionOf: NewsRule = {
       return undefined
     const measure = measureStartingAt(document, sentence, token + 2)
     if (!measure || !isWhole(document, measure)) return undefined
+    // "more than half of respondents (52%)": the figure in brackets is the record
+    const exact =
+      document.tokens.lower[measure.last + 1] === '(' && document.mentionAt(document.percents, measure.last + 2)
+    if (exact) return document.reject(this.name, 'told again in brackets', part)
     return fractionDraft(document, sentence, part, measure, this.name)
   },
 }

@@ -1,0 +1,17 @@
+import type { Sentence } from '../../language/sentences.js'
+import { WORD } from '../../language/tokens.js'
+import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
+import { type Measure, measureStartingAt } from './measure.js'
+
+/** The measure after "in" or "of" behind a noun of movement. */
+export function afterNoun(document: AnnotatedDocument, sentence: Sentence, noun: number): Measure | undefined {
+  for (let i = noun + 1; i <= Math.min(sentence.last, noun + 6); i++) {
+    const word = document.tokens.lower[i]
+    if (word === 'in' || word === 'of' || word === 'for') {
+      if (document.mentionAt(document.dates, i + 1) || document.mentionAt(document.dates, i + 2)) return undefined
+      return measureStartingAt(document, sentence, i + 1)
+    }
+    if (document.tokens.kind[i] !== WORD || word === 'to' || word === 'from') return undefined
+  }
+  return undefined
+}

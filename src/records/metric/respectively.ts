@@ -1,0 +1,57 @@
+import type { Sentence } from '../../language/sentences.js'
+import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
+import type { Mention, Reference } from '../../mentions/types.js'
+
+/** How many tokens may stand between two figures of one list. */
+const GAP = 5
+
+/** "Acme and Globex saw gains of 1.2% and 18.6%, respectively": of the names in the order of the figures whose this one is. */
+export function listedFor(document: AnnotatedDocument, sentence: Sentence, figure: number): Reference | undefined {
+  const end = respectivelyAt(document, sentence, figure)
+  if (end < 0) return undefined
+  const figures = listOf(document, sentence, figure, end)
+  const place = figures.findIndex(({ first }) => first === figure)
+  if (place < 0 || figures.length < 2) return undefined
+  const names = document
+    .mentionsIn(document.references, sentence.first, figures[0].first - 1)
+    .filter(({ form, entity }) => form === 'name' && entity !== undefined && entity.kind !== 'person')
+  const run = lastRun(document, names)
+  return run.length === figures.length ? run[place] : undefined
+}
+
+function respectivelyAt({ tokens }: AnnotatedDocument, sentence: Sentence, figure: number): number {
+  for (let i = sentence.first; i <= sentence.last; i++)
+    if (tokens.lower[i] === 'respectively' && (i > figure || figure - i < 16)) return i
+  return -1
+}
+
+/** The figures of one kind that stand close together around a figure. */
+function listOf(document: AnnotatedDocument, sentence: Sentence, figure: number, end: number): Mention[] {
+  const last = Math.max(end, figure)
+  for (const mentions of [document.money, document.percents, document.numbers]) {
+    if (document.mentionAt<Mention>(mentions, figure)?.first !== figure) continue
+    const all = document.mentionsIn<Mention>(
+      mentions,
+      sentence.first,
+      last < end ? end : Math.min(sentence.last, last + 12),
+    )
+    const at = all.findIndex(({ first }) => first === figure)
+    let from = at
+    while (from > 0 && all[from].first - all[from - 1].last <= GAP) from--
+    let to = at
+    while (to < all.length - 1 && all[to + 1].first - all[to].last <= GAP) to++
+    return all.slice(from, to + 1)
+  }
+  return []
+}
+
+/** The names at the end of a list that are joined by commas and "and". */
+function lastRun({ tokens }: AnnotatedDocument, names: readonly Reference[]): Reference[] {
+  let from = names.length - 1
+  const joined = (left: Reference, right: Reference): boolean => {
+    for (let i = left.last + 1; i < right.first; i++) if (!/^(?:,|and|&|the|'s)$/.test(tokens.lower[i])) return false
+    return true
+  }
+  while (from > 0 && joined(names[from - 1], names[from])) from--
+  return names.slice(Math.max(0, from))
+}
