@@ -16,6 +16,8 @@ describe('pronouns', () => {
     ['a firm of the sentence before', 'Zyntec Inc grew. It hired 40 people.', ['It = Zyntec Inc']],
     ['the agent rather than the object', 'Zyntec Inc bought Corvane Corp. It paid in cash.', ['It = Zyntec Inc']],
     ['the firm of a person', 'Zyntec Inc CEO Jane Doe said it has no plans.', ['it = Zyntec Inc']],
+    ['a part of a firm that has no name', 'Zyntec Inc grew. The car unit shrank: its sales fell.', ['its = ?']],
+    ['a firm, whatever part it has', 'Zyntec Inc grew. Its car unit shrank.', ['Its = Zyntec Inc']],
     ['a woman', 'Zyntec Inc named Jane Doe. She joins in May.', ['She = Jane Doe']],
     ['a name that may be anybody', 'Ilvara Tonsk left. She had run it.', ['She = Ilvara Tonsk', 'it = ?']],
     ['a man and not a woman', 'Peter Brandvold met Jane Doe. He left.', ['He = Peter Brandvold']],
@@ -85,6 +87,11 @@ describe('nominals', () => {
       'not who is named in the clause',
       'Zyntec Inc met Corvane Corp. The company was sold to Zyntec.',
       ['The company = Corvane Corp'],
+    ],
+    [
+      'who is valued, and not who pays',
+      'Zyntec Inc grew. Corvane Capital led a round that valued the company at $2 billion.',
+      ['the company = Zyntec Inc'],
     ],
     ['an owner', "Zyntec Inc grew. The company's shares rose.", ['The company = Zyntec Inc']],
   ])('%s', (_name, text, expected) => {

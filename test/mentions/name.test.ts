@@ -140,6 +140,7 @@ describe('findNames: what a name is of', () => {
     ["He knew of Corvane's first-quarter revenue.", 'Corvane', 'organization'],
     ['The Corvane Group agreed.', 'Corvane Group', 'organization'],
     ['The Norland Court of Appeals agreed.', 'Norland Court of Appeals', 'organization'],
+    ['Then Corvane rose. Corvane Inc, the freight app, agreed.', 'Corvane Inc', 'organization'],
     ['They use corv2widgets now.', 'corv2widgets', 'unknown'],
     ['Hanna Brandvold, who left, agreed.', 'Hanna Brandvold', 'person'],
     ['Qorra Brandvold, chief executive of Zyntec, agreed.', 'Qorra Brandvold', 'person'],
@@ -184,6 +185,13 @@ describe('findNames: one name in several forms', () => {
     ['no two people of one surname', 'Hanna Brandvold met Peter Brandvold.', ['Hanna Brandvold', 'Peter Brandvold']],
   ])('ties %s', (_name, text, expected) => {
     expect(whole(text)).toEqual(expected)
+  })
+
+  it('ties the short form of a headline to the full one below it', () => {
+    const article = 'Zyntec tops estimates as demand for chips grows\n\nZyntec Works reported results. Zyntec rose.'
+    const { references } = new AnnotatedDocument(readDocument(article, { format: 'text' }).document)
+    const names = references.filter(({ form }) => form === 'name').map(({ entity }) => entity?.name)
+    expect(names).toEqual(['Zyntec Works', 'Zyntec Works', 'Zyntec Works'])
   })
 
   it('tells aliases and the key', () => {

@@ -16,6 +16,7 @@ export { statusOfNoun } from './noun-status.js'
 export { reportedCue } from './reported.js'
 export { type StatusReading, statusOfClause } from './status.js'
 export type { Clause, Phrase, PrepositionalPhrase, VerbGroup } from './types.js'
+export { takesClause } from './verb-groups.js'
 
 /**
  * The verbs of a sentence with their subjects, objects and prepositional phrases, left to right.

@@ -85,6 +85,7 @@ export function tagSentence(document: AnnotatedDocument, sentence: Sentence): Ta
       isNoLonger(lower, token) ??
       goesOffline(lower, token) ??
       (token < last && isDotOfName(document, tagged, token) ? 'adverb' : undefined) ??
+      hasSince(lower, token) ??
       (lower[token] === 'last' && isLastTime(document, token) ? 'adverb' : (plainTag(document, token) ?? 'noun'))
     if (tag === 'noun' || (tag === 'adverb' && lower[token] !== 'last') || tag === 'preposition') {
       const verb = verbs.of(form[token])
@@ -158,6 +159,14 @@ const goesOffline = (lower: readonly string[], token: number): Tag | undefined =
 /** The dot of "Initech Corp. bought": it parts nothing. */
 const isDotOfName = ({ tokens }: AnnotatedDocument, tagged: Tagged, token: number): boolean =>
   tokens.lower[token] === '.' && tokens.end[token - 1] === tokens.start[token] && tagged.at(token - 1) === 'name'
+
+/** "has since raised": a word of time between the auxiliary and its verb. */
+const hasSince = (lower: readonly string[], token: number): Tag | undefined =>
+  lower[token] === 'since' &&
+  /^(?:has|have|had)$/.test(lower[token - 1] ?? '') &&
+  ((verbForm(lower[token + 1] ?? '')?.forms ?? 0) & PARTICIPLE) !== 0
+    ? 'adverb'
+    : undefined
 
 /** "will no longer support": both words stand between the auxiliary and its verb. */
 function isNoLonger(lower: readonly string[], token: number): Tag | undefined {

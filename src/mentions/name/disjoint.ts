@@ -21,6 +21,18 @@ export interface Neighbours {
 /** Words after which another name for the same one follows: "the company was renamed Initech". */
 const SAME = /^(?:renamed|rebranded|called|named|dubbed|known|as|formerly|previously|now|aka|became|becomes|become)$/
 
+const VALUING = /^(?:valued|values|valuing)$/
+const PAYING =
+  /^(?:buy|buys|bought|acquire[ds]?|led|leads?|back|backs|backed|invest|invests|invested|purchase[ds]?|take|takes|took|join|joins|joined|co-led)$/
+
+/** "Initech bought a stake in Hooli in a deal that valued the company at $9m": who pays is not what is valued. */
+function paysFor(tokens: Tokens, from: number): boolean {
+  let at = from
+  while (at < from + 4 && (auxiliary(tokens.lower[at]) || tokens.lower[at] === 'also' || tokens.lower[at] === 'will'))
+    at++
+  return PAYING.test(tokens.lower[at] ?? '')
+}
+
 /**
  * Whom a pronoun or nominal cannot mean: who stands with it in one clause. In "Initech tried to buy the company" and in
  * "the company was sold to Initech" another one is meant.
@@ -34,6 +46,8 @@ export function disjointFrom(
 ): Entity[] {
   const excluded: Entity[] = []
   if (agent && isObject(tokens, first) && inOneClause(tokens, agent.last + 1, first - 1))
+    excluded.push(...agent.entities)
+  else if (agent && VALUING.test(tokens.lower[first - 1] ?? '') && paysFor(tokens, agent.last + 1))
     excluded.push(...agent.entities)
   const end = clauseEnd(tokens, last + 1, sentence.last)
   for (let at = next; at < names.length && names[at].first <= end; at++) {

@@ -45,7 +45,7 @@ export function joinForms(context: NameContext, groups: readonly Group[]): void 
       surnameOf(context, group, byLastWord, byFirstWord) ??
       particleOf(group, byLastWord) ??
       acronymOf(context, group, byInitials) ??
-      shortOf(group, byFirstWord) ??
+      shortOf(context, group, byFirstWord) ??
       withCountry(group, byLastWord) ??
       bodyOf(group, byLastWord)
     if (target && rootOf(target) !== group) join(group, target)
@@ -136,7 +136,7 @@ function acronymOf({ tokens }: NameContext, group: Group, byInitials: Map<string
 }
 
 /** "Brookfield" of "Brookfield Asset Management": what is left out tells only what sort of body it is. */
-function shortOf(group: Group, byFirst: Map<string, Group[]>): Group | undefined {
+function shortOf(context: NameContext, group: Group, byFirst: Map<string, Group[]>): Group | undefined {
   const hyphenated = (byFirst.get(group.words[0]) ?? []).filter(other => other.words.length === 1)
   // "Mercedes" of "Mercedes-Benz"
   if (group.words.length === 1 && group.words[0].length > 2 && !group.known && hyphenated.length === 1)
@@ -148,7 +148,7 @@ function shortOf(group: Group, byFirst: Map<string, Group[]>): Group | undefined
       group.words.every((word, i) => other.words[i] === word) &&
       (!group.known ||
         other.known === group.known ||
-        (!other.known && inBody(other) < inBody(group) && isPlainTail(other.words.at(-1)!))),
+        (!other.known && inBody(context, other) < inBody(context, group) && isPlainTail(other.words.at(-1)!))),
   )
   if (longer.length !== 1) return undefined
   const [full] = longer
@@ -168,7 +168,7 @@ function shortOf(group: Group, byFirst: Map<string, Group[]>): Group | undefined
   const own = kindOf(group.scores)
   if (kind === 'product' || own === 'person' || own === 'place') return undefined
   // told in full first: what follows in short is the same firm
-  const before = inBody(full) < inBody(group)
+  const before = inBody(context, full) < inBody(context, group)
   if (descriptive) return before || isPlainTail(rest.at(-1)!) ? full : undefined
   return before && full.scores.organization >= 12 ? full : undefined
 }
@@ -179,8 +179,11 @@ const isPlainTail = (word: string): boolean =>
     word,
   )
 
-/** First token outside headlines. */
-const inBody = ({ spans }: Group): number => spans.find(({ headline }) => !headline)?.first ?? Number.POSITIVE_INFINITY
+/** First token outside headlines, where a name is often short though it comes first. */
+function inBody({ document, tokens }: NameContext, { spans }: Group): number {
+  const start = tokens.at(document.bodyStart)
+  return spans.find(({ headline, first }) => !headline && first >= start)?.first ?? Number.POSITIVE_INFINITY
+}
 
 const NEWSPAPERS =
   /^(?:post|times|journal|tribune|herald|telegraph|guardian|chronicle|gazette|observer|standard|daily)$/

@@ -33,6 +33,7 @@ export function pronounAt(scene: Scene, sentence: Sentence, i: number): Referenc
     return make(scene, i, scene.quoted[i] ? undefined : person(scene, sentence, i, gender), owns(scene, sentence, i))
   if (!NEUTER.has(word)) return undefined
   if (word === 'it' && isEmpty(scene, sentence, i)) return undefined
+  if (isOfPlainOwner(scene, sentence, i)) return make(scene, i, undefined, owns(scene, sentence, i))
   const later = word === 'its' ? toldLater(scene, sentence, i) : undefined
   const meant = () => {
     if (scene.quoted[i]) return undefined
@@ -40,6 +41,25 @@ export function pronounAt(scene: Scene, sentence: Sentence, i: number): Referenc
     return DEALS.test(scene.tokens.lower[i - 1] ?? '') ? dealtIn(scene, sentence, i) : undefined
   }
   return make(scene, i, meant(), owns(scene, sentence, i))
+}
+
+/** Parts of a firm and other bodies without a name that "its" and "it" stand for within their sentence. */
+const PLAIN_OWNERS = new Set(
+  (
+    'unit division segment arm subsidiary branch affiliate market industry sector economy country city state region ' +
+    'province county government university hospital school factory plant mine store chain brand'
+  ).split(' '),
+)
+
+/** "The automotive unit went the other way: its revenue fell": nobody named in the sentence, and a body that is not. */
+function isOfPlainOwner({ tokens, neighbours }: Scene, sentence: Sentence, i: number): boolean {
+  if (!/^(?:the|an?|another|one)$/.test(tokens.lower[sentence.first])) return false
+  if (neighbours.last && neighbours.last.first >= sentence.first) return false
+  for (let at = sentence.first + 1; at < Math.min(i, sentence.first + 5); at++) {
+    if (tokens.kind[at] !== WORD || isFunctionWord(tokens.lower[at])) return false
+    if (PLAIN_OWNERS.has(tokens.lower[at])) return !PLAIN_OWNERS.has(tokens.lower[at + 1] ?? '')
+  }
+  return false
 }
 
 /** "Since its acquisition of Initech in 2012, Acme has grown": who is named right behind the opening phrase. */

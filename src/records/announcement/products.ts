@@ -83,3 +83,14 @@ function nameGiven(document: AnnotatedDocument, phrase: Phrase): Party | undefin
   if (!called && TELLING.test(lower[reference.last + 1] ?? '')) return undefined
   return document.partyOf(entity, reference)
 }
+
+/** Is what a verb brings out a thing, by its noun or by its name? */
+export const comesOutAsThing = ({ object }: FrameReading, head: string): boolean =>
+  isProductNoun(head) || object!.references.some(reference => reference.entity?.kind === 'product')
+
+/** More than anybody launches at once. */
+const MANY = 1000
+
+/** "61 million processors": pieces that were sold, and no product by its name. */
+export const countsUnits = (document: AnnotatedDocument, { first, head }: Phrase): boolean =>
+  document.mentionsIn(document.numbers, first, head).some(({ value }) => value >= MANY)

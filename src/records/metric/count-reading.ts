@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/sentences.js'
 import { WORD } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
-import type { NumberMention } from '../../mentions/types.js'
+import type { NumberMention, Reference } from '../../mentions/types.js'
 import { COUNT_MEASURES, MOVES, wordSet } from './lexicon.js'
 import { type Measure, measureEndingAt, measureStartingAt } from './measure.js'
 import { moveBefore } from './move-before.js'
@@ -184,8 +184,12 @@ function countedNoun(document: AnnotatedDocument, sentence: Sentence, figure: Nu
     if (COUNT_MEASURES.has(tokens.lower[i])) {
       // "10 million user accounts": the last noun is the one counted
       const last = COUNT_MEASURES.has(tokens.lower[i + 1] ?? '') && i < sentence.last ? i + 1 : i
+      // "2.3 million Acme customers" are Acme's
+      const owner = document.mentionAt(document.references, first)
+      const owned = owner?.form === 'name' && owner.first === first && owner.last < last && isCountOwner(owner)
+      if (owned) first = owner.last + 1
       const range = tokens.range(first, last)
-      return { ...range, first, last, words: document.slice(range), owner: undefined }
+      return { ...range, first, last, words: document.slice(range), owner: owned ? owner : undefined }
     }
     const tag = document.tagged(sentence).at(i)
     const colours = /(?:ed|ing|paid)$/.test(tokens.lower[i])
@@ -193,6 +197,8 @@ function countedNoun(document: AnnotatedDocument, sentence: Sentence, figure: Nu
   }
   return undefined
 }
+
+const isCountOwner = ({ entity }: Reference): boolean => entity?.kind === 'organization' || entity?.kind === 'product'
 
 /** The word before a figure, words of bound left out. */
 export function verbRightBefore(document: AnnotatedDocument, sentence: Sentence, figure: number): string {

@@ -2,6 +2,7 @@ import type { Range } from '../../core/span.js'
 import { PLAIN_REPORTING, reportingVerb } from '../../language/reporting-verbs.js'
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
+import { takesClause } from '../../mentions/clause/index.js'
 import type { DateMention, Mention } from '../../mentions/types.js'
 
 const SINCE_PHRASES: readonly (readonly string[])[] = [
@@ -39,6 +40,8 @@ export function baselineOf(
   const { tokens } = document
   for (let i = Math.max(sentence.first, figure - 8); i <= sentence.last; i++) {
     const word = tokens.lower[i]
+    // "grew by 52%, and it has been profitable since 2023"
+    if (i > figure && word === ',' && /^(?:and|but|while|although)$/.test(tokens.lower[i + 1] ?? '')) break
     if (word === 'compared' || word === 'versus' || word === 'vs' || word === 'against' || word === 'relative') {
       const date = dateSoonAfter(document, sentence, i, 8)
       if (date) return { start: tokens.start[i], end: date.end, date }
@@ -78,11 +81,14 @@ export function periodOf(
 ): DateMention | undefined {
   const { tokens } = document
   const turn = comparisonAt(document, sentence)
+  // "from $287 million a year earlier"
+  const beside = dateBeside(document, figure)
+  if (beside && figureBefore(document, sentence, beside)?.first === figure) return beside
   const dates = document.mentionsIn(document.dates, sentence.first, sentence.last).filter(date => {
     const other = figureBefore(document, sentence, date)
     if (other && other.first !== figure) return false
     if (ofPeriod && date.grain === 'day') return false
-    if (isBracketed(document, date, figure)) return false
+    if (isBracketed(document, date, figure) || isOfOtherAct(document, sentence, date, figure)) return false
     if (date === baseline?.date || isCompared(document, sentence, date) || isDateline(document, sentence, date))
       return false
     // "was $312 million, compared with $289 million a year ago": each figure has the date on its side
@@ -96,6 +102,12 @@ export function periodOf(
     (best, date) => (best && away(best) <= away(date) ? best : date),
     undefined,
   )
+}
+
+/** "a profit of $19 million, after a loss of $63 million in 2024": the time of what is set against the figures of now. */
+export function isBeyondComparison(document: AnnotatedDocument, sentence: Sentence, { first }: DateMention): boolean {
+  const turn = comparisonAt(document, sentence)
+  return turn > 0 && turn < first
 }
 
 /** "compared with the fourth quarter of 2024", "from $4 million in the quarter before": the time of another figure. */
@@ -118,10 +130,7 @@ export function figureBefore(
   const { lower } = document.tokens
   let at = first - 1
   while (at > sentence.first && first - at < 4 && /^(?:in|the|a|during|for|its)$/.test(lower[at])) at--
-  const figure =
-    document.mentionAt(document.money, at) ??
-    document.mentionAt(document.percents, at) ??
-    document.mentionAt(document.numbers, at)
+  const figure = figureAt(document, at)
   return figure && /^(?:from|versus|vs|than|against|with)$/.test(lower[figure.first - 1]) ? figure : undefined
 }
 
@@ -138,6 +147,38 @@ function isBracketed({ tokens }: AnnotatedDocument, date: DateMention, figure: n
   return false
 }
 
+/** The date right after a figure. */
+function dateBeside(document: AnnotatedDocument, at: number): DateMention | undefined {
+  const figure = figureAt(document, at)
+  return figure && document.mentionAt(document.dates, figure.last + 1)
+}
+
+/**
+ * "went public in May and has since lost 18%", "40% less than the old one, which came out last May": when something else was
+ * done than what the figure is told of.
+ */
+function isOfOtherAct(document: AnnotatedDocument, sentence: Sentence, date: DateMention, figure: number): boolean {
+  const { lower } = document.tokens
+  if (date.first > figure) {
+    for (let at = figure + 1; at < date.first; at++)
+      if (lower[at] === ',' && /^(?:which|who|whose)$/.test(lower[at + 1])) return true
+    return false
+  }
+  const clauses = document.clauses(sentence)
+  const own = clauses.findLast(({ verb }) => verb.first < figure)
+  const other = clauses.findLast(({ verb }) => verb.first < date.first)
+  return (
+    own !== undefined &&
+    other !== undefined &&
+    own !== other &&
+    other.verb.tense === 'past' &&
+    other.verb.voice === 'active' &&
+    !takesClause(other.verb) &&
+    (own.verb.tense === 'perfect' || own.verb.tense === 'present') &&
+    own.verb.first > date.last
+  )
+}
+
 /** "LONDON, March 24 -": the day of the telling. */
 function isDateline({ tokens }: AnnotatedDocument, sentence: Sentence, date: DateMention): boolean {
   return (
@@ -151,15 +192,25 @@ function isDateline({ tokens }: AnnotatedDocument, sentence: Sentence, date: Dat
 function comparisonAt(document: AnnotatedDocument, sentence: Sentence): number {
   const { lower } = document.tokens
   for (let i = sentence.first + 1; i <= sentence.last; i++) {
+    if (lower[i] === 'after' && isResultAfter(document, sentence, i)) return i
     const from = lower[i] === 'from' && /^(?:up|down|rose|fell|grew|increase|decrease|,)$/.test(lower[i - 1])
     if (!from && !/^(?:compared|versus|vs|against)$/.test(lower[i])) continue
-    for (let at = i + 1; at <= Math.min(sentence.last, i + 4); at++)
-      if (
-        document.mentionAt(document.money, at) ??
-        document.mentionAt(document.percents, at) ??
-        document.mentionAt(document.numbers, at)
-      )
-        return i
+    for (let at = i + 1; at <= Math.min(sentence.last, i + 4); at++) if (figureAt(document, at)) return i
   }
   return -1
 }
+
+/** "a profit of $19 million, after a loss of $63 million in 2024". */
+function isResultAfter(document: AnnotatedDocument, sentence: Sentence, after: number): boolean {
+  const { lower } = document.tokens
+  for (let at = after + 1; at <= Math.min(sentence.last, after + 6); at++) {
+    if (!/^(?:loss|profit|deficit|surplus|gain|rise|increase|fall|drop|decline|growth)$/.test(lower[at])) continue
+    return figureAt(document, at + 2) !== undefined || figureAt(document, at + 1) !== undefined
+  }
+  return false
+}
+
+const figureAt = (document: AnnotatedDocument, at: number): Mention | undefined =>
+  document.mentionAt(document.money, at) ??
+  document.mentionAt(document.percents, at) ??
+  document.mentionAt(document.numbers, at)

@@ -26,6 +26,8 @@ const isSetAgainst = (lower: readonly string[], at: number): boolean => {
   return /^(?:vs|versus|against|than)$/.test(lower[i] ?? '') || /^compared$/.test(lower[i - 1] ?? '')
 }
 
+const AWAITED_ING = /^(?:expecting|forecasting|anticipating|projecting|predicting)$/
+
 /** "Analysts polled by Acme expect ... on revenue of $3 billion", "the $3 billion that analysts had expected". */
 function isExpectation(document: AnnotatedDocument, sentence: Sentence, figure: number): boolean {
   const { lower } = document.tokens
@@ -39,7 +41,10 @@ function isExpectation(document: AnnotatedDocument, sentence: Sentence, figure: 
   for (let i = end + 1; i <= Math.min(sentence.last - 2, end + 5); i++)
     if (lower[i] === 'that' && /^(?:was|were)$/.test(lower[i + 1]) && AWAITED.has(lower[i + 2])) return true
   for (let i = end + 1; i <= Math.min(sentence.last, end + 3); i++)
-    if (/^(?:analysts|economists|street)$/.test(lower[i]))
+    // "the $3.5 billion that analysts had been looking for"
+    if (/^(?:analysts|economists|street)$/.test(lower[i]) && lower[i + 1] === 'had' && lower[i + 2] === 'been')
+      return lower[i + 3] === 'looking' || AWAITED_ING.test(lower[i + 3] ?? '')
+    else if (/^(?:analysts|economists|street)$/.test(lower[i]))
       return AWAITED.has(lower[i + 1] ?? '') || (lower[i + 1] === 'had' && AWAITED.has(lower[i + 2] ?? ''))
   if (!/^(?:analysts|economists)$/.test(lower[sentence.first])) return false
   let awaited = false
@@ -56,7 +61,8 @@ export function statusOf(document: AnnotatedDocument, sentence: Sentence, figure
   for (let i = figure - 1; i >= Math.max(sentence.first, figure - 10); i--) {
     const word = tokens.lower[i]
     if (word === ';' || (word === ',' && figure - i > 6)) break
-    if (FORECAST.has(word)) return 'forecast'
+    // "in May" is a month
+    if (FORECAST.has(word) && !(word === 'may' && document.mentionAt(document.dates, i))) return 'forecast'
     if (TARGET.has(word)) return 'target'
     if (ESTIMATE.has(word)) return 'estimate'
   }

@@ -3,7 +3,7 @@ import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { DateMention } from '../../mentions/types.js'
 import { wordSet } from './lexicon.js'
 import { skipBounds } from './money-price.js'
-import { figureBefore, isCompared } from './period.js'
+import { figureBefore, isBeyondComparison, isCompared } from './period.js'
 import type { MeasureKey } from './schema.js'
 
 /** What is told of a period, and not of a day. */
@@ -70,6 +70,7 @@ const reported = (document: AnnotatedDocument, sentence: Sentence): DateMention 
         isPeriod(date) &&
         isOver(document, date) &&
         !isCompared(document, sentence, date) &&
+        !isBeyondComparison(document, sentence, date) &&
         !figureBefore(document, sentence, date),
     )
 

@@ -28,6 +28,8 @@ export function subjectOf(
   if (measure?.owner?.entity) return measure.owner
   const ours = ownOf(document, sentence, figure)
   if (ours) return ours
+
+  if (measure?.owner && isOfNobodyNamed(document, sentence, measure.owner)) return undefined
   // the measure itself is nobody
   const owns = (reference: Reference): boolean =>
     hasFigures(reference) && !(measure && reference.last >= measure.first && reference.first <= measure.last)
@@ -101,6 +103,12 @@ function holderOf(document: AnnotatedDocument, sentence: Sentence, figure: numbe
   return holder?.entity && holder.form === 'name' && holder.entity.kind !== 'person' ? holder : undefined
 }
 
+/** "The automotive unit was weak: its revenue fell": the owner is in the sentence and has no name. */
+const isOfNobodyNamed = (document: AnnotatedDocument, sentence: Sentence, { form, first }: Reference): boolean =>
+  form === 'pronoun' &&
+  /^(?:the|an?|another|one)$/.test(document.tokens.lower[sentence.first]) &&
+  document.mentionsIn(document.references, sentence.first, first - 1).length === 0
+
 /** What a company reports of itself: told of nobody, it is the result of the one that the article is about. */
 const RESULTS: ReadonlySet<string> = new Set(['revenue', 'profit', 'loss', 'share_price', 'subscribers'])
 
@@ -154,9 +162,20 @@ function isTicker({ tokens }: AnnotatedDocument, { first, last }: Reference): bo
 /** "revenue of Acme", "revenue in its cloud business": right after the measure. */
 function ownerAfter(document: AnnotatedDocument, sentence: Sentence, last: number): Reference | undefined {
   if (!/^(?:of|at|for|in)$/.test(document.tokens.lower[last + 1] ?? '')) return undefined
-  return document
+  const owner = document
     .mentionsIn(document.references, last + 2, Math.min(last + 4, sentence.last))
     .find(reference => reference.form === 'name' && hasFigures(reference))
+  return owner?.possessive ? (kinOf(document, owner) ?? owner) : owner
+}
+
+/** "shares of Acme's parent, Globex Group,": who stands for the kin of the one named. */
+function kinOf(document: AnnotatedDocument, { last }: Reference): Reference | undefined {
+  const { lower } = document.tokens
+  let at = last + (lower[last + 1] === "'s" ? 2 : 1)
+  if (!/^(?:parent|owner|rival|supplier|partner|competitor|subsidiary|maker)$/.test(lower[at] ?? '')) return undefined
+  while (/^(?:parent|owner|rival|supplier|partner|competitor|subsidiary|maker|company|,)$/.test(lower[at] ?? '')) at++
+  const kin = document.mentionAt(document.references, at)
+  return kin?.form === 'name' && hasFigures(kin) ? kin : undefined
 }
 
 /** What the sentences before, in the same paragraph, speak of. */

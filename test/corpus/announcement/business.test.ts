@@ -116,6 +116,7 @@ describe('research', () => {
     'Northwind Research posted a job.',
     'Reuters reported on Northwind Research.',
     'Northwind Research published a book.',
+    'Northwind Systems grew. It forecast growth of 15% for 2026.',
   ])('nothing in: %s', text => {
     expect(tellings(text, ['research'])).toEqual([])
   })

@@ -37,6 +37,7 @@ describe('product launches', () => {
     'Northwind Systems had problems launching the Harbor app.',
     'Northwind Systems, which makes apps, shipped 40 containers to Spain.',
     'The launch of the rocket was delayed.',
+    'Northwind Systems shipped 61 million phones in the quarter.',
   ])('nothing in: %s', text => {
     expect(actsOf('product_launch', text)).toEqual([])
   })

@@ -14,10 +14,30 @@ describe('details of metrics', () => {
     expect(metric).toMatchObject({ period: '2026-01', baseline: { text: 'compared to December', date: '2025-12' } })
   })
 
+  it.each([
+    ['Net profit was $19 million, after a loss of $63 million in the first half of 2024.', [null, '2024-H1']],
+    [
+      'Revenue at Fabrikam rose to $412 million in the first half of 2025 from $287 million a year earlier.',
+      ['2025-H1', '2024'],
+    ],
+    ['Fabrikam went public in May and has since lost 18 percent of its value.', [null]],
+    ['Fabrikam launched a service in 2023, which has 1.7 million subscribers.', [null]],
+    ['The tablet costs $120, 40% less than the one before, which came out last May.', [null, null]],
+    ['In 2023 Fabrikam had 1.7 million subscribers.', ['2023']],
+  ])('the time of each figure: %s', (text, periods) => {
+    expect(factsOf('metric', text).map(({ period }) => period)).toEqual(periods)
+  })
+
+  it('a change is not set against the time of another clause', () => {
+    const text = "Fabrikam's revenue grew by 52% in 2025, and it has been profitable since 2023."
+    expect(factsOf('metric', text)).toMatchObject([{ value: 52, period: '2025', baseline: null }])
+  })
+
   it('facts, forecasts, estimates and aims', () => {
     const statuses = (text: string) => factsOf('metric', text).map(({ status }) => status)
     expect(statuses('Revenue at Fabrikam rose 12%.')).toEqual(['actual'])
     expect(statuses('Revenue at Fabrikam will rise 12%.')).toEqual(['forecast'])
+    expect(statuses('Fabrikam opened in May and lost 18 percent of its users.')).toEqual(['actual'])
     expect(statuses('Fabrikam aims to reach 50 million users.')).toEqual(['target'])
   })
 

@@ -26,6 +26,12 @@ describe('whose figure it is', () => {
     ['Fabrikam generated free cash flow of $1.2 billion.', ['Fabrikam | free cash flow | 1200000000']],
     ['Fabrikam shares fell $1.20, or 3%.', ['Fabrikam | shares | 3']],
     ['The Contoso Composite Index lost 260.77 points, or 2.62%.', ['Contoso Composite Index | price | 2.62']],
+    [
+      'Fabrikam phones sold well. The automotive unit went the other way: its revenue declined 11%.',
+      ['null | revenue | 11'],
+    ],
+    ['Hackers stole records of 2.3 million Contoso Health customers.', ['Contoso Health | customers | 2300000']],
+    ["Shares of Fabrikam's parent, Contoso Group, fell 13% on Thursday.", ['Contoso Group | Shares | 13']],
     ['Increasing exercise cut costs by 13%.', ['null | costs | 13']],
   ])('%s', (text, want) => expect(whose(text)).toEqual(want))
 

@@ -4,7 +4,7 @@ import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
 import { headWord, prepositional } from '../heads.js'
 import { namedParties } from '../parties.js'
 import { isProductNoun, NO_PRODUCT } from '../product-words.js'
-import { productParties } from '../products.js'
+import { comesOutAsThing, countsUnits, productParties } from '../products.js'
 import { byDay } from './coming.js'
 
 /** Verbs of companies whose object is a thing brought out, whatever its noun: "rolled out lossless audio". */
@@ -68,6 +68,8 @@ function refuseProduct(reading: FrameReading): string | undefined {
   if (clause && TROUBLES.test(document.tokens.lower[clause.verb.first - 1] ?? '')) return 'it was not brought out'
   if (clause?.verb.lemma === 'ship' && reading.actor?.references.at(-1)?.entity?.kind === 'product')
     return 'what a product holds'
+  // "shipped 61 million processors" is what was sold
+  if (clause?.verb.lemma === 'ship' && countsUnits(document, object)) return 'so many were sold'
   const head = headWord(document, object)
   if (NO_PRODUCT.has(head)) return 'what comes out is no product'
   if (
@@ -82,12 +84,9 @@ function refuseProduct(reading: FrameReading): string | undefined {
     return 'no product'
   if (/^(?:low-|high-|new$)/.test(head)) return 'a quality is no product'
   // "Harbor launched", where the verb has no object: only a thing comes out by itself, a company is founded
-  if (alone && !isThing(reading, head)) return 'who comes out is no product'
+  if (alone && !comesOutAsThing(reading, head)) return 'who comes out is no product'
   return undefined
 }
-
-const isThing = ({ object }: FrameReading, head: string): boolean =>
-  isProductNoun(head) || object!.references.some(reference => reference.entity?.kind === 'product')
 
 /** A part of a product by its noun; any thing where it is added to a product by name, which the act then tells of. */
 function isFeature({ document, object, clause, sentence }: FrameReading, to: Phrase | undefined): boolean {
@@ -136,7 +135,8 @@ export const productVerbs: readonly VerbFrame[] = [
       const { clause } = reading
       if (clause && !clause.object && !clause.fronted && clause.verb.voice === 'active') return 'nothing is shown'
       return (
-        refuseProduct(reading) ?? (isProductNoun(head) || isThing(reading, head) ? undefined : 'no product is shown')
+        refuseProduct(reading) ??
+        (isProductNoun(head) || comesOutAsThing(reading, head) ? undefined : 'no product is shown')
       )
     },
     parties: withProducts,
@@ -175,7 +175,7 @@ export const productVerbs: readonly VerbFrame[] = [
       if (!live || reading.clause?.object || !reading.object) return 'nothing goes live'
       const head = headWord(reading.document, reading.object)
       const named = reading.object.references.some(({ entity }) => entity?.kind === 'unknown')
-      return isThing(reading, head) || (named && next === 'live') ? undefined : 'nothing goes live'
+      return comesOutAsThing(reading, head) || (named && next === 'live') ? undefined : 'nothing goes live'
     },
     parties: withProducts,
   },
@@ -192,7 +192,7 @@ export const productVerbs: readonly VerbFrame[] = [
       if (!actor || !object || !cover || !/^(?:wraps|veil|curtain|curtains|covers|lid)$/.test(cover))
         return 'nothing is shown'
       const head = headWord(document, object)
-      return isThing(reading, head) || object.references.length ? undefined : 'nothing is shown'
+      return comesOutAsThing(reading, head) || object.references.length ? undefined : 'nothing is shown'
     },
     parties: withProducts,
   },
@@ -209,7 +209,7 @@ export const productVerbs: readonly VerbFrame[] = [
       if (!object || !clause || clause.verb.voice === 'passive') return 'nothing comes to market'
       const to = clause.object ?? prepositional(reading, 'to', 'on', 'in')
       if (!to || !MARKETS.test(document.tokens.lower[to.head])) return 'nothing comes to market'
-      return isThing(reading, headWord(document, object)) ? undefined : 'no product comes to market'
+      return comesOutAsThing(reading, headWord(document, object)) ? undefined : 'no product comes to market'
     },
     parties: withProducts,
   },
@@ -224,7 +224,7 @@ export const productVerbs: readonly VerbFrame[] = [
       const { document, object, clause, token } = reading
       const first = [document.tokens.lower[token - 1], document.tokens.lower[token + 1]].includes('first')
       if (!object || !clause || clause.verb.voice === 'passive' || !first) return 'no first appearance'
-      return isThing(reading, headWord(document, object)) ? undefined : 'no product appears'
+      return comesOutAsThing(reading, headWord(document, object)) ? undefined : 'no product appears'
     },
     parties: withProducts,
   },

@@ -19,6 +19,10 @@ function researchersHouse({ document, sentence, clause }: FrameReading, found: F
   return [found]
 }
 
+/** "It forecast growth of 15%", "the company forecast": what a company expects of itself, where no house is named. */
+const isOfOneself = ({ document, actor }: FrameReading): boolean =>
+  actor !== undefined && /^(?:it|company|group|firm|maker)$/.test(document.tokens.lower[actor.head])
+
 export const researchVerbs: readonly VerbFrame[] = [
   {
     name: 'announcement/publishes-study',
@@ -52,6 +56,7 @@ export const researchVerbs: readonly VerbFrame[] = [
     refuse: reading => {
       const { document, sentence, clause } = reading
       if (tellsResults(reading)) return 'its own results'
+      if (isOfOneself(reading)) return 'its own prospects'
       return document.mentionsIn(document.percents, clause!.verb.last, sentence.last).length ? undefined : 'no figure'
     },
     status: () => 'completed',
