@@ -1,13 +1,13 @@
 #!/usr/bin/env node
 // npm run bench [-- part ...] [--rounds 5] [--count 400] [--articles FOLDER] [--write]
-// npm run bench -- archive [--counts 10000,100000] [--length N] [--kills 50] [--rounds 3] [--write]
+// npm run bench -- archive [--parts sqlite,postgres,workers,kills] [--counts 10000,100000] [--length N] [--kills 50] [--rounds 3] [--write]
 // Parts: rates profile counts growth cold size memory; all of them when none is named. archive takes long, and is named.
 // --articles: a folder of .txt articles to measure beside the invented ones. --write: puts the results into results.md.
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
-import { archive } from './archive/index.mjs'
+import { PARTS as ARCHIVE_PARTS, archive } from './archive/index.mjs'
 import { buildLibrary, loadInside, ROOT } from './build.mjs'
 import { cold } from './cold.mjs'
 import { countWork } from './counts.mjs'
@@ -26,6 +26,7 @@ const { values: given, positionals: named } = parseArgs({
     counts: { type: 'string', default: '10000,100000' },
     length: { type: 'string' },
     kills: { type: 'string', default: '50' },
+    parts: { type: 'string', default: 'sqlite,workers,kills' },
     write: { type: 'boolean', default: false },
   },
 })
@@ -90,7 +91,11 @@ const PARTS = {
       megabytes: ['resident MB', fixed(0)],
     }),
   archive: async () => {
+    const parts = given.parts.split(',')
+    const wrong = parts.find(part => !ARCHIVE_PARTS.includes(part))
+    if (wrong !== undefined) throw new Error(`the archive has no part '${wrong}': ${ARCHIVE_PARTS.join(', ')}`)
     const { ends, workers, killed } = await archive({
+      parts,
       counts: given.counts.split(',').map(Number),
       length: given.length && Number(given.length),
       kills: Number(given.kills),
@@ -108,7 +113,7 @@ const PARTS = {
           part: ['of the slower part', optional(percent)],
           cpuPart: ['by processor time', optional(percent)],
           rss: ['most resident MB', fixed(0)],
-          drift: ['last quarter to second', optional(fixed(2))],
+          quarters: ['resident MB by quarters of the run', optional(list => list.map(fixed(0)).join(', '))],
         }),
       workers.length &&
         table('Archive: JSON lines to JSON lines', workers, {

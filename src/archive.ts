@@ -27,12 +27,13 @@ export {
   type Resumed,
   type RunEnd,
   type RunInfo,
+  type RunPart,
   type ShardRef,
   type ShardState,
   type Sink,
 } from './sinks/sink.js'
 export { type SqliteSinkOptions, sqliteSink } from './sinks/sqlite/index.js'
-export { type StoriesSummary, writeStories } from './sinks/sqlite/stories.js'
+export { type StoriesSummary, writeStories } from './sinks/stories/write-stories.js'
 export { type KindOfTable, type Table, type Tables, tablesFor } from './sinks/tables.js'
 export { parseTarget, type Target } from './sinks/target.js'
 export * from './stories/index.js'

@@ -19,7 +19,7 @@ export default function notice(): void {
   const missing = [!POSTGRES && 'PostgreSQL', !REDIS && 'Redis'].filter(Boolean)
   if (missing.length)
     process.stderr.write(
-      `Tests that need ${missing.join(' and ')} are skipped; to run them: bash .ci/services npx vitest run --no-file-parallelism test/queue test/sinks\n`,
+      `Tests that need ${missing.join(' and ')} are skipped; to run them: bash .ci/services npx vitest run --no-file-parallelism test/queue test/sinks test/stories\n`,
     )
 }
 

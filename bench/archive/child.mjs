@@ -3,11 +3,13 @@ import { createReadStream } from 'node:fs'
 import { createRequire } from 'node:module'
 import { performance } from 'node:perf_hooks'
 import { createInterface } from 'node:readline'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 
 const task = JSON.parse(process.argv[2])
 const { dist, input, to } = task
 
-const WORK = { run, extract, write }
+const WORK = { run, cli, extract, write, writePostgres }
 const samples = []
 const sampling = setInterval(() => samples.push(process.memoryUsage.rss()), 100)
 const began = performance.now()
@@ -24,7 +26,8 @@ const told = {
   samples: samples.map(bytes => bytes / 2 ** 20),
   ...found,
 }
-process.stdout.write(`${JSON.stringify(told)}\n`)
+// after what the command line says of its own
+process.stdout.write(`\n${JSON.stringify(told)}\n`)
 
 /** The archive into a target. With `follow`, how far it is stands on standard error, a line a batch. */
 async function run() {
@@ -34,6 +37,14 @@ async function run() {
     : undefined
   const { complete, counts } = await runArchive({ input, to, workers: task.workers, onProgress })
   return { complete, articles: counts.added, records: counts.records }
+}
+
+/** The same by the command line, which owns its process; the answer tells of no counts. */
+async function cli() {
+  process.argv = [process.argv[0], 'factwire', 'run', input, '--to', to, '--workers', String(task.workers), '--quiet']
+  await import(`${dist}/cli.js`)
+  if (process.exitCode) throw new Error(`the run ended with ${process.exitCode}`)
+  return {}
 }
 
 /** Extraction alone: the lines are read, and what is found is thrown away. */
@@ -97,5 +108,47 @@ async function write() {
     seconds += (performance.now() - start) / 1000
     cpu += (user + system) / 1e6
   }
+  return { seconds, cpu, articles: n, rows }
+}
+
+/** The same of PostgreSQL: the rows of a finished database, as bytes, are copied into the tables of an empty one. */
+async function writePostgres() {
+  const { default: pg } = await import('pg')
+  const copy = await import('pg-copy-streams')
+  const { postgresSink } = await import(`${dist}/archive.js`)
+  // the tables of an empty archive
+  await (await postgresSink(to)).close()
+  const [from, into] = [input, to].map(connectionString => new pg.Client({ connectionString }))
+  await Promise.all([from.connect(), into.connect()])
+  const { rows: names } = await from.query(`SELECT DISTINCT c.table_name AS name, c.table_name = 'articles' AS first
+    FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
+    WHERE table_schema = current_schema AND table_type = 'BASE TABLE' AND column_name = 'article_key' ORDER BY first DESC`)
+  const { n } = (await from.query('SELECT max(article_key)::int AS n FROM articles')).rows[0]
+  let seconds = 0
+  let cpu = 0
+  let rows = 0
+  for (let first = 1; first <= n; first += 64) {
+    const batch = []
+    for (const { name } of names) {
+      const where = `WHERE article_key BETWEEN ${first} AND ${first + 63}`
+      const pieces = []
+      for await (const piece of from.query(copy.to(`COPY (SELECT * FROM ${name} ${where}) TO STDOUT`)))
+        pieces.push(piece)
+      if (pieces.length) batch.push({ name, bytes: Buffer.concat(pieces) })
+    }
+    const start = performance.now()
+    const used = process.cpuUsage()
+    await into.query('BEGIN')
+    for (const { name, bytes } of batch) {
+      const stream = into.query(copy.from(`COPY ${name} FROM STDIN`))
+      await pipeline(Readable.from([bytes]), stream)
+      rows += stream.rowCount
+    }
+    await into.query('COMMIT')
+    const { user, system } = process.cpuUsage(used)
+    seconds += (performance.now() - start) / 1000
+    cpu += (user + system) / 1e6
+  }
+  await Promise.all([from.end(), into.end()])
   return { seconds, cpu, articles: n, rows }
 }

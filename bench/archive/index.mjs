@@ -1,6 +1,6 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
@@ -11,32 +11,74 @@ import { makeArchive } from './make.mjs'
 const CHILD = fileURLToPath(new URL('./child.mjs', import.meta.url))
 const DIST = `${ROOT}dist`
 
+/** What is measured, unless some of it is named. */
+export const PARTS = ['sqlite', 'postgres', 'workers', 'kills']
+
 /**
- * An archive from end to end. `counts`: articles of each archive; `length`: about how many characters an article has;
- * `kills`: how often a run is killed; `rounds`: how often two workers run against one. Gives rows of three tables, those
- * of no kills and no rounds empty.
+ * An archive from end to end. `parts` are those of `PARTS`; `counts`: articles of each archive, the last of them that of
+ * one worker against two; `length`: about how many characters an article has; `kills`: how often a run is killed;
+ * `rounds`: how often two workers run against one. Gives rows of three tables, those of parts that are left out empty.
  */
-export async function archive({ counts, length, kills, rounds, tell }) {
+export async function archive({ parts, counts, length, kills, rounds, tell }) {
   execFileSync('npm', ['run', '--silent', 'build', '--', '--no-dts', '--silent'], { cwd: ROOT, stdio: 'inherit' })
   const folder = mkdtempSync(`${tmpdir()}/factwire-bench-`)
+  const told = rows => {
+    // what is known already, should the rest not come to its end
+    tell(JSON.stringify(rows, (key, value) => (key === 'samples' ? undefined : value)))
+    return rows
+  }
+  const found = { ends: [], workers: [], killed: [] }
   try {
-    const ends = []
-    for (const count of counts) {
-      tell(`${count} articles, end to end`)
-      ends.push(...endToEnd(await makeArchive(count, length), `${folder}/${count}`))
-      // what is known already, should the rest not come to its end
-      tell(JSON.stringify(ends.slice(-3)))
+    for (const store of STORES.filter(({ name }) => parts.includes(name)))
+      for (const count of counts) {
+        tell(`${count} articles into ${store.title}`)
+        found.ends.push(...told(await endToEnd(await makeArchive(count, length), `${folder}/${count}`, store)))
+      }
+    if (parts.includes('workers')) {
+      tell('two workers against one')
+      found.workers = told(twoAgainstOne(await makeArchive(counts.at(-1), length), folder, rounds, tell))
     }
-    const input = await makeArchive(Math.min(...counts), length)
-    tell('two workers against one')
-    const workers = rounds ? twoAgainstOne(input, folder, rounds) : []
-    tell(JSON.stringify(workers))
-    tell(`${kills} kills`)
-    const killed = kills ? [await killAndGoOn(input, folder, kills, tell)] : []
-    return { ends, workers, killed }
+    if (parts.includes('kills')) {
+      tell(`${kills} kills`)
+      const input = await makeArchive(Math.max(1000, kills * ARTICLES_OF_A_LIFE), SHORT)
+      found.killed = told([await killAndGoOn(input, folder, kills, tell)])
+    }
+    return found
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** Articles that are killed at, so that each life comes to some batches; and about how many characters they have. */
+const ARTICLES_OF_A_LIFE = 80
+const SHORT = 300
+
+/** The databases, each with its empty ones and what writes rows into it without more. */
+const STORES = [
+  {
+    name: 'sqlite',
+    title: 'SQLite',
+    write: 'write',
+    target: async path => `${path}.sqlite`,
+  },
+  {
+    name: 'postgres',
+    title: 'PostgreSQL',
+    write: 'writePostgres',
+    target: async path => emptyDatabase(`bench_${path.replace(/\W/g, '_').slice(-30).toLowerCase()}`),
+  },
+]
+
+async function emptyDatabase(name) {
+  const server = process.env.FACTWIRE_TEST_POSTGRES_URL
+  if (!server) throw new Error('no server: run it by `bash .ci/services npm run bench -- archive --parts postgres`')
+  const { default: pg } = await import('pg')
+  const client = new pg.Client({ connectionString: server })
+  await client.connect()
+  await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+  await client.query(`CREATE DATABASE ${name}`)
+  await client.end()
+  return Object.assign(new URL(server), { pathname: `/${name}` }).href
 }
 
 function measure(task) {
@@ -45,14 +87,15 @@ function measure(task) {
     maxBuffer: 2 ** 28,
   })
   if (status !== 0) throw new Error(`${task.what} failed: ${stderr}`)
-  return JSON.parse(stdout)
+  return JSON.parse(stdout.trimEnd().split('\n').at(-1))
 }
 
-/** Into SQLite by one worker, beside what extraction alone and the same rows in a bare loop take. */
-function endToEnd(input, to) {
+/** Into a database by one worker, beside what extraction alone and the same rows in a bare loop take. */
+async function endToEnd(input, path, { title, write, target }) {
+  const to = await target(path)
   const alone = measure({ what: 'extract', input })
-  const whole = measure({ what: 'run', input, to: `${to}.sqlite`, workers: 1 })
-  const bare = measure({ what: 'write', input: `${to}.sqlite`, to: `${to}-bare.sqlite` })
+  const whole = measure({ what: 'run', input, to, workers: 1 })
+  const bare = measure({ what: write, input: to, to: await target(`${path}-bare`) })
   const slower = by => Math.max(alone[by] / alone.articles, bare[by] / bare.articles)
   const part = by => slower(by) / (whole[by] / whole.articles)
   const row = (name, { articles, seconds, cpu, rss }, rest = {}) => ({
@@ -64,44 +107,51 @@ function endToEnd(input, to) {
   })
   return [
     row('extraction alone', alone),
-    row(`bare loop of ${bare.rows} rows`, bare),
-    row('factwire run into SQLite', whole, {
+    row(`bare loop of ${bare.rows} rows into ${title}`, bare),
+    row(`factwire run into ${title}, ${whole.records} records`, whole, {
       part: part('seconds'),
       cpuPart: part('cpu'),
-      drift: driftOf(whole.samples),
+      quarters: quartersOf(whole.samples),
     }),
   ]
 }
 
-/** Resident memory of the last quarter against the second: 1 is flat. */
-function driftOf(samples) {
-  const quarter = Math.floor(samples.length / 4)
+/** Resident memory by quarters of the run. */
+function quartersOf(samples) {
+  const quarter = Math.ceil(samples.length / 4)
   const mean = list => list.reduce((sum, value) => sum + value, 0) / Math.max(1, list.length)
-  return mean(samples.slice(quarter * 3)) / mean(samples.slice(quarter, quarter * 2))
+  return [0, 1, 2, 3].map(at => mean(samples.slice(at * quarter, (at + 1) * quarter)))
 }
 
-/** The best of some interleaved rounds of each. */
-function twoAgainstOne(input, folder, rounds) {
+/** The best of some interleaved rounds of each, by the command line, which is what has a process of its own. */
+function twoAgainstOne(input, folder, rounds, tell) {
+  const articles = countLines(input)
   const best = new Map()
   for (let round = 0; round < rounds; round++)
     for (const workers of [1, 2]) {
-      const told = measure({ what: 'run', input, to: `${folder}/${workers}-${round}.jsonl`, workers })
-      const known = best.get(workers)
-      best.set(workers, {
-        ...told,
-        seconds: Math.min(told.seconds, known?.seconds ?? Number.POSITIVE_INFINITY),
-        cpu: Math.min(told.cpu, known?.cpu ?? Number.POSITIVE_INFINITY),
-        main: Math.min(told.main, known?.main ?? Number.POSITIVE_INFINITY),
-      })
+      const to = `${folder}/${workers}-${round}.jsonl`
+      const told = measure({ what: 'cli', input, to, workers })
+      if (countLines(to) !== articles) throw new Error(`${to} has not a line an article`)
+      tell(`${workers}: ${told.seconds.toFixed(1)} s, ${told.cpu.toFixed(1)} s of processor time`)
+      const least = by => Math.min(told[by], best.get(workers)?.[by] ?? Number.POSITIVE_INFINITY)
+      best.set(workers, { seconds: least('seconds'), cpu: least('cpu'), main: least('main') })
     }
   const [one, two] = [best.get(1), best.get(2)]
   // were both cores free: the workers' work halved, or the main thread's, whichever takes longer
   const free = one.cpu / Math.max(two.cpu / 2, two.main)
   return [1, 2].map(workers => {
-    const { articles, seconds, cpu, main } = best.get(workers)
+    const { seconds, cpu, main } = best.get(workers)
     const faster = workers === 2 ? { times: one.seconds / two.seconds, free } : { times: 1, free: 1 }
-    return { name: `${workers} worker${workers > 1 ? 's' : ''}`, rate: articles / seconds, cpu, main, ...faster }
+    const name = `${workers} worker${workers > 1 ? 's' : ''}, ${articles} articles`
+    return { name, rate: articles / seconds, cpu, main, ...faster }
   })
+}
+
+function countLines(path) {
+  const bytes = readFileSync(path)
+  let lines = 0
+  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) lines += 1
+  return lines
 }
 
 /** A run that is killed again and again at random, against one that is not. */

@@ -1,11 +1,12 @@
 import { setImmediate } from 'node:timers/promises'
 import { type ExtractOptions, type Extractor, type ExtractResult, extract, FactwireError } from '../index.js'
 import { extractInWorkers } from './many-workers.js'
+import { limitsOf, type WorkerLimits } from './worker-options.js'
 
 /** An article, with what is known of it; a bare string is its text. */
 export type GivenArticle = string | (ExtractOptions & { readonly text: string })
 
-export interface ManyOptions {
+export interface ManyOptions extends WorkerLimits {
   /** Ends the iteration with the signal's reason, between two articles. */
   readonly signal?: AbortSignal
   /** Most articles taken from the source that the consumer has not seen yet. Default 16. */
@@ -35,8 +36,9 @@ export interface Place {
 
 /**
  * Extracts articles as they come, and gives a result for each, in their order. An article that is none (no text, a date
- * that is none), a promise of one that is rejected and an article that takes its worker down give an `error` in place of
- * a result, and the others go on. Nothing is read ahead of the consumer but `concurrency` articles.
+ * that is none), a promise of one that is rejected, and with workers an article that takes its worker down or longer than
+ * `timeLimit` (`crashed`, `memory`, `timeout`) give an `error` in place of a result, and the others go on. Nothing is read
+ * ahead of the consumer but `concurrency` articles.
  *
  * What `concurrency` means: extraction is work for a processor, and one thread does one article at a time. Without worker
  * threads it only lets the source be waited for (a page that is fetched, a row of a database) while others are extracted;
@@ -88,6 +90,7 @@ async function placeOf({
   extractor,
   kinds,
   minConfidence,
+  ...limits
 }: ManyOptions): Promise<Place> {
   for (const [name, value, least] of [
     ['concurrency', concurrency, 1],
@@ -98,7 +101,7 @@ async function placeOf({
   if (typeof extractor === 'string' || workers > 0) {
     if (extractor !== undefined && typeof extractor !== 'string')
       throw new FactwireError('options', 'worker threads cannot be handed an extractor: name the module of its options')
-    return extractInWorkers(workers, { read: {}, kinds, minConfidence, extractor })
+    return extractInWorkers(workers, { read: {}, kinds, minConfidence, extractor }, limitsOf(limits))
   }
   const act = extractor?.extract ?? extract
   // a wrong option is told at once, not with every article

@@ -1,8 +1,9 @@
 import type { Counts, Sink } from '../sinks/sink.js'
 import type { Target } from '../sinks/target.js'
 import type { ReadSettings } from './entry.js'
+import type { WorkerOptions } from './worker-options.js'
 
-export interface RunOptions extends ReadSettings {
+export interface RunOptions extends ReadSettings, WorkerOptions {
   /** Files, folders and patterns; `-` is standard input with a JSON object a line. */
   readonly input: string | readonly string[]
   /** As `parseTarget` reads it, or a sink of the user's own, whose `close` is left to its owner. */
@@ -12,12 +13,6 @@ export interface RunOptions extends ReadSettings {
   readonly minConfidence?: number
   /** A module whose default export has rules, kinds and names of the user's own. */
   readonly extractor?: string
-  /** Worker threads; 0 does all in this one. Default: one a core. */
-  readonly workers?: number
-  /** Most ms for one article, with worker threads. Default 30,000. */
-  readonly timeLimit?: number
-  /** MB of heap of a worker. Default 512. */
-  readonly memoryLimit?: number
   /** For files that are appended to: in the order of the archive (the default), or as results come. */
   readonly ordered?: boolean
   /** Stops after the batches at hand; the same run again goes on from there. */

@@ -11,6 +11,7 @@ import { type Setup, setUp, type WorkSettings } from './setup.js'
 import { planShards, type Shard } from './shards.js'
 import { inThreads } from './threads.js'
 import type { Failed } from './work.js'
+import { limitsOf } from './worker-options.js'
 
 /**
  * Reads an archive, extracts its articles on all cores and writes what they say. The same call again after a crash,
@@ -105,8 +106,7 @@ class Run {
       settings,
       target,
       sink: oneAtATime(sink),
-      timeLimit: options.timeLimit ?? 30_000,
-      memoryLimit: options.memoryLimit ?? 512,
+      ...limitsOf(options),
       told,
       append: (encoded, task) => appender!.append(encoded, task.shard.number),
     })

@@ -34,6 +34,10 @@ export function tellArticle(memory: SharedMemory, worker: number, entry: number)
   article[0] = entry ? Date.now() : 0
 }
 
+/** Of a worker that was lost over its article. */
+export const forgetArticle = ({ articles }: SharedMemory, worker: number): void =>
+  void new Float64Array(articles, worker * 16, 2).fill(0)
+
 /** Longest wait for another worker, in ms: SQLite has a lock of its own, so that going on is never wrong. */
 const PATIENCE = 5000
 

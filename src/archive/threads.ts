@@ -8,19 +8,17 @@ import type { Target } from '../sinks/target.js'
 import type { Executor, Told } from './executor.js'
 import type { Ask, FromWorker, Job, ToWorker } from './messages.js'
 import type { WorkSettings } from './setup.js'
-import { articleOfWorker, createSharedMemory, stop } from './shared.js'
+import { stop } from './shared.js'
+import { watchWorkers } from './watch.js'
 import type { Task, TaskEnd } from './work.js'
+import type { WorkerLimits } from './worker-options.js'
 
-export interface ThreadOptions {
+export interface ThreadOptions extends Required<WorkerLimits> {
   readonly workers: number
   readonly settings: WorkSettings
   /** Undefined for a sink of the user's own, which lives in this thread. */
   readonly target: Target | undefined
   readonly sink: Sink
-  /** Most ms for one article. */
-  readonly timeLimit: number
-  /** MB of heap of a worker. */
-  readonly memoryLimit: number
   readonly told: Told
   /** Called with what a worker made for a sink that appends, in place of the sink's own `append`. */
   append(encoded: Encoded, task: Task): Promise<Counts>
@@ -28,27 +26,16 @@ export interface ThreadOptions {
 
 /** Worker threads. An article over its time, or one that takes its worker down, is refused and the shard goes on without it. */
 export async function inThreads(options: ThreadOptions): Promise<Executor> {
-  const { workers, timeLimit } = options
+  const { workers } = options
   const pool = await startPool(options)
-  const memory = createSharedMemory(workers)
+  const watch = watchWorkers(workers, options)
+  const { memory } = watch
   const entriesDone = new Map<string, number>()
   const free = Array.from({ length: workers }, (_, worker) => worker)
-  const watched = new Map<number, AbortController>()
-  const watch = setInterval(
-    () => {
-      for (const [worker, controller] of watched) {
-        const article = articleOfWorker(memory, worker)
-        if (article && Date.now() - article.since > timeLimit) controller.abort()
-      }
-    },
-    Math.max(20, timeLimit / 8),
-  )
-  watch.unref()
 
   const once = async (task: Task, worker: number): Promise<TaskEnd> => {
     const { port1, port2 } = new MessageChannel()
-    const controller = new AbortController()
-    watched.set(worker, controller)
+    const signal = watch.enter(worker)
     listen(port1, options, task, entriesDone)
     // the worker, or its end, closes the line: after all that it told, which may still be on its way when its job is done
     const closed = new Promise<void>(resolve => port1.once('close', resolve))
@@ -63,9 +50,9 @@ export async function inThreads(options: ThreadOptions): Promise<Executor> {
       worker,
     }
     try {
-      return await pool.run(job, { transferList: [port2], signal: controller.signal })
+      return await pool.run(job, { transferList: [port2], signal })
     } finally {
-      watched.delete(worker)
+      watch.leave(worker)
       await closed
     }
   }
@@ -79,13 +66,12 @@ export async function inThreads(options: ThreadOptions): Promise<Executor> {
           try {
             return await once(current, worker)
           } catch (error) {
-            const article = articleOfWorker(memory, worker)
-            const reason = article && lossOf(error, timeLimit, options.memoryLimit)
-            if (!reason) throw error
-            new Float64Array(memory.articles, worker * 16, 2).fill(0)
+            const loss = watch.lossOf(worker, error)
+            if (!loss) throw error
+            const { entry, ...reason } = loss
             // what was written before the worker was lost stays written
             const from = entriesDone.get(task.shard.digest) ?? task.from
-            current = { ...current, from, refused: { ...current.refused, [article.entry]: reason } }
+            current = { ...current, from, refused: { ...current.refused, [entry]: reason } }
           }
         }
       } finally {
@@ -95,7 +81,7 @@ export async function inThreads(options: ThreadOptions): Promise<Executor> {
     },
     stop: () => stop(memory),
     async close() {
-      clearInterval(watch)
+      watch.close()
       await pool.destroy()
     },
   }
@@ -123,16 +109,6 @@ function workerFile(): string {
   const file = fileURLToPath(new URL('./archive-worker.js', import.meta.url))
   if (existsSync(file)) return file
   throw new FactwireError('no-worker', `no ${file}: worker threads need the built package; set workers to 0`)
-}
-
-/** Why an article is refused whose worker was lost; undefined where it was not the article. */
-function lossOf(error: unknown, timeLimit: number, memoryLimit: number) {
-  const { name, code } = error as { name?: string; code?: string }
-  if (name === 'AbortError') return { code: 'timeout', message: `took longer than ${timeLimit / 1000} s` }
-  if (code === 'ERR_WORKER_OUT_OF_MEMORY')
-    return { code: 'memory', message: `took more than ${memoryLimit} MB of memory` }
-  if (code === 'ERR_WORKER_EXIT') return { code: 'crashed', message: 'ended the worker that read it' }
-  return undefined
 }
 
 function listen(port: MessagePort, options: ThreadOptions, task: Task, entriesDone: Map<string, number>): void {

@@ -48,10 +48,15 @@ export default async function work(job: Job): Promise<TaskEnd> {
 let alone: Promise<Setup> | undefined
 
 /** Extracts one article, which goes back to the main thread: for `extractMany`. */
-export async function extractOne({ settings, text, options }: OneJob): Promise<ExtractResult> {
+export async function extractOne({ settings, text, options, memory, worker }: OneJob): Promise<ExtractResult> {
   alone ??= setUp(settings)
   const { extractor } = await alone
-  return extractor.extract(text, options)
+  tellArticle(memory, worker, 1)
+  try {
+    return extractor.extract(text, options)
+  } finally {
+    tellArticle(memory, worker, 0)
+  }
 }
 
 /** The main thread's sink, as a worker sees it. */

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { writeSync } from 'node:fs'
+import { compileLess } from './engine.js'
 import { run } from './program.js'
 
 const pause = new Int32Array(new SharedArrayBuffer(4))
@@ -25,6 +26,7 @@ process.exitCode = await run(process.argv.slice(2), {
   width: process.stdout.columns || 160,
   colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
   interactive: process.stderr.isTTY === true,
+  beforeWorkers: compileLess,
   out: text => write(1, text),
   error: line => write(2, `factwire: ${line}\n`),
   note: text => write(2, text),

@@ -17,6 +17,8 @@ export interface Terminal {
   readonly width: number
   /** Whether progress can be drawn over itself on standard error. */
   readonly interactive: boolean
+  /** Told before worker threads are started; undefined where the process is not the program's own. */
+  beforeWorkers?(workers: number): void
   out(text: string): void
   error(line: string): void
   /** On standard error, as it is. */

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { type Command, Option } from 'commander'
 import { addToQueue, queueStatus, retryDead, type WorkSummary, workOnQueue } from '../queue.js'
 import { EXIT } from './failure.js'
@@ -70,6 +71,7 @@ function workCommand(command: Command, terminal: Terminal, end: (status: number)
     .action(async (flags: WorkFlags) => {
       const { timeLimit, lease, ...rest } = flags
       const interrupt = onInterrupt(() => terminal.error('stopping after the batch at hand; others go on from there'))
+      terminal.beforeWorkers?.(rest.workers ?? availableParallelism())
       let summary: WorkSummary
       try {
         summary = await workOnQueue({

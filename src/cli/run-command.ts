@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { type FieldMap, type RunOptions, type RunSummary, runArchive } from '../archive.js'
 import { EXIT } from './failure.js'
@@ -120,6 +121,7 @@ async function runCommand(archive: readonly string[], flags: RunFlags, terminal:
     line.clear()
     terminal.error('stopping after the batch at hand; the same command goes on from there')
   })
+  terminal.beforeWorkers?.(workers ?? availableParallelism())
   let summary: RunSummary
   try {
     summary = await runArchive({

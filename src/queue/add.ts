@@ -33,8 +33,8 @@ const KEPT = 10_000
 const BACK_OFF = 1000
 
 /**
- * Adds the shards of an archive to a queue, a job a shard. One that is in the queue already is not added again; one
- * that was done for a database before is passed over by the worker that takes it.
+ * Adds the shards of an archive to a queue, a job a shard. An archive that is in the queue already, in the same state, is
+ * not added again; a shard that was done for a database before is passed over by the worker that takes it.
  *
  * @throws FactwireError as `runArchive` for the input and the options, `queue` and `no-queue` for the server
  */
@@ -55,22 +55,26 @@ export async function addToQueue(options: AddOptions): Promise<AddSummary> {
   const { version } = setup
   const plan = (onSkip?: AddOptions['onSkip']) =>
     planShards(inputs, { settings: settings.read, version, skip: (path, reason) => onSkip?.(path, reason) })
-  const archive = await digestOf(plan(options.onSkip))
+  const { archive, of } = await measured(plan(options.onSkip))
   const queue = (await queueServer(options)).queue()
   try {
     await forgetDone(queue)
-    const jobs = { settings, version, archive, input: inputs.join(' ') }
+    const jobs = { settings, version, archive, of, input: inputs.join(' ') }
     return { shards: await addAll(queue, plan(), jobs, options.attempts ?? 5) }
   } finally {
     await queue.close()
   }
 }
 
-/** Names the archive in its present state. */
-async function digestOf(shards: AsyncIterable<Shard>): Promise<string> {
+/** What names the archive in its present state, and how many parts it has. */
+async function measured(shards: AsyncIterable<Shard>): Promise<Pick<ShardJob, 'archive' | 'of'>> {
   const hash = createHash('sha256')
-  for await (const { digest } of shards) hash.update(digest)
-  return hash.digest('hex').slice(0, 32)
+  let of = 0
+  for await (const { digest } of shards) {
+    hash.update(digest)
+    of += 1
+  }
+  return { archive: hash.digest('hex').slice(0, 32), of }
 }
 
 /** What a queue at rest has done is no reason not to do it again, for another database. */
@@ -95,7 +99,9 @@ async function addAll(
   let waiting: Parameters<ShardQueue['addBulk']>[0] = []
   for await (const shard of shards) {
     count += 1
-    waiting.push({ name: 'shard', data: { ...same, shard }, opts: { ...opts, jobId: `shard-${shard.digest}` } })
+    // a part that the archive has kept belongs to its later state too: it is passed over, and counted
+    const jobId = `shard-${same.archive.slice(0, 12)}-${shard.digest}`
+    waiting.push({ name: 'shard', data: { ...same, shard }, opts: { ...opts, jobId } })
     if (waiting.length < TOGETHER) continue
     await queue.addBulk(waiting)
     waiting = []

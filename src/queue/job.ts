@@ -9,6 +9,8 @@ export interface ShardJob {
   readonly version: string
   /** The archive it is of, in the state it had: of two articles with one id in it, the later is kept. */
   readonly archive: string
+  /** Parts of that archive: the last of them to be done ends its run. */
+  readonly of: number
   /** As the table `runs` tells it. */
   readonly input: string
 }

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import type { Job } from 'bullmq'
 import type { EntryFailure } from '../archive/run-options.js'
 import type { WorkSettings } from '../archive/setup.js'
+import { limitsOf, type WorkerOptions } from '../archive/worker-options.js'
 import { FactwireError } from '../index.js'
 import { addCounts, type Counts, NO_COUNTS } from '../sinks/sink.js'
 import { openTarget, parseTarget, type Target } from '../sinks/target.js'
@@ -10,15 +11,9 @@ import { type Bench, createBench } from './bench.js'
 import { type QueueServer, queueServer, type ShardQueue } from './connect.js'
 import type { QueueOptions, ShardJob } from './job.js'
 
-export interface WorkOptions extends QueueOptions {
+export interface WorkOptions extends QueueOptions, WorkerOptions {
   /** A database that all workers share: `postgres://...`, or a SQLite file for the workers of one machine. */
   readonly to: string | Target
-  /** Worker threads. Default: one a core; 0 works in this thread. */
-  readonly workers?: number
-  /** Most ms for one article, with worker threads. Default 30,000. */
-  readonly timeLimit?: number
-  /** MB of heap of a worker. Default 512. */
-  readonly memoryLimit?: number
   /** Ms without a sign of life after which others take what a worker had. Default 30,000. */
   readonly lease?: number
   /** Stops after the batches at hand: other workers go on from there. */
@@ -123,6 +118,7 @@ class QueueWork {
       const end = await bench.executor.run({ run, shard, from: state?.entries ?? 0, refused: {} })
       if (!end.done) return this.server.giveBack(job, token)
     }
+    await bench.endPart(job.data)
     this.shards += 1
     this.tell()
   }
@@ -140,12 +136,11 @@ class QueueWork {
   }
 
   private async makeBench(settings: WorkSettings): Promise<Bench> {
-    const { timeLimit = 30_000, memoryLimit = 512, onFailure } = this.options
+    const { onFailure } = this.options
     const bench = await createBench(settings, {
       target: this.target,
       workers: this.workers,
-      timeLimit,
-      memoryLimit,
+      ...limitsOf(this.options),
       onBatch: (counts, failures) => {
         this.counts = addCounts(this.counts, counts)
         for (const { place, code, message } of failures)

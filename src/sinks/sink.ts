@@ -101,6 +101,13 @@ export interface RunEnd {
   readonly complete: boolean
 }
 
+/** One of the parts of a run, done. */
+export interface RunPart {
+  readonly digest: string
+  /** How many parts the run has. */
+  readonly of: number
+}
+
 /**
  * Where results go. `begin` and `end` are called once a run; `write` for every batch, never two at a time on one
  * sink, but by several workers each on a sink of its own. What `write` has done when its promise resolves must
@@ -115,5 +122,10 @@ export interface Sink {
   /** How far a shard is by now, where others write too. */
   stateOf?(digest: string): Promise<ShardState | undefined>
   end?(end: RunEnd): Promise<void>
+  /**
+   * Notes that a part of a run is done whose end no single worker sees; the last of its parts ends it. True where this
+   * was the last. A run that is ended stays so.
+   */
+  endPart?(run: RunInfo, part: RunPart): Promise<boolean>
   close?(): Promise<void>
 }

@@ -101,6 +101,7 @@ const TAKEN = [
   'diagnostics',
   'runs',
   'shards',
+  'run_parts',
   'failures',
   'stories',
   'story_members',

@@ -77,6 +77,8 @@ const OF_INVESTMENT: Readonly<Record<string, string>> = {
   capital_commitment: 'expansion',
 }
 
+export const familyNamed = (name: string): Family | undefined => BY_NAME.get(name)
+
 /** Undefined for an event that no story is told of. */
 export const familyOfEvent = (event: string): Family | undefined => BY_NAME.get(OF_EVENT[event] ?? event)
 

@@ -38,13 +38,34 @@ export function createStoryFinder(): StoryFinder {
     add(article) {
       articles.set(article.article.id, tellingsOf(article))
     },
-    stories() {
-      const index = new Map<string, Growing[]>()
-      const all: Growing[] = []
-      for (const telling of [...articles.values()].flat().sort(inOrder)) place(telling, index, all)
-      return all.map(finished)
-    },
+    stories: () => storiesOf([...articles.values()].flat()).map(({ story }) => story),
   }
+}
+
+/** A story with what other tellings would meet it by. */
+export interface FoundStory extends Reach {
+  readonly story: Story
+}
+
+/** Where something can be met: by one of its keys, within some days of its own. */
+export interface Reach {
+  readonly keys: readonly string[]
+  /** Days since 1970, from the first to after the last. */
+  readonly from: number
+  readonly until: number
+}
+
+/** The stories of some tellings, in the order of their first days. */
+export function storiesOf(tellings: readonly Telling[]): FoundStory[] {
+  const index = new Map<string, Growing[]>()
+  const all: Growing[] = []
+  for (const telling of [...tellings].sort(inOrder)) place(telling, index, all)
+  return all.map(growing => ({
+    story: finished(growing),
+    keys: [...new Set(growing.tellings.flatMap(({ telling }) => keysOf(telling)))],
+    from: growing.tellings[0].telling.days.from,
+    until: growing.last,
+  }))
 }
 
 const inOrder = (a: Telling, b: Telling): number =>
@@ -88,7 +109,7 @@ function place(telling: Telling, index: Map<string, Growing[]>, all: Growing[]):
 }
 
 /** By the first word of a name, so that its short forms are met too. */
-const keysOf = ({ family, what, main }: Telling): string[] => [
+export const keysOf = ({ family, what, main }: Telling): string[] => [
   ...new Set(main.flatMap(({ keys }) => keys.map(key => `${family.name}|${what}|${key.split(' ', 1)[0]}`))),
 ]
 

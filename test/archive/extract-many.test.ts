@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createExtractor, extract } from 'factwire'
@@ -157,6 +158,16 @@ describe('extractMany', () => {
       expect(results[12].error?.message).toContain("'soon' is no ISO date")
       const signal = AbortSignal.timeout(300)
       await expect(all(many(endless(), { workers: 1, signal }))).rejects.toMatchObject({ name: 'TimeoutError' })
+      const extractor = join(built.folder, 'spin.mjs')
+      const rule = `{ name: 'date/spin', example: 'zzspin', trigger: { words: ['zzspin'] }, find() { for (;;); } }`
+      writeFileSync(extractor, `export default { rules: [${rule}] }`)
+      const told = ['Northwind raised $4 million.', 'Nobody gets past zzspin today.', 'Northwind raised $4 million.']
+      const spun = await all(many(told, { workers: 1, extractor, timeLimit: 3000 }))
+      expect(spun.map(({ error }) => error)).toEqual([
+        undefined,
+        expect.objectContaining({ code: 'timeout', message: 'the article took longer than 3 s' }),
+        undefined,
+      ])
     } finally {
       built.remove()
     }

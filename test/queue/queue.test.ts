@@ -67,7 +67,8 @@ describeWith('a queue', [POSTGRES, REDIS], () => {
       expect(await queueStatus(queue)).toMatchObject({ waiting: 0, active: 0, completed: 3, dead: [] })
       await runArchive({ input, to: bench.path('whole.sqlite'), workers: 0 })
       expect(await dump(to)).toEqual(await dump(bench.path('whole.sqlite')))
-      expect((await querySql(to, 'SELECT count(*) AS n FROM runs')).rows).toEqual([{ n: 1 }])
+      const runs = 'SELECT count(*) AS n, count(finished_at) AS ended FROM runs'
+      expect((await querySql(to, runs)).rows).toEqual([{ n: 1, ended: 1 }])
     }, 120_000)
 
     it('has a list of the dead, with reasons, and tries them again', async () => {
@@ -83,11 +84,14 @@ describeWith('a queue', [POSTGRES, REDIS], () => {
       const reason = `no file ${lost} for this worker`
       expect((await queueStatus(queue)).dead).toEqual([{ shard: lost, reason, attempts: 2 }])
       expect(await countOf(to)).toBe(5)
+      const ended = 'SELECT run, finished_at IS NOT NULL AS ended FROM runs'
+      expect((await querySql(to, ended)).rows).toEqual([{ run: 1, ended: 0 }])
       renameSync(`${lost}.away`, lost)
       expect(await retryDead(queue)).toBe(1)
       await workOnQueue({ ...queue, to, workers: 0, untilEmpty: true })
       expect(await queueStatus(queue)).toMatchObject({ completed: 2, dead: [] })
       expect(await countOf(to)).toBe(10)
+      expect((await querySql(to, ended)).rows).toEqual([{ run: 1, ended: 1 }])
     }, 120_000)
 
     it('leaves jobs of another version to others', async () => {
@@ -116,6 +120,8 @@ describeWith('a queue', [POSTGRES, REDIS], () => {
       bench.write('in/a.jsonl', jsonl([article(1, 'Initech bought Orbit.')]))
       expect(await work()).toMatchObject({ added: 0, replaced: 1 })
       expect(await work()).toMatchObject({ added: 0, replaced: 0, unchanged: 0 })
+      const runs = 'SELECT count(*) AS n, count(finished_at) AS ended FROM runs'
+      expect((await querySql(to, runs)).rows).toEqual([{ n: 2, ended: 2 }])
     }, 120_000)
   })
 
@@ -188,6 +194,8 @@ describeWith('workers of a queue in processes of their own', [POSTGRES, REDIS, S
       expect(atKill).toBeLessThan(1200)
       expect(await dump(to)).toEqual(await dump(bench.path('whole.sqlite')))
       expect((await querySql(to, 'SELECT count(*) AS n FROM shards WHERE done')).rows).toEqual([{ n: 10 }])
+      const runs = 'SELECT count(*) AS n, count(finished_at) AS ended FROM runs'
+      expect((await querySql(to, runs)).rows).toEqual([{ n: 1, ended: 1 }])
     },
     300_000,
   )

@@ -1,6 +1,8 @@
-import { runArchive, writeStories } from 'factwire/archive'
+import { querySql, runArchive, writeStories } from 'factwire/archive'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { jsonl, rows, workbench } from '../archive/workbench.js'
+import { openSqlite } from '../../src/sinks/sqlite/driver.js'
+import { article, dump, jsonl, rows, workbench } from '../archive/workbench.js'
+import { describeWith, freshDatabase, POSTGRES } from '../services.js'
 
 let bench: ReturnType<typeof workbench>
 beforeEach(() => {
@@ -26,8 +28,26 @@ async function archiveOf(name: string, list: readonly unknown[]) {
   return to
 }
 
+/** An article like others of its day: some tell one fact, some are near to it. */
+const spread = (at: number) => ({ ...article(at), id: `s-${at}`, date: `2026-0${1 + (at % 3)}-${10 + (at % 17)}` })
+
+/** What a database's stories are, whatever articles it read on the way. */
+const told = async (path: string) => (await dump(path)).filter(line => line.startsWith('["stor'))
+
+async function forget(path: string, id: string): Promise<void> {
+  const driver = await openSqlite(path)
+  for (const { name } of driver
+    .prepare(
+      "SELECT m.name FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' AND c.name = 'article_key' AND m.name NOT LIKE 'stor%' ORDER BY m.name = 'articles'",
+    )
+    .all() as { name: string }[])
+    driver.prepare(`DELETE FROM ${name} WHERE article_key = (SELECT article_key FROM articles WHERE id = ?)`).run(id)
+  driver.close()
+}
+
 const stories = (path: string) => rows(path, 'SELECT * FROM stories WHERE is_current ORDER BY story_id')
-const members = (path: string) => rows(path, 'SELECT * FROM story_members ORDER BY story_id, article_id, record_id')
+const members = (path: string) =>
+  rows(path, 'SELECT story_id, record_id, reason, joined_by, days FROM story_members ORDER BY story_id, record_id')
 
 describe('stories of a database', () => {
   it('are told with their sources and why they were joined', async () => {
@@ -62,8 +82,34 @@ describe('stories of a database', () => {
     await writeStories(turned)
     const before = [await stories(path), await members(path)]
     expect([await stories(turned), await members(turned)]).toEqual(before)
-    await writeStories(path)
+    expect(await writeStories(path)).toMatchObject({ changed: 0 })
     expect([await stories(path), await members(path)]).toEqual(before)
+  })
+
+  it('are those of all articles at once, where articles came bit by bit, changed and went', async () => {
+    const all = [...entries, ...Array.from({ length: 60 }, (_, at) => spread(at))]
+    const path = bench.path('bits.sqlite')
+    const input = bench.path('bits.jsonl')
+    let changed = 0
+    for (const count of [40, 44, 45, 52, 65]) {
+      bench.write('bits.jsonl', jsonl(all.slice(0, count)))
+      await runArchive({ input, to: path, workers: 0 })
+      changed = (await writeStories(path)).changed
+    }
+    expect(changed).toBe(13)
+    const whole = await archiveOf('all.sqlite', all)
+    await writeStories(whole)
+    expect(await told(path)).toEqual(await told(whole))
+    expect((await told(whole)).length).toBeGreaterThan(100)
+    // an article told otherwise, and one that is gone
+    const other = { ...all[7], text: 'Umbra Labs raised $7 million.' }
+    bench.write('bits.jsonl', jsonl(all.with(7, other)))
+    await runArchive({ input, to: path, workers: 0 })
+    await forget(path, 'n-1')
+    expect((await writeStories(path)).changed).toBe(2)
+    const without = await archiveOf('without.sqlite', all.with(7, other).toSpliced(1, 1))
+    await writeStories(without)
+    expect(await told(path)).toEqual(await told(without))
   })
 
   it('are joined by later articles; what an earlier article takes in stays, and says where it went', async () => {
@@ -90,6 +136,26 @@ describe('stories of a database', () => {
 
   it('are refused of what is no database of articles', async () => {
     await expect(writeStories(bench.path('none.sqlite'))).rejects.toMatchObject({ code: 'missing' })
-    await expect(writeStories(bench.write('empty.sqlite', ''))).rejects.toMatchObject({ code: 'no-archive' })
+    await expect(writeStories(bench.write('empty.sqlite', ''))).rejects.toMatchObject({ code: 'no-database' })
   })
+})
+
+describeWith('stories in PostgreSQL', [POSTGRES], () => {
+  it('are those of SQLite, also where articles came bit by bit', async () => {
+    const all = [...entries, ...Array.from({ length: 60 }, (_, at) => spread(at))]
+    const to = await freshDatabase('factwire_stories')
+    const input = bench.path('bits.jsonl')
+    for (const count of [40, 46, 65]) {
+      bench.write('bits.jsonl', jsonl(all.slice(0, count)))
+      await runArchive({ input, to, workers: 0 })
+      await writeStories(to)
+    }
+    const whole = await archiveOf('all.sqlite', all)
+    const found = await writeStories(whole)
+    expect(await told(to)).toEqual(await told(whole))
+    expect(await writeStories(to)).toEqual({ ...found, changed: 0 })
+    const asked =
+      "SELECT family, articles FROM story_sources WHERE article_id = 'n-0' ORDER BY family, articles LIMIT 1"
+    expect((await querySql(to, asked)).rows).toEqual((await querySql(whole, asked)).rows)
+  }, 120_000)
 })

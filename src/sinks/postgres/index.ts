@@ -1,4 +1,5 @@
-import type { Batch, Counts, Resumed, RunEnd, RunInfo, ShardState, Sink } from '../sink.js'
+import type { Client } from 'pg'
+import type { Batch, Counts, Resumed, RunEnd, RunInfo, RunPart, ShardState, Sink } from '../sink.js'
 import { type KindOfTable, type Tables, tablesFor } from '../tables.js'
 import { noPostgres } from './connect.js'
 import { createIndexes, LOCK, migrate } from './schema.js'
@@ -41,23 +42,18 @@ class PostgresSink implements Sink {
     private readonly tables: Tables,
   ) {}
 
-  begin({ fingerprint, version, input, startedAt }: RunInfo): Promise<Resumed> {
+  begin(info: RunInfo): Promise<Resumed> {
     return this.session.transaction(async client => {
       // workers that begin at once begin one run
       await client.query('SELECT pg_advisory_xact_lock($1)', [LOCK])
       const open = await client.query(
         `SELECT run FROM runs WHERE fingerprint = $1 AND version = $2 AND finished_at IS NULL ORDER BY run DESC LIMIT 1`,
-        [fingerprint, version],
+        [info.fingerprint, info.version],
       )
-      const { rows } = open.rows.length
-        ? open
-        : await client.query(
-            'INSERT INTO runs (fingerprint, version, input, started_at) VALUES ($1, $2, $3, $4) RETURNING run',
-            [fingerprint, version, input, startedAt],
-          )
+      const run = open.rows.length ? Number(open.rows[0].run) : await newRun(client, info)
       const states = await client.query('SELECT digest, entries::int, done FROM shards')
       return {
-        run: Number(rows[0].run),
+        run,
         shards: new Map(states.rows.map(({ digest, entries, done }) => [digest, { entries, done }])),
       }
     })
@@ -84,7 +80,35 @@ class PostgresSink implements Sink {
     await this.session.use(client => client.query('UPDATE runs SET finished_at = $1 WHERE run = $2', [finishedAt, run]))
   }
 
+  endPart(info: RunInfo, { digest, of }: RunPart): Promise<boolean> {
+    return this.session.transaction(async client => {
+      // of two that are done at once, one must see the other's
+      await client.query('SELECT pg_advisory_xact_lock($1)', [LOCK])
+      const { rows } = await client.query(
+        'SELECT run, finished_at FROM runs WHERE fingerprint = $1 AND version = $2 ORDER BY run DESC LIMIT 1',
+        [info.fingerprint, info.version],
+      )
+      if (rows.length && rows[0].finished_at !== null) return false
+      const run = rows.length ? Number(rows[0].run) : await newRun(client, info)
+      await client.query('INSERT INTO run_parts VALUES ($1, $2) ON CONFLICT DO NOTHING', [run, digest])
+      const parts = await client.query('SELECT count(*)::int AS n FROM run_parts WHERE run = $1', [run])
+      if (parts.rows[0].n < of) return false
+      await client.query('UPDATE runs SET finished_at = $1 WHERE run = $2', [info.startedAt, run])
+      await client.query('DELETE FROM run_parts WHERE run = $1', [run])
+      await createIndexes(client)
+      return true
+    })
+  }
+
   close(): Promise<void> {
     return this.session.close()
   }
+}
+
+async function newRun(client: Client, { fingerprint, version, input, startedAt }: RunInfo): Promise<number> {
+  const { rows } = await client.query(
+    'INSERT INTO runs (fingerprint, version, input, started_at) VALUES ($1, $2, $3, $4) RETURNING run',
+    [fingerprint, version, input, startedAt],
+  )
+  return Number(rows[0].run)
 }

@@ -24,6 +24,7 @@ const MIGRATIONS: readonly (readonly string[])[] = [
     'CREATE UNIQUE INDEX articles_id_digest ON articles (md5(id))',
     'CREATE INDEX articles_id ON articles USING hash (id)',
   ],
+  ['CREATE TABLE run_parts (run bigint NOT NULL REFERENCES runs, digest text NOT NULL, PRIMARY KEY (run, digest))'],
 ]
 
 /** Of the lock that keeps two processes from migrating or beginning at once: any number that nobody else has. */

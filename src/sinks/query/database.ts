@@ -16,12 +16,19 @@ export interface QueryResult {
   readonly rows: readonly QueryRow[]
 }
 
-/** An archive's database, for reading alone. */
+/** An archive's database; for reading alone, unless it was opened to write. */
 export interface ArchiveDatabase {
   readonly dialect: Dialect
   /** @param sql with `$1`, `$2`, ... for the values */
   ask(sql: string, values?: readonly (string | number)[]): Promise<QueryResult>
+  /** Does something that has no answer; without values also what is no question, `BEGIN` and the like. */
+  put(sql: string, values?: readonly (string | number | boolean | null)[]): Promise<void>
   close(): Promise<void>
+}
+
+export interface OpenDatabaseOptions {
+  /** Whether it may be written to. Default false. */
+  readonly isWritten?: boolean
 }
 
 /**
@@ -30,17 +37,20 @@ export interface ArchiveDatabase {
  * @throws FactwireError `missing` where there is no such file, `no-database` for one without factwire's tables,
  * `query` for a target that is no database
  */
-export async function openDatabase(to: string | Target): Promise<ArchiveDatabase> {
+export async function openDatabase(
+  to: string | Target,
+  { isWritten = false }: OpenDatabaseOptions = {},
+): Promise<ArchiveDatabase> {
   const target = typeof to === 'string' ? parseTarget(to) : to
-  if (target.type === 'sqlite') return sqliteDatabase(target.path)
-  if (target.type === 'postgres') return postgresDatabase(target.url)
+  if (target.type === 'sqlite') return sqliteDatabase(target.path, isWritten)
+  if (target.type === 'postgres') return postgresDatabase(target.url, isWritten)
   throw new FactwireError('query', `a target of type ${target.type} cannot be asked: name a database`)
 }
 
-async function sqliteDatabase(path: string): Promise<ArchiveDatabase> {
+async function sqliteDatabase(path: string, isWritten: boolean): Promise<ArchiveDatabase> {
   // opening a file that is not there would make it
   if (!existsSync(path)) throw new FactwireError('missing', `no file ${path}`)
-  const driver = await openSqlite(path, { readOnly: true })
+  const driver = await openSqlite(path, { readOnly: !isWritten })
   try {
     if (!versionOf(driver)) throw new FactwireError('no-database', `${path} has no tables of factwire`)
   } catch (error) {
@@ -57,16 +67,21 @@ async function sqliteDatabase(path: string): Promise<ArchiveDatabase> {
       const rows = statement.all(...values) as QueryRow[]
       return { columns: statement.columns?.().map(({ name }) => name) ?? Object.keys(rows[0] ?? {}), rows }
     },
+    async put(sql, values) {
+      if (!values) return driver.exec(sql)
+      const bound = values.map(value => (typeof value === 'boolean' ? Number(value) : value))
+      driver.prepare(sql.replace(/\$(\d+)/g, '?$1')).run(...bound)
+    },
     async close() {
       driver.close()
     },
   }
 }
 
-async function postgresDatabase(url: string): Promise<ArchiveDatabase> {
+async function postgresDatabase(url: string, isWritten: boolean): Promise<ArchiveDatabase> {
   const client = await connect(url, AS_SQLITE)
   try {
-    await client.query('SET default_transaction_read_only = on')
+    if (!isWritten) await client.query('SET default_transaction_read_only = on')
     const { rows } = await client.query("SELECT to_regclass('factwire_schema') AS there")
     if (!rows[0].there) throw new FactwireError('no-database', 'the database has no tables of factwire')
   } catch (error) {
@@ -78,6 +93,9 @@ async function postgresDatabase(url: string): Promise<ArchiveDatabase> {
     async ask(sql, values = []) {
       const { fields, rows } = await client.query<QueryRow>(sql, [...values])
       return { columns: fields.map(({ name }) => name), rows }
+    },
+    async put(sql, values) {
+      await client.query(sql, values && [...values])
     },
     close: () => client.end(),
   }

@@ -1,9 +1,10 @@
 import { quoted } from '../quoted.js'
+import { hasTable } from '../stories/story-tables.js'
 import type { Target } from '../target.js'
 import { type ArchiveDatabase, openDatabase, type QueryRow } from './database.js'
 
 /** What tells how and when an article was read: different for two runs that found the same. */
-const OF_RUNS: readonly string[] = ['article_key', 'run', 'shard', 'entry']
+const OF_RUNS: readonly string[] = ['article_key', 'run', 'shard', 'entry', 'merged_into']
 
 /** Articles whose rows are asked for at once. */
 const TOGETHER = 500
@@ -11,8 +12,9 @@ const TOGETHER = 500
 /**
  * All that a database says, a line of JSON for each row: `["investments", "the id of the article", { ... }]`, in the
  * order of the ids, whatever the order in which articles were written, and the same for SQLite and PostgreSQL. Two
- * archives say the same where their dumps are the same. The tables `runs` and `shards` and the keys of rows are left
- * out.
+ * archives say the same where their dumps are the same. Stories are told where they have been found, with their members
+ * among the rows of their articles. The tables `runs` and `shards`, the keys of rows and stories that went into others
+ * are left out.
  *
  * @throws FactwireError as `queryArchive`
  */
@@ -26,6 +28,10 @@ export async function* dumpArchive(target: string | Target): AsyncGenerator<stri
       yield* await linesOf(database, tables, articles.slice(from, from + TOGETHER))
     const { rows: failures } = await database.ask('SELECT * FROM failures')
     yield* failures.map(failure => line('failures', null, failure)).sort(byCodeUnits)
+    if (await hasTable(database, 'stories')) {
+      const { rows: stories } = await database.ask('SELECT * FROM stories WHERE is_current')
+      yield* stories.map(story => line('stories', null, story)).sort(byCodeUnits)
+    }
   } finally {
     await database.close()
   }

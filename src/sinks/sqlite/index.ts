@@ -1,4 +1,4 @@
-import type { Batch, Counts, Resumed, RunEnd, RunInfo, ShardState, Sink } from '../sink.js'
+import type { Batch, Counts, Resumed, RunEnd, RunInfo, RunPart, ShardState, Sink } from '../sink.js'
 import { type KindOfTable, tablesFor } from '../tables.js'
 import { openSqlite, type SqliteDriver } from './driver.js'
 import { createIndexes, migrate } from './schema.js'
@@ -65,21 +65,29 @@ class SqliteSink implements Sink {
   }
 
   /** The run that was broken off, or a new one; processes that begin at once begin one. */
-  private openRun({ fingerprint, version, input, startedAt }: RunInfo): number {
+  private openRun(info: RunInfo): number {
+    return this.transaction(() => {
+      const found = this.driver
+        .prepare('SELECT run FROM runs WHERE fingerprint = ? AND version = ? AND finished_at IS NULL ORDER BY run DESC')
+        .get(info.fingerprint, info.version)
+      return found ? (found as { run: number }).run : this.newRun(info)
+    })
+  }
+
+  private newRun({ fingerprint, version, input, startedAt }: RunInfo): number {
+    const made = this.driver
+      .prepare('INSERT INTO runs (fingerprint, version, input, started_at) VALUES (?, ?, ?, ?) RETURNING run')
+      .get(fingerprint, version, input, startedAt)
+    return (made as { run: number }).run
+  }
+
+  private transaction<T>(act: () => T): T {
     const { driver } = this
     driver.exec('BEGIN IMMEDIATE')
     try {
-      const found =
-        driver
-          .prepare(
-            'SELECT run FROM runs WHERE fingerprint = ? AND version = ? AND finished_at IS NULL ORDER BY run DESC',
-          )
-          .get(fingerprint, version) ??
-        driver
-          .prepare('INSERT INTO runs (fingerprint, version, input, started_at) VALUES (?, ?, ?, ?) RETURNING run')
-          .get(fingerprint, version, input, startedAt)
+      const value = act()
       driver.exec('COMMIT')
-      return (found as { run: number }).run
+      return value
     } catch (error) {
       driver.exec('ROLLBACK')
       throw error
@@ -111,6 +119,25 @@ class SqliteSink implements Sink {
     createIndexes(this.driver)
     if (complete) this.driver.prepare('UPDATE runs SET finished_at = ? WHERE run = ?').run(finishedAt, run)
     this.driver.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()
+  }
+
+  async endPart(info: RunInfo, { digest, of }: RunPart): Promise<boolean> {
+    const { driver } = this
+    const isEnd = this.transaction(() => {
+      const last = driver
+        .prepare('SELECT run, finished_at FROM runs WHERE fingerprint = ? AND version = ? ORDER BY run DESC')
+        .get(info.fingerprint, info.version) as { run: number; finished_at: string | null } | undefined
+      if (last?.finished_at != null) return false
+      const run = last?.run ?? this.newRun(info)
+      driver.prepare('INSERT OR IGNORE INTO run_parts VALUES (?, ?)').run(run, digest)
+      const { n } = driver.prepare('SELECT count(*) AS n FROM run_parts WHERE run = ?').get(run) as { n: number }
+      if (n < of) return false
+      driver.prepare('UPDATE runs SET finished_at = ? WHERE run = ?').run(info.startedAt, run)
+      driver.prepare('DELETE FROM run_parts WHERE run = ?').run(run)
+      return true
+    })
+    if (isEnd) createIndexes(driver)
+    return isEnd
   }
 
   async close(): Promise<void> {

@@ -7,7 +7,7 @@ import type { Table, Tables } from '../tables.js'
 import { REPORT_VIEWS } from '../views.js'
 import type { SqliteDriver } from './driver.js'
 
-const TYPES: Record<ColumnType, string> = {
+export const TYPES: Record<ColumnType, string> = {
   text: 'TEXT',
   integer: 'INTEGER',
   number: 'REAL',
@@ -32,6 +32,9 @@ const MIGRATIONS: readonly (readonly string[])[] = [
        PRIMARY KEY (shard, entry)) WITHOUT ROWID`,
     'CREATE INDEX failures_source ON failures (source)',
     `CREATE TABLE articles (article_key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE)`,
+  ],
+  [
+    'CREATE TABLE run_parts (run INTEGER NOT NULL REFERENCES runs, digest TEXT NOT NULL, PRIMARY KEY (run, digest)) WITHOUT ROWID',
   ],
 ]
 

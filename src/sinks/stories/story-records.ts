@@ -1,44 +1,45 @@
 import type { StoryArticle, StoryParty, StoryRecord } from '../../stories/index.js'
-import type { SqliteDriver } from './driver.js'
+import type { ArchiveDatabase, QueryRow } from '../query/database.js'
+import { chunked } from './story-tables.js'
 
 /** Articles that are read at a time. */
 const CHUNK = 500
 
-type Row = Record<string, string | number | null>
+type Row = QueryRow
 
-/** The articles of a database with what stories are made of, in the order of their keys; never all at once. */
-export function* storyArticles(driver: SqliteDriver): Generator<StoryArticle> {
-  const next = driver.prepare(
-    `SELECT article_key, id, published_on FROM articles WHERE article_key > ? ORDER BY article_key LIMIT ${CHUNK}`,
-  )
-  const range = (table: string, columns: string) =>
-    driver.prepare(
-      `SELECT article_key, record_no, ${columns} FROM ${table} WHERE article_key BETWEEN ? AND ? ORDER BY article_key, record_no`,
+/** An article with its key in the database, and the mark by which a change of it is seen. */
+export interface KeyedArticle extends StoryArticle {
+  readonly key: number
+  readonly hash: string
+}
+
+/** Articles of a database with what stories are made of, in the order of `keys`; never all at once. */
+export async function* storyArticles({ ask }: ArchiveDatabase, keys: readonly number[]): AsyncGenerator<KeyedArticle> {
+  for (const chunk of chunked(keys, CHUNK)) {
+    const among = `WHERE article_key IN (${chunk.join(', ')})`
+    const { rows: articles } = await ask(`SELECT article_key, id, published_on, content_hash FROM articles ${among}`)
+    const parties = await ask(
+      `SELECT article_key, record_no, field, name, kind, key, aliases FROM parties ${among}
+       AND record_type IN ('announcement', 'investment', 'metric') ORDER BY article_key, record_no, field, position`,
     )
-  const parties = driver.prepare(
-    `SELECT article_key, record_no, field, name, kind, key, aliases FROM parties
-     WHERE article_key BETWEEN ? AND ? AND record_type IN ('announcement', 'investment', 'metric')
-     ORDER BY article_key, record_no, field, position`,
-  )
-  const tables = RECORDS.map(([table, columns, read]) => ({ rows: range(table, columns), read }))
-  for (let last = 0; ; ) {
-    const articles = next.all(last) as Row[]
-    if (!articles.length) return
-    const first = Number(articles[0].article_key)
-    last = Number(articles.at(-1)!.article_key)
-    const named = grouped(parties.all(first, last) as Row[])
+    const named = grouped(parties.rows)
     const records = new Map<number, { number: number; record: StoryRecord }[]>()
-    for (const { rows, read } of tables)
-      for (const row of rows.all(first, last) as Row[]) {
+    for (const [table, columns, read] of RECORDS) {
+      const { rows } = await ask(`SELECT article_key, record_no, ${columns} FROM ${table} ${among}`)
+      for (const row of rows) {
         const key = Number(row.article_key)
         const list = records.get(key) ?? []
         records.set(key, list)
         const number = Number(row.record_no)
         list.push({ number, record: read(row, field => named.get(`${key} ${number} ${field}`) ?? []) })
       }
-    for (const { article_key, id, published_on } of articles) {
-      const own = (records.get(Number(article_key)) ?? []).sort((a, b) => a.number - b.number)
+    }
+    for (const { article_key, id, published_on, content_hash } of articles) {
+      const key = Number(article_key)
+      const own = (records.get(key) ?? []).sort((a, b) => a.number - b.number)
       yield {
+        key,
+        hash: String(content_hash),
         article: { id: String(id), publishedAt: published_on as string | null },
         records: own.map(({ record }) => record),
       }
