@@ -8,7 +8,7 @@ export interface SqliteDriver {
 }
 
 export interface SqliteStatement {
-  run(...values: SqliteValue[]): unknown
+  run(...values: SqliteValue[] | [readonly SqliteValue[]]): unknown
   get(...values: SqliteValue[]): unknown
   all(...values: SqliteValue[]): unknown[]
   /** Node has it from 22.16 on. */
@@ -16,6 +16,15 @@ export interface SqliteStatement {
 }
 
 export type SqliteValue = string | number | null
+
+/** Drivers whose statements take their values as one list, which costs a fifth less than a list of arguments. */
+const takesLists = new WeakSet<SqliteDriver>()
+
+/** Binds many values to a statement and runs it. */
+export function runWith(driver: SqliteDriver, statement: SqliteStatement, values: readonly SqliteValue[]): void {
+  if (takesLists.has(driver)) statement.run(values)
+  else statement.run(...values)
+}
 
 /** How long a connection waits for another's write, in ms. */
 const BUSY = 60_000
@@ -42,7 +51,9 @@ async function openLibsql(path: string): Promise<SqliteDriver | undefined> {
     // an optional dependency, left out or without a build for this machine
     return undefined
   }
-  return new Database(path)
+  const driver = new Database(path)
+  takesLists.add(driver)
+  return driver
 }
 
 async function openNodeSqlite(path: string): Promise<SqliteDriver | undefined> {

@@ -4,7 +4,7 @@ import { storable, type Value } from '../columns.js'
 import { quoted } from '../quoted.js'
 import type { Batch, Counts, Outcome, Place } from '../sink.js'
 import type { Table, Tables } from '../tables.js'
-import type { SqliteDriver, SqliteStatement, SqliteValue } from './driver.js'
+import { runWith, type SqliteDriver, type SqliteStatement, type SqliteValue } from './driver.js'
 
 export interface Writer {
   known(articles: readonly { readonly id: string; readonly hash: string }[]): Set<string>
@@ -188,14 +188,16 @@ function createInsert(driver: SqliteDriver, { name, columns }: Table) {
         for (const value of values) waiting.push(bound(value))
         if (waiting.length === many * names.length) {
           block ??= driver.prepare(head + Array(many).fill(row).join(', '))
-          block.run(...waiting)
+          runWith(driver, block, waiting)
           waiting = []
         }
       }
     },
     flush() {
       single ??= driver.prepare(head + row)
-      for (let at = 0; at < waiting.length; at += names.length) single.run(...waiting.slice(at, at + names.length))
+      for (let at = 0; at < waiting.length; at += names.length) {
+        runWith(driver, single, waiting.slice(at, at + names.length))
+      }
       waiting = []
     },
     forget() {
