@@ -5,6 +5,7 @@
 export const IRREGULAR_VERBS = `
 acquit acquits acquitted acquitted acquitting
 admit admits admitted admitted admitting
+annul annuls annulled annulled annul
 arise arises arose arisen arising
 be is was been being
 bear bears bore borne bearing
@@ -14,6 +15,7 @@ begin begins began begun beginning
 bet bets bet bet betting
 bid bids bid bid bidding
 bind binds bound bound binding
+boycott boycotts boycotted boycotted boycott
 break breaks broke broken breaking
 bring brings brought brought bringing
 broadcast broadcasts broadcast broadcast broadcasting
@@ -25,6 +27,7 @@ co-lead co-leads co-led co-led co-leading
 come comes came come coming
 commit commits committed committed committing
 compel compels compelled compelled compelling
+confer confers conferred conferred conferring
 control controls controlled controlled controlling
 cost costs cost cost costing
 cut cuts cut cut cutting
@@ -33,6 +36,7 @@ defer defers deferred deferred deferring
 draw draws drew drawn drawing
 drive drives drove driven driving
 embed embeds embedded embedded embedding
+enrol enrols enrolled enrolled enrol
 equip equips equipped equipped equipping
 expel expels expelled expelled expelling
 fall falls fell fallen falling
@@ -45,6 +49,7 @@ forbid forbids forbade forbidden forbidding
 forecast forecasts forecast forecast forecasting
 foresee foresees foresaw foreseen foreseeing
 freeze freezes froze frozen freezing
+fulfil fulfils fulfilled fulfilled fulfil
 get gets got gotten getting
 give gives gave given giving
 go goes went gone going
@@ -80,9 +85,13 @@ put puts put put putting
 quit quits quit quit quitting
 read reads read read reading
 rebuild rebuilds rebuilt rebuilt rebuilding
+rebut rebuts rebutted rebutted rebut
 refer refers referred referred referring
+rejig rejigs rejig rejig rejigging
 repay repays repaid repaid repaying
 resell resells resold resold reselling
+resubmit resubmits resubmitted resubmitted resubmitting
+rewrite rewrites rewrote rewritten rewriting
 ride rides rode ridden riding
 rise rises rose risen rising
 run runs ran run running
@@ -100,6 +109,7 @@ show shows showed shown showing
 shrink shrinks shrank shrunk shrinking
 shut shuts shut shut shutting
 sink sinks sank sunk sinking
+slam slams slammed slammed slam
 slide slides slid slid sliding
 speak speaks spoke spoken speaking
 speed speeds sped sped speeding
@@ -114,6 +124,7 @@ strike strikes struck struck striking
 strip strips stripped stripped stripping
 submit submits submitted submitted submitting
 sunset sunsets sunset sunset sunsetting
+swear swears swore sworn swearing
 sweep sweeps swept swept sweeping
 swing swings swung swung swinging
 take takes took taken taking

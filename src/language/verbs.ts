@@ -60,6 +60,10 @@ widen narrow broaden outstrip deepen dip trounce smash trail lag hike overrule i
 scuttle nix resurrect reintroduce deface drain ready rework
 ink inaugurate nationalize privatize demerge outbid retreat reopen
 fork splurge acqui-hire acquihire seal cough swoop
+rejig nix recognize rationalize capitalize recapitalize optimize centralize unionize analyse fulfil favour honour reconsider resubmit refile relist retool rework
+rewrite realign headhunt parachute demote reappoint spearhead litigate arbitrate mediate adjudicate deport refute rebut annul nullify hail contemplate endure
+ponder swear squeeze slim streamline hive crater implode dwindle falter stagnate backtrack renege revert unseat topple dethrone outlast displace supplant supersede
+bestow confer dole redeploy picket boycott refashion balk baulk hesitate skyrocket enrol reassure chair slam grill
 `
 
 interface Auxiliary {

@@ -3,6 +3,7 @@ import type { AnnotatedDocument } from '../mentions/annotated-document.js'
 import type { Party } from '../mentions/shapes.js'
 import type { Refiner } from './refiner.js'
 import type { AnnouncementFields } from './same-act.js'
+import { StoryCompany } from './story-company.js'
 
 /** A hire or a farewell with where it stands. */
 interface Move {
@@ -19,14 +20,16 @@ const MANY = 60
 
 /**
  * "Acme's chief executive is stepping down. Jane Doe will take over as CEO": who comes and goes in one story comes and goes
- * at one company, where the sentence names none and those around it name one and the same.
+ * at one company, where the sentence names none and those around it name one and the same; else at the company that the
+ * article is about.
  */
 export const employers: Refiner = {
   name: 'employers',
   refine(drafts, document) {
     const moves = new Map(drafts.flatMap(draft => moveOf(draft, document)).map(move => [move.draft, move]))
     const told = [...moves.values()].filter(({ fields }) => !isWithout(fields))
-    if (!told.length || told.length === moves.size) return drafts
+    if (told.length === moves.size) return drafts
+    const story = new StoryCompany(document)
     const byPerson = grouped(told, ({ fields }) => personKey(fields))
     const byBlock = grouped(told, ({ block }) => block)
     return drafts.map(draft => {
@@ -35,7 +38,7 @@ export const employers: Refiner = {
       const own = byPerson.get(personKey(move.fields))
       // without an office it may be any coming and going
       const near = own || move.fields.role === null ? [] : blocksAround(move.block).flatMap(at => byBlock.get(at) ?? [])
-      const employer = theOne(own ?? near)
+      const employer = theOne(own ?? near) ?? (own ? undefined : story.employerAt(draft, move.fields))
       return employer ? { ...draft, fields: { ...draft.fields, actors: [employer] } } : draft
     })
   },

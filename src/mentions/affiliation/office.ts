@@ -51,7 +51,9 @@ function lastRoleWord(document: AnnotatedDocument, start: number, limit: number)
       if (last !== at - 1) break
     } else if (
       tokens.kind[at] !== WORD ||
-      /^(?:of|at|for|in|on|to|from|by|with|after|who|that|which|will|has|was|is|is)$/.test(word)
+      /^(?:of|at|for|in|on|to|from|by|with|after|who|that|which|will|has|was|is|alongside|including|like|than|under)$/.test(
+        word,
+      )
     )
       break
   }

@@ -248,6 +248,8 @@ function listGoesOn(tagged: Tagged, first: number): boolean {
     const tag = tagged.at(at)
     if (tag === 'conjunction') return true
     if (!isNominal(tag) && tag !== 'comma') return false
+    // "According to Globex, Jane Doe, a founder and director, ...": an apposition, no member of a list
+    if (tag === 'comma' && tagged.at(at + 1) === 'determiner') return false
   }
   return false
 }

@@ -3,10 +3,12 @@ import type { AnnotatedDocument } from '../annotated-document.js'
 import { isParenthesis, withApposition } from './apposition.js'
 import { contactRelative } from './contact-relative.js'
 import { KEPT_FROM, OBJECT_CONTROL } from './control-verbs.js'
+import { withMembersBefore } from './members.js'
 import { afterCommaAnd, phraseEndingAt } from './phrases.js'
+import { beforePronoun, isGerundSubject, opensClause } from './subject-cues.js'
 import { isNominal, type Tagged } from './tags.js'
 import type { Phrase, VerbGroup } from './types.js'
-import { takesClause } from './verb-groups.js'
+import { isFiniteVerb, takesClause } from './verb-groups.js'
 
 export interface SubjectOf {
   readonly subject: Phrase | undefined
@@ -17,8 +19,6 @@ export interface SubjectOf {
   /** The antecedent where it is the object of the verb: "Initech" in "Initech, which Globex bought". */
   readonly fronted?: Phrase
 }
-
-const isFiniteVerb = (group: VerbGroup) => group.tense !== 'infinitive' && group.tense !== 'participle'
 
 /** The subject of each verb group, found by looking left; verbs without one of their own take that of another. */
 export function findSubjects(document: AnnotatedDocument, tagged: Tagged, groups: readonly VerbGroup[]): SubjectOf[] {
@@ -56,8 +56,10 @@ function look(
   if (tag === undefined) return { subject: undefined, governor: undefined }
   const heldByVerb = previous !== undefined && groups[previous].last >= at && groups[previous].first <= at
   if (heldByVerb) {
+    if (isGerundSubject(tagged, groups, index)) return { subject: undefined, governor: undefined }
     // "the startup that Globex bought was founded": after a relative clause the main verb has the antecedent as its subject
-    const { antecedent } = found[previous]
+    const antecedent =
+      found[previous].antecedent ?? beforePronoun(document, tagged, groups[previous], found[previous].subject)
     return antecedent && isFiniteVerb(group) ? { subject: antecedent, governor: undefined } : inherited(previous)
   }
   switch (tag) {
@@ -168,7 +170,12 @@ function beforeParenthesis(
     const apposed = tagged.at(phrase.first) === 'determiner' && tagged.at(phrase.first - 1) === 'comma'
     if (apposed && tagged.at(phrase.first - 2) === 'name') continue
     if (groups.some((group, other) => other < index && group.first > phrase.last && group.first < at)) return undefined
-    return outOfPreposition(document, tagged, phrase)
+    const told = index > 0 && groups[0].first < phrase.first ? afterCommaAnd(document, tagged, phrase) : undefined
+    const before = groups.findLast((group, other) => other < index && group.last < phrase.first)
+    const subject = opensClause(document, tagged, phrase, before)
+      ? phrase
+      : outOfPreposition(document, tagged, told ?? phrase)
+    return subject && withMembersBefore(document, tagged, groups, subject)
   }
   return undefined
 }
@@ -201,22 +208,6 @@ function outOfPreposition(document: AnnotatedDocument, tagged: Tagged, phrase: P
     inner = phraseEndingAt(document, tagged, skipLeft(document, tagged, inner.first - 2))
   }
   return undefined
-}
-
-/** "After Acme acquired Initech": a word that is a preposition elsewhere and here opens a clause with a subject of its own. */
-function opensClause(
-  document: AnnotatedDocument,
-  tagged: Tagged,
-  phrase: Phrase,
-  previous: VerbGroup | undefined,
-): boolean {
-  const at = phrase.first - 1
-  if (!/^(?:after|before|since|until|as)$/.test(document.tokens.lower[at] ?? '')) return false
-  if (!phrase.references.some(({ entity }) => entity)) return false
-  const before = tagged.at(at - 1)
-  return (
-    before === undefined || before === 'comma' || before === 'date' || (previous !== undefined && previous.last < at)
-  )
 }
 
 /** "investigates Acme's plan to acquire": whose plan it is would act. */

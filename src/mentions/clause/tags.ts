@@ -85,8 +85,8 @@ export function tagSentence(document: AnnotatedDocument, sentence: Sentence): Ta
       isNoLonger(lower, token) ??
       goesOffline(lower, token) ??
       (token < last && isDotOfName(document, tagged, token) ? 'adverb' : undefined) ??
-      hasSince(lower, token) ??
-      (lower[token] === 'last' && isLastTime(document, token) ? 'adverb' : (plainTag(document, token) ?? 'noun'))
+      (lower[token] === 'last' && isLastTime(document, token) ? 'adverb' : undefined) ??
+      (floats(lower[token], tags[at - 1]) ? 'adverb' : (plainTag(document, token) ?? 'noun'))
     if (tag === 'noun' || (tag === 'adverb' && lower[token] !== 'last') || tag === 'preposition') {
       const verb = verbs.of(form[token])
       // what stands there is asked by "isVerb" too
@@ -160,13 +160,9 @@ const goesOffline = (lower: readonly string[], token: number): Tag | undefined =
 const isDotOfName = ({ tokens }: AnnotatedDocument, tagged: Tagged, token: number): boolean =>
   tokens.lower[token] === '.' && tokens.end[token - 1] === tokens.start[token] && tagged.at(token - 1) === 'name'
 
-/** "has since raised": a word of time between the auxiliary and its verb. */
-const hasSince = (lower: readonly string[], token: number): Tag | undefined =>
-  lower[token] === 'since' &&
-  /^(?:has|have|had)$/.test(lower[token - 1] ?? '') &&
-  ((verbForm(lower[token + 1] ?? '')?.forms ?? 0) & PARTICIPLE) !== 0
-    ? 'adverb'
-    : undefined
+/** "will both retire", "have all left": a quantifier behind its auxiliary belongs to the subject; "has since been" too. */
+const floats = (word: string, before: Tag | undefined): boolean =>
+  /^(?:both|all|each|since)$/.test(word) && (before === 'modal' || before === 'auxiliary')
 
 /** "will no longer support": both words stand between the auxiliary and its verb. */
 function isNoLonger(lower: readonly string[], token: number): Tag | undefined {
@@ -223,6 +219,8 @@ function isVerb(
   const previous = before(tagged, token)
   const has = (bits: number) => (forms & bits) !== 0
   if (tokens.says(LINKING, token)) return false
+  // "lower than expected"
+  if (word.endsWith('er') && tokens.lower[token + 1] === 'than') return false
   if (previous.tag === 'modal') return has(BASE)
   if (previous.tag === 'auxiliary') return auxiliaryAllows(tokens.lower[previous.token], forms)
   const next = nextWord(document, tagged.sentence, token)
@@ -255,6 +253,8 @@ function isVerb(
         /^(?:begin|start|stop|continue|resume|keep)$/.test(verbForm(tokens.lower[previous.token])?.lemma ?? '')
       )
         return true
+      // "as the company he founded cut 200 jobs": behind a relative clause without its word
+      if (has(PAST) && next === 'nominal' && followsContact(tagged, previous.token)) return true
       return has(ING)
         ? !ING_NOUNS.has(word)
         : has(BASE) && /^(?:help|let|make|go|see|dare)$/.test(verbForm(tokens.lower[previous.token])?.lemma ?? '')
@@ -279,6 +279,10 @@ function isVerb(
       )
   }
 }
+
+/** Is the verb at a token that of "the company he founded": a pronoun right behind a noun? */
+const followsContact = (tagged: Tagged, verb: number): boolean =>
+  tagged.at(verb - 1) === 'pronoun' && (tagged.at(verb - 2) === 'noun' || tagged.at(verb - 2) === 'name')
 
 /** Participles that are prepositions. */
 const LINKING = wordsLike(/^(?:following|including|according|regarding|concerning)$/)
@@ -387,12 +391,22 @@ function afterNoun(
   }
   if (isLet(document, tagged, previous.token)) return next !== 'verb'
   // a base form needs a plural subject: "the companies acquire", "Apple and Google launch"
-  const plural = /s$/.test(document.tokens.lower[previous.token]) || isListed(tagged, previous.token)
+  const plural =
+    /s$/.test(document.tokens.lower[previous.token]) ||
+    isListed(tagged, previous.token) ||
+    (previous.tag === 'name' && isPluralAt(document, tagged, previous.token))
   if ((forms & PAST) !== 0 && !noun) return true // "cut", "shut", "set": past as well
   if ((forms & PAST) !== 0 && next === 'nominal') return true
   // "Acme forecast third-quarter revenue of"
   if (word === 'forecast' && previous.tag === 'name' && next === 'noun') return true
   return plural && (noun ? next === 'nominal' : next !== 'verb')
+}
+
+/** "workers at Initech say": a plural noun before the preposition of a name. */
+function isPluralAt({ tokens: { lower } }: AnnotatedDocument, tagged: Tagged, name: number): boolean {
+  let at = name
+  while (tagged.at(at) === 'name') at--
+  return /^(?:at|from|with|of)$/.test(lower[at]) && tagged.at(at - 1) === 'noun' && /[^s]s$/.test(lower[at - 1])
 }
 
 /** "lets its users report", "let drivers pay": does the noun right before stand after "let"? */

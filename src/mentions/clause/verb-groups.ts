@@ -18,6 +18,8 @@ const CLAUSE_TAKING = new Set(
   ).split(' '),
 )
 
+export const isFiniteVerb = ({ tense }: VerbGroup): boolean => tense !== 'infinitive' && tense !== 'participle'
+
 export const takesClause = (verb: VerbGroup): boolean => CLAUSE_TAKING.has(verb.lemma)
 
 /** The verbs of a sentence with their auxiliaries, left to right. */
@@ -123,11 +125,21 @@ function describe(document: AnnotatedDocument, tagged: Tagged, parts: Parts): Ve
 
 const isTitle = (tagged: Tagged) => tagged.sentence.block.kind === 'title' || tagged.sentence.block.kind === 'heading'
 
+/** Verbs that nobody is the object of: after a parenthesis ("Jane Doe, its chair, resigned in May") they tell the sentence. */
+const INTRANSITIVE = new Set(
+  (
+    'resign step arrive depart appear emerge happen occur agree die rise fall go come return stay remain decline ' +
+    'bow stand sit grow soar plunge slump tumble climb surge vanish disappear exist belong pivot sue quit ' +
+    'respond reply apologize testify plead'
+  ).split(' '),
+)
+
 /** "acquired by X", ", founded in 2020," : a participle that hangs on the noun before it. */
 function isReducedPassive(document: AnnotatedDocument, tagged: Tagged, head: number, forms: number): boolean {
   if ((forms & PARTICIPLE) === 0) return false
   if (document.tokens.lower[head + 1] === 'by') return true
   if ((forms & PAST) === 0) return true // "taken", "written": never a finite past
+  if (INTRANSITIVE.has(document.tokens.says(VERBS, head)?.lemma ?? '')) return false
   // ", said Monday": what a source says, not what is said of the noun before
   if (CLAUSE_TAKING.has(document.tokens.says(VERBS, head)?.lemma ?? '')) return false
   const previous = tagged.at(head - 1)

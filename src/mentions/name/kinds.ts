@@ -69,7 +69,8 @@ export function weighWords(tokens: Tokens, { first, last }: NameSpan, scores: Sc
   const tail = tokens.lower[last]
   if (LEGAL_SUFFIXES.has(tail) && count > 1) scores.organization += 60
   else if (ORGANIZATION_TAILS.has(tail) && count > 1) scores.organization += 14
-  if (count > 2 && namesBody(tokens, first, last)) scores.organization += 12
+  if (count > 2 && LANDS.test(head) && tokens.lower[first + 1] === 'of') scores.place += 16
+  else if (count > 2 && namesBody(tokens, first, last)) scores.organization += 12
   if (tail.includes('.') && !/^(?:\p{L}\.)+/u.test(tail) && count === 1) scores.organization += 6
   for (let i = first; i <= last; i++) if (tokens.lower[i] === '&') scores.organization += 8
   // a name that holds a figure, "my6widget", is a firm's as often
@@ -85,6 +86,10 @@ export function weighWords(tokens: Tokens, { first, last }: NameSpan, scores: Sc
   } else if (count >= 2 && count <= 4 && /^(?:\p{L}\.)+\p{L}?\.?$|^\p{L}$/u.test(head) && !ORGANIZATION_TAILS.has(tail))
     scores.person += 6
 }
+
+/** "Republic of Norland", "Isle of Wex": lands and towns. */
+const LANDS =
+  /^(?:republic|kingdom|isle|island|city|town|county|province|principality|commonwealth|emirate|gulf|bay|valley)$/
 
 /** "Initech 787 Streamliner": a model with a number and a name. */
 function holdsFigure(tokens: Tokens, first: number, last: number): boolean {

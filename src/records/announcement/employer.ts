@@ -39,7 +39,8 @@ export function companyBefore({ document, sentence }: FrameReading): Party | und
 const OUTLETS =
   /\b(?:times|journal|post|news|reuters|bloomberg|information|guardian|telegraph|techcrunch|cnbc|bbc|axios|verge|insider|associated press|analysts?)\b/i
 
-const employs = (reference: Reference | undefined): reference is Reference =>
+/** May it employ people: an organisation, or a name of no known kind, that is no outlet which tells of others? */
+export const employs = (reference: Reference | undefined): reference is Reference =>
   reference?.entity !== undefined &&
   (reference.entity.kind === 'organization' ||
     (reference.entity.kind === 'unknown' && /^\p{Lu}/u.test(reference.entity.name))) &&
@@ -63,7 +64,8 @@ const isFormer = (document: AnnotatedDocument, { first, last }: Reference): bool
   /^(?:former|ex|ex-|formerly|onetime|longtime)$/.test(document.tokens.lower[first - 1] ?? '') ||
   /^(?:veteran|alum|alumnus)$/.test(document.tokens.lower[last + 1] ?? '')
 
-const TELLS = /^(?:say|announce|confirm|tell|reveal|disclose|state)$/
+/** Who says it is its own news; so is what a company sees happen: "Acme saw its finance chief quit". */
+const TELLS = /^(?:say|announce|confirm|tell|reveal|disclose|state|see)$/
 
 const tellerOf = ({ verb, subject }: Clause): Reference | undefined =>
   TELLS.test(verb.lemma) && verb.voice === 'active' && verb.negation < 0

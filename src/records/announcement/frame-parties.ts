@@ -71,7 +71,9 @@ function mayBePlain(
 /** "Hooli" in "Hooli's cloud unit", where the unit has no name of its own. */
 function ownerOf(phrase: Phrase | undefined): Reference | undefined {
   const named = phrase?.references.filter(({ entity }) => entity !== undefined && entity.kind !== 'place')
-  return named?.length === 1 && named[0].possessive && named[0].last < phrase!.head ? named[0] : undefined
+  const owns = named?.length === 1 && named[0].possessive && named[0].last < phrase!.head
+  // "bought her own movements": nobody sells
+  return owns && !(named[0].form === 'pronoun' && named[0].entity!.kind === 'person') ? named[0] : undefined
 }
 
 /** What a record of this frame cannot be without and these parties do not give; undefined where nothing lacks. */

@@ -102,6 +102,8 @@ export interface NounFrame extends FrameBase {
    * "signed a deal with". Their subject is the actor.
    */
   readonly governors?: readonly string[]
+  /** Verbs more whose subject the act befalls: "Acme has seen layoffs". */
+  readonly suffered?: readonly string[]
   /** What the subject of a verb is whose object the noun is: "X announced the acquisition". Default: actor. */
   readonly subject?: Slot
   readonly prepositions?: Readonly<Record<string, Slot>>

@@ -49,6 +49,8 @@ export function peopleIn(
   return undefined
 }
 
+const OF_ALL = /^(?:to|of|from|among|across|in|for)$/
+
 function isCountOfPeople(document: AnnotatedDocument, figure: Mention, last: number): boolean {
   if (
     document.mentionAt(document.percents, figure.first) ||
@@ -57,6 +59,9 @@ function isCountOfPeople(document: AnnotatedDocument, figure: Mention, last: num
   )
     return false
   const { lower } = document.tokens
+  // "job cuts among its 12,500 staff": how many there are, not how many go
+  if (/^(?:its|their|'s)$/.test(lower[figure.first - 1] ?? '') && OF_ALL.test(lower[figure.first - 2] ?? ''))
+    return false
   for (let at = figure.last + 1; at <= last && at <= figure.last + 5; at++) {
     if (WORKERS.has(lower[at])) return true
     if (/^(?:,|and|or|of|in|on|;|\()$/.test(lower[at])) break

@@ -22,7 +22,7 @@ const LIGHT_VERBS = words(`
   announce complete make close finalize finalise conclude confirm plan propose agree sign pursue seek discuss launch begin start
   reveal unveil disclose suffer report abandon cancel scrap terminate drop end strike reach form enter expand file win receive
   consider explore detail implement conduct undertake carry deny introduce have finish celebrate accelerate delay postpone
-  halt pause ink land secure forge negotiate extend renew weigh mull call walk back withdraw raise sweeten submit table
+  halt pause ink land secure forge negotiate extend renew weigh mull withdraw raise sweeten submit table
   consummate seal break deepen strengthen broaden cement renew score clinch renegotiate perform execute
 `)
 
@@ -92,7 +92,9 @@ function nounPhrases(
 
 /** Does the subject of the verb do what the noun says: "announced a merger", "is in merger talks"? */
 function governs(frame: NounFrame, { clause, preposition }: NounRole, head: string, lower: readonly string[]): boolean {
-  if (frame.governors || LIGHT_VERBS.has(clause.verb.lemma)) return true
+  if (frame.governors || LIGHT_VERBS.has(clause.verb.lemma) || frame.suffered?.includes(clause.verb.lemma)) return true
+  // "called off the merger", not "called the merger a mistake"
+  if (clause.verb.lemma === 'call' || clause.verb.lemma === 'walk') return clause.verb.particle !== null
   // a company's own board, not an authority
   if (clause.verb.lemma === 'approve' || clause.verb.lemma === 'back')
     return clause.subject !== undefined && OWNERS.test(lower[clause.subject.head])

@@ -26,6 +26,9 @@ export function peopleOf(document: AnnotatedDocument, phrase: Phrase | undefined
   let at = phrase.first - 1
   while (at > sentence.first && at > phrase.first - 8 && lower[at] !== ',') at--
   if (lower[at] !== ',') return []
+  // ", Jane Doe, announced the hire": a verb ends the apposition
+  const tagged = document.tagged(sentence)
+  for (let between = at + 1; between < phrase.first; between++) if (tagged.at(between) === 'verb') return []
   const before = document.mentionAt(document.references, at - 1)
   return before && isPerson(before) ? [before] : []
 }
@@ -43,6 +46,52 @@ function namesFrom(document: AnnotatedDocument, first: Reference): Reference[] {
     last = next.last
   }
   return found
+}
+
+/** Most tokens between two people of a list: "Jane Doe, senior vice president of global media; and John Roe". */
+const BETWEEN = 16
+
+/**
+ * The people of a list in which each has an office of his own: "Jane Doe, head of design; John Roe, its counsel; and Ann Poe",
+ * "Jane Doe as chief executive and John Roe as finance chief". With the one that opens it.
+ */
+export function listedFrom(document: AnnotatedDocument, first: Reference): Reference[] {
+  const found = [first]
+  for (let next = nextListed(document, first); next; next = nextListed(document, next)) found.push(next)
+  return found
+}
+
+function nextListed(document: AnnotatedDocument, { last }: Reference): Reference | undefined {
+  const { lower } = document.tokens
+  const sentence = document.sentenceAt(last)!
+  const tagged = document.tagged(sentence)
+  let office = false
+  let separated = false
+  for (let at = last + 1; at <= Math.min(sentence.last, last + BETWEEN); at++) {
+    const reference = document.mentionAt(document.references, at)
+    if (reference && isPerson(reference) && reference.form === 'name') {
+      // "named Jane Doe chief executive, and John Roe said": the second opens a clause of its own
+      const after = tagged.at(reference.last + 1)
+      const acts = after === 'verb' || after === 'auxiliary' || after === 'modal'
+      return separated && office && !acts ? reference : undefined
+    }
+    const tag = tagged.at(at)
+    if (tag === 'verb' || tag === 'auxiliary' || tag === 'modal' || tag === 'relative' || tag === 'subordinator')
+      return undefined
+    if (lower[at] === '.' || lower[at] === ':') return undefined
+    if (/^(?:;|and|&)$/.test(lower[at])) separated = true
+    else if (lower[at] === ',') separated ||= office
+    else if (OFFICES.test(lower[at])) office = true
+    else if (/^(?:by|with|from|under|after|following|succeeding|replacing|to)$/.test(lower[at])) return undefined
+  }
+  return undefined
+}
+
+/** The people that a phrase names, with those of the list that it opens. */
+export function peopleListed(document: AnnotatedDocument, phrase: Phrase | undefined): Reference[] {
+  const people = peopleOf(document, phrase)
+  const last = people.at(-1)
+  return last ? [...people.slice(0, -1), ...listedFrom(document, last)] : people
 }
 
 const isOwner = (document: AnnotatedDocument, { first, form, possessive }: Reference): boolean =>
@@ -114,6 +163,11 @@ export function officeOf(
 ): Office | undefined {
   const { lower } = document.tokens
   const limit = sentence.last
+  const given = person && person.first > token && lower[person.last + 1] === 'as'
+  if (given) {
+    const office = officeFrom(document, person.last + 2, limit)
+    if (office) return office
+  }
   const end = Math.min(limit, (clause?.last ?? token) + 14)
   for (let at = token + 1; at < end; at++) {
     if (lower[at] === ';') break
@@ -178,5 +232,5 @@ export function wantedByOthers({ clause }: FrameReading): string | undefined {
 
 /** What is led by whom somebody is put in charge of it. */
 export const LED = wordSet(
-  'development marketing sales engineering strategy expansion research push team teams unit units division department group business operations operation office lab labs effort efforts arm organization organisation project program programme practice region subsidiary',
+  'design hardware software product products security policy finance communications partnerships infrastructure growth development marketing sales engineering strategy expansion research push team teams unit units division department group business operations operation office lab labs effort efforts arm organization organisation project program programme practice region subsidiary',
 )

@@ -21,6 +21,7 @@ import { layoffNouns, layoffVerbs } from './frames/layoffs.js'
 import { measureVerbs } from './frames/measure-moves.js'
 import { authorityVerbs } from './frames/measures.js'
 import { mergerNouns, mergerVerbs } from './frames/merger.js'
+import { officeRules, successionVerbs } from './frames/offices.js'
 import { outageNouns, outagePredicates, outageVerbs } from './frames/outage.js'
 import { partnershipNouns, partnershipVerbs, supplierNouns } from './frames/partnership.js'
 import { partnershipCollapseNouns, partnershipEndNouns, partnershipEndVerbs } from './frames/partnership-end.js'
@@ -58,6 +59,7 @@ const verbFrames = [
   ...appointmentVerbs,
   ...joiningVerbs,
   ...chargeVerbs,
+  ...successionVerbs,
   ...decisionVerbs,
   ...departureVerbs,
   ...dismissalVerbs,
@@ -111,5 +113,6 @@ export const announcementRules: readonly NewsRule[] = [
   ...verbFrames.map(verbRule),
   ...nounFrames.map(nounRule),
   ...[...availabilityPredicates, ...comingPredicates, ...outagePredicates].map(predicateRule),
+  ...officeRules,
   ...fundingRules,
 ]

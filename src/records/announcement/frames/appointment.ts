@@ -2,12 +2,12 @@ import type { Status } from '../../../mentions/shapes.js'
 import { isTeller } from '../employer.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { headWord, prepositional } from '../heads.js'
-import { aPersonEach, employersIn, isFormerEmployer, LED, officeOf, peopleOf, roleOf } from '../people.js'
+import { aPersonEach, employersIn, isFormerEmployer, LED, officeOf, peopleListed, peopleOf, roleOf } from '../people.js'
 
 /** "Acme names Jane Doe CEO": the employer acts, the person is the object. */
 function hired(reading: FrameReading, found: FrameParties): FrameParties[] {
   const { document, object, clause } = reading
-  const people = peopleOf(document, object)
+  const people = clause?.verb.voice === 'passive' ? peopleOf(document, object) : peopleListed(document, object)
   const given = isTeller(reading) ? [] : found.actors.filter(({ kind }) => kind !== 'person')
   const passive = clause?.verb.voice === 'passive'
   const named =
@@ -82,11 +82,24 @@ export const appointmentVerbs: readonly VerbFrame[] = [
       'assign',
     ],
     prepositions: { from: 'counterparty' },
-    refuse: reading => (leadsAfter(reading) ? undefined : withOffice(reading)),
+    refuse: reading =>
+      choosesToAct(reading) ?? welcomes(reading) ?? (leadsAfter(reading) ? undefined : withOffice(reading)),
     parties: hired,
     details: roleOf,
   },
 ]
+
+/** "chose to start the call": a verb right behind, and nobody who is chosen. */
+const choosesToAct = ({ document, clause }: FrameReading): string | undefined =>
+  clause && clause.verb.voice === 'active' && document.tokens.lower[clause.verb.last + 1] === 'to'
+    ? 'chooses to do something'
+    : undefined
+
+/** "we're delighted to welcome Jane": said of a hire that is told elsewhere, by a first name. */
+const welcomes = ({ document, clause, object }: FrameReading): string | undefined => {
+  if (clause?.verb.lemma !== 'welcome' || clause.verb.tense !== 'infinitive') return undefined
+  return peopleOf(document, object).some(({ first, last }) => last > first) ? undefined : 'told elsewhere'
+}
 
 /** "picked Jane Doe to lead its cloud unit": what the person is named for. */
 function leadsAfter(reading: FrameReading): boolean {
@@ -110,6 +123,10 @@ const asMade = (status: Status, { document, sentence }: FrameReading): Status =>
     ? 'completed'
     : status
 
+/** "her appointment", "Doe's hiring": the actor is whose it is, not who announced it. */
+const isOwnerOf = ({ actor, token }: FrameReading): boolean =>
+  actor !== undefined && actor.last < token && actor.references.at(-1)?.possessive === true
+
 export const appointmentNouns: readonly NounFrame[] = [
   {
     name: 'announcement/appointment-of',
@@ -122,8 +139,8 @@ export const appointmentNouns: readonly NounFrame[] = [
     parties: (reading, found) => {
       const { document, actor } = reading
       // "her appointment as CEO": the possessor is the person
-      const own = peopleOf(document, actor)
-      const people = peopleOf(document, reading.object)
+      const own = isOwnerOf(reading) ? peopleOf(document, actor) : []
+      const people = peopleListed(document, reading.object)
       if (!people.length && own.length) return aPersonEach(reading, own, [], [])
       return aPersonEach(
         reading,

@@ -9,6 +9,8 @@ const REQUESTS = wordSet(
   'merger deal acquisition takeover application applications request license licence bid proposal plan purchase sale approval permit',
 )
 
+const MOTIONS = wordSet('motion motions injunction stay hearing certification summary dismissal')
+
 /** What authorities ban, order, approve and reject. */
 export const decisionVerbs: readonly VerbFrame[] = [
   {
@@ -63,7 +65,8 @@ export const decisionVerbs: readonly VerbFrame[] = [
     verbs: ['approve', 'clear', 'authorize', 'authorise', 'certify', 'license', 'greenlight', 'grant'],
     prepositions: { of: 'counterparty', by: 'counterparty', to: 'counterparty', with: 'counterparty' },
     refuse: reading => {
-      const { actor, document } = reading
+      const { actor, document, object } = reading
+      if (holdsWord(document, object, MOTIONS)) return 'asked of a court'
       return actor && (authoritiesIn(document, actor).length || isOfficial(document, actor))
         ? undefined
         : 'no authority approves'

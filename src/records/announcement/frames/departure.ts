@@ -4,7 +4,16 @@ import type { Party, Status } from '../../../mentions/shapes.js'
 import { companyActing } from '../employer.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { holdsWord, prepositional, wordSet } from '../heads.js'
-import { aPersonEach, employersIn, officeOf, orThemselves, peopleOf, roleOf, wantedByOthers } from '../people.js'
+import {
+  aPersonEach,
+  employersIn,
+  officeOf,
+  orThemselves,
+  peopleListed,
+  peopleOf,
+  roleOf,
+  wantedByOthers,
+} from '../people.js'
 
 /** A plan to leave that is told is as good as settled. */
 const settled = (status: Status, { clause }: FrameReading): Status =>
@@ -18,7 +27,18 @@ function left(reading: FrameReading): FrameParties[] {
   const people = peopleOf(document, object)
   const own = employersIn(document, actor)
   const beside = own.length ? own : employersIn(document, prepositional(reading, 'from', 'of', 'at'))
-  return orThemselves(aPersonEach(reading, people, beside, [], true))
+  const sets = aPersonEach(reading, people, beside, [], true)
+  const others = aPersonEach(reading, peopleWith(reading), beside.length ? beside : (sets[0]?.actors ?? []), [], true)
+  return orThemselves([...sets, ...others])
+}
+
+/** "resigned alongside finance chief John Roe": who goes with them. */
+function peopleWith({ document, clause }: FrameReading) {
+  const beside = clause?.prepositions.find(
+    ({ word, token }) =>
+      word === 'alongside' || (word === 'with' && /^(?:along|together)$/.test(document.tokens.lower[token - 1])),
+  )
+  return peopleOf(document, beside?.phrase)
 }
 
 /** What people leave when they leave for good. */
@@ -147,7 +167,7 @@ export const departureNouns: readonly NounFrame[] = [
     },
     parties: (reading, found) => {
       const { document, actor, object } = reading
-      const people = peopleOf(document, object)
+      const people = peopleListed(document, object)
       const own = people.length ? people : peopleOf(document, actor)
       return orThemselves(aPersonEach(reading, own, employersOfNoun(reading, found), [], true))
     },

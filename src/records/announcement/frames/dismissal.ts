@@ -1,13 +1,23 @@
 import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
 import { prepositional, wordSet } from '../heads.js'
-import { aPersonEach, employersIn, officeOf, orThemselves, peopleOf, roleOf, wantedByOthers } from '../people.js'
+import {
+  aPersonEach,
+  employersIn,
+  officeOf,
+  orThemselves,
+  peopleListed,
+  peopleOf,
+  roleOf,
+  wantedByOthers,
+} from '../people.js'
 
 /** "Acme fired Jane Doe": the employer acts. */
 function dismissed(reading: FrameReading, found: FrameParties): FrameParties[] {
-  const { document, object } = reading
+  const { document, object, clause } = reading
   const own = found.actors.filter(({ kind }) => kind !== 'person')
   const named = own.length ? own : employersIn(document, prepositional(reading, 'from', 'of', 'at'))
-  return orThemselves(aPersonEach(reading, peopleOf(document, object), named, [], true))
+  const people = clause?.verb.voice === 'passive' ? peopleOf(document, object) : peopleListed(document, object)
+  return orThemselves(aPersonEach(reading, people, named, [], true))
 }
 
 /** They leave a person, who keeps the office. */

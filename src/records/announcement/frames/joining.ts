@@ -64,6 +64,29 @@ export const joiningVerbs: readonly VerbFrame[] = [
     parties: joined,
   },
   {
+    name: 'announcement/arrive-as',
+    example: 'Jane Doe arrived at Northwind Systems in May as director of video.',
+    event: 'appointment',
+    verbs: ['arrive', 'land', 'go', 'head', 'jump', 'come'],
+    subject: 'object',
+    object: 'none',
+    prepositions: { at: 'actor', to: 'actor', from: 'counterparty' },
+    refuse: reading => {
+      const { document, actor, clause, object } = reading
+      if (!clause || clause.object || clause.verb.voice === 'passive' || !peopleOf(document, object).length)
+        return 'nobody arrives'
+      if (!employersIn(document, actor).length) return 'no employer is joined'
+      if (officeAs(reading)) return undefined
+      // "is headed to Northwind"
+      const heads = clause.verb.lemma === 'head' && clause.verb.progressive
+      return heads && actor?.references.some(({ entity }) => entity?.kind === 'organization')
+        ? undefined
+        : 'no office is named'
+    },
+    parties: joined,
+    details: roleOf,
+  },
+  {
     name: 'announcement/take-office',
     example: 'Jane Doe will become chief executive of Northwind Systems in May.',
     event: 'appointment',
@@ -88,18 +111,30 @@ export const joiningVerbs: readonly VerbFrame[] = [
       const { clause, document, token } = reading
       if (!clause || clause.verb.voice === 'passive') return 'nobody takes an office'
       const { lemma, tense } = clause.verb
-      if (lemma === 'serve' && tense !== 'future') return 'an office held, not taken'
+      if (lemma === 'serve' && tense !== 'future' && !servesNow(reading)) return 'an office held, not taken'
       if (lemma === 'take' && !/^(?:over|on|up)$/.test(document.tokens.lower[token + 1])) return 'nothing is taken over'
       if (lemma === 'step' && document.tokens.lower[token + 1] !== 'into' && !clause.verb.particle)
         return 'nobody takes an office'
       if ((lemma === 'succeed' || lemma === 'replace') && !peopleOf(document, clause.object).length)
         return 'nobody is succeeded'
+      if ((lemma === 'succeed' || lemma === 'replace') && peopleOf(document, reading.object).length) return undefined
       return takesOffice(reading) ? undefined : 'no office is named'
     },
     parties: joined,
     details: reading => ({ role: roleText(reading.document, takesOffice(reading)) }),
   },
 ]
+
+/** "now serves as chief executive", "is serving as interim chief executive": an office held for a while, or since now. */
+function servesNow({ document, sentence, clause }: FrameReading): boolean {
+  const { verb } = clause!
+  if (verb.tense !== 'present') return false
+  const { lower } = document.tokens
+  if (lower[verb.head - 1] === 'now' || lower[verb.first - 1] === 'now') return true
+  for (let at = verb.last + 1; at <= Math.min(sentence.last, verb.last + 4); at++)
+    if (/^(?:interim|acting)$/.test(lower[at])) return true
+  return false
+}
 
 /** "joined the board", "joins its board of directors": a seat is taken, of whose board the article may tell. */
 const joinsBoard = ({ document, clause }: FrameReading): boolean =>
@@ -114,6 +149,16 @@ function takesOffice(reading: FrameReading) {
   const office = officeOf({ ...reading, object: clause?.object }, undefined)
   const near = office && clause && office.first <= clause.verb.last + 12
   return near ? office : undefined
+}
+
+/** The office after "as" behind the verb: "arrived at Acme in May as director of video". */
+function officeAs({ document, sentence, clause }: FrameReading) {
+  const { lower } = document.tokens
+  for (let at = clause!.verb.last + 1; at <= Math.min(sentence.last, clause!.verb.last + 12); at++) {
+    if (/^[.;]$/.test(lower[at])) return undefined
+    if (lower[at] === 'as') return officeFrom(document, at + 1, sentence.last)
+  }
+  return undefined
 }
 
 /** What a person takes who takes over: "the helm of Acme", "the reins at Acme". */

@@ -199,6 +199,8 @@ const STAFF = /^(?:workforce|headcount|staff|staffing|jobs|employees|positions|p
 
 const BEFORE_CUTS = /^(?:job|jobs|staff|workforce|headcount|employee|personnel|role|staffing|payroll)$/
 
+const SUFFERED = ['see', 'witness', 'undergo', 'experience', 'initiate', 'order']
+
 export const layoffNouns: readonly NounFrame[] = [
   {
     name: 'announcement/layoffs-at',
@@ -215,6 +217,7 @@ export const layoffNouns: readonly NounFrame[] = [
       'retrenchment',
     ],
     compound: 'actor',
+    suffered: SUFFERED,
     prepositions: { at: 'actor', by: 'actor', hit: 'actor' },
     parties: withoutObjects,
     details: cutDetails,
@@ -224,6 +227,7 @@ export const layoffNouns: readonly NounFrame[] = [
     example: 'Northwind Systems announced job cuts on Tuesday.',
     event: 'layoffs',
     nouns: ['cuts', 'cut', 'reduction', 'reductions', 'losses', 'cutbacks'],
+    suffered: SUFFERED,
     prepositions: { at: 'actor', by: 'actor' },
     companions: word => word === 'force' || BEFORE_CUTS.test(word),
     refuse: ({ document, token }) => {

@@ -1,0 +1,53 @@
+import type { AnnotatedDocument } from '../annotated-document.js'
+import { phraseEndingAt } from './phrases.js'
+import { isNominal, type Tagged } from './tags.js'
+import type { Phrase, VerbGroup } from './types.js'
+import { isFiniteVerb } from './verb-groups.js'
+
+const SAYING = /^(?:say|argue|believe|think|claim|add|note|warn|explain)$/
+
+/** "said cutting jobs was wrong": the -ing form right behind is what the next verb is said of, and nobody's act. */
+export function isGerundSubject(tagged: Tagged, groups: readonly VerbGroup[], index: number): boolean {
+  const { tense, voice, last } = groups[index]
+  if (tense !== 'participle' || voice === 'passive' || !SAYING.test(groups[index - 1].lemma)) return false
+  const next = groups[index + 1]
+  if (!next || !isFiniteVerb(next)) return false
+  for (let at = last + 1; at < next.first; at++)
+    if (!isNominal(tagged.at(at)) && tagged.at(at) !== 'preposition') return false
+  return true
+}
+
+/** "the company he founded cut jobs": what stands right before the pronoun of a relative clause without its word. */
+export function beforePronoun(
+  document: AnnotatedDocument,
+  tagged: Tagged,
+  { first, tense }: VerbGroup,
+  subject: Phrase | undefined,
+): Phrase | undefined {
+  if (!subject || tense === 'infinitive' || subject.last !== first - 1 || tagged.at(subject.last) !== 'pronoun')
+    return undefined
+  return phraseEndingAt(document, tagged, subject.first - 1)
+}
+
+/** "After Acme acquired Initech": a word that is a preposition elsewhere and here opens a clause with a subject of its own. */
+export function opensClause(
+  document: AnnotatedDocument,
+  tagged: Tagged,
+  phrase: Phrase,
+  previous: VerbGroup | undefined,
+): boolean {
+  const at = phrase.first - 1
+  if (!/^(?:after|before|since|until|as)$/.test(document.tokens.lower[at] ?? '')) return false
+  if (!phrase.references.some(({ entity }) => entity) && !opensFreshly(tagged, phrase)) return false
+  const before = tagged.at(at - 1)
+  return (
+    before === undefined || before === 'comma' || before === 'date' || (previous !== undefined && previous.last < at)
+  )
+}
+
+/** "after a newspaper won", "as the makers cut": somebody without a name, who is no time ("after a week"). */
+function opensFreshly(tagged: Tagged, { first, last }: Phrase): boolean {
+  if (tagged.at(first) !== 'determiner') return false
+  for (let at = first; at <= last; at++) if (tagged.at(at) === 'date' || tagged.at(at) === 'number') return false
+  return true
+}
