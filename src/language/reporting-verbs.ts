@@ -22,7 +22,12 @@ const OTHER =
   'praised praises hailed hails criticized criticizes criticised criticises blasted blasts slammed slams dubbed ' +
   'labeled labels labelled branded brands touted touts touting referred refers agreed agrees answered answers ' +
   'expects expected estimates estimated informed informs disclosed discloses ' +
-  'outlined outlines demanded demands joked repeated repeats went goes began begins teased teases'
+  'outlined outlines demanded demands joked repeated repeats went goes began begins teased teases ' +
+  'mused muses proclaimed proclaims demurred demurs retorted retorts sighed shrugged laughed enthused enthuses gushed ' +
+  'gushes griped gripes grumbled grumbles contended contends pleaded pleads reasoned apologised apologises apologized ' +
+  'apologizes bemoaned bemoans decried decries reflected reflects speculated speculates posited posits theorized ' +
+  'surmised cracked volunteered interjected deadpanned ventured underscored underscores chimed hinted hints pledged ' +
+  'pledges apologising scoffed scoffs snapped marveled marvelled rued enthusing'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 export const PLAIN_REPORTING: ReadonlySet<string> = set(PLAIN)

@@ -123,13 +123,13 @@ export function readSignature(
   }
 }
 
-function platformOfHandle(handle: string): string | undefined {
+export function platformOfHandle(handle: string): string | undefined {
   if (/@(?:www\.)?threads\.net$/i.test(handle)) return 'threads'
   if (handle.includes('@')) return 'mastodon'
   return handle.includes('.') ? 'bluesky' : undefined
 }
 
-function handleAt(text: string, start: number, limit: number): (Range & { name: string }) | undefined {
+export function handleAt(text: string, start: number, limit: number): (Range & { name: string }) | undefined {
   let end = start
   while (end < limit && end < start + 80 && /[\w.@-]/.test(text[end])) end++
   while (end > start && /[.@-]/.test(text[end - 1])) end--

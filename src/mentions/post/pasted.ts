@@ -2,6 +2,7 @@ import { type Range, rangesTouch } from '../../core/span.js'
 import { WordTable } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import { type AttributionLine, type Line, networkIn, readAttributionLine, readSignature } from './attribution-line.js'
+import { readCard, wordsBelow } from './card.js'
 import { leadsIn, postStyle } from './style.js'
 
 /** A post copied into the text, its attribution under it. */
@@ -49,8 +50,23 @@ function readPastedPosts(document: AnnotatedDocument): PastedPost[] {
     lines ??= linesOf(document)
     while (line < lines.length && lines[line].last < at) line++
     if (line >= lines.length || lines[line].first > at) continue
+    const card = readCard(document, lines, line, at)
+    if (card) {
+      const { attribution, words, end } = card
+      posts.push({ start: attribution.start, end, words, attribution, platform: attribution.platform })
+      at = Math.max(at, tokens.at(end) - 1)
+      continue
+    }
     const attribution = readAttributionLine(document, lines, line, at) ?? readSignature(document, lines, line, at)
     if (!attribution) continue
+    const below = wordsBelow(document, lines, attribution)
+    if (below.length) {
+      const { start, platform } = attribution
+      const { end } = below[below.length - 1]
+      posts.push({ start, end, words: below.map(({ start, end }) => ({ start, end })), attribution, platform })
+      at = Math.max(at, tokens.at(end) - 1)
+      continue
+    }
     const floor = posts.length ? posts[posts.length - 1].end : 0
     const own = wordsOfPost(document, lines, attribution, floor)
     if (!own.length) continue

@@ -48,11 +48,32 @@ export function readMarks(tokens: Tokens, first: number, last: number): Mark[] {
   const marks: Mark[] = []
   for (let token = first; token <= last; token++) {
     if (tokens.kind[token] !== PUNCTUATION) continue
+    const twice = readTwice(tokens, token, first, last)
+    if (twice) {
+      marks.push(twice)
+      token++
+      continue
+    }
     const family = FAMILY[tokens.lower[token]]
     const mark = family && readMark(tokens, token, family, first, last)
     if (mark) marks.push(mark)
   }
   return marks
+}
+
+/** Two apostrophes or grave accents where a typewriter had no marks: ''We are sorry,'' she said. */
+function readTwice(tokens: Tokens, token: number, first: number, last: number): Mark | undefined {
+  const sign = tokens.lower[token]
+  if (!/^['`‘’]$/.test(sign) || token >= last || tokens.lower[token + 1] !== sign) return undefined
+  if (tokens.start[token + 1] !== tokens.end[token]) return undefined
+  const before = token > first ? tokens.text[tokens.start[token] - 1] : ' '
+  const after = token + 1 < last ? (tokens.text[tokens.end[token + 1]] ?? ' ') : ' '
+  const opens = sign !== '’' && OPEN_BEFORE.test(before) && !/\s/.test(after)
+  const closes = /^['’]$/.test(sign) && !OPEN_BEFORE.test(before)
+  // the inner one of the two bounds the words
+  return opens || closes
+    ? { token: opens ? token + 1 : token, family: 'double', opens, closes, doubtful: false }
+    : undefined
 }
 
 function readMark(

@@ -37,7 +37,8 @@ function endsIntroduction(document: AnnotatedDocument, left: Window): boolean {
 function readRight(document: AnnotatedDocument, right: Window): Attribution | undefined {
   const { tokens } = document
   let first = right.first
-  while (first <= right.last && tokens.kind[first] === PUNCTUATION && /^[,–—\-([*_]$/.test(tokens.lower[first])) first++
+  while (first <= right.last && tokens.kind[first] === PUNCTUATION && /^[,–—\-([*_']$/.test(tokens.lower[first]))
+    first++
   if (first > right.last) return undefined
   const source = sourcePhrase(document, first, right.last)
   if (source) return source
@@ -48,7 +49,9 @@ function readRight(document: AnnotatedDocument, right: Window): Attribution | un
     const speaker = subjectAfter(document, verb + 1, right.last)
     if (speaker) return make(document, 'verb-after', speaker, verb, first, right.last)
   }
-  if (NO_SUBJECT.test(tokens.lower[first])) return undefined
+  // "..., signaling calls for": what the speech does, and no speaker
+  if (NO_SUBJECT.test(tokens.lower[first]) || (/^[a-z]{3,}ing$/.test(tokens.lower[first]) && !tokens.isCapital(first)))
+    return undefined
   return subjectThenVerb(document, first, right.last)
 }
 
@@ -129,8 +132,19 @@ export function sourceBefore(document: AnnotatedDocument, first: number, last: n
 /** `Doe: "..."`, or a sentence with a colon whose subject speaks without a verb that says so. */
 export function leadIn(document: AnnotatedDocument, first: number, last: number): Attribution | undefined {
   const spoken = SPOKESPERSON.has(document.tokens.lower[last - 1]) && speakerIn(document, first, last - 1)
-  const subject = spoken || toSubject(mainSubject(document, first, last))
+  const subject = spoken || toSubject(namedLast(document, first, last) ?? mainSubject(document, first, last))
   return subject && make(document, 'lead-in', subject, undefined, first, last)
+}
+
+/** "a statement from its head of policy, Mara Voss: "...": the person whom the words before the colon end with. */
+function namedLast(document: AnnotatedDocument, first: number, last: number): Speaker | undefined {
+  if (document.tokens.lower[last] !== ':') return undefined
+  const reference = document.mentionAt(document.references, last - 1)
+  const named = reference?.form === 'name' && reference.first > first
+  const apposed = named && document.tokens.lower[reference.first - 1] === ',' && reference.last > reference.first
+  const person = named && (reference.entity?.kind === 'person' || (apposed && reference.entity?.kind === 'unknown'))
+  const party = person && document.party(reference)
+  return party ? { party, at: reference, ...readRole(document, reference, first, reference) } : undefined
 }
 
 const toSubject = (speaker: Speaker | undefined): Subject | undefined => speaker && { speaker }

@@ -26,7 +26,10 @@ export function channelBefore(
   if (!sentence || own.blockIndex - sentence.blockIndex > 1) return undefined
   const said = verb ? tokens.lower[tokens.at(verb.start)] : ''
   // "She took to X. '...,' she said": said there
-  const there = /^(?:said|says)$/.test(said) && takesTo(document, sentence.first, sentence.last)
+  const there =
+    /^(?:said|says)$/.test(said) &&
+    (takesTo(document, sentence.first, sentence.last) ||
+      (barelySaid(document, attribution) && inPost(document, sentence.first, sentence.last)))
   if (!anybody && !there && !WROTE.test(said)) return undefined
   const told = before?.attribution
   const near = before && before.parts[before.parts.length - 1].last >= sentence.first
@@ -34,10 +37,38 @@ export function channelBefore(
   if (near && told?.channel && same) return told.channel
   if (near && told && !told.channel) return undefined
   const channel = readChannel(document, sentence.first, sentence.last)
-  if (!channel || own.blockIndex !== sentence.blockIndex) return anybody ? channel : undefined
+  if (!channel) return undefined
+  const paper = speaker && readsOut(document, attribution) && isAct(document, sentence.first, tokens.at(channel.start))
+  if (own.blockIndex !== sentence.blockIndex) return anybody || paper ? channel : undefined
   const first = tokens.at(channel.start)
   if (anybody || isAct(document, sentence.first, first)) return channel
   return undefined
+}
+
+/** "the statement reads", "the post said": what the paragraph before says was posted. */
+function readsOut({ tokens }: AnnotatedDocument, { verb }: Attribution): boolean {
+  if (!verb) return false
+  const at = tokens.at(verb.start)
+  return /^(?:statement|post|message|thread|note|update|letter|caption)$/.test(tokens.lower[at - 1] ?? '')
+}
+
+/** "he said" and no more: not "he said in an interview", "he told reporters". */
+function barelySaid({ tokens }: AnnotatedDocument, { verb, last }: Attribution): boolean {
+  if (!verb) return false
+  const at = tokens.at(verb.start)
+  return /^(?:he|she|it|they)$/.test(tokens.lower[at - 1] ?? '') && last - at < 2
+}
+
+/** "in a thread on Threads", "in a post on X": words that are told of a post. */
+function inPost({ tokens }: AnnotatedDocument, first: number, last: number): boolean {
+  for (let i = first; i < last - 2; i++)
+    if (
+      /^in$/.test(tokens.lower[i]) &&
+      /^(?:an?|his|her|its|their|the)$/.test(tokens.lower[i + 1]) &&
+      /^(?:post|thread|tweet|video|reel|story|posts|series)$/.test(tokens.lower[i + 2])
+    )
+      return true
+  return false
 }
 
 function takesTo({ tokens }: AnnotatedDocument, first: number, last: number): boolean {

@@ -2,6 +2,7 @@ import { OUTLET_FORMS } from '../../language/known-names.js'
 import { PREPOSITIONS } from '../../language/word-classes.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Reference } from '../types.js'
+import { isNetworkPost } from './channel.js'
 
 /** Sentences looked back over for whose spokeswoman or statement it is. */
 const REACH = 2
@@ -21,8 +22,12 @@ export function organizationInView(document: AnnotatedDocument, token: number): 
   return undefined
 }
 
-const isActor = ({ tokens }: AnnotatedDocument, { entity, first, form }: Reference, start: number): boolean =>
-  entity?.kind === 'organization' &&
+const isActor = (document: AnnotatedDocument, { entity, first, last, form }: Reference, start: number): boolean =>
+  (entity?.kind === 'organization' || (entity?.kind === 'unknown' && form === 'name' && first === start)) &&
+  !isNetworkPost(document, first, last) &&
   form !== 'pronoun' &&
   !OUTLET_FORMS.has(entity.name.toLowerCase()) &&
-  (first === start || !PREPOSITIONS.has(tokens.lower[tokens.lower[first - 1] === 'the' ? first - 2 : first - 1] ?? ''))
+  (first === start || !PREPOSITIONS.has(wordBefore(document, first)))
+
+const wordBefore = ({ tokens: { lower } }: AnnotatedDocument, first: number): string =>
+  lower[lower[first - 1] === 'the' ? first - 2 : first - 1] ?? ''

@@ -62,6 +62,11 @@ function roleAfter(document: AnnotatedDocument, name: Reference, limit: number):
   if (!words.some(word => ROLE_NOUNS.has(word)) || (!organization && words.length > 8)) return NONE
   let last = end - 1
   while (last > start && /^(?:of|at|for|with|the|to|,|in|from)$/.test(tokens.lower[last])) last--
+  // "vice president of public affairs for tech industry group NetChoice": what describes the house is no part of the office
+  if (organization)
+    for (let i = last - 1; i > start; i--)
+      if (/^(?:at|for|with)$/.test(tokens.lower[i]) && words.slice(0, i - start).some(word => ROLE_NOUNS.has(word)))
+        last = i - 1
   return made(document, start, last, organization)
 }
 

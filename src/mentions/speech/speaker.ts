@@ -66,14 +66,22 @@ export function speakerIn(
 /** "Acme's managing director, Sir Peter Doe": the office first, then who holds it. */
 function officeThenName(document: AnnotatedDocument, start: number, core: number, limit: number): Subject | undefined {
   const { tokens } = document
-  if (!ROLE_NOUNS.has(tokens.lower[core]) || tokens.lower[core + 1] !== ',') return undefined
-  let first = core + 2
+  if (!ROLE_NOUNS.has(tokens.lower[core])) return undefined
+  // "the chief technical officer of Acme, John Doe"
+  const whose = /^(?:of|at|for)$/.test(tokens.lower[core + 1])
+    ? document.mentionAt(document.references, tokens.lower[core + 2] === 'the' ? core + 3 : core + 2)
+    : undefined
+  const comma = (whose?.last ?? core) + 1
+  if (tokens.lower[comma] !== ',') return undefined
+  let first = comma + 1
   while (first <= limit && (HONORIFICS.has(tokens.lower[first]) || tokens.lower[first] === '.')) first++
   const name = document.mentionAt(document.references, first)
   if (!name?.entity || name.form !== 'name' || name.first !== first || name.last > limit) return undefined
   if (name.entity.kind !== 'person' && name.entity.kind !== 'unknown') return undefined
   const party = document.party(name)
-  return party && { speaker: { party, at: name, ...officeOf(document, start, core) } }
+  const office = officeOf(document, start, core)
+  const organization = office.organization ?? (whose && whose.entity?.kind !== 'person' ? document.party(whose) : null)
+  return party && { speaker: { party, at: name, ...office, organization: organization ?? null } }
 }
 
 const SENT = /^(?:sent|posted|published|issued|released|shared|seen|obtained|signed|filed|written)$/

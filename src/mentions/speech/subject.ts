@@ -100,6 +100,7 @@ function headBeforeApposition(document: AnnotatedDocument, first: number, comma:
 function opensAside({ tokens }: AnnotatedDocument, at: number): boolean {
   const word = tokens.lower[at]
   return (
+    word === '@' ||
     /^(?:who|which|in|on|at|during|through|via|by|with|from|after|before)$/.test(word) ||
     /^[a-z]{3,}(?:ed|ing)$/.test(word)
   )

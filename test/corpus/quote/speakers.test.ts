@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { factsOf } from '../facts.js'
+
+describe('who speaks', () => {
+  it.each([
+    ['“Folks want one app,” mused Tim Ash, who runs payments at Fabrikam.', 'Tim Ash'],
+    ['“We never wanted twelve of them,” Ash retorted.', 'Ash'],
+    [
+      'Ann Orr, director of the Norland Institute, proclaimed, “You do not find a firm liable and then let it go.”',
+      'Ann Orr',
+    ],
+    ['“You do not find a firm liable and let it go,” said Ann Orr, signaling immediate calls for appeal.', 'Ann Orr'],
+    ['The chief technical officer of Fabrikam, John Doe, said, “We must not be lulled by one good year.”', 'John Doe'],
+    [
+      'Fabrikam declined to comment beyond a statement from its head of policy, Ann Orr: “We welcome the decision today.”',
+      'Ann Orr',
+    ],
+    ["''We took the systems down and called the police,'' John Doe said.", 'John Doe'],
+    ['``We took the systems down and called the police,’’ John Doe said.', 'John Doe'],
+  ])('%s', (text, speaker) => expect(factsOf('quote', text).at(-1)).toMatchObject({ speaker }))
+
+  it('an office has nothing of what describes its house', () => {
+    const text =
+      'Rob Winter, vice president of public affairs for tech industry group Lumen, said, “The court’s approach is sound.”'
+    expect(factsOf('quote', text)[0]).toMatchObject({ speaker: 'Rob Winter', role: 'vice president of public affairs' })
+  })
+
+  it('what a speech does is no speaker', () => {
+    const text =
+      'Ann Orr proclaimed, “You do not find a firm liable and let it go,” signaling immediate calls for appeal.'
+    expect(factsOf('quote', text)[0]).toMatchObject({ speaker: 'Ann Orr' })
+  })
+
+  it.each(["The '90s and the '00s saw many rock ''bands'' of note.", "It is 6'' wide and 9'' high."])(
+    'no quote: %s',
+    text => expect(factsOf('quote', text)).toEqual([]),
+  )
+})
