@@ -193,7 +193,7 @@ describeWith('the PostgreSQL sink', [POSTGRES], () => {
     expect(await sink.write(batch([outcome(1)], 1))).toMatchObject({ added: 1 })
     expect([...(await sink.known!([{ id: 'n-0', hash: '0' }]))]).toEqual(['n-0'])
     await sink.close!()
-  })
+  }, 120_000)
 
   it('takes any id as words and not as SQL, of any length', async () => {
     const to = await freshDatabase('factwire_ids')
