@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'esbuild'
 
@@ -23,8 +23,9 @@ export const nodeBanner =
 export const libraryBeside: Plugin = {
   name: 'library-beside',
   setup(build) {
-    build.onResolve({ filter: /^(?:\.\.\/)+index\.js$/ }, ({ resolveDir, path }) =>
-      join(resolveDir, path) === join(SRC, 'index.js') ? { path: './index.js', external: true } : undefined,
-    )
+    build.onResolve({ filter: /^(?:\.\.\/)+(?:index|schemas)\.js$/ }, ({ resolveDir, path }) => {
+      const name = basename(path)
+      return join(resolveDir, path) === join(SRC, name) ? { path: `./${name}`, external: true } : undefined
+    })
   },
 }

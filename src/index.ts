@@ -1,4 +1,3 @@
-export { FactwireError } from './core/diagnostic.js'
 export type { Draft, Rule, Trigger } from './core/rule.js'
 export type { Range } from './core/span.js'
 export {

@@ -11,6 +11,7 @@ import { Metric } from './records/metric/schema.js'
 import { Quote } from './records/quote/schema.js'
 import { SocialPost } from './records/social-post/schema.js'
 
+export { FactwireError } from './core/diagnostic.js'
 export {
   Bound,
   Certainty,

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
-import { type ExtractOptions, type Extractor, type ExtractResult, extract, FactwireError } from '../index.js'
+import type { ExtractOptions, Extractor, ExtractResult } from '../index.js'
+import { FactwireError } from '../schemas.js'
 import { extractInWorkers } from './many-workers.js'
 import { limitsOf, type WorkerLimits } from './worker-options.js'
 
@@ -103,7 +104,7 @@ async function placeOf({
       throw new FactwireError('options', 'worker threads cannot be handed an extractor: name the module of its options')
     return extractInWorkers(workers, { read: {}, kinds, minConfidence, extractor }, limitsOf(limits))
   }
-  const act = extractor?.extract ?? extract
+  const act = extractor?.extract ?? (await import('../index.js')).extract
   // a wrong option is told at once, not with every article
   act('', { kinds, minConfidence })
   return {

@@ -1,4 +1,5 @@
-import { type ExtractOptions, type ExtractResult, FactwireError } from '../index.js'
+import type { ExtractOptions, ExtractResult } from '../index.js'
+import { FactwireError } from '../schemas.js'
 import { callOf, type GivenArticle, type Place } from './extract-many.js'
 import { type Setup, setUp, type WorkSettings } from './setup.js'
 import type { SharedMemory } from './shared.js'

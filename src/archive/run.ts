@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { availableParallelism } from 'node:os'
-import { FactwireError } from '../index.js'
+import { FactwireError } from '../schemas.js'
 import { isAppendSink } from '../sinks/files/file-sink.js'
 import { addCounts, type Counts, NO_COUNTS, type Resumed, type Sink } from '../sinks/sink.js'
 import { openTarget, parseTarget, type Target } from '../sinks/target.js'
@@ -9,7 +9,7 @@ import { type Appender, appendAsTheyCome, appendInOrder } from './ordering.js'
 import type { Progress, RunOptions, RunSummary } from './run-options.js'
 import { type Setup, setUp, type WorkSettings } from './setup.js'
 import { planShards, type Shard } from './shards.js'
-import { inThreads } from './threads.js'
+import { inThreads, type Pool, startPool } from './threads.js'
 import type { Failed } from './work.js'
 import { limitsOf } from './worker-options.js'
 
@@ -26,13 +26,20 @@ import { limitsOf } from './worker-options.js'
  */
 export async function runArchive(options: RunOptions): Promise<RunSummary> {
   const settings = workSettings(options)
-  const setup = await setUp(settings)
   const target = isSink(options.to) ? undefined : typeof options.to === 'string' ? parseTarget(options.to) : options.to
-  const sink = isSink(options.to) ? options.to : await openTarget(target!, { kinds: setup.options.kinds })
+  const workers = options.workers ?? availableParallelism()
+  // each loads the rules, as this thread does: all at once
+  const pool = workers > 0 ? await startPool({ workers, ...limitsOf(options) }) : undefined
   try {
-    return await new Run(options, settings, setup, target, sink).go()
+    const setup = await setUp(settings)
+    const sink = isSink(options.to) ? options.to : await openTarget(target!, { kinds: setup.options.kinds })
+    try {
+      return await new Run(options, settings, setup, target, sink, pool).go()
+    } finally {
+      if (target) await sink.close?.()
+    }
   } finally {
-    if (target) await sink.close?.()
+    await pool?.destroy()
   }
 }
 
@@ -58,6 +65,8 @@ class Run {
     private readonly setup: Setup,
     private readonly target: Target | undefined,
     private readonly sink: Sink,
+    /** Of the workers; undefined where all is done in this thread. */
+    private readonly pool: Pool | undefined,
   ) {
     this.inputs = typeof options.input === 'string' ? [options.input] : options.input
     if (!this.inputs.length) throw new FactwireError('input', 'nothing to read: name files or folders')
@@ -99,10 +108,10 @@ class Run {
   private async executor(appender: Appender | undefined): Promise<Executor> {
     const { options, settings, setup, target, sink } = this
     const told = { onBatch: (counts: Counts, failures: readonly Failed[]) => this.told(counts, failures) }
-    const workers = options.workers ?? availableParallelism()
-    if (workers === 0) return inThisThread(setup, settings, sink, told)
+    if (!this.pool) return inThisThread(setup, settings, sink, told)
     return inThreads({
-      workers,
+      pool: this.pool,
+      workers: this.pool.maxThreads,
       settings,
       target,
       sink: oneAtATime(sink),

@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { version as packageVersion } from '../../package.json'
-import { createExtractor, type Extractor, type ExtractorOptions, FactwireError, SCHEMA_VERSION } from '../index.js'
+import type { Extractor, ExtractorOptions } from '../index.js'
+import { FactwireError, SCHEMA_VERSION } from '../schemas.js'
 import type { ReadSettings } from './entry.js'
 
 /** What every worker of a run is set up with. Plain data. */
@@ -42,6 +43,8 @@ export async function setUp({ extractor: module, kinds, minConfidence }: WorkSet
     )
   }
   if (kinds || minConfidence) parts.push(shortHash(JSON.stringify([kinds, minConfidence])))
+  // the rules, which nobody needs who only asks a database
+  const { createExtractor } = await import('../index.js')
   return { extractor: createExtractor(options), options, version: parts.join('+') }
 }
 

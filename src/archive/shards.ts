@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { FactwireError } from '../index.js'
+import { FactwireError } from '../schemas.js'
 import type { ShardRef } from '../sinks/sink.js'
 import { type InputFormat, MAX_ENTRY_BYTES, type ReadSettings } from './entry.js'
 import { isPacked, openBytes, unpackedName } from './readers/bytes.js'

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { MessageChannel, type MessagePort } from 'node:worker_threads'
-import { FactwireError } from '../index.js'
+import { FactwireError } from '../schemas.js'
 import { type Encoded, isAppendSink } from '../sinks/files/file-sink.js'
 import type { Counts, Sink } from '../sinks/sink.js'
 import type { Target } from '../sinks/target.js'
@@ -13,7 +13,11 @@ import { watchWorkers } from './watch.js'
 import type { Task, TaskEnd } from './work.js'
 import type { WorkerLimits } from './worker-options.js'
 
+export type Pool = Awaited<ReturnType<typeof startPool>>
+
 export interface ThreadOptions extends Required<WorkerLimits> {
+  /** Threads that were started before, which this ends; else they are started. */
+  readonly pool?: Pool
   readonly workers: number
   readonly settings: WorkSettings
   /** Undefined for a sink of the user's own, which lives in this thread. */
@@ -27,7 +31,7 @@ export interface ThreadOptions extends Required<WorkerLimits> {
 /** Worker threads. An article over its time, or one that takes its worker down, is refused and the shard goes on without it. */
 export async function inThreads(options: ThreadOptions): Promise<Executor> {
   const { workers } = options
-  const pool = await startPool(options)
+  const pool = options.pool ?? (await startPool(options))
   const watch = watchWorkers(workers, options)
   const { memory } = watch
   const entriesDone = new Map<string, number>()

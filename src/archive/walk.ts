@@ -1,7 +1,7 @@
 import { lstat, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import picomatch from 'picomatch'
-import { FactwireError } from '../index.js'
+import { FactwireError } from '../schemas.js'
 
 export interface FoundFile {
   readonly path: string

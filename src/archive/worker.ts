@@ -9,6 +9,9 @@ import { type Setup, setUp } from './setup.js'
 import { isStopped, sharedLock, tellArticle } from './shared.js'
 import { type TaskEnd, type WorkPlace, workShard } from './work.js'
 
+// loaded while the main thread looks at the archive and its target
+const loaded = import('../index.js')
+
 interface Ready {
   readonly setup: Setup
   /** What this worker writes to or encodes for; undefined where the main thread has the sink. */
@@ -19,6 +22,7 @@ interface Ready {
 let ready: Promise<Ready> | undefined
 
 async function prepare({ settings, target, encoder, memory }: Job): Promise<Ready> {
+  await loaded
   const setup = await setUp(settings)
   const opened = target ?? encoder
   const lock = sharedLock(memory)

@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { version } from '../../package.json'
-import { type ExtractOptions, type ExtractResult, explain, extract, FactwireError } from '../index.js'
+import type { ExtractOptions, ExtractResult } from '../index.js'
+import { FactwireError } from '../schemas.js'
 import { type Article, readArticle } from './articles.js'
 import { EXIT, Failure } from './failure.js'
 import { filterLines, type LineFlags, readsLines, withLineOptions } from './line-filter.js'
@@ -52,12 +53,12 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .addOption(new Option('--jsonl', 'one whole result a line; without a file, of each line in').conflicts('json'))
     .addOption(new Option('--flat', 'one record a line').conflicts(['json', 'jsonl']))
   withLineOptions(extractCommand).action(async (files: string[], flags: Flags) => {
-    status = readsLines(files, flags) ? await filterLines(flags, terminal) : extractFiles(files, flags, terminal)
+    status = await (readsLines(files, flags) ? filterLines(flags, terminal) : extractFiles(files, flags, terminal))
   })
   articleCommand(program, 'explain', 'show for each record its rule, cue words and merged parts, and what was rejected')
     .addOption(new Option('--json', 'as JSON'))
-    .action((files: string[], flags: Flags) => {
-      status = explainFiles(files, flags, terminal)
+    .action(async (files: string[], flags: Flags) => {
+      status = await explainFiles(files, flags, terminal)
     })
   const end = (code: number) => {
     status = code
@@ -99,7 +100,12 @@ function number(text: string): number {
   return value
 }
 
-function optionsOf({ date, kinds, minConfidence }: Flags): ExtractOptions {
+type Library = typeof import('../index.js')
+
+/** The rules, which the other commands need not wait for. */
+const library = (): Promise<Library> => import('../index.js')
+
+function optionsOf({ extract }: Library, { date, kinds, minConfidence }: Flags): ExtractOptions {
   const options: ExtractOptions = { publishedAt: date, kinds, minConfidence }
   // a wrong option is told once, before any file is read
   extract('', options)
@@ -123,12 +129,13 @@ function runOn<R extends ExtractResult>(
 
 const pageOf = ({ colour, width }: Terminal): Page => ({ paint: painter(colour), width })
 
-function extractFiles(files: readonly string[], flags: Flags, terminal: Terminal): number {
-  const options = optionsOf(flags)
+async function extractFiles(files: readonly string[], flags: Flags, terminal: Terminal): Promise<number> {
+  const loaded = await library()
+  const options = optionsOf(loaded, flags)
   const page = pageOf(terminal)
   const results: ExtractResult[] = []
   const status = eachArticle(files, terminal, (article, first) => {
-    const { result, told } = runOn(article, flags, options, extract)
+    const { result, told } = runOn(article, flags, options, loaded.extract)
     if (flags.json || !(flags.jsonl || flags.flat)) results.push(result)
     if (flags.json) return
     if (flags.jsonl) terminal.out(`${JSON.stringify(result)}\n`)
@@ -140,12 +147,13 @@ function extractFiles(files: readonly string[], flags: Flags, terminal: Terminal
   return status
 }
 
-function explainFiles(files: readonly string[], flags: Flags, terminal: Terminal): number {
-  const options = optionsOf(flags)
+async function explainFiles(files: readonly string[], flags: Flags, terminal: Terminal): Promise<number> {
+  const loaded = await library()
+  const options = optionsOf(loaded, flags)
   const page = pageOf(terminal)
   const results: unknown[] = []
   const status = eachArticle(files, terminal, (article, first) => {
-    const { result, told } = runOn(article, flags, options, explain)
+    const { result, told } = runOn(article, flags, options, loaded.explain)
     if (flags.json) results.push(result)
     else terminal.out((first ? '' : '\n\n') + explainReport(told, result, page))
   })

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { ReadSettings } from '../archive/entry.js'
 import { setUp, type WorkSettings } from '../archive/setup.js'
 import { planShards, type Shard } from '../archive/shards.js'
-import { FactwireError } from '../index.js'
+import { FactwireError } from '../schemas.js'
 import { queueServer, type ShardQueue } from './connect.js'
 import type { QueueOptions, ShardJob } from './job.js'
 

@@ -1,5 +1,5 @@
 import type { Job, Queue, Worker } from 'bullmq'
-import { FactwireError } from '../index.js'
+import { FactwireError } from '../schemas.js'
 import type { QueueOptions, ShardJob } from './job.js'
 
 export type ShardQueue = Queue<ShardJob, void, string>

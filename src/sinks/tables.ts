@@ -1,4 +1,5 @@
-import { type Diagnostic, type ExtractResult, FactwireError, type Kind, NewsRecord } from '../index.js'
+import type { Diagnostic, ExtractResult, Kind } from '../index.js'
+import { FactwireError, NewsRecord } from '../schemas.js'
 import { type Column, columnsOf, type PartyField, type PartyLike, type SpanLike, type Value } from './columns.js'
 
 /** A table of what articles say. Every row belongs to one article; sinks put its key or id before these columns. */

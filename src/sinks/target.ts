@@ -1,4 +1,4 @@
-import { FactwireError } from '../index.js'
+import { FactwireError } from '../schemas.js'
 import { csvSink } from './files/csv.js'
 import { jsonlSink } from './files/jsonl.js'
 import { parquetSink } from './files/parquet.js'

@@ -171,5 +171,5 @@ describe('extractMany', () => {
     } finally {
       built.remove()
     }
-  })
+  }, 120_000)
 })

@@ -184,16 +184,20 @@ describeWith('the PostgreSQL sink', [POSTGRES], () => {
     await client.end()
   })
 
-  it.runIf(SERVICES)('waits for a server that is started again', async () => {
-    const to = await freshDatabase('factwire_again')
-    const sink = await postgresSink(to)
-    await sink.begin(info)
-    await sink.write(batch([outcome(0)]))
-    execFileSync('bash', [join(SERVICES!, 'restart-postgres')])
-    expect(await sink.write(batch([outcome(1)], 1))).toMatchObject({ added: 1 })
-    expect([...(await sink.known!([{ id: 'n-0', hash: '0' }]))]).toEqual(['n-0'])
-    await sink.close!()
-  }, 120_000)
+  it.runIf(SERVICES)(
+    'waits for a server that is started again',
+    async () => {
+      const to = await freshDatabase('factwire_again')
+      const sink = await postgresSink(to)
+      await sink.begin(info)
+      await sink.write(batch([outcome(0)]))
+      execFileSync('bash', [join(SERVICES!, 'restart-postgres')])
+      expect(await sink.write(batch([outcome(1)], 1))).toMatchObject({ added: 1 })
+      expect([...(await sink.known!([{ id: 'n-0', hash: '0' }]))]).toEqual(['n-0'])
+      await sink.close!()
+    },
+    120_000,
+  )
 
   it('takes any id as words and not as SQL, of any length', async () => {
     const to = await freshDatabase('factwire_ids')

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { appendFile, type FileHandle, mkdir, open, readFile, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { FactwireError } from '../../index.js'
+import { FactwireError } from '../../schemas.js'
 import {
   addCounts,
   type Batch,

@@ -1,5 +1,5 @@
 import type { Client, CustomTypesConfig } from 'pg'
-import { FactwireError } from '../../index.js'
+import { FactwireError } from '../../schemas.js'
 
 /**
  * A connection to PostgreSQL.

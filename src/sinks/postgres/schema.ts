@@ -1,5 +1,5 @@
 import type { Client } from 'pg'
-import { FactwireError } from '../../index.js'
+import { FactwireError } from '../../schemas.js'
 import { ARTICLE_COLUMNS, ARTICLE_MARKS } from '../article-table.js'
 import type { ColumnType } from '../columns.js'
 import { INDEXES } from '../indexes.js'

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { CustomTypesConfig } from 'pg'
-import { FactwireError } from '../../index.js'
+import { FactwireError } from '../../schemas.js'
 import { connect } from '../postgres/connect.js'
 import { openSqlite } from '../sqlite/driver.js'
 import { versionOf } from '../sqlite/schema.js'

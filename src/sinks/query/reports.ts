@@ -1,4 +1,4 @@
-import { FactwireError } from '../../index.js'
+import { FactwireError } from '../../schemas.js'
 import type { Dialect } from '../views.js'
 
 export const REPORTS = ['deals', 'layoffs', 'shutdowns', 'changes', 'quoted'] as const

@@ -1,4 +1,4 @@
-import { FactwireError } from '../../index.js'
+import { FactwireError } from '../../schemas.js'
 
 /** What the SQLite sink needs of a database; `libsql`, `better-sqlite3` and `node:sqlite` all give it. */
 export interface SqliteDriver {
