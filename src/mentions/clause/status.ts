@@ -84,6 +84,7 @@ export function statusOfClause(document: AnnotatedDocument, sentence: Sentence, 
   }
   if (clause.governor && clause.governor.verb.negation >= 0 && hangsOnNegation(document, clause)) refused ??= 'negated'
   let held = clause
+  let told = false
   for (
     let governor = isPast(document, clause) ? undefined : clause.governor, depth = 0;
     governor && depth < 4;
@@ -91,7 +92,9 @@ export function statusOfClause(document: AnnotatedDocument, sentence: Sentence, 
   ) {
     // a verb says something of the act only where the act hangs on it: "plans to buy", not "said that it bought"
     const finite = held.verb.tense !== 'infinitive' && held.verb.tense !== 'participle'
-    const effect = finite ? undefined : GOVERNING_VERBS[governor.verb.lemma]
+    told ||= finite
+    // nor does what stands above such a one: "filed for an offering, revealing that it bought"
+    const effect = told ? undefined : GOVERNING_VERBS[governor.verb.lemma]
     held = governor
     if (governor.verb.lemma === 'deny' || (effect === 'denied' && !governor.object)) certainty = 'denied'
     else if (GOVERNING_VERBS[governor.verb.lemma] === 'reported') certainty = 'reported'

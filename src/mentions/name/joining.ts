@@ -150,8 +150,9 @@ function shortOf(context: NameContext, group: Group, byFirst: Map<string, Group[
         other.known === group.known ||
         (!other.known && inBody(context, other) < inBody(context, group) && isPlainTail(other.words.at(-1)!))),
   )
-  if (longer.length !== 1) return undefined
-  const [full] = longer
+  // "Meridian Networks" has a product "Meridian Guard"
+  const full = longer.length === 1 ? longer[0] : only(longer.filter(({ scores }) => kindOf(scores) !== 'product'))
+  if (!full) return undefined
   const kind = kindOf(full.scores)
   if (kind === 'person' || kind === 'place') return undefined
   const rest = full.words.slice(group.words.length)
@@ -172,6 +173,8 @@ function shortOf(context: NameContext, group: Group, byFirst: Map<string, Group[
   if (descriptive) return before || isPlainTail(rest.at(-1)!) ? full : undefined
   return before && full.scores.organization >= 12 ? full : undefined
 }
+
+const only = (groups: readonly Group[]): Group | undefined => (groups.length === 1 ? groups[0] : undefined)
 
 /** A well-known name with such a word after it is still that firm; "Ventures" or "Studios" would be another. */
 const isPlainTail = (word: string): boolean =>

@@ -31,13 +31,15 @@ export function kindOf(scores: Scores): PartyKind {
 
 const OWNED = new Set(
   `ceo cfo cto coo chief president founder co-founder cofounder founders co-founders spokesperson spokesman spokeswoman executive executives employee employees staff staffer staffers shares stock investors investor shareholders shareholder board
-headquarters office offices subsidiary acquisition workers engineers management leadership chairman analyst analysts researchers researcher reporter customers revenue earnings profit profits valuation ipo lawyers earnings layoffs`.split(
+headquarters office offices subsidiary acquisition workers engineers management leadership chairman analyst analysts researchers researcher reporter customers revenue earnings profit profits valuation ipo lawyers earnings layoffs head`.split(
     /\s+/,
   ),
 )
 const COMPANY_VERBS = new Set(
   `raised raises acquired acquires acquiring bought buys launched launches unveiled unveils announced announces hired hires sued sues sold sells merged partnered partners employs invests invested rolled plans posted develops operates builds
-makes competes secured closed laid agreed files filed reported offers introduced introduces`.split(/\s+/),
+makes competes released releases secured closed laid agreed files filed reported offers introduced introduces`.split(
+    /\s+/,
+  ),
 )
 /** Those whose subject is seldom a person or a thing. */
 const FIRM_VERBS = new Set(
@@ -189,10 +191,14 @@ const NAMED =
 
 function weighAfter(tokens: Tokens, { first, last }: NameSpan, scores: Scores): void {
   let at = last + 1
+  // "Acme on Tuesday released"
+  if (tokens.lower[at] === 'on' && WEEKDAY.test(tokens.lower[at + 1] ?? '')) at += 2
   const word = tokens.lower[at]
   if (word === undefined) return
   if (word === "'s") {
     if (ownsNear(tokens, at + 1)) scores.organization += 6
+    // "Acme's Lanternfish 4"
+    else if (tokens.isCapital(at + 1) && tokens.kind[at + 2] === NUMBER) scores.organization += 4
     return
   }
   if ((OFFICE_HEADS.has(word) || word === 'chief') && NAMED.test(tokens.lower[first - 1] ?? '')) scores.person += 8
@@ -218,6 +224,8 @@ function weighAfter(tokens: Tokens, { first, last }: NameSpan, scores: Scores): 
     else if (!tokens.isCapital(at) || OFFICE_HEADS.has(next)) addApposition(tokens, at, 9, scores, true)
   }
 }
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 
 /** "was acquired", "has been bought", "was founded". */
 function isBought({ lower }: Tokens, at: number): boolean {

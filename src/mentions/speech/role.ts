@@ -44,8 +44,11 @@ function roleBefore(document: AnnotatedDocument, name: Reference, first: number)
 function roleAfter(document: AnnotatedDocument, name: Reference, limit: number): Role {
   const { tokens } = document
   let start = name.last + 1
+  if (start <= limit && /^(?:of|at|from)$/.test(tokens.lower[start])) return houseOf(document, start + 1, limit)
   if (start > limit || !/^[,(–—]$/.test(tokens.lower[start])) return NONE
   start++
+  const owner = document.mentionAt(document.references, start)
+  if (owner?.possessive && owner.entity && owner.entity.kind !== 'person') return officeAfter(document, owner, limit)
   while (start <= limit && /^(?:the|a|an|who|is|was|its|also|our)$/.test(tokens.lower[start])) start++
   let organization: Reference | undefined
   let end = start
@@ -68,6 +71,35 @@ function roleAfter(document: AnnotatedDocument, name: Reference, limit: number):
       if (/^(?:at|for|with)$/.test(tokens.lower[i]) && words.slice(0, i - start).some(word => ROLE_NOUNS.has(word)))
         last = i - 1
   return made(document, start, last, organization)
+}
+
+/** "Jane Doe of the research firm Acme": where she speaks from, and no office. */
+function houseOf(document: AnnotatedDocument, first: number, limit: number): Role {
+  const { tokens } = document
+  for (let at = first; at <= Math.min(limit, first + 5); at++) {
+    if (tokens.kind[at] === PUNCTUATION) return NONE
+    const house = document.mentionAt(document.references, at)
+    if (house?.form !== 'name') continue
+    return house.entity?.kind === 'organization' ? { role: null, organization: document.party(house) ?? null } : NONE
+  }
+  return NONE
+}
+
+/** "Jane Doe, Acme's chief executive", "Jane Doe, its head of research": the office behind its owner. */
+function officeAfter(document: AnnotatedDocument, owner: Reference, limit: number): Role {
+  const { tokens } = document
+  const start = owner.last + (tokens.lower[owner.last + 1] === "'s" ? 2 : 1)
+  let end = start
+  while (
+    end <= limit &&
+    end < start + 10 &&
+    tokens.kind[end] !== PUNCTUATION &&
+    !/^(?:who|said|says|told)$/.test(tokens.lower[end])
+  )
+    end++
+  for (let at = start; at < end; at++)
+    if (ROLE_NOUNS.has(tokens.lower[at])) return made(document, start, end - 1, owner)
+  return NONE
 }
 
 /** "Head of Norland Business at Acme": what is named first belongs to the office. */

@@ -93,6 +93,8 @@ function coreEnd(document: AnnotatedDocument, first: number, last: number): numb
     return coreEnd(document, first + 2, last)
   for (let i = first + 1; i <= last; i++) {
     if (document.mentionAt(document.references, i)?.form === 'name') continue
+    // "Dr. Jane Doe"
+    if (tokens.lower[i] === '.' && HONORIFICS.has(tokens.lower[i - 1])) continue
     if (tokens.kind[i] === PUNCTUATION && tokens.lower[i] !== "'" && tokens.lower[i] !== '’') return i - 1
     if (POSTMODIFIERS.has(tokens.lower[i])) return i - 1
     // "a message sent this morning", "the letter seen by"

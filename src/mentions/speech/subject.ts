@@ -1,4 +1,5 @@
 import { PAST, THIRD } from '../../language/inflection.js'
+import { HONORIFICS } from '../../language/role-words.js'
 import { CLAUSE_OPENERS, SUBJECT_FILLERS } from '../../language/speech-nouns.js'
 import { PUNCTUATION } from '../../language/tokens.js'
 import { auxiliary, isModal, verbForm } from '../../language/verbs.js'
@@ -55,8 +56,12 @@ export function subjectAfter(document: AnnotatedDocument, first: number, limit: 
   return start < last ? speakerIn(document, start, last - 1, { first: last, last: limit }) : undefined
 }
 
+/** The end of a sentence; not the dot of "Dr. Jane Doe" or of an initial. */
 const isStop = (document: AnnotatedDocument, token: number): boolean =>
-  document.tokens.kind[token] === PUNCTUATION && /^[.!?…]$/.test(document.tokens.lower[token])
+  document.tokens.kind[token] === PUNCTUATION &&
+  /^[.!?…]$/.test(document.tokens.lower[token]) &&
+  !HONORIFICS.has(document.tokens.lower[token - 1] ?? '') &&
+  !document.mentionAt(document.references, token)
 
 function isBreak(document: AnnotatedDocument, token: number): boolean {
   return document.tokens.kind[token] === PUNCTUATION && BREAKS.has(document.tokens.lower[token])

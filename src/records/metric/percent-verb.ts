@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/sentences.js'
+import { PUNCTUATION } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { PercentMention } from '../../mentions/types.js'
 import { figureMeasure, inBracketOf } from './figure-measure.js'
@@ -40,7 +41,12 @@ export function readVerb(
   // "cut its forecast for the app, which is old, by 7%"
   const comma = at + 1
   if (by && lower[comma] === ',') at = beforeAside(document, sentence, comma)
-  if (!by) return (figure.sign !== null && signed(document, sentence, figure)) || chained(document, sentence, figure)
+  if (!by)
+    return (
+      actedOn(document, sentence, figure) ||
+      (figure.sign !== null && signed(document, sentence, figure)) ||
+      chained(document, sentence, figure)
+    )
   for (let i = at; i >= Math.max(sentence.first, at - 10); i--) {
     if (/^[,;:]$/.test(tokens.lower[i])) break
     if (!MOVES.has(tokens.lower[i]) || !ACTING.has(tokens.lower[i])) continue
@@ -48,6 +54,21 @@ export function readVerb(
     return verbReading(document, tokens.lower[i], i, object ?? leftMeasure(document, sentence, i), to, figure)
   }
   return chained(document, sentence, figure)
+}
+
+/** "demand lifts revenue 24%", "cut its prices 10%": the measure stands between the verb and the figure. */
+function actedOn(document: AnnotatedDocument, sentence: Sentence, figure: PercentMention): PercentReading | undefined {
+  const { lower } = document.tokens
+  const last = figure.first - 1
+  if (figure.unit !== 'percent' || lower[figure.last + 1] === 'of') return undefined
+  for (let at = last - 1; at >= Math.max(sentence.first + 1, last - 5); at--) {
+    if (document.tokens.kind[at] === PUNCTUATION && lower[at] !== "'s") return undefined
+    if (!MOVES.has(lower[at]) || !ACTING.has(lower[at])) continue
+    const plain = measureKeyOf(lower[last] ?? '') !== 'other' || /^(?:its|their|the|his|her)$/.test(lower[at + 1])
+    const object = plain ? measureStartingAt(document, sentence, at + 1) : undefined
+    return object?.last === last ? verbReading(document, lower[at], at, object, false, figure) : undefined
+  }
+  return undefined
 }
 
 /** "fell by 60% in Spain and by over 55% in Italy": the verb of the figure before. */

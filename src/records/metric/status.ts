@@ -55,12 +55,17 @@ function isExpectation(document: AnnotatedDocument, sentence: Sentence, figure: 
   return awaited
 }
 
+const BEATING =
+  /^(?:tops?|topped|topping|beats?|beating|exceeds?|exceeded|exceeding|surpass(?:es|ed)?|miss(?:es|ed)?|missing|above|below|past)$/
+
 /** Fact, estimate, forecast or aim, by the words before the figure and after it. */
 export function statusOf(document: AnnotatedDocument, sentence: Sentence, figure: number): Metric['status'] {
   const { tokens } = document
   for (let i = figure - 1; i >= Math.max(sentence.first, figure - 10); i--) {
     const word = tokens.lower[i]
     if (word === ';' || (word === ',' && figure - i > 6)) break
+    // "tops estimates as revenue rises 24%"
+    if (BEATING.test(tokens.lower[i - 1] ?? '') && /s$/.test(word)) continue
     // "in May" is a month
     if (FORECAST.has(word) && !(word === 'may' && document.mentionAt(document.dates, i))) return 'forecast'
     if (TARGET.has(word)) return 'target'

@@ -2,6 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { factsOf } from '../facts.js'
 import { tellings } from './tellings.js'
 
+describe('an act told by the way', () => {
+  it('is not as far off as what the sentence announces', () => {
+    const text = 'Northwind Systems filed for an IPO on Friday, revealing that it bought Fabrikam in 2020.'
+    const bought = factsOf('announcement', text).filter(({ event }) => event === 'acquisition')
+    expect(bought).toMatchObject([{ status: 'completed', date: '2020' }])
+  })
+})
+
 describe('acquisitions', () => {
   it.each([
     [

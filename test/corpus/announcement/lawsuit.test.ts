@@ -9,6 +9,16 @@ const sued = {
   counterparties: ['Fabrikam'],
 }
 
+describe('how far a settlement is', () => {
+  it.each([
+    ['In 2023 Northwind Systems paid $1.9 million to settle a lawsuit over a leak.', 'completed'],
+    ['Northwind Systems will pay $1.9 million to settle a lawsuit over a leak.', 'announced'],
+    ['Northwind Systems agreed to pay $1.9 million to settle a lawsuit.', 'announced'],
+  ])('%s', (text, status) => {
+    expect(actsOf('lawsuit', text)).toMatchObject([{ action: 'settle', status }])
+  })
+})
+
 describe('lawsuits', () => {
   it.each([
     ['Northwind Systems sued Fabrikam over a patent.', sued],

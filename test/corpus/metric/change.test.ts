@@ -6,6 +6,20 @@ const changes = (text: string) =>
     .filter(({ kind }) => kind === 'change')
     .map(({ direction, value, unit, measure }) => `${measure}: ${direction} ${value} ${unit}`)
 
+describe('a verb that acts on what is measured', () => {
+  it.each([
+    [
+      "Strong demand lifted Fabrikam's revenue 24%.",
+      { value: 24, direction: 'increase', measure: 'revenue', subject: 'Fabrikam' },
+    ],
+    ['Fabrikam cut its prices 10% in May.', { value: 10, direction: 'decrease', measure: 'prices' }],
+    ['Fabrikam raised its dividend 10%.', { value: 10, direction: 'increase', measure: 'dividend' }],
+    ['Fabrikam tops estimates as demand lifts revenue 24%', { value: 24, direction: 'increase', status: 'actual' }],
+  ])('%s', (text, fact) => {
+    expect(factsOf('metric', text)).toMatchObject([{ kind: 'change', unit: 'percent', ...fact }])
+  })
+})
+
 describe('changes', () => {
   it.each([
     ['Revenue at Fabrikam rose 12% in the third quarter.', ['Revenue: increase 12 percent']],

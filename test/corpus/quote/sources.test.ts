@@ -33,6 +33,19 @@ describe('an office beside its holder', () => {
     ['Priya Raman, CEO of Northwind, said: “The plant opens in June.”', 'CEO', 'Northwind'],
     ['Priya Raman, chief executive of Northwind: “The plant opens in June.”', 'chief executive', 'Northwind'],
     ['“The plant opens in June,” said Priya Raman, head of UK Retail at Northwind.', 'head of UK Retail', 'Northwind'],
+    ['“The plant opens in June,” said Priya Raman, Northwind’s head of supply.', 'head of supply', 'Northwind'],
+    [
+      '“The plant opens in June,” Priya Raman, Northwind’s head of supply, told reporters.',
+      'head of supply',
+      'Northwind',
+    ],
+    ['“The plant opens in June,” said Dr. Priya Raman, chief executive of Northwind.', 'chief executive', 'Northwind'],
+    [
+      '“The plant opens in June,” said Priya Raman of the research firm Northwind Analytics.',
+      null,
+      'Northwind Analytics',
+    ],
+    ['“The plant opens in June,” said Priya Raman of Oslo.', null, null],
   ])('%s', (text, role, organization) => {
     expect(factsOf('quote', text)).toMatchObject([{ role, organization }])
     expect(spoken(text)[0]).toMatch(/^(?:Priya Raman|Omar Feld)$/)

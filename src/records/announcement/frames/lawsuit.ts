@@ -118,8 +118,12 @@ export const lawsuitVerbs: readonly VerbFrame[] = [
         ? undefined
         : 'no suit is settled'
     },
-    status: (status, { clause }) =>
-      clause?.governor?.verb.lemma === 'pay' || clause?.governor?.verb.lemma === 'agree' ? 'announced' : status,
+    // "will pay to settle" is agreed, "paid to settle" done
+    status: (status, { clause }) => {
+      const { lemma, tense } = clause?.governor?.verb ?? {}
+      const paid = lemma === 'pay' && (tense === 'past' || tense === 'perfect')
+      return (lemma === 'pay' && !paid) || lemma === 'agree' ? 'announced' : status
+    },
     parties: (reading, found) =>
       sides({ ...reading, counterparty: reading.counterparty ?? suing(reading) ?? paid(reading) }, found),
     details: amount,
