@@ -46,11 +46,14 @@ export class StoryCompany {
     const sentence = lastFrom(document.sentences, anchor.start)
     const standing = sentence && lastFrom(this.standings, sentence.end)
     if (!standing) return undefined
-    const here = document.mentionsIn(document.references, sentence.first, sentence.last)
-    if (here.some(one => employs(one) && one.entity !== main)) return undefined
     const person = objects[0] && this.people.get(objects[0].key)
     const known = person && document.affiliations.get(person.index)?.employer
-    return known && known !== main ? undefined : document.partyOf(main, standing)
+    // whom they work for is whom they leave, and not whom they join
+    if (event === 'departure' && known && known !== main) return undefined
+    const here = document.mentionsIn(document.references, sentence.first, sentence.last)
+    return here.some(one => employs(one) && one.entity !== main && one.entity !== known)
+      ? undefined
+      : document.partyOf(main, standing)
   }
 }
 

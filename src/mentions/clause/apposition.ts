@@ -49,7 +49,10 @@ export function isParenthesis(document: AnnotatedDocument, tagged: Tagged, token
     tag === 'date' ||
     tag === 'preposition' ||
     word === 'based' ||
-    (tag === 'name' && tagged.at(comma - 1) === 'noun' && isOffice(document, comma - 1))
+    (tag === 'name' &&
+      tagged.at(comma - 1) === 'noun' &&
+      // ", Acme's head of design,", ", Norland's largest startup,"
+      (isOffice(document, comma - 1) || document.mentionAt(document.references, token)?.possessive === true))
   )
 }
 

@@ -209,7 +209,10 @@ function reachesConjunction(document: AnnotatedDocument, tagged: Tagged, end: nu
 function isListedBefore(document: AnnotatedDocument, tagged: Tagged, first: number): boolean {
   const before = listItemBefore(tagged, first)
   // "it and Fabrikam" too
-  if (before < 0 || (tagged.at(before) !== 'name' && tagged.at(before) !== 'pronoun')) return false
+  if (before < 0) return false
+  // "the central bank and Fabrikam": words that stand for somebody
+  const stands = tagged.at(first - 1) === 'conjunction' && document.mentionAt(document.references, before) !== undefined
+  if (tagged.at(before) !== 'name' && tagged.at(before) !== 'pronoun' && !stands) return false
   const named =
     document.mentionAt(document.references, first)?.form === 'name' ||
     tagged.at(first) === 'determiner' ||

@@ -97,7 +97,8 @@ export function statusOfClause(document: AnnotatedDocument, sentence: Sentence, 
     const effect = told ? undefined : GOVERNING_VERBS[governor.verb.lemma]
     held = governor
     if (governor.verb.lemma === 'deny' || (effect === 'denied' && !governor.object)) certainty = 'denied'
-    else if (GOVERNING_VERBS[governor.verb.lemma] === 'reported') certainty = 'reported'
+    else if (GOVERNING_VERBS[governor.verb.lemma] === 'reported' || (!finite && isHearsay(governor)))
+      certainty = 'reported'
     else if (effect && effect !== 'same' && effect !== 'denied' && effect !== 'reported') {
       // "a deal to buy" is agreed, whatever verb says it, unless that verb only wants it or ends it
       // "announced its intention to buy" is announced too
@@ -138,6 +139,12 @@ function comesToNothing(document: AnnotatedDocument, sentence: Sentence, { verb 
   return true
 }
 
+/** "is believed to have left", "are said to be buying": nobody says who says so. */
+const isHearsay = ({ verb, prepositions }: Clause): boolean =>
+  verb.voice === 'passive' &&
+  /^(?:believe|say|think|understand|allege)$/.test(verb.lemma) &&
+  !prepositions.some(({ word }) => word === 'by')
+
 /** "does not plan to buy", "is not interested in buying"; not "did not profit after buying". */
 function hangsOnNegation({ tokens }: AnnotatedDocument, { verb }: Clause): boolean {
   if (verb.tense === 'infinitive') return true
@@ -175,6 +182,8 @@ function ownStatus(
       if (willing) return { status: willing, refused: undefined }
       // "is to close Harbor": settled, as in a headline's "Acme to close Harbor"
       const { governor } = clause
+      // "is believed to have been ousted": of what is past
+      if (tokens.lower[verb.first + 1] === 'have') return { status: 'completed', refused: undefined }
       if (governor?.verb.lemma === 'be' && governor.verb.last === verb.first - 1 && !governor.object)
         return { status: 'announced', refused: undefined }
       return { status: clause.governor ? 'planned' : 'announced', refused: undefined }

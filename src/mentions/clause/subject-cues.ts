@@ -51,3 +51,13 @@ function opensFreshly(tagged: Tagged, { first, last }: Phrase): boolean {
   for (let at = first; at <= last; at++) if (tagged.at(at) === 'date' || tagged.at(at) === 'number') return false
   return true
 }
+
+/** Does the quotation mark at a token close a phrase, with no verb up to the one that opens it? */
+export function isShortQuote(tagged: Tagged, close: number): boolean {
+  for (let at = close - 1; at > close - 9; at--) {
+    const tag = tagged.at(at)
+    if (tag === 'quote') return true
+    if (!isNominal(tag) && tag !== 'preposition' && tag !== 'adverb') return false
+  }
+  return false
+}

@@ -5,7 +5,7 @@ import { contactRelative } from './contact-relative.js'
 import { KEPT_FROM, OBJECT_CONTROL } from './control-verbs.js'
 import { withMembersBefore } from './members.js'
 import { afterCommaAnd, phraseEndingAt } from './phrases.js'
-import { beforePronoun, isGerundSubject, opensClause } from './subject-cues.js'
+import { beforePronoun, isGerundSubject, isShortQuote, opensClause } from './subject-cues.js'
 import { isNominal, type Tagged } from './tags.js'
 import type { Phrase, VerbGroup } from './types.js'
 import { isFiniteVerb, takesClause } from './verb-groups.js'
@@ -52,6 +52,8 @@ function look(
     governor: at,
   })
   let at = skipLeft(document, tagged, group.first - 1)
+  // "“40 people” have left": the subject stands within the marks
+  if (tagged.at(at) === 'quote' && isFiniteVerb(group) && isNominal(tagged.at(at - 1)) && isShortQuote(tagged, at)) at--
   const tag = tagged.at(at)
   if (tag === undefined) return { subject: undefined, governor: undefined }
   const heldByVerb = previous !== undefined && groups[previous].last >= at && groups[previous].first <= at

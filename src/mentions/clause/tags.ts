@@ -380,6 +380,9 @@ function afterNoun(
   if (possessive) return false
   if ((forms & THIRD) !== 0) {
     if (next === 'verb') return false
+    // "imposed substantial fines on", "opened new probes into"
+    if (previous.tag === 'noun' && next === 'other' && /^(?:fines|probes|sanctions|breaches|bans|bids)$/.test(word))
+      return false
     if (noun)
       return previous.tag === 'name'
         ? next === 'nominal' ||
@@ -411,10 +414,14 @@ function isPluralAt({ tokens: { lower } }: AnnotatedDocument, tagged: Tagged, na
 
 /** "lets its users report", "let drivers pay": does the noun right before stand after "let"? */
 function isLet(document: AnnotatedDocument, tagged: Tagged, noun: number): boolean {
-  if (!/(?:s|people|everyone|anyone)$/.test(document.tokens.lower[noun])) return false
+  const named = tagged.at(noun) === 'name'
+  if (!named && !/(?:s|people|everyone|anyone)$/.test(document.tokens.lower[noun])) return false
   let at = noun
   while (at > noun - 4 && isNominal(tagged.at(at))) at--
-  return tagged.at(at) === 'verb' && verbForm(document.tokens.lower[at])?.lemma === 'let'
+  if (tagged.at(at) !== 'verb') return false
+  const word = document.tokens.lower[at]
+  // "has seen Acme launch": of what is past
+  return named ? word === 'saw' || word === 'seen' : verbForm(word)?.lemma === 'let'
 }
 
 /** Does the name that ends at a token stand after "and" or a comma, as the end of a list? */

@@ -16,7 +16,7 @@ const ONLINE_SORTS = new Set(['social', 'streaming', 'app'])
 const YOUNG_SORTS = new Set(['ai', 'fintech', 'security', 'energy', 'health', 'space', 'game'])
 
 /** Most words between "the" and its noun. */
-const MODIFIERS = 4
+const MODIFIERS = 5
 /** "The first company", "the other app": one of a kind that is told elsewhere. */
 const SINGLING = new Set(
   'first second third only sole other latter former last next same new best biggest largest most second-largest leading main top parent rival target combined merged acquired affected compromised original'.split(
@@ -38,7 +38,7 @@ export function nominalAt(
   const last = headAfter(scene, sentence, first)
   if (last < 0) return undefined
   const head = tokens.lower[last]
-  const inside = name && name.first <= last ? name : undefined
+  const inside = name && name.first <= last && !saysWhere(scene, sentence, name) ? name : undefined
   const entity = inside ? makerNamed(scene, inside, last) : resolve(scene, { sentence, first, last, head })
   if (!entity) return undefined
   const possessive = tokens.lower[last + 1] === "'s"
@@ -51,6 +51,11 @@ export function nominalAt(
     entity,
     possessive,
   }
+}
+
+/** "the San Wexham games company", "the Norland phone maker": a place inside says where the company is. */
+function saysWhere({ tokens }: Scene, sentence: Sentence, { entity, last, possessive }: Reference): boolean {
+  return entity?.kind === 'place' && !possessive && last < sentence.last && tokens.kind[last + 1] === WORD
 }
 
 /** The head noun of the phrase that an article opens, or -1 where it is no noun for a party, or is told more of. */
@@ -150,7 +155,7 @@ function resolveBody({ salience, profiles }: Scene, { sentence, head }: Phrase, 
   const sorts = sortsOfHead(head)
   const fits = (entity: Entity): boolean => {
     if ((entity.kind !== 'organization' && entity.kind !== 'unknown') || !free(entity)) return false
-    if (profiles.isCalled(entity, head) || profiles.tail(entity) === head) return true
+    if (profiles.isCalled(entity, head) || profiles.tail(entity) === head || isKindOf(entity, head)) return true
     const own = profiles.sort(entity)
     return own !== undefined && sorts?.includes(own) === true
   }
@@ -163,6 +168,12 @@ function resolveBody({ salience, profiles }: Scene, { sentence, head }: Phrase, 
     return profiles.isFirm(entity) && free(entity) && own === undefined
   }
   return main && plain(main) ? salience.inView(sentence, entity => entity === main, { blocks: 2 }) : undefined
+}
+
+/** "the central bank", "the commission" of "Central Bank of Norland", "Commission for Markets". */
+const isKindOf = ({ key }: Entity, head: string): boolean => {
+  const of = key.search(/ (?:of|for|on) /)
+  return of > 0 && (key.slice(0, of) === head || key.slice(0, of).endsWith(` ${head}`))
 }
 
 /** Nouns for those that are seldom firms: they must be known for one. */

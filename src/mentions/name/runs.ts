@@ -121,9 +121,22 @@ function nextOfRun(context: NameContext, sentence: Sentence, first: number, last
     if (LEGAL_SUFFIXES.has(tokens.lower[last]) && last > first && !isNameWord(tokens, at + 1)) return -1
     if (/^(?:st|jr|sr|bros)$/.test(tokens.lower[last]) && isNameWord(tokens, at + 1)) return at + 1
   }
+  if (/^["“'‘(]$/.test(word)) return nicknameEnd(tokens, sentence, first, last)
   if (word === ',' && LEGAL_SUFFIXES.has(tokens.lower[at + 1]) && tokens.isCapital(at + 1) && at < sentence.last)
     return at + 1
   return -1
+}
+
+/** 'Jane "Jay" Doe': the surname behind what somebody is called, or -1. */
+function nicknameEnd(tokens: Tokens, sentence: Sentence, first: number, last: number): number {
+  const open = last + 1
+  const close = open + 2
+  if (last > first + 1 || close >= sentence.last) return -1
+  const marks = `${tokens.lower[open]}${tokens.lower[close]}`
+  if (!/^(?:""|“”)$/.test(marks) && !isGivenName(tokens.lower[first])) return -1
+  if (!/^(?:""|“”|''|‘’|\(\))$/.test(marks) || !isNameWord(tokens, open + 1) || !isNameWord(tokens, close + 1))
+    return -1
+  return (tokens.flags[open + 1] & (ALL_CAPS | GLUED)) === GLUED ? close + 1 : -1
 }
 
 /** "Initech LLC Jane Doe": past its legal form a firm's name goes on with another one only ("Co Ltd", "Corp. Group"). */

@@ -41,4 +41,4 @@ export const NO_PRODUCT =
   problems name names transcript transcripts notes note schedule roadmap recording update-notes carbon emissions energy
   gas water acquisition merger layoffs investment round financing funding policy policies price prices pricing
   subscription subscriptions fee fees tax tariffs tariff bonus dividend buyback split committee body council board unit division group coalition
-  task force team office offices hub headquarters era wave debate speculation concern concerns backlash`)
+  action actions proceedings litigation countersuit counterclaim case task force team office offices hub headquarters era wave debate speculation concern concerns backlash`)

@@ -1,6 +1,6 @@
 import type { Phrase } from '../../mentions/clause/index.js'
 import type { Party } from '../../mentions/shapes.js'
-import { authoritiesIn, isOfficial } from './authorities.js'
+import { authoritiesIn, isAuthority, isOfficial } from './authorities.js'
 import type { FrameParties, FrameReading } from './frame.js'
 import { prepositional, wordSet } from './heads.js'
 import { actingParties, namedParties, plainParty } from './parties.js'
@@ -93,12 +93,26 @@ function authorityAround(reading: FrameReading): Phrase | undefined {
   const { document, clause } = reading
   const said = clause?.governor?.subject
   if (said && authoritiesIn(document, said).length) return said
+  const only = clause?.verb.voice === 'passive' ? onlyAuthority(reading) : undefined
+  if (only) return only
   const place = clause?.verb.voice === 'passive' ? prepositional(reading, 'in') : undefined
   return place &&
     /^(?:ban|blacklist|outlaw|prohibit|block)$/.test(clause!.verb.lemma) &&
     authoritiesIn(document, place).length
     ? place
     : undefined
+}
+
+/** "In its continued scrutiny of banks by the Central Bank, two were fined": the one authority that the sentence names. */
+function onlyAuthority({ document, sentence, clause, object, counterparty }: FrameReading): Phrase | undefined {
+  if (!/^(?:fine|penalize|penalise|sanction|ban|blacklist|order)$/.test(clause!.verb.lemma)) return undefined
+  const targets = [...(object?.references ?? []), ...(counterparty?.references ?? [])].map(({ entity }) => entity)
+  const named = document
+    .mentionsIn(document.references, sentence.first, sentence.last)
+    .filter(one => one.entity?.kind !== 'place' && isAuthority(document, one) && !targets.includes(one.entity))
+  const [first] = named
+  if (!first || named.some(({ entity }) => entity !== first.entity)) return undefined
+  return { ...first, head: first.last, references: [first] }
 }
 
 export const passiveOnly = (reading: FrameReading): string | undefined =>

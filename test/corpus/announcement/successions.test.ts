@@ -86,6 +86,30 @@ describe('who takes whose place, and where nobody says whose', () => {
       ['appointment completed: Northwind Systems > Jane Doe'],
     ],
     [
+      'Northwind Systems grew. Northwind sells trucks to Norland.\n\nJane Doe, a partner at Fabrikam Ventures, joins the board of directors of Northwind.',
+      ['appointment completed: Northwind Systems > Jane Doe'],
+    ],
+    [
+      'Northwind Systems named Jane Doe chief executive following the departure of John Roe.',
+      ['appointment completed: Northwind Systems > Jane Doe', 'departure completed: Northwind Systems > John Roe'],
+    ],
+    [
+      'Jane Doe is believed to have been ousted as chief executive of Northwind Systems.',
+      ['departure completed reported: Northwind Systems > Jane Doe'],
+    ],
+    [
+      'Northwind Systems fired Jane "Jay" Doe, its head of design.',
+      ['departure completed: Northwind Systems > Jane "Jay" Doe'],
+    ],
+    [
+      'Northwind Systems gained a finance chief on Tuesday with the hiring of Jane Doe.',
+      ['appointment completed: Northwind Systems > Jane Doe'],
+    ],
+    [
+      'Northwind Systems, a games maker, is in San Francisco. The San Francisco games company appointed Jane Doe as chief executive.',
+      ['appointment completed: Northwind Systems > Jane Doe'],
+    ],
+    [
       'Northwind Systems is in trouble. Northwind lost a suit in May.\n\nAn inquiry at Northwind found faults. Jane Doe, the head of its labs, resigned on Monday.',
       ['departure completed: Northwind Systems > Jane Doe'],
     ],
@@ -124,5 +148,28 @@ describe('jobs', () => {
     'The Harbor Union said cutting 10 percent of staff was unfair.',
   ])('nothing in: %s', text => {
     expect(cutsOf(text)).toEqual([])
+  })
+})
+
+describe('authorities', () => {
+  const rulesOf = (text: string) => tellings(text, ['regulation'])
+  it.each([
+    [
+      'In a sweep of lenders by the Central Bank of Norland last year, Northwind Systems and Fabrikam were fined.',
+      ['regulation completed: Central Bank of Norland < Northwind Systems + Fabrikam'],
+    ],
+    [
+      'The Federal Trade Commission imposed substantial fines on some of the largest banks, including Northwind Systems and Fabrikam.',
+      ['regulation completed: Federal Trade Commission < Northwind Systems + Fabrikam'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(rulesOf(text)).toEqual(expected)
+  })
+
+  it.each([
+    'A judge granted the motion of Northwind Systems to stay the judgment.',
+    'Northwind Systems has refused to pay the fine.',
+  ])('nothing in: %s', text => {
+    expect(rulesOf(text)).toEqual([])
   })
 })

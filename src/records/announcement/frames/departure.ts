@@ -165,6 +165,11 @@ export const departureNouns: readonly NounFrame[] = [
       )
       return employed || officeOf(reading, peopleOf(document, object)[0]) ? undefined : 'no office is left'
     },
+    // "named Jane Doe following the departure of John Roe": he is gone
+    status: (status, { document, sentence, token }) => {
+      const role = status === 'announced' ? nounRole(document, sentence, token) : undefined
+      return role?.role === 'complement' && /^(?:following|after)$/.test(role.preposition ?? '') ? 'completed' : status
+    },
     parties: (reading, found) => {
       const { document, actor, object } = reading
       const people = peopleListed(document, object)

@@ -1,6 +1,7 @@
 import { officeFrom } from '../../../mentions/affiliation/index.js'
 import type { AnnotatedDocument } from '../../../mentions/annotated-document.js'
 import type { Clause } from '../../../mentions/clause/index.js'
+import { companyTelling } from '../employer.js'
 import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
 import { headWord, prepositional, wordSet } from '../heads.js'
 import { aPersonEach, employersIn, LED, officeOf, peopleOf, roleOf, roleText } from '../people.js'
@@ -11,6 +12,16 @@ function joined(reading: FrameReading, found: FrameParties): FrameParties[] {
   const employers = employersIn(document, actor)
   const named = employers.length ? employers : employersIn(document, prepositional(reading, 'of', 'at', 'for', 'to'))
   const people = peopleOf(document, object)
+  // "Jane Doe, a partner at Fabrikam, joins the board": of whom she works for now she is no new member
+  if (!named.length && /^(?:join|rejoin)$/.test(reading.clause?.verb.lemma ?? '')) {
+    const teller = companyTelling(reading)
+    return people.map(person => ({
+      actors: teller ? [teller] : [],
+      objects: [document.partyOf(person.entity!, person)],
+      counterparties: found.counterparties,
+      anchor: person,
+    }))
+  }
   return aPersonEach(reading, people, named, found.counterparties)
 }
 

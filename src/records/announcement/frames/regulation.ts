@@ -10,6 +10,7 @@ export const regulationVerbs: readonly VerbFrame[] = [
     event: 'regulation',
     action: 'fine',
     verbs: ['fine', 'penalize', 'penalise', 'sanction'],
+    prepositions: { including: 'counterparty' },
     refuse: passiveOnly,
     parties: byAuthority,
     details: fineAmount,
@@ -20,7 +21,7 @@ export const regulationVerbs: readonly VerbFrame[] = [
     event: 'regulation',
     action: 'fine',
     verbs: ['impose', 'issue', 'hand', 'levy', 'slap', 'hit', 'order', 'hand down', 'give'],
-    prepositions: { on: 'counterparty', to: 'counterparty', against: 'counterparty' },
+    prepositions: { on: 'counterparty', to: 'counterparty', against: 'counterparty', including: 'counterparty' },
     refuse: ({ document, clause }) => {
       const fine = clause?.object ?? clause?.subject
       const withFine = clause?.prepositions.some(
@@ -69,7 +70,10 @@ export const regulationVerbs: readonly VerbFrame[] = [
     object: 'none',
     prepositions: { to: 'actor' },
     refuse: ({ document, clause }) =>
-      clause?.object && clause.verb.voice === 'active' && FINES.has(headWord(document, clause.object))
+      clause?.object &&
+      clause.verb.voice === 'active' &&
+      !/^(?:refuse|decline|fail)$/.test(clause.governor?.verb.lemma ?? '') &&
+      FINES.has(headWord(document, clause.object))
         ? undefined
         : 'no fine is paid',
     parties: byAuthority,
