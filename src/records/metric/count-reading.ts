@@ -2,7 +2,7 @@ import type { Sentence } from '../../language/sentences.js'
 import { WORD } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { NumberMention, Reference } from '../../mentions/types.js'
-import { COUNT_MEASURES, MOVES, wordSet } from './lexicon.js'
+import { COUNT_MEASURES, MOVES, measureKeyOf, wordSet } from './lexicon.js'
 import { type Measure, measureEndingAt, measureStartingAt } from './measure.js'
 import { moveBefore } from './move-before.js'
 import type { MeasureKey, Metric } from './schema.js'
@@ -55,12 +55,18 @@ export function countReading(
   const counted = sold
     ? (measureStartingAt(document, sentence, figure.last + 1) ?? namedAfter(document, figure))
     : (countedNoun(document, sentence, figure) ?? soldAfter(document, sentence, figure))
-  const moved = sold || countsElse(document, sentence, figure) ? undefined : movedTo(document, sentence, figure)
+  const moved = sold ? undefined : movedTo(document, sentence, figure)
+  const elsewhere = moved && countsElse(document, sentence, figure)
   const generic = counted !== undefined && GENERIC.has(document.tokens.lower[counted.last])
-  if (moved && (!counted || generic || moved.kind === 'change')) return moved
+  // "headcount rose by 523 employees" counts what the headcount is of, "users got 20 million messages" does not
+  const alike =
+    moved && counted && moved.kind === 'change' && measureKeyOf(moved.measure.words) === measureKeyOf(counted.words)
+  if (moved && (elsewhere ? alike : !counted || generic || moved.kind === 'change')) return moved
   // "shipments totaled 68 million units"
   const told = generic && !sold && figure.value >= 1000 ? measureBefore(document, sentence, figure, true) : undefined
   if (told) return told
+  const again = generic && !sold ? countAgain(document, sentence, figure, true) : undefined
+  if (again) return again
   if (!counted)
     return figure.value < 1000
       ? undefined
@@ -68,8 +74,8 @@ export function countReading(
   const swing = LOST.has(verb) ? 'decrease' : ADDED.has(verb) ? 'increase' : null
   return {
     measure: counted,
-    kind: swing && !moved ? 'change' : 'level',
-    direction: moved?.direction ?? swing,
+    kind: swing && (!moved || elsewhere) ? 'change' : 'level',
+    direction: (elsewhere ? null : moved?.direction) ?? swing,
     before: false,
     ...((sold || isSold(document, sentence, counted.last)) && { key: 'units_sold' }),
   }
@@ -134,9 +140,14 @@ function movedTo(document: AnnotatedDocument, sentence: Sentence, figure: Number
 }
 
 /** "300,000 users, up from 100,000", "from 19,000 to 230,000": the count of before, of what the other figure is of. */
-function countAgain(document: AnnotatedDocument, sentence: Sentence, figure: NumberMention): CountReading | undefined {
+function countAgain(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  figure: NumberMention,
+  generic = false,
+): CountReading | undefined {
   const { lower } = document.tokens
-  if (countsElse(document, sentence, figure)) return undefined
+  if (!generic && countsElse(document, sentence, figure)) return undefined
   let at = figure.first - 1
   while (at > sentence.first && BOUNDS.has(lower[at]) && lower[at] !== 'up') at--
   if (lower[at] !== 'from' || at <= sentence.first) return undefined
@@ -160,7 +171,12 @@ function measureBefore(
   const { lower } = document.tokens
   const verb = verbBefore(document, sentence, figure.first)
   if (verb < 0) return undefined
-  for (let i = verb - 1; i >= Math.max(sentence.first, verb - 8); i--) {
+  for (let i = verb - 1; i >= Math.max(sentence.first, verb - 14); i--) {
+    const date = document.mentionAt(document.dates, i)
+    if (date) {
+      i = Math.min(i, date.first)
+      continue
+    }
     if (/^[,;:]$/.test(lower[i])) return undefined
     if (!COUNT_MEASURES.has(lower[i]) && !COUNTED.has(lower[i])) continue
     const measure = measureEndingAt(document, sentence, i)

@@ -2,15 +2,15 @@ import type { Draft } from '../../core/rule.js'
 import { type Range, rangeOver } from '../../core/span.js'
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
-import type { Party } from '../../mentions/shapes.js'
-import type { Mention, MoneyMention, NumberMention, PercentMention } from '../../mentions/types.js'
+import type { Phrase } from '../../mentions/clause/types.js'
+import type { Mention, MoneyMention, NumberMention, PercentMention, Reference } from '../../mentions/types.js'
 import { attributionOf } from './attribution.js'
 import { isCriterion } from './criterion.js'
 import { measureKeyOf, PER_UNITS } from './lexicon.js'
 import type { Measure } from './measure.js'
 import { moveAfter } from './move-after.js'
 import { baselineOf, periodOf } from './period.js'
-import { marketOf, plainParty, plainSubjectOf } from './plain-subject.js'
+import { goodsOf, marketBefore, marketOf, plainParty, plainSubjectOf } from './plain-subject.js'
 import type { MeasureKey, Metric, MetricLevel } from './schema.js'
 import { statusOf } from './status.js'
 import { isOfPeriod, storyPeriod } from './story-period.js'
@@ -35,7 +35,9 @@ export interface MetricReading {
   readonly cue?: Range
   readonly from?: MetricLevel | null
   readonly level?: MetricLevel | null
-  readonly subject?: Party
+  /** Whose it is, where the way of telling says so. */
+  readonly told?: Reference
+  readonly toldPlain?: Phrase
   readonly confidence?: number
 }
 
@@ -46,10 +48,14 @@ export function metricDraft(document: AnnotatedDocument, reading: MetricReading)
   if (reading.kind === 'level' && isCriterion(document, sentence, figure))
     return document.reject(rule, 'says which ones are meant', figure)
   const attribution = attributionOf(document, sentence, figure.first, measure)
-  const subject = subjectOf(document, sentence, figure.first, measure, attribution, reading.kind)
+  const subject = reading.toldPlain
+    ? undefined
+    : (reading.told ?? subjectOf(document, sentence, figure.first, measure, attribution, reading.kind))
   const plain = subject
     ? undefined
-    : (plainSubjectOf(document, sentence, figure.first, measure) ?? (measure && marketOf(document, measure)))
+    : (reading.toldPlain ??
+      plainSubjectOf(document, sentence, figure.first, measure) ??
+      (measure && marketTold(document, reading, measure)))
   const after = reading.direction || reading.kind === 'change' ? undefined : moveAfter(document, sentence, figure)
   const direction = reading.direction ?? after?.direction ?? null
   const compared = reading.kind === 'change' || direction !== null
@@ -101,6 +107,12 @@ export function metricDraft(document: AnnotatedDocument, reading: MetricReading)
     rules: [rule],
     confidence: reading.confidence ?? 0.7,
   }
+}
+
+/** What a measure without an owner is of: its own market, that of the sentence before, or the goods themselves. */
+function marketTold(document: AnnotatedDocument, { sentence, unit, measureKey }: MetricReading, measure: Measure) {
+  const market = marketOf(document, measure) ?? marketBefore(document, sentence, measure)
+  return market ?? (unit === 'count' && measureKey === 'units_sold' ? goodsOf(document, measure) : undefined)
 }
 
 /** "per month", "a year", "/mo", "per share" after a figure. */

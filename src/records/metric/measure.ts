@@ -77,11 +77,11 @@ const isPart = (document: AnnotatedDocument, sentence: Sentence, i: number): boo
 /** "earnings per share", "profit before tax": the words before the preposition are what is measured. */
 const isQualifier = ({ tokens }: AnnotatedDocument, first: number): boolean =>
   tokens.lower[first - 1] === 'per' ||
-  (/^(?:before|after)$/.test(tokens.lower[first - 1]) && /^(?:tax|taxes|interest)$/.test(tokens.lower[first]))
+  (/^(?:before|after)$/.test(tokens.lower[first - 1]) && /^(?:tax|taxes|taxation|interest)$/.test(tokens.lower[first]))
 
 /** Words that colour a noun or a verb: none of them is what a figure is of. */
 const NO_HEAD = wordSet(`
-  first second third fourth fifth top flat notable mere bad sequential compares compared yoy qoq latter stable equal able unable profitable powerful likely available custom whole same trading year-to-date apiece each both most
+  better worse first second third fourth fifth top flat notable mere bad sequential compares compared yoy qoq latter stable equal able unable profitable powerful likely available custom whole same trading year-to-date apiece each both most
   company firm previous major such straight consecutive last past next full post-market after-hours premarket pre-market extended parent owner red green
 `)
 

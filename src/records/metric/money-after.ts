@@ -20,6 +20,14 @@ const MOVED_PRICE = wordSet(`
 export const afterFigure: Reader = (document, sentence, figure) => {
   const { lower } = document.tokens
   const link = lower[figure.last + 1] ?? ''
+  // "At $2.46 billion, net bookings were up 50%"
+  if (link === ',' && lower[figure.first - 1] === 'at' && figure.first - 1 === sentence.first) {
+    const opened = measureStartingAt(document, sentence, figure.last + 2)
+    if (!opened || !MONEY_MEASURES.has(lower[opened.last])) return undefined
+    for (let i = opened.last + 1; i < Math.min(sentence.last, opened.last + 4); i++)
+      if (MOVES.has(lower[i])) return { measure: opened, direction: MOVES.get(lower[i]) ?? null }
+    return { measure: opened, direction: null }
+  }
   const linked = link === 'in' || link === 'of' || link === 'worth'
   const at = figure.last + (linked ? (lower[figure.last + 2] === 'of' ? 3 : 2) : 1)
   if (at > sentence.last || (document.tokens.kind[at] !== WORD && !linked)) return undefined

@@ -69,14 +69,16 @@ function sumBefore(
   // "from $1 million to $10 million in revenue"
   const [next] = to(document, figure) ? document.mentionsIn(document.money, figure.last + 2, figure.last + 5) : []
   if (next && read(document, sentence, next)) return { sentence, figure: next }
-  const own = document.mentionsIn(document.money, sentence.first, figure.first - 1).at(-1)
+  const sums = document.mentionsIn(document.money, sentence.first, figure.first - 1)
+  // "to $587 million or $0.74 per share from $280 million or $0.36": the one of the same size
+  const own = sums.findLast(sum => isAlike(document, figure, sum)) ?? sums.at(-1)
   if (own) return { sentence, figure: own }
   const { lower } = document.tokens
   // "That was down from $5 billion", "That compares with $5 billion"
   if (!/^(?:that|this|it|which)$/.test(lower[sentence.first])) return undefined
   const previous = document.sentences[sentence.index - 1]
   if (!previous || previous.blockIndex !== sentence.blockIndex) return undefined
-  const sums = document.mentionsIn(document.money, previous.first, previous.last)
-  const [first] = perShare(document, figure) ? sums.filter(sum => perShare(document, sum)) : sums
+  const told = document.mentionsIn(document.money, previous.first, previous.last)
+  const [first] = perShare(document, figure) ? told.filter(sum => perShare(document, sum)) : told
   return first && { sentence: previous, figure: first }
 }

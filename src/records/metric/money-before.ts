@@ -2,7 +2,7 @@ import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { MoneyMention } from '../../mentions/types.js'
 import { beforeAside } from './left-measure.js'
-import { ACTING, LEVEL_VERBS, MONEY_MEASURES, MOVES, wordSet } from './lexicon.js'
+import { ACTING, LEVEL_VERBS, MONEY_MEASURES, MOVE_NOUNS, MOVES, wordSet } from './lexicon.js'
 import { type Measure, measureEndingAt } from './measure.js'
 import type { LevelReading, Reader } from './money-price.js'
 import type { Metric } from './schema.js'
@@ -13,7 +13,7 @@ const LINKS = wordSet(`
   of at to by about around roughly nearly almost more than over under just a an the as much up down
   approximately least now also already reportedly estimated expected forecast for in between some record total
   and percent % have has had will would could should be been from - ~ quarter year third second first fourth
-  same period its reach shy that which flat unchanged steady during through ,
+  same period its reach shy that which flat unchanged steady during through after before ,
 `)
 
 /** "revenue of $4 billion", "profit rose 12% to $37 million", "sales reached $5bn": the measure stands before. */
@@ -70,7 +70,9 @@ export const beforeFigure: Reader = (document, sentence, figure) => {
       if (!linkedTo(document, i, figure)) return undefined
       return measured(document, sentence, i, direction, figure)
     }
-    if (MOVES.has(word) && word !== 'up' && word !== 'down') direction ??= MOVES.get(word) ?? null
+    const bare = word === 'up' || word === 'down'
+    if (MOVES.has(word) && (!bare || document.mentionAt(document.percents, i + 1)))
+      direction ??= MOVES.get(word) ?? null
     else if (
       !LINKS.has(word) &&
       !(word === 'on' && lower[i - 1] === 'spending') &&
@@ -137,11 +139,20 @@ function wayOf(
   figure: MoneyMention,
 ): Metric['direction'] {
   const { lower } = document.tokens
-  for (let i = measure.last + 1; i < figure.first; i++) if (/^(?:flat|unchanged|steady)$/.test(lower[i])) return 'flat'
+  for (let i = measure.last + 1; i < figure.first && !direction; i++)
+    if (/^(?:flat|unchanged|steady)$/.test(lower[i])) return 'flat'
   if (direction) {
     const improved = /^improv/.test(lower[measure.last + 1] ?? '') || /^improv/.test(lower[measure.last + 2] ?? '')
     return improved && /loss/i.test(measure.words) ? 'decrease' : direction
   }
+  // "a 3.8 per cent rise in net profit at", "a jump in its net profit to"
+  let link = measure.first - 1
+  while (link > sentence.first && /^(?:its|their|the|his|her|consolidated|net)$/.test(lower[link])) link--
+  const noun =
+    /^(?:in|of)$/.test(lower[link]) && /^(?:to|at)$/.test(lower[figure.first - 1])
+      ? MOVE_NOUNS.get(lower[link - 1])
+      : undefined
+  if (noun) return noun
   if (lower[figure.first - 1] !== 'to') return null
   for (let i = measure.first - 1; i >= Math.max(sentence.first, measure.first - 4); i--)
     if (ACTING.has(lower[i]) || /^dropp/.test(lower[i]) || /^(?:revis|guid)/.test(lower[i - 1]))

@@ -36,6 +36,7 @@ const observers = new WeakMap<AnnotatedDocument, ReadonlySet<Entity>>()
 
 function isKnownObserver({ key }: Entity): boolean {
   const words = key.split(' ')
+  if (key === 'wall street') return true
   return OBSERVERS.has(words[0] ?? '') || (words.length > 1 && OBSERVER_TAILS.has(words[words.length - 1]))
 }
 
@@ -64,9 +65,15 @@ export function mainCompany(document: AnnotatedDocument): Reference | undefined 
   return mains.get(document)
 }
 
+/** "Acme" beside "Acme Globex": a short form that was read as another company. */
+const isPartOf = ({ key }: Entity, { key: whole }: Entity): boolean =>
+  whole.startsWith(`${key} `) || whole.endsWith(` ${key}`) || key.startsWith(`${whole} `)
+
 const mains = new WeakMap<AnnotatedDocument, Reference | undefined>()
 const WEIGHTS = { name: 1, nominal: 0.7, pronoun: 0.5 }
 const TITLE_WEIGHT = 3
+/** Of the company that the body names first. */
+const LEAD_WEIGHT = 1.5
 /** How much the company must weigh, and how many times the next one. */
 const LEAST = 2.5
 const AHEAD = 1.6
@@ -74,20 +81,26 @@ const AHEAD = 1.6
 function findMainCompany(document: AnnotatedDocument): Reference | undefined {
   const title = document.blocks.find(block => block.kind === 'title')
   const weights = new Map<Entity, number>()
+  let opened = false
   for (const { entity, form, start, end } of document.references) {
     if (entity?.kind !== 'organization' || isKnownObserver(entity)) continue
     const titled = form === 'name' && title && start >= title.start && end <= title.end
-    weights.set(entity, (weights.get(entity) ?? 0) + WEIGHTS[form] + (titled ? TITLE_WEIGHT : 0))
+    const led: boolean = form === 'name' && !opened && !titled
+    opened ||= led
+    // of two in a headline the first one is who it is about
+    const shown = titled ? (weights.size ? TITLE_WEIGHT - 1 : TITLE_WEIGHT) : led ? LEAD_WEIGHT : 0
+    weights.set(entity, (weights.get(entity) ?? 0) + WEIGHTS[form] + shown)
   }
   let best: Entity | undefined
   let most = 0
-  let second = 0
   for (const [entity, weight] of weights)
     if (weight > most) {
-      second = most
       most = weight
       best = entity
-    } else if (weight > second) second = weight
+    }
+  let second = 0
+  for (const [entity, weight] of weights)
+    if (best && entity !== best && weight > second && !isPartOf(entity, best)) second = weight
   if (most < LEAST || most < second * AHEAD) return undefined
   return document.references.find(({ entity, form }) => entity === best && form === 'name')
 }

@@ -58,6 +58,7 @@ function percentDraft(
   const change = reading.kind === 'change'
   const counted = reading.measure ? undefined : change ? countedBefore(document, sentence, figure) : undefined
   // "Ether rose 3%", "Acme fell 4%": a name that moves by itself is a price
+  const shell = reading.measure && isShell(document, reading.measure) ? shareBefore(document, sentence) : undefined
   const mover = reading.measure || counted || !change ? undefined : moverOf(document, sentence, reading)
   const carried =
     mover || reading.measure || counted || reading.form !== 'noun' ? undefined : carriedMeasure(document, sentence)
@@ -71,7 +72,9 @@ function percentDraft(
     max,
     bound,
     unit,
-    measure: reading.measure ?? counted ?? carried,
+    measure: shell ?? reading.measure ?? counted ?? carried,
+    told: reading.told,
+    toldPlain: reading.toldPlain,
     measureWords: priced?.replace('_', ' '),
     measureKey: priced,
     direction: reading.direction,
@@ -142,6 +145,20 @@ function carriedMeasure(document: AnnotatedDocument, sentence: Sentence): Measur
     if (measure) return isCarried(document, measure) ? measure : undefined
   }
   return undefined
+}
+
+/** "That number has surged to 24%": the number of which the sentence before speaks. */
+const isShell = ({ tokens: { lower } }: AnnotatedDocument, { first, last }: Measure): boolean =>
+  first === last &&
+  /^(?:number|figure|percentage|share|proportion|rate)$/.test(lower[last]) &&
+  /^(?:that|this|the)$/.test(lower[first - 1] ?? '')
+
+function shareBefore(document: AnnotatedDocument, sentence: Sentence): Measure | undefined {
+  const before = document.sentences[sentence.index - 1]
+  if (!before || before.blockIndex !== sentence.blockIndex) return undefined
+  const figure = document.mentionsIn(document.percents, before.first, before.last).at(-1)
+  const reading = figure && readPercent(document, before, figure)
+  return reading?.kind === 'share' ? reading.measure : undefined
 }
 
 const isCarried = (document: AnnotatedDocument, measure: Measure): boolean =>

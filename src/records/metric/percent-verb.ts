@@ -32,7 +32,8 @@ export function readVerb(
     tokens.lower[figure.first - 1] === 'to' ||
     (tokens.lower[figure.first - 2] === 'to' &&
       /^(?:about|around|nearly|over|just|roughly)$/.test(tokens.lower[figure.first - 1]))
-  const bound = /^(?:up|down)$/.test(tokens.lower[at] ?? '') && tokens.lower[at + 1] === 'to'
+  const makes = tokens.lower[at] === 'up' && /^(?:make|makes|made|making)$/.test(tokens.lower[at - 1] ?? '')
+  const bound = makes || (/^(?:up|down)$/.test(tokens.lower[at] ?? '') && tokens.lower[at + 1] === 'to')
   const start = to ? fromTo(document, sentence, figure) : undefined
   if (start) return start
   if (at >= sentence.first && MOVES.has(tokens.lower[at]) && !bound) return moved(document, sentence, figure, at, to)
@@ -88,8 +89,17 @@ function fromTo(document: AnnotatedDocument, sentence: Sentence, figure: Percent
   const { lower } = document.tokens
   let end = figure.first - 1
   while (end > figure.first - 4 && lower[end] !== 'to') end--
-  const before = document.mentionAt(document.percents, end - 1)
-  if (!before || before.first <= sentence.first || lower[before.first - 1] !== 'from') return undefined
+  // "from 70% in the year before to 29%"
+  const before =
+    document.mentionAt(document.percents, end - 1) ??
+    document.mentionsIn(document.percents, Math.max(sentence.first, end - 8), end - 1).at(-1)
+  if (
+    !before ||
+    hasWord(document, before.last + 1, end, ',') ||
+    before.first <= sentence.first ||
+    lower[before.first - 1] !== 'from'
+  )
+    return undefined
   const reading = readVerb(document, sentence, before)
   const direction = MOVES.get(lower[reading?.at ?? -1] ?? '')
   return reading && direction ? { ...reading, form: 'share', kind: 'share', direction } : undefined
@@ -105,9 +115,11 @@ function moved(
   const start = verbStart(document, sentence, at)
   const measure = movedMeasure(document, sentence, figure, at, start)
   // "now 24%, up from 16%": what it was before, and no size of a change
-  if (document.tokens.lower[figure.first - 1] === 'from' && figure.unit === 'percent')
+  const { lower } = document.tokens
+  const from = lower[figure.first - 1] === 'the' ? lower[figure.first - 2] : lower[figure.first - 1]
+  if (from === 'from' && figure.unit === 'percent')
     return { form: 'share', kind: 'share', direction: null, measure, cue: undefined, at }
-  return verbReading(document, document.tokens.lower[at], at, measure, to, figure)
+  return verbReading(document, lower[at], at, measure, to, figure)
 }
 
 function movedMeasure(

@@ -6,6 +6,7 @@ import { afterNoun } from './after-noun.js'
 import { inBracketOf } from './figure-measure.js'
 import { leftMeasure } from './left-measure.js'
 import { COMPARATIVES, IDIOMS, MOVE_NOUNS, MOVES, measureKeyOf, TRADING, wordSet } from './lexicon.js'
+import { listedShare } from './listed-share.js'
 import { type Measure, measureEndingAt, measureStartingAt } from './measure.js'
 import { levelReading } from './money-reading.js'
 import { readAnd, readStretch } from './percent-joined.js'
@@ -105,7 +106,7 @@ function readNoun(document: AnnotatedDocument, sentence: Sentence, figure: Perce
   }
   const of = skipBack(document, sentence, figure.first - 1, BEFORE_FIGURE)
   const direction = MOVE_NOUNS.get(tokens.lower[of])
-  if (!direction || of < sentence.first || !hasWord(document, of + 1, figure.first, 'of')) return undefined
+  if (!direction || of < sentence.first || !linksNoun(document, of + 1, figure.first)) return undefined
   if (document.tagged(sentence).at(of) === 'verb') return undefined
   const before = of > sentence.first ? measureEndingAt(document, sentence, of - 1) : undefined
   return {
@@ -118,7 +119,13 @@ function readNoun(document: AnnotatedDocument, sentence: Sentence, figure: Perce
   }
 }
 
-const BEFORE_FIGURE = wordSet(`of by about around nearly over more than roughly almost up to some at least an a`)
+/** "growth of 3%", "growth over 70%". */
+const linksNoun = (document: AnnotatedDocument, from: number, to: number): boolean =>
+  /^(?:over|above|exceeding|at)$/.test(document.tokens.lower[from]) || hasWord(document, from, to, 'of')
+
+const BEFORE_FIGURE = wordSet(
+  `or above exceeding of by about around nearly over more than roughly almost up to some at least an a`,
+)
 
 /** "The increase in net income was 49 percent". */
 function readNounIs(
@@ -223,6 +230,8 @@ function readShare(
     for (let i = figure.first - 1; i >= Math.max(sentence.first, figure.first - 3); i--)
       if (/^(?:give|gives|gave|given|giving)$/.test(tokens.lower[i])) return undefined
   const share = { form: 'share', kind: 'share', direction: null, cue: undefined, at: figure.first } as const
+  const listed = listedShare(document, sentence, figure, readPercent)
+  if (listed) return { ...share, ...listed }
   if (next === 'of')
     return {
       ...share,

@@ -4,7 +4,7 @@ import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { Phrase } from '../../mentions/clause/types.js'
 import type { Party } from '../../mentions/shapes.js'
 import { MOVE_NOUNS, measureKeyOf, wordSet } from './lexicon.js'
-import { type Measure, measureStartingAt } from './measure.js'
+import { type Measure, measureEndingAt, measureStartingAt } from './measure.js'
 
 const DETERMINERS = wordSet(`
   the a an this that these those its their our such some
@@ -74,13 +74,15 @@ export function isOfTrade(document: AnnotatedDocument, sentence: Sentence, figur
 /** Heads of measures that are told of things and not of companies: "PC shipments", "car registrations". */
 const MARKET_HEADS = wordSet(`
   shipments sales registrations deliveries prices production output exports imports demand adoption spending downloads
-  installs volumes
+  installs volumes use usage consumption
 `)
+/** Heads whose thing stands after "by" or "from": "electricity use by data centres". */
+const BY_HEADS = wordSet(`use usage consumption`)
 /** Words before such a head that name no thing. */
 const NO_THING = wordSet(`
   global worldwide total overall annual quarterly monthly weekly new unit retail online net gross domestic average median
   combined comparable same-store store holiday sequential consumer selling share cumulative record full-year first-half
-  direct total digital full year half
+  direct total digital full year half electricity energy power water
 `)
 
 /** What the measure itself says it is of: "tablet" of "tablet shipments", "electric vehicles" of "sales of electric vehicles". */
@@ -92,15 +94,45 @@ export function marketOf(document: AnnotatedDocument, measure: Measure): Phrase 
   while (first < measure.last && (NO_THING.has(tokens.lower[first]) || document.mentionAt(document.dates, first)))
     first++
   const last = measure.last - 1
+  // "early-stage use": a word that colours names nothing
+  if (first <= last && /-(?:stage|time|end|term|level|based|year|over)$/.test(tokens.lower[last])) return undefined
   if (first <= last) {
     if (document.tagged(sentence).at(last) !== 'noun' && document.tagged(sentence).at(last) !== 'name') return undefined
     return { ...tokens.range(first, last), first, last, head: last, references: [] }
   }
-  if (tokens.lower[measure.last + 1] !== 'of' || measure.last + 2 > sentence.last) return undefined
+  const link = tokens.lower[measure.last + 1] ?? ''
+  const linked = link === 'of' || (BY_HEADS.has(tokens.lower[measure.last]) && /^(?:by|from)$/.test(link))
+  if (!linked || measure.last + 2 > sentence.last) return undefined
   const of = measureStartingAt(document, sentence, measure.last + 2)
   if (!of || of.owner || document.tagged(sentence).at(of.last) !== 'noun') return undefined
   return { ...tokens.range(of.first, of.last), first: of.first, last: of.last, head: of.last, references: [] }
 }
+
+/** "Shipments totaled 68 million": of what the same noun is that the sentences before tell of. */
+export function marketBefore(document: AnnotatedDocument, sentence: Sentence, measure: Measure): Phrase | undefined {
+  const { lower } = document.tokens
+  const head = lower[measure.last]
+  if (!MARKET_HEADS.has(head) || measure.first !== measure.last) return undefined
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 2); index--) {
+    const before = document.sentences[index]
+    if (before.blockIndex < sentence.blockIndex - 1) return undefined
+    for (let i = before.last; i >= before.first; i--) {
+      if (lower[i] !== head) continue
+      const told = measureEndingAt(document, before, i)
+      return told && !told.owner ? marketOf(document, told) : undefined
+    }
+  }
+  return undefined
+}
+
+/** "403 million phones were shipped": of the goods themselves, where nobody is told to sell them. */
+export function goodsOf(document: AnnotatedDocument, measure: Measure): Phrase | undefined {
+  const { tokens } = document
+  if (GENERAL_GOODS.has(tokens.lower[measure.last]) || !/s$/.test(tokens.lower[measure.last])) return undefined
+  const { first, last, start, end } = measure
+  return { first, last, start, end, head: last, references: [] }
+}
+const GENERAL_GOODS = wordSet(`units copies items goods pieces sales shipments deliveries`)
 
 /** A plain noun phrase as a `Party` of no known kind, without its article. */
 export function plainParty(document: AnnotatedDocument, phrase: Phrase): Party | null {

@@ -23,7 +23,10 @@ export function subjectOf(
   attribution: Reference | undefined,
   kind: Metric['kind'],
 ): Reference | undefined {
-  const holder = holderOf(document, sentence, figure) ?? listedFor(document, sentence, figure)
+  const holder =
+    holderOf(document, sentence, figure) ??
+    suffererOf(document, sentence, figure) ??
+    listedFor(document, sentence, figure)
   if (holder) return holder
   if (measure?.owner?.entity) return measure.owner
   const ours = ownOf(document, sentence, figure)
@@ -61,13 +64,22 @@ export function subjectOf(
     attribution && !isObserver(document, attribution) && attribution !== dataSource(document, sentence)
       ? left.filter(reference => !isObserver(document, reference)).at(-1)
       : undefined
-  const near = other.at(-1) ?? own ?? rightOf(document, sentence, figure, owns, attribution)
+  const near =
+    other.at(-1) ??
+    actorOfOpening(document, sentence, figure, owns) ??
+    own ??
+    rightOf(document, sentence, figure, owns, attribution)
   if (near) return near
   // what a house tells of a market is of the market: "PC shipments fell 5%, Acme Research said"
   if (attribution && isObserver(document, attribution) && measure && marketOf(document, measure)) return undefined
+  const key = measure && measureKeyOf(measure.words)
+  const result = key !== undefined && (RESULTS.has(key) || /margins?$/i.test(measure?.words ?? ''))
+  const speaker = key !== undefined && (result || OWNED.has(key)) ? speakerAt(document, figure) : undefined
+  const spoken = speaker && spokenFor(document, speaker)
   return (
     earlier(document, sentence) ??
-    (measure && RESULTS.has(measureKeyOf(measure.words)) ? mainCompany(document) : undefined) ??
+    (spoken && document.references.find(({ entity, form }) => entity === spoken && form === 'name')) ??
+    (result ? mainCompany(document) : undefined) ??
     (measure && OWNED.has(measureKeyOf(measure.words)) && !marketOf(document, measure)
       ? topicBefore(document, sentence)
       : undefined)
@@ -109,6 +121,19 @@ const isOfNobodyNamed = (document: AnnotatedDocument, sentence: Sentence, { form
   /^(?:the|an?|another|one)$/.test(document.tokens.lower[sentence.first]) &&
   document.mentionsIn(document.references, sentence.first, first - 1).length === 0
 
+/** "the 4.4 percent decrease suffered by Samsung": who is told after the noun of movement. */
+function suffererOf(document: AnnotatedDocument, sentence: Sentence, figure: number): Reference | undefined {
+  const { lower } = document.tokens
+  for (let i = figure + 1; i < Math.min(sentence.last, figure + 8); i++) {
+    if (/^[,;:]$/.test(lower[i])) return undefined
+    if (!/^(?:suffered|posted|reported|recorded|seen|achieved|experienced)$/.test(lower[i]) || lower[i + 1] !== 'by')
+      continue
+    const who = document.mentionAt(document.references, lower[i + 2] === 'the' ? i + 3 : i + 2)
+    return who?.entity && who.entity.kind !== 'person' ? who : undefined
+  }
+  return undefined
+}
+
 /** What a company reports of itself: told of nobody, it is the result of the one that the article is about. */
 const RESULTS: ReadonlySet<string> = new Set(['revenue', 'profit', 'loss', 'share_price', 'subscribers'])
 
@@ -145,6 +170,26 @@ function rightOf(
   return document
     .mentionsIn(document.references, figure, limit)
     .find(reference => owns(reference) && reference.entity !== attribution?.entity && !isObserver(document, reference))
+}
+
+/** "After selling 23 million phones, Acme expects": who does what a sentence opens with. */
+function actorOfOpening(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  figure: number,
+  owns: (reference: Reference) => boolean,
+): Reference | undefined {
+  const { lower } = document.tokens
+  const verb = /^(?:after|by|while|despite|before|in)$/.test(lower[sentence.first])
+    ? sentence.first + 1
+    : sentence.first
+  if (!/ing$/.test(lower[verb]) || document.tagged(sentence).at(verb) !== 'verb') return undefined
+  for (let i = figure; i < Math.min(sentence.last, figure + 24); i++) {
+    const actor =
+      lower[i] === ',' ? document.mentionAt(document.references, lower[i + 1] === 'the' ? i + 2 : i + 1) : undefined
+    if (actor && owns(actor) && !isObserver(document, actor)) return actor
+  }
+  return undefined
 }
 
 /** "On Black Friday, sales rose": when it was, and not whose. */
