@@ -33,7 +33,10 @@ const NOUNS: readonly (readonly [SumNoun, string])[] = [
     'round rounds raise raising fundraise fundraising fund-raising funding financing series seed pre-seed preseed seed-stage ' +
       'extension tranche fundraiser crowdfunding refinancing equity placement offering',
   ],
-  ['investment', 'investment investments injection infusion cheque check backing capital cash-injection'],
+  [
+    'investment',
+    'investment investments injection infusion cheque check backing capital cash-injection pledge pledges commitment outlay',
+  ],
   ['stake', 'stake stakes holding shareholding'],
   ['spending', 'capex expenditure expenditures spending'],
   ['valuation', 'valuation valuations'],
@@ -74,6 +77,7 @@ export const SUM_CUES = set(`
   guarantee bet bets betting consideration worth offload offloads offloaded offloading unload unloads unloaded unloading divest divests
   divested divesting splash splashes splashed splashing fork forks forked forking cough coughs coughed splurge splurges splurged drop drops
   dropped swoop seal seals sealed fetch fetches fetched loaned loans disburse disburses disbursed
+  add adds added adding armed flush
 `)
 
 /** Verbs whose object is the money that their subject gets, wherever a sum follows at once: "raised $5m", "nabs $5m". */
@@ -93,7 +97,9 @@ export const GIVING_VERBS = set(`
   lend extend grant award give offer write fund finance support supply channel funnel spend splash shell allocate earmark
 `)
 export const BUYING_VERBS = set('acquire buy purchase snap scoop gobble swallow take nab pick snag grab')
-export const SPENDING_VERBS = set('invest spend commit earmark pledge pour shell allocate plow plough pump splash')
+export const SPENDING_VERBS = set(
+  'invest spend commit earmark pledge pour shell allocate plow plough pump splash inject',
+)
 
 /** Words between a cue and its sum that only bound or describe the sum. */
 export const BEFORE_SUM = set(`

@@ -43,6 +43,9 @@ export function isSameAct(act: Act, telling: Telling, document: AnnotatedDocumen
   if (a.event !== b.event || (a.action !== b.action && a.action !== null && b.action !== null)) return false
   const ended = (a.status === 'cancelled') !== (b.status === 'cancelled')
   if (ended && !isCalledOff(a, b)) return false
+  // a round that is sought is not one that was made
+  if (a.event === 'funding' && (a.status === 'planned') !== (b.status === 'planned') && !(a.amount && b.amount))
+    return false
   if (!(sameParties(a, b) || sameClosing(act, telling, document)) || !sumsAgree(a.amount, b.amount)) return false
   // a deal is agreed on one day and ended on another
   const sameDay = ended || datesAgree(a.date, b.date) || oneIsOfTheTelling(a, b, document)

@@ -103,7 +103,7 @@ export function statusOfClause(document: AnnotatedDocument, sentence: Sentence, 
       // "a deal to buy" is agreed, whatever verb says it, unless that verb only wants it or ends it
       // "announced its intention to buy" is announced too
       if (noun && depth === 0 && (effect === 'announced' || effect === 'completed')) {
-        if (governor.verb.lemma === 'announce' && noun.status === 'planned') status = 'announced'
+        if (/^(?:announce|agree|accept)$/.test(governor.verb.lemma) && noun.status === 'planned') status = 'announced'
         continue
       }
       if (effect === 'completed' && depth === 0 && /^(?:infinitive|participle)$/.test(clause.verb.tense))

@@ -4,7 +4,7 @@ import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Clause } from '../clause/index.js'
 import type { Reference } from '../types.js'
 import { partsOf, type SumReader } from './build.js'
-import { isParty, plainReference, subjectsOf } from './parties.js'
+import { isParty, plainReference, subjectsOf, unique } from './parties.js'
 import { isObjectOf } from './place.js'
 import type { Place } from './types.js'
 
@@ -30,6 +30,9 @@ export const readCommitment: SumReader = (document, place, window) => {
   const told = announcedPlans(document, clause) ? { ...parts.told, status: 'announced' as const } : parts.told
   // what was spent is a cost; what will be is a commitment
   const declared = /^(?:announce|unveil|reveal|confirm|detail|outline)$/.test(clause?.verb.lemma ?? '')
+  // "expects capital expenditures of $5bn this year"
+  if (capital && !made && /^(?:expect|forecast|project|anticipate|guide|target|budget)$/.test(clause?.verb.lemma ?? ''))
+    return { ...parts, told: { ...told, status: 'planned' } }
   const past = told.status === 'completed' && !declared
   if (clause?.verb.lemma === 'spend' || clause?.verb.lemma === 'shell' || capital) {
     if (past || !(built || capital || aimsAt(document, sentence, end + 1))) return undefined
@@ -66,9 +69,16 @@ const isObjectOfSpending = (document: AnnotatedDocument, place: Place, clause: C
   (isObjectOf(document, place, clause) ||
     (document.tokens.lower[place.first - 1] === 'out' && place.first - 2 === clause.verb.head))
 
+/** "Jane Doe announced a $5bn investment": who speaks for a company commits its money. */
+function employerOf(document: AnnotatedDocument, one: Reference): Reference {
+  if (one.entity?.kind !== 'person') return one
+  const known = document.affiliations.get(one.entity.index)
+  return known && !known.former ? { ...one, entity: known.employer } : one
+}
+
 const investorsOf = (document: AnnotatedDocument, clause: Clause | undefined): Reference[] => {
-  const found = subjectsOf(document, clause)
-  if (found.length) return found
+  const found = subjectsOf(document, clause).map(one => employerOf(document, one))
+  if (found.length) return unique(found)
   const place = clause?.subject?.references.find(({ entity }) => entity?.kind === 'place')
   return place ? [place] : []
 }

@@ -40,7 +40,7 @@ function isValuation(document: AnnotatedDocument, { sentence, sum, first, nouns,
   if (before.noun === 'valuation') return true
   const end = endOfSum(document, sum)
   if (/^(?:pre|post)(?:-money)?$/.test(lower[end + 1] ?? '')) return true
-  for (let at = first - 1; at >= Math.max(sentence.first, first - 9); at--) {
+  for (let at = first - 1; at >= Math.max(sentence.first, first - 12); at--) {
     const word = lower[at]
     if (word === ';' || (word === ',' && at < first - 2) || document.mentionAt(document.money, at)) return false
     if (word === 'valuation') return LINKING.test(lower[first - 1] ?? '')
@@ -76,6 +76,7 @@ function isTotal(document: AnnotatedDocument, { sentence, sum, first, clause, no
   const named = nouns.noun === 'round' && lower[nouns.head] === 'series'
   const perfect = clause?.verb.tense === 'perfect' && /^(?:raise|secure|attract|receive)$/.test(clause.verb.lemma)
   if (perfect && lower[first] === 'a' && lower[first + 1] === 'total' && !named) return true
+  if (perfect && clause.verb.lemma === 'raise' && lower[clause.verb.head - 1] === 'now' && !named) return true
   if (!clause || !/^(?:raise|secure|attract|receive|bring|draw|get|obtain|collect)$/.test(clause.verb.lemma))
     return false
   if (opensWithTotal(lower, sentence.first)) return true
@@ -97,7 +98,10 @@ function isTotal(document: AnnotatedDocument, { sentence, sum, first, clause, no
       return true
     if (
       /^(?:over|across)$/.test(lower[at]) &&
-      /^(?:rounds|several|multiple|two|three|four|five|six|\d+)$/.test(lower[at + 1] ?? '')
+      /^(?:rounds|several|multiple|two|three|four|five|six|\d+)$/.test(lower[at + 1] ?? '') &&
+      // "across two new funds"
+      !/^funds$/.test(lower[at + 2] ?? '') &&
+      !/^funds$/.test(lower[at + 3] ?? '')
     )
       return true
   }

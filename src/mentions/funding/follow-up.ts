@@ -109,6 +109,8 @@ const opensWithNow = (lower: readonly string[], { first }: Sentence): boolean =>
 function tellsRound(document: AnnotatedDocument, sentence: Sentence, about: number): boolean {
   if (about >= 0 && about <= sentence.first + 6) return true
   if (/^(?:that|this)$/.test(document.tokens.lower[sentence.first])) return true
+  // "was lowered to $5m in its latest funding round"
+  if (about >= 0 && /^(?:latest|newest)$/.test(document.tokens.lower[about - 1] ?? '')) return true
   if (opensWithNow(document.tokens.lower, sentence)) return true
   for (let at = sentence.first; at <= sentence.last; at++)
     if (/^(?:post|pre)-money$/.test(document.tokens.lower[at])) return true

@@ -47,8 +47,18 @@ export const readInvestment: SumReader = (document, place, window) => {
   if (!verb && !owner && !target && isReceived(document, place, window)) return undefined
   if (!verb && !target && isMade(document, place)) return undefined
   const investors = verb ? subjectsOf(document, clause) : owner ? [owner] : subjectsOf(document, clause)
-  const known = target && isParty(target) && target.entity.kind !== 'product' ? target : undefined
+  const known =
+    target && isParty(target) && target.entity.kind !== 'product' && !(target.form === 'pronoun' && target.possessive)
+      ? target
+      : undefined
   const recipient = known ?? (noun && investors[0] ? partnerOf(document, place, investors[0]) : undefined)
+  // "a $5m pledge to plant trees"
+  if (
+    !known &&
+    !verb &&
+    /^(?:pledges?|commitment|outlay)$/.test(document.tokens.lower[(nouns.noun === 'investment' ? nouns : before).head])
+  )
+    return undefined
   if (!noun && (!known || isBuilt(document, place.sentence, end + 1))) return undefined
   if (!investors.length) return undefined
   return partsOf(document, place, window, {
@@ -60,11 +70,35 @@ export const readInvestment: SumReader = (document, place, window) => {
   })
 }
 
+/** "will spend $15M backing Acme", "added $15M to its investment in Acme". */
+function backingAfter(
+  document: AnnotatedDocument,
+  { clause, sum }: Place,
+): Pick<FundingParts, 'investors' | 'recipient'> | undefined {
+  const { lower } = document.tokens
+  const backs =
+    /^(?:spend|pay|invest|commit)$/.test(clause?.verb.lemma ?? '') &&
+    /^(?:backing|funding)$/.test(lower[sum.last + 1] ?? '')
+  // "added $15M to its investment in Acme"
+  const adds =
+    clause?.verb.lemma === 'add' &&
+    /^to its (?:investment|stake|holding) in$/.test(lower.slice(sum.last + 1, sum.last + 5).join(' '))
+  if (!backs && !adds) return undefined
+  const recipient = document.mentionAt(document.references, sum.last + (adds ? 5 : 2))
+  const investors = others(subjectsOf(document, clause), recipient)
+  return isParty(recipient) && recipient.form === 'name' && !recipient.possessive && investors.length
+    ? { investors, recipient }
+    : undefined
+}
+
 /** "Harbor Ventures backs Acme with $15M": whom one backs gets the money. */
 function backedWith(
   document: AnnotatedDocument,
-  { clause, first, nouns }: Place,
+  place: Place,
 ): Pick<FundingParts, 'investors' | 'recipient'> | undefined {
+  const behind = backingAfter(document, place)
+  if (behind) return behind
+  const { clause, first, nouns } = place
   if (clause?.verb.lemma !== 'back' || clause.verb.voice !== 'active' || document.tokens.lower[first - 1] !== 'with')
     return undefined
   if (nouns.noun !== undefined && nouns.noun !== 'investment' && nouns.noun !== 'round') return undefined

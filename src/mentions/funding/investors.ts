@@ -34,6 +34,8 @@ export function backersIn(
     )
       continue
     const list = listAfter(document, sentence, cue.last).filter(({ last: end }) => end <= last)
+    // "Led by its chief executive Jane Doe, the company": who leads the company
+    if (at === sentence.first && cue.leads && list.every(({ entity }) => entity?.kind === 'person')) continue
     if (document.tokens.lower[at] === 'with' && cue.last === at) {
       const acting = list.length ? actingAfter(document, list[list.length - 1].last) : undefined
       if (!acting) continue
@@ -87,8 +89,8 @@ function cueAt(document: AnnotatedDocument, at: number): { last: number; leads: 
     return { last: at, leads: false }
   }
   if (word === 'with' && !/^(?:participation|a|an|the)$/.test(next)) return { last: at, leads: false }
-  if (word === 'alongside' || (word === 'together' && next === 'with'))
-    return { last: word === 'together' ? at + 1 : at, leads: false }
+  if (word === 'alongside' || (/^(?:together|along)$/.test(word) && next === 'with'))
+    return { last: word === 'alongside' ? at : at + 1, leads: false }
   if (PARTICIPATION.test(word) && /^(?:by|of)$/.test(next) && word === 'participation')
     return { last: at + 1, leads: false }
   if (

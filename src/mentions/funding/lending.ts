@@ -26,6 +26,7 @@ const LENDING = new Set([
   'lead',
   'approve',
   'commit',
+  'disburse',
 ])
 
 /** "secured a $20m credit facility from A", "borrowed $5m", "A will lend B $5m". */
@@ -105,7 +106,7 @@ function sidesOf(document: AnnotatedDocument, place: Place, clause: Clause, last
     const recipient =
       clause.object?.references.find(({ last }) => last < place.first) ??
       partyAfter(document, place, end + 1, /^(?:to|for)$/)
-    return { recipient, investors: others(subjectsOf(document, clause), recipient), leads: [] }
+    return { recipient, investors: others(giversOf(document, clause), recipient), leads: [] }
   }
   if (!TAKING.has(lemma)) return undefined
   const recipient = ownerOf(document, place) ?? actorOf(document, clause)
@@ -119,6 +120,13 @@ function sidesOf(document: AnnotatedDocument, place: Place, clause: Clause, last
     investors: investors.length ? investors : plainLenders(document, place),
     leads: others(backers.leads, recipient),
   }
+}
+
+/** Who lends or grants: a state or a country too. */
+function giversOf(document: AnnotatedDocument, clause: Clause): readonly Reference[] {
+  const found = subjectsOf(document, clause)
+  const state = clause.subject?.references.find(({ entity }) => entity?.kind === 'place')
+  return found.length || !state ? found : [state]
 }
 
 /** "a $5 million EU grant", "a NASA award": who gives, named right before the noun. */

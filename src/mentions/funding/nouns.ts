@@ -51,13 +51,21 @@ export function nounsAfter(document: AnnotatedDocument, sentence: Sentence, afte
   if (date) at = date.last + 1
   const word = document.tokens.lower[at]
   if (at > sentence.last || !LEADING.has(word)) return own
-  if (word === 'as' && !/^(?:part|a)$/.test(document.tokens.lower[at + 1] ?? '')) return own
+  if (word === 'as' && !/^(?:part|a|debt|loans|equity)$/.test(document.tokens.lower[at + 1] ?? '')) return own
   if (word === 'as' && document.tokens.lower[at + 2] === 'of') at += 2
-  const inner = throughClosing(document, sentence, runFrom(document, sentence, at + 1))
+  // "in one of the largest debt deals"
+  if (word === 'in' && document.tokens.lower[at + 1] === 'one' && document.tokens.lower[at + 2] === 'of') at += 2
+  const inner = throughClosing(document, sentence, runFrom(document, sentence, pastShare(document, at + 1)))
   // "from Harbor Fund": a giver, unless it is the company's own offering
   if ((word === 'from' || word === 'with') && inner.noun !== 'offering') return own
-  if (word === 'for' && inner.noun !== 'fund' && inner.noun !== 'round') return own
+  if (word === 'for' && inner.noun !== 'fund' && inner.noun !== 'round' && inner.noun !== 'stake') return own
   return inner.noun ? inner : own
+}
+
+/** "for a 10% stake": behind the share. */
+function pastShare(document: AnnotatedDocument, token: number): number {
+  const first = /^(?:a|an)$/.test(document.tokens.lower[token] ?? '') ? token + 1 : token
+  return (document.mentionAt(document.percents, first)?.last ?? token - 1) + 1
 }
 
 /** "the first close of its fourth fund": what is closed says what the sum is. */

@@ -1,6 +1,7 @@
 import { OFFERING_WORDS } from '../../language/funding-words.js'
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
+import type { Reference } from '../types.js'
 import { actorOf, backersOf, others, ownerOf, partsOf, type SumReader, type Window } from './build.js'
 import { subjectsOf } from './parties.js'
 import { isObjectOf } from './place.js'
@@ -93,4 +94,39 @@ export const readFund: SumReader = (document, place, window) => {
     investors: state ? [state] : others(backers.investors, subjectsOf(document, clause)[0]),
     leads: backers.leads,
   })
+}
+
+const INVESTOR_NAME = /\b(?:ventures?|capital|partners|equity)$/i
+
+/**
+ * Is money that somebody raises that of a fund: "across two new funds", "in new capital commitments", or raised by an investor
+ * by its name, who has no rounds.
+ */
+export function isForFund(
+  document: AnnotatedDocument,
+  { sentence, sum }: Place,
+  recipient: Reference | undefined,
+): boolean {
+  const { lower } = document.tokens
+  for (let at = sum.last + 1; at <= Math.min(sentence.last, sum.last + 12); at++) {
+    if (/^[.;:]$/.test(lower[at])) break
+    if (lower[at] === 'commitments' && lower[at - 1] === 'capital') return true
+    const own = /^(?:its|their|a|the|new|two|three|four|five|six|several|third|fourth|fifth|second|first|latest)$/
+    if (/^funds?$/.test(lower[at]) && own.test(lower[at - 1]) && !document.mentionAt(document.references, at)) {
+      const before = lower.slice(sum.last + 1, at)
+      if (before.some(word => /^(?:across|for|in|into|over)$/.test(word))) return true
+    }
+  }
+  return (
+    INVESTOR_NAME.test(recipient?.entity?.name ?? '') ||
+    (recipient !== undefined && isInvestor(document, sentence, recipient))
+  )
+}
+
+/** "Acme, the 18-year-old venture firm," "the VC firm Acme". */
+function isInvestor({ tokens: { lower } }: AnnotatedDocument, { first, last }: Sentence, named: Reference): boolean {
+  for (let at = Math.max(first + 1, named.first - 4); at <= Math.min(last, named.last + 8); at++)
+    if (/^(?:firm|investor|fund)$/.test(lower[at]) && /^(?:venture|vc|equity|buyout|capital)$/.test(lower[at - 1]))
+      return true
+  return false
 }

@@ -7,7 +7,7 @@ import type { Entity, Reference } from '../types.js'
 export const isParty = (reference: Reference | undefined): reference is Reference & { entity: Entity } =>
   reference?.entity !== undefined &&
   reference.entity.kind !== 'place' &&
-  !/^(?:ex-|ftse |s&p |nikkei |dow jones industrial)/.test(reference.entity.key)
+  !/^(?:ex-|ftse |s&p |nikkei |dow jones industrial)| act$/.test(reference.entity.key)
 
 const isCompany = (reference: Reference): boolean => isParty(reference) && reference.entity.kind !== 'person'
 

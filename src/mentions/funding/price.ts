@@ -65,7 +65,7 @@ function purchaseOf(
   if (priced)
     return nearest.token < window.first && window.first <= first ? secondOf(document, place, window, nearest) : nearest
   const deal = nouns.noun === 'deal' || before.noun === 'deal'
-  if (deal && nearest) return nearest
+  if ((deal || (nearest && nearest.token < first && isWorthOfDeal(document, place))) && nearest) return nearest
   const bid = bidOf(document, place)
   if (bid) return bid
   if (deal || isDealsPrice(document, place)) return dealFor(document, place, earlier)
@@ -100,13 +100,25 @@ function secondOf(document: AnnotatedDocument, place: Place, window: Window, pur
   if (!phrase || phrase.last >= place.first) return undefined
   const bought = phrase.references.find(one => isParty(one) && one.last === phrase.last && !one.possessive)
   const to = lower[phrase.last + 1] === 'to' ? document.mentionAt(document.references, phrase.last + 2) : undefined
-  if (lower[phrase.last + 1] === 'to' ? !isParty(to) : !bought || phrase.last + 2 < place.first) return undefined
+  if (lower[phrase.last + 1] === 'to' ? !isParty(to) : !bought || !reaches(document, phrase.last, place))
+    return undefined
   const first = phrase.first + (/^(?:the|its|their|a)$/.test(lower[phrase.first]) ? 1 : 0)
   return {
     ...purchase,
     bought: bought ?? plainReference(document, Math.min(first, phrase.last), phrase.last),
     buyers: isParty(to) ? [to] : purchase.buyers,
   }
+}
+
+const TIME =
+  /^(?:a|an|one|two|three|four|the|in|years?|months?|weeks?|later|last|this|earlier|following|next|\d+|january|february|march|april|may|june|july|august|september|october|november|december)$/
+
+/** "and B a year later for $6m": only words of time stand between what was bought and its price. */
+function reaches({ tokens: { lower } }: AnnotatedDocument, last: number, { first }: Place): boolean {
+  if (last + 2 >= first) return true
+  return (
+    lower[first - 1] === 'for' && first <= last + 7 && lower.slice(last + 1, first - 1).every(word => TIME.test(word))
+  )
 }
 
 /** "sold its stake in A, gained when A bought B, for $5m": the sum behind the comma is not that of the purchase told aside. */
@@ -137,13 +149,19 @@ const offered = (verb: string, told: StatusReading): StatusReading =>
       : told
 
 /** The noun of an offer that a sum is the size of, after it, or before it in "raised its bid for Acme to $5 billion"; -1 where none is. */
-function bidNoun(document: AnnotatedDocument, { nouns, clause, first }: Place): number {
+function bidNoun(document: AnnotatedDocument, { nouns, clause, first, sentence }: Place): number {
   const { lower } = document.tokens
   const isBid = (token: number) => /^(?:bid|offer|approach|proposal)$/.test(lower[token] ?? '')
   if (nouns.noun === 'deal' && isBid(nouns.last)) return nouns.last
   const object = clause?.object
   const moved = object && /^(?:raise|lift|sweeten|up|increase|boost|hike|improve|lower|cut)$/.test(clause.verb.lemma)
-  return moved && isBid(object.head) && lower[first - 1] === 'to' ? object.head : -1
+  if (moved && isBid(object.head) && lower[first - 1] === 'to') return object.head
+  // "a takeover proposal from Acme worth $5 billion"
+  if (!/^(?:worth|of|at)$/.test(lower[first - 1] ?? '')) return -1
+  const ofTakeover = (token: number) => /^(?:takeover|buyout|acquisition|unsolicited)$/.test(lower[token - 1] ?? '')
+  for (let at = first - 2; at >= Math.max(sentence.first, first - 9); at--)
+    if (isBid(at) && (lower[at] === 'bid' || ofTakeover(at))) return at
+  return -1
 }
 
 /** "a $5 billion bid for Acme", "rejected a $5 billion offer from Acme": a price that is offered. */
@@ -197,6 +215,15 @@ function companyPaidFor(document: AnnotatedDocument, { sum, sentence, clause }: 
 
 const isDescribing = (document: AnnotatedDocument, sentence: Place['sentence'], token: number): boolean =>
   /^(?:noun|determiner)$/.test(document.tagged(sentence).at(token) ?? '')
+
+/** "buys Acme in a deal with an enterprise value of $5m", "..., valuing the company at $5m": what it buys is worth. */
+function isWorthOfDeal(document: AnnotatedDocument, { first, sentence }: Place): boolean {
+  const { lower } = document.tokens
+  if (!/^(?:of|at|to|is)$/.test(lower[first - 1] ?? '')) return false
+  for (let at = first - 2; at >= Math.max(sentence.first, first - 9); at--)
+    if (/^(?:deal|transaction|valuing|values|valued)$/.test(lower[at])) return true
+  return false
+}
 
 /** "The deal is worth $5m", "the purchase price was $5m", "the transaction, valued at $5m": the noun of a purchase told before. */
 function isDealsPrice(document: AnnotatedDocument, { sentence, first }: Place): boolean {

@@ -2,11 +2,12 @@ import { DEAL_ASSETS, DEAL_UNITS } from '../../language/deal-words.js'
 import type { Sentence } from '../../language/sentences.js'
 import { wordsLike } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
-import type { Clause, Phrase } from '../clause/index.js'
+import type { Clause } from '../clause/index.js'
 import { otherThanFronted, type StatusReading, statusOfNoun } from '../clause/index.js'
 import type { Reference } from '../types.js'
+import { assetsOf, boughtOf, plainUnit, wholeOf } from './bought.js'
 import { partyAfter } from './build.js'
-import { isParty, ownerBefore, partiesOf, plainReference, subjectsOf } from './parties.js'
+import { isParty, ownerBefore, partiesOf, subjectsOf } from './parties.js'
 import { toldOf } from './told.js'
 import type { Place } from './types.js'
 
@@ -35,20 +36,19 @@ const BUYING: Readonly<Record<string, readonly (string | null)[]>> = {
 }
 const SELLING = /^(?:sell|offload|unload|divest)$/
 const NOUNS = wordsLike(/^(?:acquisition|takeover|buyout|purchase|buy-out|sale)$/)
-/** Things that are bought and are no company. */
-const NO_COMPANY =
-  /^(?:bitcoin|bitcoins|btc|ethereum|eth|ether|gold|gpus?|chips?|shares|stock|stocks|bonds|tickets|ads|land|property|house|home|building|aircraft|planes|stake|stakes|credits|energy|electricity|power)$/
-
 /** The purchases that a sentence tells, by verbs and by nouns. */
 export function purchasesIn(document: AnnotatedDocument, sentence: Sentence): Purchase[] {
   const found: Purchase[] = []
   for (const clause of document.clauses(sentence)) {
     const { lemma } = clause.verb
-    const purchase = SELLING.test(lemma)
-      ? saleOf(document, sentence, clause)
+    const read = SELLING.test(lemma)
+      ? saleOf
       : lemma === 'merge'
-        ? mergerOf(document, sentence, clause)
-        : verbOf(document, sentence, clause)
+        ? mergerOf
+        : lemma === 'pay' || lemma === 'offer'
+          ? sharesPaidFor
+          : verbOf
+    const purchase = read(document, sentence, clause)
     if (purchase) found.push(purchase)
   }
   for (let at = sentence.first; at <= sentence.last; at++)
@@ -106,6 +106,28 @@ function frontedOf(document: AnnotatedDocument, { subject, verb, fronted }: Clau
   const last = lower[relative - 1] === ',' ? relative - 2 : relative - 1
   const reference = document.mentionAt(document.references, last)
   return isParty(reference) && reference.entity.kind !== 'person' ? reference : undefined
+}
+
+/** "will pay $52 in cash for each Acme share", "pays $52 a share, or $4 billion, for Acme": all of them, by the price of one. */
+function sharesPaidFor(document: AnnotatedDocument, sentence: Sentence, clause: Clause): Purchase | undefined {
+  const { verb } = clause
+  const { lower } = document.tokens
+  const [price] = document.mentionsIn(document.money, verb.last + 1, verb.last + 4)
+  if (!price || price.value >= 10_000 || verb.voice === 'passive') return undefined
+  let share = price.last + 1
+  while (share <= Math.min(sentence.last, price.last + 10) && !/^(?:shares?|stock)$/.test(lower[share])) share++
+  const counted = lower.slice(price.last + 1, share).some(word => /^(?:each|per|every|a|all)$/.test(word))
+  if (!/^(?:shares?|stock)$/.test(lower[share] ?? '') || !counted) return undefined
+  const named = document.mentionAt(document.references, share - 1)
+  const bought =
+    isParty(named) && named.form === 'name' && named.last < share
+      ? named
+      : partyAfter(document, { sentence } as Place, share + 1, /^(?:of|in|for)$/, 8)
+  const buyers = subjectsOf(document, clause).filter(({ entity }) => entity !== bought?.entity)
+  if (!bought || bought.entity?.kind === 'person' || !buyers.length) return undefined
+  const told = toldOf(document, sentence, clause, price)
+  const status = verb.lemma === 'offer' && told.status !== 'cancelled' ? 'planned' : told.status
+  return { token: verb.head, sentence, buyers, bought, sellers: [], told: { ...told, status } }
 }
 
 /** "to prevent A from buying B": who is kept from buying; the purchase is agreed and not made. */
@@ -172,92 +194,21 @@ function saleOf(document: AnnotatedDocument, sentence: Sentence, clause: Clause)
   }
 }
 
-/** "its cloud unit", "the industrial businesses": a part of a company that has no name of its own. */
-function plainUnit(
-  document: AnnotatedDocument,
-  phrase: Phrase | undefined,
-  heads: ReadonlySet<string>,
-): Reference | undefined {
-  if (!phrase || !heads.has(document.tokens.lower[phrase.head])) return undefined
-  if (NO_COMPANY.test(document.tokens.lower[phrase.head])) return undefined
-  let { first } = phrase
-  while (
-    first < phrase.head &&
-    /^(?:the|a|an|its|their|his|her|this|these|two|three)$/.test(document.tokens.lower[first])
-  )
-    first++
-  return plainReference(document, first, phrase.head)
-}
-
-/** "the assets of bankrupt Acme": without a name of their own. */
-const assetsOf = (document: AnnotatedDocument, phrase: Phrase | undefined): Reference | undefined =>
-  phrase && /^(?:assets|operations)$/.test(document.tokens.lower[phrase.head])
-    ? plainUnit(document, phrase, DEAL_ASSETS)
-    : undefined
-
-/** "the majority of Acme's modem business", "the stock of Acme": what is bought stands after "of". */
-function wholeOf({ tokens: { lower } }: AnnotatedDocument, { object, prepositions }: Clause): Phrase | undefined {
-  if (object && /^(?:team|company|startup|firm|studio|business)$/.test(lower[object.head])) {
-    const behind = prepositions.find(({ word, token }) => word === 'behind' && token === object.last + 1)
-    if (behind) return behind.phrase
-  }
-  if (
-    !object ||
-    !/^(?:majority|most|all|part|rest|remainder|parts|half|stock|shares|capital)$/.test(lower[object.head])
-  )
-    return object
-  const next = /^["”]$/.test(lower[object.last + 1] ?? '') ? object.last + 2 : object.last + 1
-  return prepositions.find(({ word, token }) => word === 'of' && token === next)?.phrase ?? object
-}
-
-/** What is bought: the company that a phrase names last, or its unit ("Fabrikam's cloud business"). */
-function boughtOf(document: AnnotatedDocument, phrase: Phrase | undefined, lemma: string): Reference | undefined {
-  if (!phrase) return undefined
-  const { lower } = document.tokens
-  if (NO_COMPANY.test(lower[phrase.head])) return undefined
-  // people are not bought: a single word taken for one is a company's name
-  const named = phrase.references.filter(
-    one => isParty(one) && (one.entity.kind !== 'person' || one.first === one.last),
-  )
-  // "its" ends where its noun begins, "Acme" has an "'s" of its own between
-  const owns = (one: Reference) => one.possessive && phrase.last > (one.form === 'pronoun' ? one.last : one.last + 1)
-  const company = named.find((one, index) => !(one.possessive && named[index + 1]) && !owns(one))
-  if (company)
-    return lemma === 'acquire' ||
-      company.entity?.kind !== 'product' ||
-      company.form !== 'name' ||
-      isWhole(phrase, company) ||
-      UNITS.test(lower[phrase.head]) ||
-      UNITS.test(lower[phrase.last])
-      ? company
-      : undefined
-  const owner = named.find(one => one.possessive)
-  if (!owner || !UNITS.test(lower[phrase.last])) return undefined
-  // "Fabrikam's cloud unit" by its whole name, "its cloud unit" without the owner
-  return plainReference(document, owner.form === 'name' ? owner.first : owner.last + 1, phrase.last)
-}
-
-/** A part of a company that is sold as one. */
-const UNITS =
-  /^(?:business|businesses|unit|units|division|divisions|arm|assets|operations|subsidiary|subsidiaries|group|brand|app)$/
-
-const isWhole = (phrase: Phrase, reference: Reference): boolean => phrase.last === reference.last
-
 function nounOf(document: AnnotatedDocument, sentence: Sentence, token: number): Purchase | undefined {
   const here = { sentence } as Place
   if (document.mentionAt(document.references, token)?.form === 'name') return undefined
-  const bought = partyAfter(document, here, token + 1, /^of$/, 1)
+  const bought = partyAfter(document, here, token + 1, /^of$/, 1) ?? compoundBefore(document, token)
   if (!bought || bought.entity?.kind === 'person') return undefined
-  const owner = ownerBefore(document, sentence, token)
-  const by = partyAfter(document, here, bought.last + 1, /^by$/, 2)
+  const owner = ownerBefore(document, sentence, Math.min(token, bought.first))
+  const by = partyAfter(document, here, Math.max(token, bought.last) + 1, /^by$/, 2)
   const governor = document.clauses(sentence).findLast(({ verb }) => verb.last < token)
   const acting =
     governor &&
-    /^(?:announce|complete|close|finalize|confirm|agree|make|plan|propose|abandon|drop|scrap|cancel|approve|conclude|seek|sign|reveal|celebrate)$/.test(
+    /^(?:announce|complete|close|finalize|confirm|agree|make|plan|propose|abandon|drop|scrap|cancel|approve|conclude|seek|sign|reveal|celebrate|seal|clinch|pursue)$/.test(
       governor.verb.lemma,
     )
   const sale = document.tokens.lower[token] === 'sale'
-  const to = sale ? partyAfter(document, here, bought.last + 1, /^to$/, 3) : undefined
+  const to = sale ? partyAfter(document, here, Math.max(token, bought.last) + 1, /^to$/, 3) : undefined
   if (sale && !to) return undefined
   const sides = owner ? [owner] : by ? [by] : acting ? subjectsOf(document, governor) : []
   const buyers = to ? [to] : sides
@@ -270,4 +221,13 @@ function nounOf(document: AnnotatedDocument, sentence: Sentence, token: number):
     sellers: to ? sides.filter(({ entity }) => entity !== bought.entity) : [],
     told,
   }
+}
+
+/** "the Acme takeover", "its $4 billion Acme acquisition": the name right before the noun. */
+function compoundBefore(document: AnnotatedDocument, token: number): Reference | undefined {
+  if (!/^(?:acquisition|takeover|buyout|buy-out)$/.test(document.tokens.lower[token])) return undefined
+  const named = document.mentionAt(document.references, token - 1)
+  return isParty(named) && named.form === 'name' && !named.possessive && named.entity.kind === 'organization'
+    ? named
+    : undefined
 }

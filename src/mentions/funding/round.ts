@@ -13,6 +13,7 @@ import {
   type SumReader,
   type Window,
 } from './build.js'
+import { isForFund } from './offering.js'
 import { isParty, subjectsOf } from './parties.js'
 import { clauseAt, isObjectOf } from './place.js'
 import type { Place } from './types.js'
@@ -45,6 +46,7 @@ export const readRaise: SumReader = (document, place, window) => {
   if (
     clause.verb.lemma !== 'raise' &&
     clause.verb.lemma !== 'secure' &&
+    clause.verb.lemma !== 'bring' &&
     clause.verb.voice !== 'passive' &&
     nouns.noun === undefined &&
     !endsLikeRound(document, place)
@@ -58,26 +60,33 @@ export const readRaise: SumReader = (document, place, window) => {
   // "the $56 million total raised by startups": nobody named got it
   if (passive && !recipient) return undefined
   const investors = others(backers.investors, recipient)
+  const name = roundOf(document, place, window)
+  const fund = name.round === null && isForFund(document, place, recipient)
   return partsOf(
     document,
     place,
     window,
     {
-      kind: 'funding_round',
-      construct: 'raise',
+      ...(fund ? FUND : RAISE),
       recipient,
       investors,
       leads: others(backers.leads, recipient),
-      ...roundOf(document, place, window),
+      ...name,
     },
     clauseAt(document, sentence, clause.verb.head),
   )
 }
 
+const FUND = { kind: 'fund', construct: 'fund' } as const
+const RAISE = { kind: 'funding_round', construct: 'raise' } as const
+
 /** The clause of a raising verb right before the sum; "pulls in", "picked up" and "raised (another)" too. */
 function raisingClause(document: AnnotatedDocument, place: Place): Clause | undefined {
   const { clause, sentence, first, sum } = place
   if (clause && leavesStealth(document, place, clause)) return clause
+  // "bringing in $7 billion across four funds"; alone it is takings
+  if (clause?.verb.lemma === 'bring' && isIn(document, place, clause) && isForFund(document, place, undefined))
+    return clause
   const { lower } = document.tokens
   if (clause && RAISING_VERBS.has(clause.verb.lemma)) {
     if (isObjectOf(document, place, clause)) return clause
@@ -95,6 +104,9 @@ function raisingClause(document: AnnotatedDocument, place: Place): Clause | unde
         (RAISING_VERBS.has(verb.lemma) || (verb.lemma === 'sweep' && verb.particle === 'up')),
     )
 }
+
+const isIn = ({ tokens }: AnnotatedDocument, { first }: Place, { verb }: Clause): boolean =>
+  verb.particle === 'in' || (tokens.lower[first - 1] === 'in' && first - 2 === verb.head)
 
 /** "came out of stealth with $5m from A". */
 function leavesStealth({ tokens: { lower } }: AnnotatedDocument, { first }: Place, { verb }: Clause): boolean {
@@ -117,13 +129,15 @@ export const readRoundNoun: SumReader = (document, place, window) => {
   const { recipient, givers } = sidesOf(document, place)
   // an investment told from the giver's side is read elsewhere
   if (isInvestment(place) && !recipient && !backers.investors.length) return undefined
+  const name = roundOf(document, place, window)
+  const fund = name.round === null && !givers.length && isForFund(document, place, recipient)
   return partsOf(document, place, window, {
-    kind: 'funding_round',
-    construct: 'round-of-sum',
+    kind: fund ? 'fund' : 'funding_round',
+    construct: fund ? 'fund' : 'round-of-sum',
     recipient,
     investors: others([...givers, ...backers.investors], recipient),
     leads: others([...(isLeading(place.clause) ? givers : []), ...backers.leads], recipient),
-    ...roundOf(document, place, window),
+    ...name,
   })
 }
 
@@ -137,6 +151,24 @@ function helpedAfter(document: AnnotatedDocument, { sentence }: Place, end: numb
     .find(({ verb }) => verb.first > end && verb.voice === 'active' && /^(?:help|allow|enable|let)$/.test(verb.lemma))
   const next = helping && document.mentionAt(document.references, helping.verb.last + 1)
   return isParty(next) && next.form === 'name' && !next.possessive ? next : undefined
+}
+
+/** "Armed with $5m in new funding, Acme plans", "With the new $5m round, Acme has": who stands behind the comma. */
+function opensSentence(document: AnnotatedDocument, { sentence, sum }: Place): Reference | undefined {
+  const { lower } = document.tokens
+  const with_ = lower[sentence.first] === 'with' ? sentence.first : sentence.first + 1
+  if (
+    lower[with_] !== 'with' ||
+    !/^(?:with|armed|backed|flush|fueled|fuelled|buoyed|bolstered)$/.test(lower[sentence.first])
+  )
+    return undefined
+  if (sum.first > with_ + 5) return undefined
+  const main = document
+    .clauses(sentence)
+    .find(({ verb }) => verb.first > sum.last && !/^(?:infinitive|participle)$/.test(verb.tense))
+  const subject = main?.subject
+  if (!subject || lower[subject.first - 1] !== ',') return undefined
+  return subject.references.find(one => isParty(one) && one.entity.kind !== 'person' && !one.possessive)
 }
 
 /** Who gets the money of a round that is named as a thing, and who gives it. */
@@ -157,6 +189,8 @@ function sidesOf(document: AnnotatedDocument, place: Place): { recipient: Refere
   const helped =
     clause === undefined || clause.verb.tense === 'participle' ? helpedAfter(document, place, end) : undefined
   if (helped) return { recipient: helped, givers: [] }
+  const led = opensSentence(document, place)
+  if (led) return { recipient: led, givers: [] }
   const acting = clause?.verb.voice === 'passive' && clause.verb.tense === 'participle' ? clause.governor : clause
   return {
     recipient: actorOf(document, acting) ?? partyAfter(document, place, end + 1, /^(?:for|in|into)$/, 2),

@@ -1,28 +1,28 @@
-import { sumNoun } from '../../language/funding-words.js'
 import type { Sentence } from '../../language/sentences.js'
-import { WordTable, wordsLike } from '../../language/tokens.js'
+import { wordsLike } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { MoneyMention } from '../types.js'
 import { NO_PARTS, others, type SumReader, type Window } from './build.js'
 import { readCommitment } from './commitment.js'
-import { dateOfAct, detailOf, ownerOfDetail, type SumDetail, stakeIn } from './details.js'
+import { dateOfAct, detailOf, ownerOfDetail, type SumDetail } from './details.js'
 import { type Details, followUpOf } from './follow-up.js'
-import { readInvestment, readPlainInvestment } from './invest.js'
+import { readInvestment } from './invest.js'
 import { readDebt, readGrant } from './lending.js'
 import { readFund, readOffering } from './offering.js'
 import { subjectsOf } from './parties.js'
 import { placeOf } from './place.js'
-import { type PlainRound, readPlainRound } from './plain-round.js'
+import { readPlainRound } from './plain-round.js'
 import { readPrice } from './price.js'
 import { type Purchase, purchasesIn } from './purchase.js'
 import { readRaise, readRoundNoun } from './round.js'
-import { readStake, stakesIn } from './stake.js'
+import { readShareSale, readStake, stakesIn } from './stake.js'
 import type { Story } from './story.js'
-import { toldOf } from './told.js'
 import type { FundingParts, Place } from './types.js'
+import { hasWord, plainParts, readWithoutSum } from './without-sum.js'
 
 /** What a sum may be, in the order in which it is asked; the price of a purchase comes before them all. */
 const READERS: readonly SumReader[] = [
+  readShareSale,
   readDebt,
   readGrant,
   readOffering,
@@ -35,22 +35,10 @@ const READERS: readonly SumReader[] = [
 ]
 
 const BUYING_WORDS = wordsLike(
-  /^(?:acquir\w{1,5}|acquisitions?|buys?|bought|buying|buyout|takeover|take|takes|took|taking|purchas\w{1,3}|s[eo]lls?|sold|selling|(?:off|un)load\w{0,3}|divest\w{0,5}|acqui-?hir\w{1,3}|snap\w{0,4}|scoop\w{0,4}|swallow\w{0,4}|gobbl\w{1,3}|pick\w{0,3}|merg\w{1,3})$/,
+  /^(?:acquir\w{1,5}|acquisitions?|buys?|bought|buying|buyout|takeover|take|takes|took|taking|purchas\w{1,3}|s[eo]lls?|sold|selling|(?:off|un)load\w{0,3}|divest\w{0,5}|acqui-?hir\w{1,3}|pay|pays|paying|offer|offers|offered|offering|snap\w{0,4}|scoop\w{0,4}|swallow\w{0,4}|gobbl\w{1,3}|pick\w{0,3}|merg\w{1,3})$/,
 )
 const OFFERS = wordsLike(/^(?:bids?|offers?|offered|approach|proposal)$/)
 const STAKES = wordsLike(/^(?:stakes?|shareholding)$/)
-/** "of" too: "bought 10% of Acme". */
-const STAKES_OR_PARTS = wordsLike(/^(?:stakes?|shareholding|of)$/)
-/** Words of which a round or an investment without a sum has one. */
-const PLAIN_CUES = new WordTable<true>(word => {
-  const noun = sumNoun(word)
-  return noun === 'round' ||
-    noun === 'investment' ||
-    word.startsWith('invest') ||
-    /^(?:money|funds|cash|proceeds|capital|offering|series|rounds?)$/.test(word)
-    ? true
-    : undefined
-})
 
 /** Reads one sentence into the story: its fundings, and what it adds to those told before. */
 export function readSentence(
@@ -66,7 +54,7 @@ export function readSentence(
   const listed = listedSums(document, places)
   places.forEach((place, index) => {
     if (listed > 0 && index > 0 && index < listed) return
-    if (details[index] && !isPriceOf(details[index], purchases, places.length)) return
+    if (details[index] && !isPriceOf(details[index], purchases, places.filter(isWhole).length)) return
     const parts = readSum(document, place, windowOf(sentence, places, details, index), purchases, story.purchases)
     if (parts && !purchases.length && story.isPricedOtherwise(parts) && !isOffer(document, place)) return
     if (parts?.told.refused === undefined && parts)
@@ -82,9 +70,12 @@ export function readSentence(
   if (story.count > before) {
     story.addDetails(before, told)
     readEarlierRound(document, sentence, sums.at(-1), story)
-  } else if (!readWithoutSum(document, sentence, story)) {
+  } else if (readWithoutSum(document, sentence, story)) {
+    if (story.count > before) story.addDetails(before, told)
+  } else {
     const followUp = followUpOf(document, sentence, told)
     if (followUp) story.follow(followUp)
+    story.value(told, sentence)
   }
   story.purchases.push(...purchases)
 }
@@ -147,6 +138,9 @@ function withStake(document: AnnotatedDocument, sentence: Sentence, parts: Fundi
   }
 }
 
+/** A sum that is more than the price of a share. */
+const isWhole = ({ sum }: Place): boolean => sum.value >= 10_000
+
 const isOffer = ({ tokens }: AnnotatedDocument, { sentence }: Place): boolean =>
   tokens.firstOf(OFFERS, sentence.first, sentence.last) >= 0
 
@@ -161,7 +155,7 @@ function windowOf(
   details: readonly (SumDetail | undefined)[],
   index: number,
 ): Window {
-  const before = places.findLast((_, at) => at < index && !details[at])
+  const before = places.findLast((place, at) => at < index && !details[at] && isWhole(place))
   const after = places.find((_, at) => at > index && !details[at])
   return { first: before ? before.sum.last + 1 : sentence.first, last: after ? after.first - 1 : sentence.last }
 }
@@ -183,9 +177,6 @@ function detailsIn(
     totalRaised: places[total]?.sum,
   }
 }
-
-const hasWord = ({ tokens }: AnnotatedDocument, { first, last }: Sentence, words: WordTable<unknown>): boolean =>
-  tokens.firstOf(words, first, last) >= 0
 
 /** "..., more than in May, when it last raised money": a round before the one whose sum the sentence tells. */
 function readEarlierRound(
@@ -209,60 +200,4 @@ function readEarlierRound(
       round,
     )
   }
-}
-
-/** Fundings told without a sum: a stake taken, a round sought or made, an investment. */
-function readWithoutSum(document: AnnotatedDocument, sentence: Sentence, story: Story): boolean {
-  const { lower } = document.tokens
-  let found = false
-  const tell = (
-    kind: FundingParts['kind'],
-    construct: FundingParts['construct'],
-    at: { first: number; last: number },
-    parts: Partial<FundingParts>,
-  ) => {
-    if (!parts.told || parts.told.refused !== undefined) return
-    story.tell(
-      sentence,
-      { ...NO_PARTS, kind, construct, date: dateOfAct(document, sentence, at.first), ...parts, told: parts.told },
-      at,
-    )
-    found = true
-  }
-  const stake = hasWord(document, sentence, STAKES_OR_PARTS) ? stakesIn(document, sentence) : undefined
-  if (stake) {
-    const { clause, head, ...parties } = stake
-    const at = { first: clause.verb.first, last: head }
-    tell('stake', 'stake', at, {
-      investors: parties.investors,
-      sellers: parties.sellers,
-      recipient: parties.recipient,
-      stake: parties.stake,
-      held: parties.held,
-      told: toldOf(document, sentence, clause, at),
-    })
-  }
-  if (!hasWord(document, sentence, PLAIN_CUES)) return found
-  for (const clause of document.clauses(sentence)) {
-    const invested = lower[clause.verb.head].startsWith('invest')
-      ? readPlainInvestment(document, sentence, clause)
-      : undefined
-    const at = { first: clause.verb.first, last: clause.verb.last }
-    if (invested)
-      tell('stake', 'invest-in', at, {
-        ...invested,
-        stake: stakeIn(document, sentence),
-        told: toldOf(document, sentence, clause, at),
-      })
-    const round = readPlainRound(document, sentence, clause)
-    if (round) tell('funding_round', 'round-without-sum', round, plainParts(document, sentence, round))
-  }
-  return found
-}
-
-function plainParts(document: AnnotatedDocument, sentence: Sentence, round: PlainRound): Partial<FundingParts> {
-  const told = toldOf(document, sentence, round.clause, round)
-  const { recipient, investors, leads, roundType } = round
-  const wanted = round.wanted && told.status !== 'cancelled' ? { ...told, status: 'planned' as const } : told
-  return { recipient, investors, leads, round: round.round, roundType, told: wanted }
 }

@@ -4,8 +4,8 @@ import type { Clause } from '../clause/index.js'
 import type { PercentMention, Reference } from '../types.js'
 import { others, partsOf, partyAfter, type SumReader } from './build.js'
 import { stakeIn } from './details.js'
-import { ownerBefore, subjectsOf } from './parties.js'
-import { clauseBefore } from './place.js'
+import { isParty, ownerBefore, subjectsOf } from './parties.js'
+import { clauseBefore, isObjectOf } from './place.js'
 import type { Place } from './types.js'
 
 const STAKE_WORDS = /^(?:stake|stakes|shareholding)$/
@@ -69,6 +69,45 @@ function readAt(
 
 const optional = (reference: Reference | undefined): Reference[] => (reference ? [reference] : [])
 const objectsOf = ({ object }: Clause): readonly Reference[] => object?.references.slice(0, 1) ?? []
+
+/** "raised $5bn through the sale of Acme shares", "sold 3 million Acme shares for $5bn": what another's shares fetched. */
+export const readShareSale: SumReader = (document, place, window) => {
+  const { clause, sentence, sum, first } = place
+  if (!clause || sum.value < 100_000) return undefined
+  const { lower } = document.tokens
+  const sold =
+    clause.verb.lemma === 'sell' && lower[first - 1] === 'for' && clause.object
+      ? { from: clause.object.first, to: clause.object.last }
+      : /^(?:raise|net|make|earn|pocket|bank|reap|get)$/.test(clause.verb.lemma) && isObjectOf(document, place, clause)
+        ? soldAfter(document, place)
+        : undefined
+  if (!sold) return undefined
+  for (let at = sold.from; at <= sold.to; at++) {
+    if (!/^(?:shares|stock|stakes?|holdings?)$/.test(lower[at])) continue
+    const named = document.mentionAt(document.references, at - 1)
+    const recipient =
+      isParty(named) && named.form === 'name' && named.entity.kind !== 'person'
+        ? named
+        : partyAfter(document, { sentence } as Place, at + 1, /^(?:in|of)$/, 0)
+    const sellers = others(subjectsOf(document, clause), recipient)
+    if (!recipient || recipient.form !== 'name' || !sellers.length) return undefined
+    return partsOf(document, place, window, { kind: 'stake', construct: 'stake', recipient, sellers }, clause)
+  }
+  return undefined
+}
+
+/** The words of what is sold: "by selling its stake in", "through the sale of 3 million ... shares". */
+function soldAfter(
+  document: AnnotatedDocument,
+  { sum, sentence }: Place,
+): { readonly from: number; readonly to: number } | undefined {
+  const { lower } = document.tokens
+  const to = Math.min(sentence.last, sum.last + 14)
+  for (let at = sum.last + 1; at <= Math.min(to, sum.last + 5); at++)
+    if (/^(?:selling|offloading|unloading|divesting|sale|disposal|divestment)$/.test(lower[at]))
+      return { from: at + 1, to }
+  return undefined
+}
 
 /** "bought a 10% stake in Acme for $5m", "a $5m stake in Acme": the sum is what the stake cost. */
 export const readStake: SumReader = (document, place, window) => {

@@ -15,6 +15,9 @@ export class Story {
   /** The one spoken of last, and the block where it was. */
   private current: { index: number; block: number } | undefined
 
+  /** "The funding values Acme at $5m": whose valuation was told before its round. */
+  private valued: { owner: Reference; block: number } | undefined
+
   constructor(private readonly document: AnnotatedDocument) {}
 
   get count(): number {
@@ -72,6 +75,11 @@ export class Story {
         : { ...one, recipient: details.owner, investors: others(one.investors, details.owner) }
   }
 
+  /** Keeps whose valuation a sentence tells that has no round. */
+  value({ owner, valuation }: Details, { blockIndex }: Sentence): void {
+    if (owner && valuation) this.valued = { owner, block: blockIndex }
+  }
+
   /** Adds what a later sentence says to the funding it speaks of; nothing where there is none. */
   follow(followUp: FollowUp): void {
     const index = this.meant(followUp)
@@ -108,8 +116,9 @@ export class Story {
 
   /** "The round raised $5m": of the company whose round was told before in the same block. */
   private spokenOf(sentence: Sentence, parts: FundingParts): Reference | undefined {
-    if (parts.kind !== 'funding_round' || !this.current || this.current.block !== sentence.blockIndex) return undefined
-    return this.told[this.current.index].recipient
+    if (parts.kind !== 'funding_round') return undefined
+    const near = this.current?.block === sentence.blockIndex ? this.told[this.current.index].recipient : undefined
+    return near ?? (this.valued?.block === sentence.blockIndex ? this.valued.owner : undefined)
   }
 }
 

@@ -120,7 +120,10 @@ function statusUnder(document: AnnotatedDocument, sentence: Sentence, clause: Cl
   const tried = clause.governor && /^(?:try|attempt)$/.test(clause.governor.verb.lemma)
   if (tried) return 'planned'
   // "the $5 billion he paid to buy it"
-  if (verb.tense === 'infinitive' && /^(?:pay|spend)$/.test(clause.governor?.verb.lemma ?? ''))
+  if (
+    verb.tense === 'infinitive' &&
+    /^(?:pay|spend|shell|fork|splash|splurge)$/.test(clause.governor?.verb.lemma ?? '')
+  )
     return statusOfClause(document, sentence, clause.governor!).status
   // "announced the closing of its fund"
   if (/^(?:close|complete|final)/.test(verb.lemma) && verb.tense === 'participle') return 'completed'

@@ -1,6 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { tellings } from './tellings.js'
 
+describe('offerings as reporters tell them', () => {
+  it.each([
+    ['Lumenpay has shelved its plans for a London listing.', 'cancelled: Lumenpay'],
+    ['Lumenpay is targeting a valuation of $5 billion in its IPO.', 'planned: Lumenpay'],
+    ['Shares in Lumenpay Corp rose 40% on their debut on the Nasdaq on Thursday.', 'completed: Lumenpay Corp'],
+    ['Lumenpay launched its IPO roadshow.', 'announced: Lumenpay'],
+  ])('%s', (text, found) => {
+    expect(tellings(text, ['ipo'])).toEqual([`ipo ${found}`])
+  })
+
+  it('no offering: a petition filed in a place, listing assets', () => {
+    expect(tellings('Lumenpay filed its petition in New Jersey, listing assets of $5 billion.', ['ipo'])).toEqual([])
+  })
+})
+
 describe('deals as reporters tell them', () => {
   it.each([
     ['Northwind will fork out $2 billion for Lumenpay.', 'announced: Northwind > Lumenpay, 2000000000 USD'],
@@ -11,6 +26,15 @@ describe('deals as reporters tell them', () => {
     ['Lumenpay sells for $40 million to Northwind', 'completed: Northwind > Lumenpay, 40000000 USD'],
     ['Northwind has quietly acquired the team behind Lumenpay.', 'completed: Northwind > Lumenpay'],
     ['Northwind beat Fabrikam to buy Lumenpay.', 'completed: Northwind > Lumenpay'],
+    [
+      'Northwind will pay $52 in cash for each Lumenpay share, valuing the company at $4.1 billion.',
+      'announced: Northwind > Lumenpay, 4100000000 USD',
+    ],
+    [
+      'Northwind has shelled out $27 billion to pick up chat platform Lumenpay.',
+      'completed: Northwind > Lumenpay, 27000000000 USD',
+    ],
+    ['Northwind seals $4bn Lumenpay takeover', 'completed: Northwind > Lumenpay, 4000000000 USD'],
     [
       "Northwind's acquisitions include Lumenpay, which it bought for $40 million in 2019.",
       'completed: Northwind > Lumenpay, 40000000 USD',
@@ -43,6 +67,11 @@ describe('deals as reporters tell them', () => {
   })
 
   it.each([
+    ['Northwind and Fabrikam are in talks about a merger.', 'merger planned: Northwind + Fabrikam'],
+    [
+      'Northwind confirmed it was in discussions with Fabrikam regarding a potential merger of their UK operations.',
+      'merger planned: Northwind, with Fabrikam',
+    ],
     ['Merger talks between Northwind and Fabrikam have collapsed.', 'merger cancelled: Northwind + Fabrikam'],
     ['Northwind Systems Inc. bought Lumenpay in May.', 'acquisition completed: Northwind Systems Inc > Lumenpay'],
     [
@@ -60,6 +89,8 @@ describe('deals as reporters tell them', () => {
     'Northwind made a proposal from scratch.',
     'Students rejected an approach from a recruiter.',
     "Northwind's plan to acquire new skills was approved.",
+    'Northwind sold its stake in Lumenpay last year.',
+    'Northwind will pay $52 a month for each seat.',
   ])('no deal: %s', text => {
     expect(tellings(text, ['acquisition', 'merger'])).toEqual([])
   })

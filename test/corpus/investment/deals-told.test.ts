@@ -32,6 +32,55 @@ describe('prices as reporters tell them', () => {
       'funding_round 12000000 USD > Lumenpay < Harbor Ventures + Corvid Capital, led by Harbor Ventures',
     ],
     [
+      'Venture firm Harbor Ventures has raised $250 million across two new funds.',
+      'fund 250000000 USD > Harbor Ventures',
+    ],
+    ['Lightpost, a venture firm, plans to raise $1.3 billion.', 'fund 1300000000 USD > Lightpost, planned'],
+    [
+      'Fabrikam raised $4.8 billion through the sale of 21 million Lumenpay shares.',
+      'stake 4800000000 USD > Lumenpay, from Fabrikam',
+    ],
+    ['Fabrikam sold 32 million Lumenpay shares for $5.8 billion.', 'stake 5800000000 USD > Lumenpay, from Fabrikam'],
+    [
+      'Lumenpay raised $7.5 billion in one of the largest private debt financing deals.',
+      'debt 7500000000 USD > Lumenpay',
+    ],
+    ['Lumenpay raised $10 million as debt from Harbor Bank.', 'debt 10000000 USD > Lumenpay < Harbor Bank'],
+    ['Ohio has disbursed $600 million in grants to Lumenpay.', 'grant 600000000 USD > Lumenpay < Ohio'],
+    [
+      "Fabrikam and Northwind revealed plans to inject a combined £6.3bn in funding into the UK's data centre industry.",
+      'capital_commitment 6300000000 GBP > ? < Fabrikam + Northwind, announced',
+    ],
+    [
+      'Fabrikam announced a pledge of £1.15bn to expand its data centres.',
+      'capital_commitment 1150000000 GBP > ? < Fabrikam, announced',
+    ],
+    [
+      'Fabrikam expects capital expenditures of $30 billion this year.',
+      'capital_commitment 30000000000 USD > ? < Fabrikam, planned',
+    ],
+    [
+      'Lumenpay closed an $80 million round supported by Harbor Ventures along with existing investors Corvid Capital and Contoso.',
+      'funding_round 80000000 USD > Lumenpay < Harbor Ventures + Corvid Capital + Contoso',
+    ],
+    [
+      'Fabrikam will spend another $2 billion backing Lumenpay.',
+      'stake 2000000000 USD > Lumenpay < Fabrikam, announced',
+    ],
+    ['Fabrikam added $2 billion to its investment in Lumenpay.', 'stake 2000000000 USD > Lumenpay < Fabrikam'],
+    [
+      'Armed with $12 million in new funding, Lumenpay plans to expand to Asia.',
+      'funding_round 12000000 USD > Lumenpay',
+    ],
+    [
+      'Lumenpay is seeking fresh funding at a valuation of $3 billion.',
+      'funding_round ? > Lumenpay, at 3000000000 USD, planned',
+    ],
+    [
+      'The latest funding values Lumenpay at $1.2 billion. Harbor Ventures led the $50 million round.',
+      'funding_round 50000000 USD > Lumenpay < Harbor Ventures, led by Harbor Ventures',
+    ],
+    [
       'Lumenpay filed for bankruptcy a year after raising $50 million from Harbor Ventures.',
       'funding_round 50000000 USD > Lumenpay < Harbor Ventures',
     ],
@@ -42,6 +91,8 @@ describe('prices as reporters tell them', () => {
   it.each([
     'Northwind and Fabrikam announced plans to merge in a deal that values the combined company at $30 billion.',
     'Northwind splashes $4bn on advertising',
+    'The film brought in $50 million.',
+    'Northwind has now sold $50 million of sensors.',
   ])('no price in: %s', text => {
     expect(told(text)).toEqual([])
   })

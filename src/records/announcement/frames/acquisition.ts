@@ -174,8 +174,10 @@ function refusePayment(reading: FrameReading): string | undefined {
 
 /** A sale is a deal where a buyer is named, or what is sold can only be a company or a part of one. */
 function refuseSale(reading: FrameReading): string | undefined {
-  const { document, object, actor } = reading
+  const { document, object, actor, clause } = reading
   if (!object) return 'nothing sold'
+  const sold = clause?.verb.voice === 'passive' ? clause.subject : clause?.object
+  if (!actor && sold && STAKES.test(document.tokens.lower[sold.head])) return 'a stake, to nobody named'
   const [count] = document.mentionsIn(document.numbers, object.first, object.last)
   const head = document.tokens.lower[object.head]
   if (count && count.last < object.head && (count.value > 100 || !ASSETS.has(head))) return 'a number of things'

@@ -1,8 +1,8 @@
 import type { Status } from '../../../mentions/shapes.js'
-import type { FrameReading, NounFrame, VerbFrame } from '../frame.js'
+import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { prepositional } from '../heads.js'
 
-const REACH = 8
+const REACH = 11
 
 /** Where a word of an offering stands within the words after a verb; -1 where none does. */
 function offeringAfter({ document, sentence, clause }: FrameReading): number {
@@ -14,6 +14,9 @@ function offeringAfter({ document, sentence, clause }: FrameReading): number {
     if (lower[at] === 'public' && /^(?:offering|listing|debut)$/.test(lower[at + 1] ?? '')) return at
     if (/^(?:stock|u\.s|us|market|dual|direct|secondary|share)$/.test(lower[at]) && isListing(lower, at + 1)) return at
     if (lower[at] === 'registration' && lower[at + 1] === 'statement') return at
+    // "its plans for a London listing"
+    const named = document.mentionAt(document.references, at)
+    if (named?.entity?.kind === 'place' && /^(?:listing|flotation|debut)$/.test(lower[named.last + 1] ?? '')) return at
   }
   return -1
 }
@@ -30,7 +33,7 @@ function refuseOther(reading: FrameReading): string | undefined {
   if (at < 0) return 'nothing of an offering'
   const { lower } = reading.document.tokens
   for (let before = reading.clause!.verb.last + 1; before < at; before++)
-    if (/^(?:ahead|before|after|since|following|from|until|if|whether)$/.test(lower[before]))
+    if (/^(?:ahead|before|after|since|following|from|until|if|whether|and|but|as|while)$/.test(lower[before]))
       return 'beside an offering'
   return undefined
 }
@@ -114,6 +117,7 @@ export const ipoVerbs: readonly VerbFrame[] = [
       'mull',
       'weigh',
       'upsize',
+      'offer',
       'kick off',
     ],
     object: 'none',
@@ -182,6 +186,20 @@ export const ipoVerbs: readonly VerbFrame[] = [
   },
 ]
 
+/** "Shares in Lumenpay jumped on their debut": of whom the shares are. */
+function withCompany(reading: FrameReading, found: FrameParties): FrameParties {
+  if (found.actors.length) return found
+  const { document, sentence, token } = reading
+  const { lower } = document.tokens
+  for (let at = sentence.first; at < Math.min(token, sentence.first + 4); at++) {
+    if (!/^(?:shares|stock)$/.test(lower[at]) || !/^(?:in|of)$/.test(lower[at + 1] ?? '')) continue
+    const company = document.mentionAt(document.references, at + 2)
+    if (company?.entity?.kind === 'organization')
+      return { ...found, actors: [document.partyOf(company.entity, company)] }
+  }
+  return found
+}
+
 export const ipoNouns: readonly NounFrame[] = [
   {
     name: 'announcement/market-debut',
@@ -189,6 +207,7 @@ export const ipoNouns: readonly NounFrame[] = [
     event: 'ipo',
     nouns: ['debut'],
     prepositions: {},
+    parties: (reading, found) => [withCompany(reading, found)],
     needs: ['actor'],
     companions: word => EXCHANGE.test(word) || /^(?:trading|market|stock)$/.test(word),
     refuse: ({ document, sentence, token }) => {

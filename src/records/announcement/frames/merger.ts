@@ -1,4 +1,11 @@
-import type { NounFrame, VerbFrame } from '../frame.js'
+import { nounRole, type Phrase } from '../../../mentions/clause/index.js'
+import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
+import { actingParties } from '../parties.js'
+
+/** "its UK arm": what a company merges with another's. */
+const isOwnUnit = ({ tokens: { lower } }: FrameReading['document'], { first, head }: Phrase): boolean =>
+  /^(?:its|their)$/.test(lower[first]) &&
+  /^(?:arm|unit|units|business|businesses|operations|division|divisions)$/.test(lower[head])
 
 export const mergerVerbs: readonly VerbFrame[] = [
   {
@@ -11,7 +18,10 @@ export const mergerVerbs: readonly VerbFrame[] = [
     needs: ['sides'],
     priced: true,
     // "Northwind combines a map with a chat": things are combined, not their makers
-    refuse: ({ clause }) => (clause?.object && clause.verb.voice === 'active' ? 'something is combined' : undefined),
+    refuse: ({ clause, document }) =>
+      clause?.object && clause.verb.voice === 'active' && !isOwnUnit(document, clause.object)
+        ? 'something is combined'
+        : undefined,
   },
   {
     name: 'announcement/merged-by-passive',
@@ -25,6 +35,29 @@ export const mergerVerbs: readonly VerbFrame[] = [
     refuse: ({ clause }) => (clause?.verb.voice === 'passive' ? undefined : 'not merged by another'),
   },
 ]
+
+const TALKS = /^(?:talks|discussions|negotiations)$/
+
+/** The clause in whose talks the merger is: "is in talks with B about a merger". */
+function talking({ document, sentence, token }: FrameReading) {
+  const { lower } = document.tokens
+  const clause =
+    nounRole(document, sentence, token)?.clause ?? document.clauses(sentence).findLast(({ verb }) => verb.last < token)
+  for (let at = token - 1; clause && at > clause.verb.last; at--) if (TALKS.test(lower[at])) return clause
+  return undefined
+}
+
+/** "A is in discussions with B regarding a merger of their units": who talks would merge. */
+function withTalkers(reading: FrameReading, found: FrameParties): FrameParties {
+  if (found.actors.length > 1 || (found.actors.length && found.counterparties.length)) return found
+  const clause = talking(reading)
+  if (!clause) return found
+  const { document } = reading
+  const actors = actingParties(document, clause.subject)
+  const others = actingParties(document, clause.prepositions.find(({ word }) => word === 'with')?.phrase)
+  const without = others.filter(({ key }) => !actors.some(one => one.key === key))
+  return actors.length > 1 || without.length ? { ...found, actors, counterparties: without } : found
+}
 
 export const mergerNouns: readonly NounFrame[] = [
   {
@@ -40,5 +73,7 @@ export const mergerNouns: readonly NounFrame[] = [
     prepositions: { of: 'actor', between: 'actor', with: 'counterparty' },
     needs: ['sides'],
     priced: true,
+    parties: (reading, found) => [withTalkers(reading, found)],
+    status: (status, reading) => (talking(reading) && status === 'completed' ? 'planned' : status),
   },
 ]
