@@ -83,7 +83,9 @@ export const readShareSale: SumReader = (document, place, window) => {
         : undefined
   if (!sold) return undefined
   for (let at = sold.from; at <= sold.to; at++) {
-    if (!/^(?:shares|stock|stakes?|holdings?)$/.test(lower[at])) continue
+    // a stake that is sold for a sum is read with its buyer
+    if (!(clause.verb.lemma === 'sell' ? /^(?:shares|stock)$/ : /^(?:shares|stock|stakes?|holdings?)$/).test(lower[at]))
+      continue
     const named = document.mentionAt(document.references, at - 1)
     const recipient =
       isParty(named) && named.form === 'name' && named.entity.kind !== 'person'

@@ -70,7 +70,7 @@ describe('deals as reporters tell them', () => {
     ['Northwind and Fabrikam are in talks about a merger.', 'merger planned: Northwind + Fabrikam'],
     [
       'Northwind confirmed it was in discussions with Fabrikam regarding a potential merger of their UK operations.',
-      'merger planned: Northwind, with Fabrikam',
+      'merger planned: Northwind < Fabrikam',
     ],
     ['Merger talks between Northwind and Fabrikam have collapsed.', 'merger cancelled: Northwind + Fabrikam'],
     ['Northwind Systems Inc. bought Lumenpay in May.', 'acquisition completed: Northwind Systems Inc > Lumenpay'],
