@@ -77,7 +77,7 @@ export const SUM_CUES = set(`
   guarantee bet bets betting consideration worth offload offloads offloaded offloading unload unloads unloaded unloading divest divests
   divested divesting splash splashes splashed splashing fork forks forked forking cough coughs coughed splurge splurges splurged drop drops
   dropped swoop seal seals sealed fetch fetches fetched loaned loans disburse disburses disbursed
-  add adds added adding armed flush
+  add adds added adding armed flush get gets got getting
 `)
 
 /** Verbs whose object is the money that their subject gets, wherever a sum follows at once: "raised $5m", "nabs $5m". */
@@ -106,7 +106,7 @@ export const BEFORE_SUM = set(`
   a an the its their his her another additional fresh new further initial extra up to about around roughly nearly almost over more than
   some approximately as much at least just under below estimated whopping staggering cool hefty massive huge record total of
   close upwards north excess in reported planned proposed combined eye-watering mammoth modest tidy upward less minimum maximum
-  successful oversubscribed
+  successful oversubscribed between
 `)
 
 /** The words of a round that name it; letters of a series are read apart. */

@@ -24,3 +24,17 @@ export function otherThanFronted(document: AnnotatedDocument, clause: Clause): P
     ? makePhrase(document, first.first, first.last, first.last)
     : undefined
 }
+
+/** "bought Lumenpay and sold it": the pronoun is not the subject, whoever it was tied to, but the object of the verb before. */
+export function meantObject(document: AnnotatedDocument, clause: Clause): Phrase | undefined {
+  const { object, subject, verb } = clause
+  if (!object || object.first !== object.last || document.tokens.lower[object.first] !== 'it') return object
+  const [it] = object.references
+  if (!it?.entity || !subject?.references.some(({ entity }) => entity === it.entity)) return object
+  const sentence = document.sentenceAt(verb.head)!
+  const before = document.clauses(sentence).findLast(one => one.verb.last < verb.first && one.object)?.object
+  const named = before?.references.some(
+    ({ form, entity }) => form === 'name' && entity?.kind !== 'person' && entity?.kind !== 'place',
+  )
+  return named ? before : object
+}

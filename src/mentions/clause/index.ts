@@ -9,7 +9,7 @@ export { type Tagged, tagSentence } from './tags.js'
 import type { Clause, Phrase } from './types.js'
 import { findVerbGroups } from './verb-groups.js'
 
-export { otherThanFronted, standsForFronted } from './fronted.js'
+export { meantObject, otherThanFronted, standsForFronted } from './fronted.js'
 export { describesNext } from './modifier.js'
 export { compoundHead, type NounRole, nounRole } from './noun-role.js'
 export { statusOfNoun } from './noun-status.js'

@@ -8,6 +8,13 @@ import type { Mention } from '../types.js'
  */
 export function describesNext(document: AnnotatedDocument, name: Mention, next: Mention): boolean {
   const last = next.first - 1
+  // "Harbor Ventures-backed Acme"
+  if (
+    last > name.last &&
+    last <= name.last + 3 &&
+    document.tokens.lower.slice(name.last + 1, next.first).some(isCompound)
+  )
+    return true
   if (last <= name.last || last > name.last + 4 || !ORGANIZATION_NOUNS.has(document.tokens.lower[last])) return false
   const sentence = document.sentenceAt(last)
   if (!sentence) return false
@@ -15,3 +22,5 @@ export function describesNext(document: AnnotatedDocument, name: Mention, next: 
   for (let at = name.last + 1; at <= last; at++) if (tagged.at(at) !== 'noun') return false
   return true
 }
+
+const isCompound = (word: string): boolean => /-(?:backed|owned|led|funded|controlled|based|listed)$/.test(word)

@@ -14,11 +14,13 @@ export const readCommitment: SumReader = (document, place, window) => {
   if (sum.value < 100_000) return undefined
   const end = Math.max(sum.last, nouns.last)
   const built = isBuilt(document, sentence, sum.last + 1)
+  const forecast = isForecast(document, place)
   const spending =
     clause !== undefined && SPENDING_VERBS.has(clause.verb.lemma) && isObjectOfSpending(document, place, clause)
   const commits = /^(?:commit|earmark|pledge|allocate)$/.test(clause?.verb.lemma ?? '')
   const made = (nouns.noun ?? place.before.noun) === 'investment' && isMade(document, place)
-  const capital = nouns.noun === 'spending' || place.before.noun === 'spending' || made || isPlant(document, place)
+  const capital =
+    forecast || nouns.noun === 'spending' || place.before.noun === 'spending' || made || isPlant(document, place)
   if (!spending && !(capital && clause)) return undefined
   if (isOnlyNeeded(document, clause)) return undefined
   const parts = partsOf(document, place, window, {
@@ -31,6 +33,9 @@ export const readCommitment: SumReader = (document, place, window) => {
   // what was spent is a cost; what will be is a commitment
   const declared = /^(?:announce|unveil|reveal|confirm|detail|outline)$/.test(clause?.verb.lemma ?? '')
   // "expects capital expenditures of $5bn this year"
+  if (capital && !made && /^(?:spend|invest)$/.test(clause?.verb.lemma ?? '') && told.status === 'planned')
+    return { ...parts, told }
+  if (forecast) return { ...parts, told: { ...told, status: 'planned' } }
   if (capital && !made && /^(?:expect|forecast|project|anticipate|guide|target|budget)$/.test(clause?.verb.lemma ?? ''))
     return { ...parts, told: { ...told, status: 'planned' } }
   const past = told.status === 'completed' && !declared
@@ -45,6 +50,18 @@ export const readCommitment: SumReader = (document, place, window) => {
     return undefined
   const settled = (commits && past) || (declared && told.status === 'completed')
   return { ...parts, told: settled ? { ...told, status: 'announced' } : told }
+}
+
+/** "raised its capital spending forecast to $40 billion": what is to be spent. */
+function isForecast({ tokens: { lower } }: AnnotatedDocument, { clause, first }: Place): boolean {
+  const object = clause?.object
+  if (!object || !/^(?:to|at)$/.test(lower[first - 1] ?? '')) return false
+  if (!/^(?:raise|lift|lower|cut|increase|hike|boost|trim|set|maintain|keep)$/.test(clause.verb.lemma)) return false
+  const words = lower.slice(object.first, object.last + 1)
+  return (
+    words.includes('capex') ||
+    (words.includes('capital') && words.some(word => /^(?:spending|expenditures?)$/.test(word)))
+  )
 }
 
 /** "is building a $20 billion chip plant": the sum is what the thing to be built costs. */
@@ -106,7 +123,7 @@ function aimsAt(document: AnnotatedDocument, sentence: Sentence, from: number, c
     for (let next = at + 1; next <= Math.min(sentence.last, at + 6); next++)
       if (
         BUILT_WORDS.has(lower[next]) ||
-        /^(?:ai|capex|research|manufacturing|chips?|semiconductors?|technology|robotics|cloud|energy|r&d|production|expansion|programs?)$/.test(
+        /^(?:ai|capex|capital|research|manufacturing|chips?|semiconductors?|technology|robotics|cloud|energy|r&d|production|expansion|programs?)$/.test(
           lower[next],
         )
       )

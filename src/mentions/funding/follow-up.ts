@@ -4,7 +4,9 @@ import { WordTable, wordsLike } from '../../language/tokens.js'
 import { verbForm } from '../../language/verbs.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Clause } from '../clause/index.js'
+import type { Round } from '../shapes.js'
 import type { MoneyMention, Reference } from '../types.js'
+import { roundNameIn } from './details.js'
 import { type Backers, backersBeforeVerb, backersIn, takesPart } from './investors.js'
 import { isParty, ownerBefore, subjectsOf } from './parties.js'
 
@@ -16,6 +18,8 @@ export interface FollowUp extends Backers {
   readonly valuation: MoneyMention | undefined
   readonly valuationKind: 'pre' | 'post' | null
   readonly totalRaised: MoneyMention | undefined
+  /** "led the Series A": the name of the round. */
+  readonly round: Round | null
 }
 
 export interface Details {
@@ -74,6 +78,7 @@ export function followUpOf(document: AnnotatedDocument, sentence: Sentence, deta
     valuation: details.valuation,
     valuationKind: details.valuationKind,
     totalRaised: details.totalRaised,
+    round: about >= 0 ? roundNameIn(document, about - 1, about + 2).round : null,
   }
 }
 

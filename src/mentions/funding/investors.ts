@@ -97,7 +97,10 @@ function cueAt(document: AnnotatedDocument, at: number): { last: number; leads: 
     /^(?:includes?|included)$/.test(word) &&
     !/^(?:investors|backers|participants|shareholders)$/.test(lower[at - 1] ?? '')
   )
-    return lower.slice(Math.max(0, at - 7), at).some(one => /^(?:investors|backers|participants)$/.test(one))
+    // "investors in the round include", "the round, which also included"
+    return lower.slice(Math.max(0, at - 7), at).some(one => /^(?:investors|backers|participants)$/.test(one)) ||
+      (/^(?:which|that|also)$/.test(lower[at - 1] ?? '') &&
+        lower.slice(Math.max(0, at - 5), at).some(one => /^(?:round|financing|series|raise)$/.test(one)))
       ? { last: at, leads: false }
       : undefined
   if (/^(?:investment|investments|funding|injection)$/.test(word) && next === 'by')
@@ -125,6 +128,8 @@ export function backersBeforeVerb(document: AnnotatedDocument, clauses: readonly
   for (const clause of clauses) {
     const { lemma, voice } = clause.verb
     if (voice === 'passive') continue
+    // "A and B are among the backers of"
+    if (lemma === 'be' && isAmongBackers(document, clause)) investors.push(...givers(document, clause))
     const leading = lemma === 'lead' || lemma === 'co-lead' || lemma === 'anchor'
     if (!leading && lemma !== 'join' && lemma !== 'contribute' && !takesPart(document, clause)) continue
     const found = givers(document, clause)
@@ -132,6 +137,13 @@ export function backersBeforeVerb(document: AnnotatedDocument, clauses: readonly
     if (leading) leads.push(...found)
   }
   return { investors: unique(investors), leads: unique(leads) }
+}
+
+function isAmongBackers({ tokens: { lower } }: AnnotatedDocument, { verb }: Clause): boolean {
+  const at = verb.last + 1
+  return (
+    lower[at] === 'among' && lower.slice(at + 1, at + 4).some(word => /^(?:backers|investors|participants)$/.test(word))
+  )
 }
 
 /** The subjects of a verb of giving; a list that opens the sentence is read as one. */

@@ -177,8 +177,22 @@ function takeMember(document: AnnotatedDocument, sentence: Sentence, reference: 
     found.push(next)
     return next.last + 1
   }
-  if (isParty(reference) && reference.entity.kind !== 'product') found.push(reference)
+  if (isParty(reference) && reference.entity.kind !== 'product' && !isOfPerson(document, reference))
+    found.push(reference)
   return reference.last + 1
+}
+
+const OFFICE =
+  /^(?:ceos?|ctos?|coos?|cfos?|founders?|co-founders?|cofounders?|chief|president|chairman|chairwoman|executives?|boss|alum|alumni|leaders|operators|employees)$/
+
+/** "Acme co-founder Jane Doe", "the founders of Acme": a company that only says who the people are. */
+function isOfPerson(document: AnnotatedDocument, { first, last, entity }: Reference): boolean {
+  const { lower } = document.tokens
+  if (entity?.kind === 'person') return false
+  if (/^(?:of|at|from|behind)$/.test(lower[first - 1] ?? '') && OFFICE.test(lower[first - 2] ?? '')) return true
+  if (!OFFICE.test(lower[last + 1] ?? '')) return false
+  const [next] = document.mentionsIn(document.references, last + 2, last + 5)
+  return next?.entity?.kind === 'person'
 }
 
 /** ", the", ", a", ", which", ", CEO of": what follows tells more of the member before. */

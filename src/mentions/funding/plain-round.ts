@@ -28,7 +28,8 @@ export function readPlainRound(
   clause: Clause,
 ): PlainRound | undefined {
   const { verb } = clause
-  if (verb.voice === 'passive') return undefined
+  // "failed to secure new funding": no round was ever agreed
+  if (verb.voice === 'passive' || /^(?:fail|struggle)$/.test(clause.governor?.verb.lemma ?? '')) return undefined
   const search = searchAfter(document, sentence, clause)
   const seeks = SEEKING.test(verb.lemma) || search >= 0
   if (!seeks && !MAKING.test(verb.lemma)) return undefined

@@ -68,7 +68,7 @@ function purchaseOf(
   if ((deal || (nearest && nearest.token < first && isWorthOfDeal(document, place))) && nearest) return nearest
   const bid = bidOf(document, place)
   if (bid) return bid
-  if (deal || isDealsPrice(document, place)) return dealFor(document, place, earlier)
+  if (deal || isDealsPrice(document, place) || isDealValued(document, place)) return dealFor(document, place, earlier)
   const pays = clause !== undefined && PAYING.test(clause.verb.lemma) && clause.verb.last + 3 >= first
   if (pays && nearest) return nearest
   // "the $5 billion he paid to buy the company"
@@ -86,6 +86,8 @@ function purchaseOf(
       sellers: [],
       told: offered(clause.verb.lemma, toldOf(document, place.sentence, clause, sum)),
     }
+  const whole = pays ? paidByBuyer(document, place, earlier) : undefined
+  if (whole) return whole
   if ((pays || paid) && partyAfter(document, place, sum.last + 1, /^for$/, 6))
     return boughtBefore(partyAfter(document, place, sum.last + 1, /^for$/, 6), earlier)
   return undefined
@@ -213,6 +215,22 @@ function companyPaidFor(document: AnnotatedDocument, { sum, sentence, clause }: 
     : undefined
 }
 
+/** "Northwind paid $5 million, according to a filing": the buyer of the purchase told last, and nothing else that is paid for. */
+function paidByBuyer(
+  document: AnnotatedDocument,
+  { clause, sum, sentence }: Place,
+  earlier: readonly Purchase[],
+): Purchase | undefined {
+  const last = earlier.at(-1)
+  if (!last?.bought || sum.value < 1_000_000 || clause?.verb.lemma !== 'pay') return undefined
+  if (sentence.index - last.sentence.index > 2 || !/^[,.]$/.test(document.tokens.lower[sum.last + 1] ?? '.'))
+    return undefined
+  const payers = subjectsOf(document, clause)
+  return payers.length && payers.every(one => last.buyers.some(({ entity }) => entity === one.entity))
+    ? last
+    : undefined
+}
+
 const isDescribing = (document: AnnotatedDocument, sentence: Place['sentence'], token: number): boolean =>
   /^(?:noun|determiner)$/.test(document.tagged(sentence).at(token) ?? '')
 
@@ -241,12 +259,23 @@ function isDealsPrice(document: AnnotatedDocument, { sentence, first }: Place): 
   return false
 }
 
+/** "The transaction, which needs approval, values Acme at $5m": told of the deal that the sentence opens with. */
+export function isDealValued({ tokens: { lower } }: AnnotatedDocument, { sentence, first }: Place): boolean {
+  if (lower[first - 1] !== 'at' || !/^(?:the|this|its|their)$/.test(lower[sentence.first])) return false
+  const opens = lower.slice(sentence.first + 1, sentence.first + 5)
+  if (!opens.some(word => /^(?:deal|transaction|acquisition|takeover|buyout|purchase)$/.test(word))) return false
+  return lower.slice(Math.max(sentence.first, first - 7), first).some(word => /^(?:values|valued|valuing)$/.test(word))
+}
+
 /** "the $60 billion deal for VMware": a purchase of the same told before; else the last one, where the deal is "the" or "this". */
 function dealFor(document: AnnotatedDocument, place: Place, earlier: readonly Purchase[]): Purchase | undefined {
   const { lower } = document.tokens
   const named = partyAfter(document, place, Math.max(place.sum.last, place.nouns.last) + 1, /^(?:for|with|to)$/, 3)
   if (named) return boughtBefore(named, earlier)
-  const definite = /^(?:the|this|that)$/.test(lower[place.first] ?? '') || isDealsPrice(document, place)
+  const definite =
+    /^(?:the|this|that)$/.test(lower[place.first] ?? '') ||
+    isDealsPrice(document, place) ||
+    isDealValued(document, place)
   return definite ? earlier.at(-1) : undefined
 }
 

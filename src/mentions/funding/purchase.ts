@@ -3,7 +3,7 @@ import type { Sentence } from '../../language/sentences.js'
 import { wordsLike } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Clause } from '../clause/index.js'
-import { otherThanFronted, type StatusReading, statusOfNoun } from '../clause/index.js'
+import { meantObject, otherThanFronted, type StatusReading, statusOfNoun } from '../clause/index.js'
 import type { Reference } from '../types.js'
 import { assetsOf, boughtOf, plainUnit, wholeOf } from './bought.js'
 import { partyAfter } from './build.js'
@@ -172,7 +172,7 @@ function mergerOf(document: AnnotatedDocument, sentence: Sentence, clause: Claus
 function saleOf(document: AnnotatedDocument, sentence: Sentence, clause: Clause): Purchase | undefined {
   const { verb, subject, object, prepositions } = clause
   const passive = verb.voice === 'passive'
-  const sold = passive ? subject : wholeOf(document, clause)
+  const sold = passive ? subject : wholeOf(document, { ...clause, object: meantObject(document, clause) })
   const itself = object !== undefined && /^(?:itself|themselves)$/i.test(document.slice(object))
   const to = partiesOf(document, prepositions.find(({ word }) => word === 'to')?.phrase)
   const bought =

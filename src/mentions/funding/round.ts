@@ -16,6 +16,7 @@ import {
 import { isForFund } from './offering.js'
 import { isParty, subjectsOf } from './parties.js'
 import { clauseAt, isObjectOf } from './place.js'
+import { isOfShares } from './stake.js'
 import type { Place } from './types.js'
 
 const isRoundNoun = ({ nouns, before }: Place): boolean =>
@@ -37,9 +38,14 @@ const isGiven = (document: AnnotatedDocument, place: Place, window: Window, { ve
 /** "raised $5 million", "nabs $5M to build ...": the sum is the object of a verb of raising. */
 export const readRaise: SumReader = (document, place, window) => {
   const { sum, nouns, before, sentence } = place
-  if (sum.value < SMALLEST || before.noun) return undefined
+  if (sum.value < SMALLEST || before.noun || isOfShares(document, place)) return undefined
   const own = place.clause
   const given = own && isObjectOf(document, place, own) && isGiven(document, place, window, own) ? own : undefined
+  const led = place.nouns.noun === undefined ? opensSentence(document, place) : undefined
+  const backed = led && others(backersOf(document, place, window).investors, led)
+  // "Backed with $5m from Globex, Acme plans"
+  if (backed?.length)
+    return partsOf(document, place, window, { ...RAISE, recipient: led, investors: backed }, undefined)
   const clause = given ?? raisingClause(document, place)
   if (!clause || !(nouns.noun === undefined || nouns.noun === 'round' || nouns.noun === 'investment')) return undefined
   if (clause.verb.lemma !== 'raise' && nouns.noun === undefined && nouns.last >= nouns.first) return undefined
@@ -153,6 +159,13 @@ function helpedAfter(document: AnnotatedDocument, { sentence }: Place, end: numb
   return isParty(next) && next.form === 'name' && !next.possessive ? next : undefined
 }
 
+/** "Acme ($5m Series A, led by Globex) makes": who stands before the bracket. */
+function bracketed(document: AnnotatedDocument, { first }: Place): Reference | undefined {
+  if (document.tokens.lower[first - 1] !== '(') return undefined
+  const named = document.mentionAt(document.references, first - 2)
+  return isParty(named) && named.form === 'name' && named.entity.kind !== 'person' ? named : undefined
+}
+
 /** "Armed with $5m in new funding, Acme plans", "With the new $5m round, Acme has": who stands behind the comma. */
 function opensSentence(document: AnnotatedDocument, { sentence, sum }: Place): Reference | undefined {
   const { lower } = document.tokens
@@ -174,7 +187,7 @@ function opensSentence(document: AnnotatedDocument, { sentence, sum }: Place): R
 /** Who gets the money of a round that is named as a thing, and who gives it. */
 function sidesOf(document: AnnotatedDocument, place: Place): { recipient: Reference | undefined; givers: Reference[] } {
   const { clause, sum, nouns } = place
-  const owner = ownerOf(document, place)
+  const owner = ownerOf(document, place) ?? bracketed(document, place)
   const giving = clause !== undefined && GIVING_VERBS.has(clause.verb.lemma) && clause.verb.voice === 'active'
   const end = Math.max(sum.last, nouns.last)
   if (giving)
@@ -186,6 +199,12 @@ function sidesOf(document: AnnotatedDocument, place: Place): { recipient: Refere
       givers: subjectsOf(document, clause),
     }
   if (owner) return { recipient: owner, givers: [] }
+  // "A joined existing backers B and C in the $5m Series A for Acme"
+  if (clause?.verb.lemma === 'join' && clause.verb.voice === 'active')
+    return {
+      recipient: partyAfter(document, place, end + 1, /^(?:for|in|of)$/, 2),
+      givers: [...subjectsOf(document, clause), ...(clause.object?.references.filter(isParty) ?? [])],
+    }
   const helped =
     clause === undefined || clause.verb.tense === 'participle' ? helpedAfter(document, place, end) : undefined
   if (helped) return { recipient: helped, givers: [] }

@@ -12,7 +12,7 @@ import { readFund, readOffering } from './offering.js'
 import { subjectsOf } from './parties.js'
 import { placeOf } from './place.js'
 import { readPlainRound } from './plain-round.js'
-import { readPrice } from './price.js'
+import { isDealValued, readPrice } from './price.js'
 import { type Purchase, purchasesIn } from './purchase.js'
 import { readRaise, readRoundNoun } from './round.js'
 import { readShareSale, readStake, stakesIn } from './stake.js'
@@ -54,7 +54,15 @@ export function readSentence(
   const listed = listedSums(document, places)
   places.forEach((place, index) => {
     if (listed > 0 && index > 0 && index < listed) return
-    if (details[index] && !isPriceOf(details[index], purchases, places.filter(isWhole).length)) return
+    if (
+      details[index] &&
+      !(isPriceOf(details[index], purchases, places.filter(isWhole).length) || isDealValued(document, place))
+    )
+      return
+    if (place.clause?.verb.lemma === 'fetch') {
+      if (/^(?:sale|sales|disposal|divestment)$/.test(headOf(document, place))) story.fetch(place.sum, sentence)
+      return
+    }
     const parts = readSum(document, place, windowOf(sentence, places, details, index), purchases, story.purchases)
     if (parts && !purchases.length && story.isPricedOtherwise(parts) && !isOffer(document, place)) return
     if (parts?.told.refused === undefined && parts)
@@ -140,6 +148,11 @@ function withStake(document: AnnotatedDocument, sentence: Sentence, parts: Fundi
 
 /** A sum that is more than the price of a share. */
 const isWhole = ({ sum }: Place): boolean => sum.value >= 10_000
+
+const headOf = ({ tokens }: AnnotatedDocument, { clause, sentence }: Place): string =>
+  tokens.lower
+    .slice(sentence.first, clause!.verb.first)
+    .find(word => /^(?:sale|sales|disposal|divestment)$/.test(word)) ?? ''
 
 const isOffer = ({ tokens }: AnnotatedDocument, { sentence }: Place): boolean =>
   tokens.firstOf(OFFERS, sentence.first, sentence.last) >= 0

@@ -81,7 +81,7 @@ export const readShareSale: SumReader = (document, place, window) => {
       : /^(?:raise|net|make|earn|pocket|bank|reap|get)$/.test(clause.verb.lemma) && isObjectOf(document, place, clause)
         ? soldAfter(document, place)
         : undefined
-  if (!sold) return undefined
+  if (!sold || namesTwo(document, sold)) return undefined
   for (let at = sold.from; at <= sold.to; at++) {
     // a stake that is sold for a sum is read with its buyer
     if (!(clause.verb.lemma === 'sell' ? /^(?:shares|stock)$/ : /^(?:shares|stock|stakes?|holdings?)$/).test(lower[at]))
@@ -96,6 +96,30 @@ export const readShareSale: SumReader = (document, place, window) => {
     return partsOf(document, place, window, { kind: 'stake', construct: 'stake', recipient, sellers }, clause)
   }
   return undefined
+}
+
+/** "its stakes in Acme and Initech": of several the sum is nobody's. */
+function namesTwo(document: AnnotatedDocument, { from, to }: { from: number; to: number }): boolean {
+  const named = document.mentionsIn(document.references, from, to)
+  return named.some((one, index) => {
+    const next = named[index + 1]
+    return (
+      next !== undefined && isParty(one) && isParty(next) && one.entity !== next.entity && isJoined(document, one, next)
+    )
+  })
+}
+
+function isJoined({ tokens: { lower } }: AnnotatedDocument, one: Reference, next: Reference): boolean {
+  let at = one.last + 1
+  if (lower[at] === '.') at++
+  if (/[([]/.test(lower[at] ?? '')) while (at < next.first && !/[)\]]/.test(lower[at - 1])) at++
+  return lower[at] === 'and' && next.first <= at + 2
+}
+
+/** Is money that somebody raises that of others' shares, which he sells? */
+export const isOfShares = (document: AnnotatedDocument, place: Place): boolean => {
+  const sold = soldAfter(document, place)
+  return sold !== undefined && namesTwo(document, sold)
 }
 
 /** The words of what is sold: "by selling its stake in", "through the sale of 3 million ... shares". */

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
-import type { Mention, Reference } from '../types.js'
+import type { Mention, MoneyMention, Reference } from '../types.js'
 import { others } from './build.js'
 import type { Details, FollowUp } from './follow-up.js'
 import { unique } from './parties.js'
@@ -15,8 +15,10 @@ export class Story {
   /** The one spoken of last, and the block where it was. */
   private current: { index: number; block: number } | undefined
 
+  /** "The round was led by A.", before the round itself is told. */
+  private ahead: FollowUp | undefined
   /** "The funding values Acme at $5m": whose valuation was told before its round. */
-  private valued: { owner: Reference; block: number } | undefined
+  private valued: { owner: Reference; valuation: MoneyMention; block: number } | undefined
 
   constructor(private readonly document: AnnotatedDocument) {}
 
@@ -43,10 +45,17 @@ export class Story {
   ): void {
     const last = 'sum' in at ? Math.max(at.sum.last, at.first) : at.last
     const recipient = parts.recipient ?? this.spokenOf(sentence, parts)
+    // "The funding values Acme at $5m. Globex led the $1m round."
+    const valued = this.valued
+    const worth =
+      valued && valued.block === sentence.blockIndex && recipient?.entity === valued.owner.entity
+        ? valued.valuation
+        : undefined
     const { start, end } = this.document.tokens.range(at.first, last)
     this.told.push({
       ...parts,
       recipient,
+      valuation: parts.valuation ?? (parts.kind === 'funding_round' ? worth : undefined),
       investors: others(parts.investors, recipient),
       leads: others(parts.leads, recipient),
       start,
@@ -57,6 +66,12 @@ export class Story {
       evidence: [{ start: sentence.start, end: sentence.end }],
     })
     this.current = { index: this.told.length - 1, block: sentence.blockIndex }
+    const ahead = this.ahead
+    if (!ahead || parts.kind !== 'funding_round') return
+    this.ahead = undefined
+    // only the sentence right before speaks of what comes
+    if (sentence.index === ahead.sentence.index + 1 && sentence.blockIndex === ahead.sentence.blockIndex)
+      this.follow(ahead)
   }
 
   /** Gives what a sentence says of valuation and total to the first of its fundings that can have it. */
@@ -75,15 +90,33 @@ export class Story {
         : { ...one, recipient: details.owner, investors: others(one.investors, details.owner) }
   }
 
+  /** "The sale fetched $5 million": the sum of the stake told last in the block, if that was sold without one. */
+  fetch(sum: MoneyMention, { blockIndex, start, end }: Sentence): void {
+    const at = this.told.length - 1
+    const last = this.told[at]
+    if (
+      !last ||
+      last.kind !== 'stake' ||
+      last.amount ||
+      !last.sellers.length ||
+      last.sentence.blockIndex !== blockIndex
+    )
+      return
+    this.told[at] = { ...last, amount: sum, evidence: [...last.evidence, { start, end }] }
+  }
+
   /** Keeps whose valuation a sentence tells that has no round. */
   value({ owner, valuation }: Details, { blockIndex }: Sentence): void {
-    if (owner && valuation) this.valued = { owner, block: blockIndex }
+    if (owner && valuation) this.valued = { owner, valuation, block: blockIndex }
   }
 
   /** Adds what a later sentence says to the funding it speaks of; nothing where there is none. */
   follow(followUp: FollowUp): void {
     const index = this.meant(followUp)
-    if (index < 0) return
+    if (index < 0) {
+      if (!followUp.recipient && followUp.investors.length) this.ahead ??= followUp
+      return
+    }
     const one = this.told[index]
     const { start, end } = followUp.sentence
     const add = (known: readonly Reference[], more: readonly Reference[]) =>
@@ -93,6 +126,7 @@ export class Story {
         ...one,
         investors: add(one.investors, followUp.investors),
         leads: add(one.leads, followUp.leads),
+        round: one.round ?? (one.kind === 'funding_round' ? followUp.round : null),
         evidence: [...one.evidence, { start, end }],
       },
       followUp,

@@ -26,12 +26,23 @@ export const fundingRules: readonly NewsRule[] = [
 ]
 
 /** A price is of an acquisition where buyer and bought are told, a commitment the expansion's; a stake that is held or sold is no funding. */
-function eventOf({ kind, told, sellers, held, recipient, investors }: FundingMention): FundingEvent | undefined {
+function eventOf({
+  kind,
+  construct,
+  told,
+  sellers,
+  held,
+  stake,
+  recipient,
+  investors,
+}: FundingMention): FundingEvent | undefined {
   if (kind === 'ipo_proceeds') return 'ipo'
   // a unit without a name is read with its verb, its owner apart
   if (kind === 'acquisition_price')
     return recipient?.entity && recipient.entity.index >= 0 && investors.length ? 'acquisition' : undefined
   if (kind === 'capital_commitment') return undefined
+  // half a company or more is an acquisition, read with its verb
+  if (construct === 'stake' && (stake?.value ?? 0) >= 50) return undefined
   if (kind === 'stake' && (held || sellers.length || told.status === 'cancelled')) return undefined
   return 'funding'
 }

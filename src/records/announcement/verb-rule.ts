@@ -2,6 +2,7 @@ import { inflect } from '../../language/inflection.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import {
   type Clause,
+  meantObject,
   otherThanFronted,
   type Phrase,
   phraseAfter,
@@ -162,7 +163,8 @@ const MAKERS = /^(?:team|company|startup|firm|studio|maker|developer|developers|
 
 /** The object, or the named part of it: "Initech" in "all outstanding shares of Initech". */
 function namedWithin(document: AnnotatedDocument, clause: Clause): Phrase | undefined {
-  const { object, prepositions } = clause
+  const { prepositions } = clause
+  const object = meantObject(document, clause)
   if (!object || object.references.some(({ entity, form }) => entity && form !== 'pronoun')) return object
   let { head, last } = object
   for (const { word, token, phrase } of prepositions) {

@@ -7,12 +7,33 @@ describe('offerings as reporters tell them', () => {
     ['Lumenpay is targeting a valuation of $5 billion in its IPO.', 'planned: Lumenpay'],
     ['Shares in Lumenpay Corp rose 40% on their debut on the Nasdaq on Thursday.', 'completed: Lumenpay Corp'],
     ['Lumenpay launched its IPO roadshow.', 'announced: Lumenpay'],
+    [
+      'Lumenpay plans to offer 22 million shares at between $26 and $28 per share in its initial public offering.',
+      'planned: Lumenpay',
+    ],
+    ['Harbor Ventures-backed Lumenpay files for IPO', 'announced: Lumenpay'],
   ])('%s', (text, found) => {
     expect(tellings(text, ['ipo'])).toEqual([`ipo ${found}`])
   })
 
   it('no offering: a petition filed in a place, listing assets', () => {
     expect(tellings('Lumenpay filed its petition in New Jersey, listing assets of $5 billion.', ['ipo'])).toEqual([])
+  })
+})
+
+describe('bankruptcies as reporters tell them', () => {
+  it.each([
+    ['Administrators have been appointed to Lumenpay.', 'completed: Lumenpay'],
+    ['Lumenpay filed for creditor protection on Friday.', 'announced: Lumenpay'],
+  ])('%s', (text, found) => {
+    expect(tellings(text, ['bankruptcy'])).toEqual([`bankruptcy ${found}`])
+  })
+
+  it.each([
+    'Northwind Systems won a bankruptcy auction for the patents.',
+    'Administrators have been appointed by the court.',
+  ])('nobody fails: %s', text => {
+    expect(tellings(text, ['bankruptcy'])).toEqual([])
   })
 })
 
@@ -34,6 +55,7 @@ describe('deals as reporters tell them', () => {
       'Northwind has shelled out $27 billion to pick up chat platform Lumenpay.',
       'completed: Northwind > Lumenpay, 27000000000 USD',
     ],
+    ['Northwind offered $52 per share in cash for Lumenpay.', 'planned: Northwind > Lumenpay'],
     ['Northwind seals $4bn Lumenpay takeover', 'completed: Northwind > Lumenpay, 4000000000 USD'],
     [
       "Northwind's acquisitions include Lumenpay, which it bought for $40 million in 2019.",
@@ -89,6 +111,8 @@ describe('deals as reporters tell them', () => {
     'Northwind made a proposal from scratch.',
     'Students rejected an approach from a recruiter.',
     "Northwind's plan to acquire new skills was approved.",
+    'Northwind could buy a rival, analysts said.',
+    'Northwind acquired the entire 25% stake held by the chairman of Lumenpay.',
     'Northwind sold its stake in Lumenpay last year.',
     'Northwind will pay $52 a month for each seat.',
   ])('no deal: %s', text => {

@@ -15,6 +15,14 @@ describe('prices as reporters tell them', () => {
       '4500000000 USD > Lumenpay < Northwind, planned',
     ],
     [
+      'Northwind agreed to buy Lumenpay. The transaction, which needs approval, values Lumenpay at $4 billion.',
+      '4000000000 USD > Lumenpay < Northwind, announced',
+    ],
+    [
+      'Northwind has acquired Lumenpay. Northwind paid $400 million, according to a filing.',
+      '400000000 USD > Lumenpay < Northwind',
+    ],
+    [
       'Lumenpay rejected a $16 billion takeover offer from a private equity consortium.',
       '16000000000 USD > Lumenpay, cancelled',
     ],
@@ -36,6 +44,30 @@ describe('prices as reporters tell them', () => {
       'fund 250000000 USD > Harbor Ventures',
     ],
     ['Lightpost, a venture firm, plans to raise $1.3 billion.', 'fund 1300000000 USD > Lightpost, planned'],
+    [
+      'Lumenpay ($12M Series A, led by Harbor Ventures) makes software.',
+      'funding_round 12000000 USD > Lumenpay < Harbor Ventures, led by Harbor Ventures, series_a',
+    ],
+    [
+      'Backed with $12 million from Harbor Ventures, Lumenpay plans to expand.',
+      'funding_round 12000000 USD > Lumenpay < Harbor Ventures',
+    ],
+    [
+      'Lumenpay raised $20 million. Harbor Ventures led the Series A.',
+      'funding_round 20000000 USD > Lumenpay < Harbor Ventures, led by Harbor Ventures, series_a',
+    ],
+    [
+      'Fabrikam sold its entire stake in Lumenpay in May. The sale fetched about $5 billion.',
+      'stake 5000000000 USD > Lumenpay, from Fabrikam',
+    ],
+    [
+      'Fabrikam has raised its capital spending forecast to $40 billion.',
+      'capital_commitment 40000000000 USD > ? < Fabrikam, planned',
+    ],
+    [
+      'Fabrikam expects to spend $40 billion on capital expenditures.',
+      'capital_commitment 40000000000 USD > ? < Fabrikam, planned',
+    ],
     [
       'Fabrikam raised $4.8 billion through the sale of 21 million Lumenpay shares.',
       'stake 4800000000 USD > Lumenpay, from Fabrikam',
@@ -78,7 +110,7 @@ describe('prices as reporters tell them', () => {
     ],
     [
       'The latest funding values Lumenpay at $1.2 billion. Harbor Ventures led the $50 million round.',
-      'funding_round 50000000 USD > Lumenpay < Harbor Ventures, led by Harbor Ventures',
+      'funding_round 50000000 USD > Lumenpay < Harbor Ventures, led by Harbor Ventures, at 1200000000 USD',
     ],
     [
       'Lumenpay filed for bankruptcy a year after raising $50 million from Harbor Ventures.',
@@ -91,6 +123,7 @@ describe('prices as reporters tell them', () => {
   it.each([
     'Northwind and Fabrikam announced plans to merge in a deal that values the combined company at $30 billion.',
     'Northwind splashes $4bn on advertising',
+    'Lumenpay filed for protection after failing to secure new funding.',
     'The film brought in $50 million.',
     'Northwind has now sold $50 million of sensors.',
   ])('no price in: %s', text => {

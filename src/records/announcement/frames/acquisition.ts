@@ -31,6 +31,8 @@ function refusePurchase(reading: FrameReading): string | undefined {
     const pronoun =
       object.first === object.last && (object.references.length > 0 || /^(?:its?|they|them|their)$/.test(head))
     if (!pronoun && !ASSETS.has(head)) return `bought: ${head}`
+    if (clause && clause.verb.modal >= 0 && /^(?:may|might|could)$/.test(document.tokens.lower[clause.verb.modal]))
+      return 'possible only'
   }
   const buyer = actor?.references.some(({ entity }) => entity) ?? false
   if (reference?.entity?.kind === 'product' && !buyer) return 'a customer buys'
@@ -66,11 +68,12 @@ function refuseSmallStake({ document, clause }: FrameReading): string | undefine
 /** "a controlling stake", "51% of the shares": half or more, or a word that says so. */
 function isMajority(document: FrameReading['document'], first: number, last: number): boolean {
   const { lower } = document.tokens
+  const [share] = document.mentionsIn(document.percents, first, last)
+  if (share && share.value < 50 && !lower.slice(first, last + 1).includes('controlling')) return false
   for (let at = first; at <= last; at++)
     if (/^(?:majority|controlling|control|ownership|full|entire|remaining|whole|all|working)$/.test(lower[at]))
       return true
-  const [share] = document.mentionsIn(document.percents, first, last)
-  return share !== undefined && share.value >= 50
+  return share !== undefined
 }
 
 export const acquisitionVerbs: readonly VerbFrame[] = [
@@ -140,6 +143,18 @@ export const acquisitionVerbs: readonly VerbFrame[] = [
     },
   },
   {
+    name: 'announcement/pays-for-shares',
+    example: 'Northwind Systems will pay $52 in cash for each Lumenpay share.',
+    event: 'acquisition',
+    verbs: ['pay', 'offer'],
+    object: 'none',
+    prepositions: { for: 'object' },
+    needs: ['actor', 'object'],
+    companions: word => /^(?:shares?|stock)$/.test(word),
+    refuse: refuseOtherShares,
+    status: (status, { clause }) => (clause!.verb.lemma === 'offer' && status !== 'cancelled' ? 'planned' : status),
+  },
+  {
     name: 'announcement/sell',
     example: 'Northwind Systems sold its Lumenpay unit to Fabrikam for $30 million.',
     event: 'acquisition',
@@ -153,6 +168,18 @@ export const acquisitionVerbs: readonly VerbFrame[] = [
     refuse: refuseSale,
   },
 ]
+
+/** "$52 for each Acme share", "$52 a share for Acme": the price of one share, of all that are bought. */
+function refuseOtherShares({ document, clause, object }: FrameReading): string | undefined {
+  const paid = clause!.verb.voice === 'active' ? clause!.object : undefined
+  const [price] = paid ? document.mentionsIn(document.money, paid.first, paid.last) : []
+  if (!price || !object || price.value >= 10_000) return 'no price of a share'
+  const { lower } = document.tokens
+  const share = lower.slice(price.last + 1, object.last + 2).findIndex(word => /^(?:shares?|stock)$/.test(word))
+  const counted = lower.slice(price.last + 1, price.last + 1 + share).some(word => /^(?:a|per|each|every)$/.test(word))
+  const company = object.references.some(({ entity }) => entity?.kind === 'organization' || entity?.kind === 'unknown')
+  return share >= 0 && counted && company ? undefined : 'no price of a share'
+}
 
 /** What a sum of millions is paid for, where that is a company or a stake in one. */
 function refusePayment(reading: FrameReading): string | undefined {

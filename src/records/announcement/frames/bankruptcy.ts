@@ -14,7 +14,8 @@ function refuseOther({ document, sentence, clause }: FrameReading): string | und
       !/^(?:into|for|enters?|entered|entering|in|voluntary|of)$/.test(lower[at - 1])
     )
       continue
-    if (/^creditors?$/.test(lower[at]) && !/^(?:from|against)$/.test(lower[at - 1])) continue
+    const protection = lower[at + 1] === 'protection'
+    if (/^creditors?$/.test(lower[at]) && !protection && !/^(?:from|against)$/.test(lower[at - 1])) continue
     return undefined
   }
   return 'nothing of insolvency'
@@ -74,9 +75,14 @@ export const bankruptcyVerbs: readonly VerbFrame[] = [
     event: 'bankruptcy',
     verbs: ['appoint'],
     objectNouns: ['administrators', 'administrator', 'receivers', 'receiver', 'liquidators', 'liquidator'],
+    prepositions: { to: 'actor', at: 'actor', over: 'actor' },
     needs: ['actor'],
     refuse: ({ clause, document }) => {
-      if (clause!.verb.voice === 'passive') return 'whose is not said'
+      if (clause!.verb.voice === 'passive')
+        return clause!.prepositions.some(({ word }) => /^(?:to|at|over)$/.test(word)) &&
+          !clause!.prepositions.some(({ word }) => word === 'by')
+          ? undefined
+          : 'whose is not said'
       // "the court appointed a receiver for X" is the court's
       return /^(?:court|judge|tribunal|regulator|government)$/.test(
         document.tokens.lower[clause!.subject?.head ?? -1] ?? '',
@@ -170,9 +176,13 @@ export const bankruptcyNouns: readonly NounFrame[] = [
     prepositions: { of: 'actor' },
     needs: ['actor'],
     // "filed for bankruptcy" is read with its verb
-    refuse: ({ document, token }) =>
-      /^(?:for|into|declared?|chapter|\d+)$/.test(document.tokens.lower[token - 1] ?? '')
+    refuse: ({ document: { tokens }, token }) =>
+      /^(?:for|into|declared?|chapter|\d+)$/.test(tokens.lower[token - 1] ?? '')
         ? 'read with its verb'
-        : undefined,
+        : /^(?:auction|sale|court|courts|judge|trustee|law|laws|lawyer|lawyers|code|estate)$/.test(
+              tokens.lower[token + 1] ?? '',
+            )
+          ? 'another thing'
+          : undefined,
   },
 ]

@@ -135,6 +135,25 @@ export const ipoVerbs: readonly VerbFrame[] = [
     needs: ['actor'],
   },
   {
+    name: 'announcement/offers-shares',
+    example:
+      'Northwind Systems plans to offer 22 million shares at between $26 and $28 in its initial public offering.',
+    event: 'ipo',
+    verbs: ['offer', 'sell', 'market'],
+    objectNouns: ['shares', 'stock'],
+    object: 'none',
+    needs: ['actor'],
+    companions: word => /^(?:ipos?|public|flotation)$/.test(word),
+    refuse: ({ document, clause, sentence }) => {
+      if (clause!.verb.voice === 'passive') return 'whose is not said'
+      const { lower } = document.tokens
+      for (let at = clause!.verb.last + 1; at <= sentence.last; at++)
+        if (/^(?:ipos?|flotation)$/.test(lower[at]) || (lower[at] === 'public' && lower[at + 1] === 'offering'))
+          return /^(?:since|after|before)$/.test(lower[at - 2] ?? '') ? 'beside an offering' : undefined
+      return 'nothing of an offering'
+    },
+  },
+  {
     name: 'announcement/lists-on-exchange',
     example: 'Northwind Systems listed on the London Stock Exchange in 2019.',
     event: 'ipo',
@@ -194,7 +213,7 @@ function withCompany(reading: FrameReading, found: FrameParties): FrameParties {
   for (let at = sentence.first; at < Math.min(token, sentence.first + 4); at++) {
     if (!/^(?:shares|stock)$/.test(lower[at]) || !/^(?:in|of)$/.test(lower[at + 1] ?? '')) continue
     const company = document.mentionAt(document.references, at + 2)
-    if (company?.entity?.kind === 'organization')
+    if (company?.entity && company.entity.kind !== 'place' && company.entity.kind !== 'person')
       return { ...found, actors: [document.partyOf(company.entity, company)] }
   }
   return found
