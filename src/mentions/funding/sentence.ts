@@ -4,6 +4,7 @@ import type { AnnotatedDocument } from '../annotated-document.js'
 import type { MoneyMention } from '../types.js'
 import { NO_PARTS, others, type SumReader, type Window } from './build.js'
 import { readCommitment } from './commitment.js'
+import { isDealValued } from './deal-worth.js'
 import { dateOfAct, detailOf, ownerOfDetail, type SumDetail } from './details.js'
 import { type Details, followUpOf } from './follow-up.js'
 import { readInvestment } from './invest.js'
@@ -12,7 +13,7 @@ import { readFund, readOffering } from './offering.js'
 import { subjectsOf } from './parties.js'
 import { placeOf } from './place.js'
 import { readPlainRound } from './plain-round.js'
-import { isDealValued, readPrice } from './price.js'
+import { readPrice } from './price.js'
 import { type Purchase, purchasesIn } from './purchase.js'
 import { readRaise, readRoundNoun } from './round.js'
 import { readShareSale, readStake, stakesIn } from './stake.js'
@@ -60,7 +61,7 @@ export function readSentence(
     )
       return
     if (place.clause?.verb.lemma === 'fetch') {
-      if (/^(?:sale|sales|disposal|divestment)$/.test(headOf(document, place))) story.fetch(place.sum, sentence)
+      if (/^(?:sale|sales|disposal|divestment)$/.test(headOf(document, place))) story.sellFor(place.sum, sentence)
       return
     }
     const parts = readSum(document, place, windowOf(sentence, places, details, index), purchases, story.purchases)

@@ -91,7 +91,7 @@ export class Story {
   }
 
   /** "The sale fetched $5 million": the sum of the stake told last in the block, if that was sold without one. */
-  fetch(sum: MoneyMention, { blockIndex, start, end }: Sentence): void {
+  sellFor(sum: MoneyMention, { blockIndex, start, end }: Sentence): void {
     const at = this.told.length - 1
     const last = this.told[at]
     if (

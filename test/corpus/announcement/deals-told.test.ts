@@ -24,7 +24,7 @@ describe('offerings as reporters tell them', () => {
 describe('bankruptcies as reporters tell them', () => {
   it.each([
     ['Administrators have been appointed to Lumenpay.', 'completed: Lumenpay'],
-    ['Lumenpay filed for creditor protection on Friday.', 'announced: Lumenpay'],
+    ['Lumenpay filed for creditor protection on Friday.', 'completed: Lumenpay'],
   ])('%s', (text, found) => {
     expect(tellings(text, ['bankruptcy'])).toEqual([`bankruptcy ${found}`])
   })

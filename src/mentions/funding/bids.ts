@@ -1,0 +1,49 @@
+import type { AnnotatedDocument } from '../annotated-document.js'
+import { ownerOf, partyAfter } from './build.js'
+import { subjectsOf } from './parties.js'
+import type { Purchase } from './purchase.js'
+import { toldOf } from './told.js'
+import type { Place } from './types.js'
+
+/** The noun of an offer that a sum is the size of, after it, or before it in "raised its bid for Acme to $5 billion"; -1 where none is. */
+function bidNoun(document: AnnotatedDocument, { nouns, clause, first, sentence }: Place): number {
+  const { lower } = document.tokens
+  const isBid = (token: number) => /^(?:bid|offer|approach|proposal)$/.test(lower[token] ?? '')
+  if (nouns.noun === 'deal' && isBid(nouns.last)) return nouns.last
+  const object = clause?.object
+  const moved = object && /^(?:raise|lift|sweeten|up|increase|boost|hike|improve|lower|cut)$/.test(clause.verb.lemma)
+  if (moved && isBid(object.head) && lower[first - 1] === 'to') return object.head
+  // "a takeover proposal from Acme worth $5 billion"
+  if (!/^(?:worth|of|at)$/.test(lower[first - 1] ?? '')) return -1
+  const ofTakeover = (token: number) => /^(?:takeover|buyout|acquisition|unsolicited)$/.test(lower[token - 1] ?? '')
+  for (let at = first - 2; at >= Math.max(sentence.first, first - 9); at--)
+    if (isBid(at) && (lower[at] === 'bid' || ofTakeover(at))) return at
+  return -1
+}
+
+/** "a $5 billion bid for Acme", "rejected a $5 billion offer from Acme": a price that is offered. */
+export function bidOf(document: AnnotatedDocument, place: Place): Purchase | undefined {
+  const { clause, sentence } = place
+  const noun = bidNoun(document, place)
+  if (!clause || noun < 0) return undefined
+  const { lower } = document.tokens
+  const target = partyAfter(document, place, noun + 1, /^for$/, 0)
+  const bidder = partyAfter(document, place, noun + 1, /^(?:from|by)$/, 0)
+  const acting = ownerOf(document, place) ?? subjectsOf(document, clause)[0]
+  const refused = /^(?:reject|rebuff|spurn|decline|turn)$/.test(clause.verb.lemma)
+  // "rejected a $5m takeover offer from a group of funds": by somebody without a name
+  const unnamed = refused && !target && /^(?:from|by)$/.test(lower[noun + 1] ?? '')
+  const bought = target ?? (bidder || unnamed ? acting : undefined)
+  const buyer = bidder ?? (target ? acting : undefined)
+  if (!bought || !(buyer || unnamed) || bought.entity === buyer?.entity) return undefined
+  const told = toldOf(document, sentence, clause, place.sum)
+  const ended = refused || /^(?:withdraw|drop|abandon|scrap|pull|end|shelve|walk)$/.test(clause.verb.lemma)
+  return {
+    token: clause.verb.head,
+    sentence,
+    buyers: buyer ? [buyer] : [],
+    bought,
+    sellers: [],
+    told: { ...told, status: ended ? 'cancelled' : 'planned' },
+  }
+}

@@ -1,0 +1,59 @@
+import type { AnnotatedDocument } from '../annotated-document.js'
+import type { StatusReading } from '../clause/index.js'
+import type { Reference } from '../types.js'
+import { subjectsOf } from './parties.js'
+import type { Purchase } from './purchase.js'
+import type { Place } from './types.js'
+
+export const PAYING = /^(?:pay|spend|shell|offer|bid|splash|fork|cough|splurge|drop)$/
+/** Verbs whose "on" is what the money goes for. */
+const LAVISHING = /^(?:splash|splurge|drop)$/
+
+/** What is offered is not agreed; money that is dropped on something is spent. */
+export const offered = (verb: string, told: StatusReading): StatusReading =>
+  verb === 'drop'
+    ? { ...told, status: told.status === 'cancelled' ? 'completed' : told.status }
+    : /^(?:offer|bid)$/.test(verb) && told.status !== 'cancelled'
+      ? { ...told, status: 'planned' }
+      : told
+
+/** "paid $2 billion for Acme": a company, and nothing of its own ("for Acme's chips"). */
+export function companyPaidFor(document: AnnotatedDocument, { sum, sentence, clause }: Place): Reference | undefined {
+  const { lower } = document.tokens
+  // "$2 billion in cash and stock for Acme"
+  let link = sum.last + 1
+  if (lower[link] === 'in') while (/^(?:in|cash|stock|and|shares|all)$/.test(lower[link] ?? '')) link++
+  const lavished = lower[link] === 'on' && LAVISHING.test(clause?.verb.lemma ?? '')
+  if (sum.value < 1_000_000 || !(lower[link] === 'for' || lavished)) return undefined
+  let at = link + 1
+  // "for rival Acme", "for the chipmaker Acme"
+  const near = link + 5
+  while (at < near && !document.mentionAt(document.references, at) && isDescribing(document, sentence, at)) at++
+  const reference = document.mentionAt(document.references, at)
+  const whole =
+    reference &&
+    !reference.possessive &&
+    (reference.last >= sentence.last || /^[.,;)]$|^(?:in|and|last|as)$/.test(lower[reference.last + 1] ?? '.'))
+  return whole && reference.form === 'name' && /^(?:organization|unknown)$/.test(reference.entity?.kind ?? '')
+    ? reference
+    : undefined
+}
+
+/** "Northwind paid $5 million, according to a filing": the buyer of the purchase told last, and nothing else that is paid for. */
+export function paidByBuyer(
+  document: AnnotatedDocument,
+  { clause, sum, sentence }: Place,
+  earlier: readonly Purchase[],
+): Purchase | undefined {
+  const last = earlier.at(-1)
+  if (!last?.bought || sum.value < 1_000_000 || clause?.verb.lemma !== 'pay') return undefined
+  if (sentence.index - last.sentence.index > 2 || !/^[,.]$/.test(document.tokens.lower[sum.last + 1] ?? '.'))
+    return undefined
+  const payers = subjectsOf(document, clause)
+  return payers.length && payers.every(one => last.buyers.some(({ entity }) => entity === one.entity))
+    ? last
+    : undefined
+}
+
+const isDescribing = (document: AnnotatedDocument, sentence: Place['sentence'], token: number): boolean =>
+  /^(?:noun|determiner)$/.test(document.tagged(sentence).at(token) ?? '')
