@@ -45,17 +45,19 @@ export const isWhite = (c: number): boolean =>
       c === 0x3000 ||
       c === 0xfeff))
 
-/** White space as one space, none at the ends. */
-export function folded(words: string): string {
-  return isFolded(words) ? words : words.replace(/\s+/g, ' ').trim()
+/** The words of a text, or of a part of it, with white space as one space, none at the ends. */
+export function folded(text: string, start = 0, end = text.length): string {
+  const words = text.slice(start, end)
+  return isFolded(text, start, end) ? words : words.replace(/\s+/g, ' ').trim()
 }
 
-function isFolded(words: string): boolean {
+// looked at in the whole text: a letter of a slice takes longer to reach
+function isFolded(text: string, start: number, end: number): boolean {
   let before = 32
-  for (let i = 0; i < words.length; i++) {
-    const c = words.charCodeAt(i)
-    if (isWhite(c) && (c !== 32 || before === 32)) return false
+  for (let i = start; i < end; i++) {
+    const c = text.charCodeAt(i)
+    if ((c <= 32 || c >= 127) && isWhite(c) && (c !== 32 || before === 32)) return false
     before = c
   }
-  return before !== 32 || words === ''
+  return before !== 32 || start >= end
 }

@@ -123,7 +123,7 @@ function gather(values: Values): Omit<FrontMatter, 'end'> {
   const authors = ['author', 'authors', 'by', 'byline'].flatMap(name => values.get(name)?.values ?? [])
   return {
     title: title?.place && title.place.value.trim() ? title.place : undefined,
-    authors: [...new Set(authors.map(folded).filter(name => name && !/^https?:/.test(name)))],
+    authors: [...new Set(authors.map(name => folded(name)).filter(name => name && !/^https?:/.test(name)))],
     publisher: first('publisher', 'publication', 'source_name', 'site_name', 'site', 'outlet'),
     url:
       [

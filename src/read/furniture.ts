@@ -46,13 +46,20 @@ const isProse = ({ kind, words }: Candidate): boolean =>
 
 /** The headline again, a deck or a promotion printed twice. */
 function markRepeated(blocks: readonly Candidate[], marked: boolean[], structured: boolean): void {
-  const seen = new Set<string>()
+  // few lines are as long as another one: only those are compared
+  const byLength = new Map<number, string | Set<string>>()
   blocks.forEach(({ kind, words }, i) => {
     if (words.length < 25 || kind === 'embed' || kind === 'table_row') return
     if (kind === 'list_item' && structured) return
+    const seen = byLength.get(words.length)
+    if (seen === undefined) {
+      byLength.set(words.length, words)
+      return
+    }
+    const forms = typeof seen === 'string' ? new Set([seen.toLowerCase()]) : seen
     const form = words.toLowerCase()
-    if (seen.has(form) && kind !== 'title') marked[i] = true
-    else seen.add(form)
+    if (forms.has(form) && kind !== 'title') marked[i] = true
+    byLength.set(words.length, forms.add(form))
   })
 }
 

@@ -159,7 +159,7 @@ function readSource(input: string, options: ReadOptions): Source {
 /** A draft into a document: a title given apart is set before the text, furniture is marked. */
 function assemble(input: string, { format, draft, said }: Source, options: ReadOptions): Document {
   const furniture = findFurniture(
-    draft.blocks.map(({ kind, start, end }) => ({ kind, words: folded(draft.text.slice(start, end)) })),
+    draft.blocks.map(({ kind, start, end }) => ({ kind, words: folded(draft.text, start, end) })),
     format !== 'text',
   )
   const head = draft.blocks.find(block => block.kind === 'title')
@@ -195,7 +195,10 @@ function assemble(input: string, { format, draft, said }: Source, options: ReadO
           : fallbackDate
             ? 'given'
             : null,
-    language: detectLanguage(readable(text, blocks)),
+    language: detectLanguage(
+      text,
+      blocks.filter(block => !block.furniture && block.kind !== 'code'),
+    ),
   }
   const bodyStart = title ? (first?.start ?? text.length) : 0
   return new Document({ format, input, givenTitle: options.title, text, bodyStart, blocks, map, metadata })
@@ -213,15 +216,4 @@ function shiftBlock(block: Block, shift: number): Block {
     postedAt: moved(embed.postedAt),
   }
   return { ...moved(block), ...(shifted && { embed: shifted }) }
-}
-
-/** The first stretch of the article's own words, for telling its language. */
-function readable(text: string, blocks: readonly Block[]): string {
-  let words = ''
-  for (const block of blocks) {
-    if (block.furniture || block.kind === 'code') continue
-    words += text.slice(block.start, block.end) + '\n'
-    if (words.length > 6000) break
-  }
-  return words
 }

@@ -1,3 +1,5 @@
+import type { Range } from '../core/span.js'
+
 /** Small words by which languages are told apart; a word of two languages counts for both. */
 const WORDS: Readonly<Record<string, string>> = {
   en: 'the of and to in a is that for it on was with as by be at from this have are has said its will an not or which their they we he his been would more but who were about than had you our after also new can',
@@ -27,9 +29,24 @@ LANGUAGES.forEach((language, index) => {
     else BY_WORD.set(word, [index])
   }
 })
-/** The same words by `keyOf`; none of them shares its key with another. */
-const BY_KEY = new Map<number, { readonly word: string; readonly languages: readonly number[] }>()
-for (const [word, languages] of BY_WORD) BY_KEY.set(keyOf(word), { word, languages })
+/** The same words in a table open to numbers alone, by `keyOf`; none of them shares its key with another. */
+const SLOTS = 2048
+const KEYS = new Int32Array(SLOTS)
+const FOUND: ({ readonly length: number; readonly languages: readonly number[] } | undefined)[] = Array(SLOTS)
+const slotOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 21
+for (const [word, languages] of BY_WORD) {
+  const key = keyOf(word)
+  let slot = slotOf(key)
+  while (FOUND[slot]) slot = (slot + 1) % SLOTS
+  KEYS[slot] = key
+  FOUND[slot] = { length: word.length, languages }
+}
+
+function wordOf(key: number) {
+  let slot = slotOf(key)
+  while (FOUND[slot] && KEYS[slot] !== key) slot = (slot + 1) % SLOTS
+  return FOUND[slot]
+}
 
 const LONGEST = Math.max(...[...BY_WORD.keys()].map(word => word.length))
 
@@ -62,10 +79,23 @@ const SAMPLE = 6000
  * The language of a text by its small words. English in doubt: a headline or a fragment of names and figures has
  * too few of them to tell.
  */
-export function detectLanguage(text: string): string {
-  const sample = text.slice(0, SAMPLE)
-  const counted = countLatin(sample) ?? countAny(sample)
+export function detectLanguage(text: string, parts: readonly Range[] = [{ start: 0, end: text.length }]): string {
+  const sample = sampleOf(parts)
+  const counted =
+    countLatin(text, sample) ?? countAny(sample.map(({ start, end }) => text.slice(start, end)).join('\n'))
   return typeof counted === 'string' ? counted : bestOf(counted)
+}
+
+/** The beginning of some parts, as much as is looked at. */
+function sampleOf(parts: readonly Range[]): Range[] {
+  const sample: Range[] = []
+  let room = SAMPLE
+  for (const { start, end } of parts) {
+    if (room <= 0) break
+    sample.push({ start, end: Math.min(end, start + room) })
+    room -= end - start + 1
+  }
+  return sample
 }
 
 interface Counts {
@@ -87,29 +117,33 @@ function bestOf({ letters, words, small }: Counts): string {
 }
 
 /** Letters of Latin 1 and marks, which is all that most articles have; undefined where the sample has more. */
-function countLatin(sample: string): Counts | undefined {
+function countLatin(text: string, sample: readonly Range[]): Counts | undefined {
   const counts: Counts = { letters: 0, words: 0, small: LANGUAGES.map(() => 0) }
-  let start = 0
+  for (const { start, end } of sample) if (!countPart(text, start, end, counts)) return undefined
+  return counts
+}
+
+function countPart(text: string, first: number, end: number, counts: Counts): boolean {
+  let start = first
   let key = 0
-  const { length } = sample
-  for (let i = 0; i <= length; i++) {
-    const letter = i < length ? sample.charCodeAt(i) : 0
+  for (let i = first; i <= end; i++) {
+    const letter = i < end ? text.charCodeAt(i) : 0
     const c = letter < 256 ? SMALL_LATIN[letter] : smallLatin(letter)
     if (c > 0) {
       key = addToKey(key, c)
       continue
     }
-    if (c < 0) return undefined
+    if (c < 0) return false
     if (i > start) {
       counts.words++
       counts.letters += i - start
-      const found = i - start <= LONGEST ? BY_KEY.get(key) : undefined
-      if (found && found.word.length === i - start) for (const language of found.languages) counts.small[language]++
+      const found = i - start <= LONGEST ? wordOf(key) : undefined
+      if (found?.length === i - start) for (const language of found.languages) counts.small[language]++
     }
     start = i + 1
     key = 0
   }
-  return counts
+  return true
 }
 
 /** A letter of Latin 1 in its small form, 0 for a mark or a digit, -1 for what is neither. */

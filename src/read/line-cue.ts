@@ -1,36 +1,57 @@
+/** How many letters of a line are looked at before a pattern is. */
+const LETTERS = 4
+
 /**
- * Patterns for the beginning of a line. Only those are tried that can begin with the line's first letter: a paragraph
+ * Patterns for the beginning of a line. Only those are tried that can begin with the line's first letters: a paragraph
  * of an article would else be held against all of them.
  */
 export class LineCue {
-  private readonly byLetter = new Map<string, RegExp>()
-  /** Those that may begin with anything. */
-  private readonly others: RegExp | undefined
+  /** Alternatives by their first letters, packed by `keyOf`; under 0 those that may begin with anything. */
+  private readonly byOpening = new Map<number, { readonly opening: string; pattern: RegExp | undefined }>()
+  private readonly opened: { readonly opening: string; readonly alternative: string }[] = []
   private readonly folds: boolean
 
   /** `tail`: what has to follow any of the alternatives. */
-  constructor(alternatives: readonly string[], tail: string, flags: string) {
+  constructor(
+    alternatives: readonly string[],
+    private readonly tail: string,
+    private readonly flags: string,
+  ) {
     this.folds = flags.includes('i')
-    const open: string[] = []
-    const lists = new Map<string, string[]>()
-    for (const alternative of alternatives.flatMap(alternativesOf)) {
-      const letters = firstLetters(alternative)
-      if (!letters) open.push(alternative)
-      else
-        for (const letter of letters) lists.set(this.key(letter), [...(lists.get(this.key(letter)) ?? []), alternative])
-    }
-    const compiled = (list: readonly string[]) => new RegExp(`^(?:${list.join('|')})${tail}`, flags)
-    for (const [letter, list] of lists) this.byLetter.set(letter, compiled(list))
-    this.others = open.length > 0 ? compiled(open) : undefined
+    for (const alternative of alternatives.flatMap(alternativesOf))
+      for (const begun of openings(alternative, LETTERS)) {
+        const opening = this.folds ? begun.toLowerCase() : begun
+        this.opened.push({ opening, alternative })
+        this.byOpening.set(keyOf(opening, opening.length, false), { opening, pattern: undefined })
+      }
   }
 
   test(line: string): boolean {
-    return this.byLetter.get(this.key(line.charAt(0)))?.test(line) || this.others?.test(line) || false
+    for (let length = Math.min(LETTERS, line.length); length >= 0; length--) {
+      const key = keyOf(line, length, this.folds)
+      const known = key < 0 ? undefined : this.byOpening.get(key)
+      if (known) return (known.pattern ??= this.patternOf(known.opening)).test(line)
+    }
+    return false
   }
 
-  private key(letter: string): string {
-    return this.folds ? letter.toLowerCase() : letter
+  /** Made when first asked for: few of them are in any article. */
+  private patternOf(opening: string): RegExp {
+    const fitting = new Set<string>()
+    for (const one of this.opened) if (opening.startsWith(one.opening)) fitting.add(one.alternative)
+    return new RegExp(`^(?:${[...fitting].join('|')})${this.tail}`, this.flags)
   }
+}
+
+/** The first letters of a line as one number, in small letters where asked; -1 where one of them is not ASCII. */
+function keyOf(line: string, length: number, folds: boolean): number {
+  let key = 0
+  for (let i = 0; i < length; i++) {
+    const c = line.charCodeAt(i)
+    if (c > 127) return -1
+    key = (key << 7) | (folds && c >= 65 && c <= 90 ? c | 32 : c)
+  }
+  return key
 }
 
 /** The alternatives of a pattern outside of its groups: "a|(?:b|c)d" has two. */
@@ -52,22 +73,23 @@ function alternativesOf(pattern: string): string[] {
   return [...found, pattern.slice(start)]
 }
 
-/** The letters that a pattern can begin with; undefined where it can begin with anything else. */
-function firstLetters(pattern: string): ReadonlySet<string> | undefined {
+/**
+ * What a pattern can begin with, up to so many letters; shorter where anything may follow, '' where it may begin with
+ * anything.
+ */
+function openings(pattern: string, most: number): string[] {
+  if (most === 0 || pattern === '') return ['']
   const group = pattern.startsWith('(?:') ? closeOf(pattern) : -1
-  if (group < 0 && !/^[a-z]/i.test(pattern)) return undefined
+  if (group < 0 && !/^[a-z ]/i.test(pattern)) return ['']
   const end = group < 0 ? 1 : group + 1
-  if (/^[*{]/.test(pattern.slice(end))) return undefined
-  const optional = pattern[end] === '?'
-  const rest = pattern.slice(optional ? end + 1 : end)
-  const letters = new Set<string>(group < 0 ? pattern[0] : [])
-  const begins = group < 0 ? [] : alternativesOf(pattern.slice(3, group)).map(inner => inner || rest)
-  for (const begin of optional ? [...begins, rest] : begins) {
-    const more = firstLetters(begin)
-    if (!more) return undefined
-    for (const letter of more) letters.add(letter)
-  }
-  return letters
+  const follows = pattern[end]
+  if (follows === '*' || follows === '{' || follows === '+') return ['']
+  const rest = pattern.slice(follows === '?' ? end + 1 : end)
+  const begun =
+    group < 0
+      ? openings(rest, most - 1).map(more => pattern[0] + more)
+      : alternativesOf(pattern.slice(3, group)).flatMap(inner => openings(inner + rest, most))
+  return follows === '?' ? [...begun, ...openings(rest, most)] : begun
 }
 
 /** The place of the bracket that closes the one at the start. */
