@@ -10,6 +10,7 @@ import { findMakers } from './affiliation/makers.js'
 import { type Clause, findClauses, type Tagged, tagSentence } from './clause/index.js'
 import { findDateMentions } from './date/index.js'
 import { type FundingMention, findFundings } from './funding/index.js'
+import { MentionPlaces } from './mention-places.js'
 import { findMoneyMentions } from './money/index.js'
 import { findReferences, type Lexicon } from './name/index.js'
 import { findNumberMentions } from './number/index.js'
@@ -27,16 +28,17 @@ import type {
   Reference,
 } from './types.js'
 
-interface Lists {
-  numbers: readonly NumberMention[]
-  percents: readonly PercentMention[]
-  money: readonly MoneyMention[]
-  dates: readonly DateMention[]
-  references: readonly Reference[]
-  quotations: readonly Quotation[]
-  affiliations: ReadonlyMap<number, Affiliation>
-  makers: ReadonlyMap<string, Entity>
-  fundings: readonly FundingMention[]
+/** What was found so far. A class, so that it has one shape in whatever order the lists are asked for. */
+class Lists {
+  numbers: readonly NumberMention[] | undefined = undefined
+  percents: readonly PercentMention[] | undefined = undefined
+  money: readonly MoneyMention[] | undefined = undefined
+  dates: readonly DateMention[] | undefined = undefined
+  references: readonly Reference[] | undefined = undefined
+  quotations: readonly Quotation[] | undefined = undefined
+  affiliations: ReadonlyMap<number, Affiliation> | undefined = undefined
+  makers: ReadonlyMap<string, Entity> | undefined = undefined
+  fundings: readonly FundingMention[] | undefined = undefined
 }
 
 export interface AnnotateOptions {
@@ -59,7 +61,11 @@ export class AnnotatedDocument extends Document {
   private readonly sentenceOf: Int32Array
   /** The words that chrono was asked about: none in most articles. */
   readonly secondOpinions: Range[] = []
-  private readonly memo: Partial<Lists> = {}
+  private readonly memo = new Lists()
+  /** One for each list that was asked: a handful. */
+  private readonly places: MentionPlaces[] = []
+  /** By the index of the sentence: 1 where it names somebody. */
+  private naming: Uint8Array | undefined
   /** By the index of the sentence. */
   private readonly taggedMemo: (Tagged | undefined)[] = []
   private readonly clauseMemo: (readonly Clause[] | undefined)[] = []
@@ -127,6 +133,18 @@ export class AnnotatedDocument extends Document {
     return this.sentenceOf[token] >= 0
   }
 
+  /** Does a sentence name somebody or something, if only by a pronoun that could be resolved? */
+  isNaming({ index }: Sentence): boolean {
+    return (this.naming ??= this.findNaming())[index] === 1
+  }
+
+  private findNaming(): Uint8Array {
+    const naming = new Uint8Array(this.sentences.length)
+    for (const { first, last, entity } of this.references)
+      if (entity) naming.fill(1, this.sentenceOf[first], this.sentenceOf[last] + 1)
+    return naming
+  }
+
   /** Verbs of a sentence with their subjects, objects and prepositional phrases. */
   clauses(sentence: Sentence): readonly Clause[] {
     return (this.clauseMemo[sentence.index] ??= findClauses(this, sentence))
@@ -142,32 +160,23 @@ export class AnnotatedDocument extends Document {
     return this.sentences[this.sentenceOf[token]]
   }
 
-  /** The mention of a sorted list that covers a token. */
+  /** The mention that covers a token, of a list of this document. */
   mentionAt<M extends Mention>(mentions: readonly M[], token: number): M | undefined {
-    let low = 0
-    let high = mentions.length - 1
-    while (low <= high) {
-      const middle = (low + high) >> 1
-      const mention = mentions[middle]
-      if (mention.last < token) low = middle + 1
-      else if (mention.first > token) high = middle - 1
-      else return mention
-    }
-    return undefined
+    const index = this.placesOf(mentions).at(token)
+    return index < 0 ? undefined : mentions[index]
   }
 
-  /** The mentions of a sorted list that start within tokens `first` to `last`. */
+  /** The mentions that start within tokens `first` to `last`, of a list of this document. */
   mentionsIn<M extends Mention>(mentions: readonly M[], first: number, last: number): M[] {
-    let low = 0
-    let high = mentions.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (mentions[middle].first < first) low = middle + 1
-      else high = middle
-    }
-    const found: M[] = []
-    for (; low < mentions.length && mentions[low].first <= last; low++) found.push(mentions[low])
-    return found
+    const places = this.placesOf(mentions)
+    return mentions.slice(places.firstFrom(first), places.firstFrom(last + 1))
+  }
+
+  private placesOf(mentions: readonly Mention[]): MentionPlaces {
+    for (const places of this.places) if (places.mentions === mentions) return places
+    const places = new MentionPlaces(mentions, this.tokens.count)
+    this.places.push(places)
+    return places
   }
 
   /** A reference as the `Party` of a record: the entity's name, the words that stand here. */
@@ -213,6 +222,11 @@ export class AnnotatedDocument extends Document {
       zone,
       span: this.span(mention),
     }
+  }
+
+  /** Is it kept why places give no record? Then none is passed by before its reason is known. */
+  get isTraced(): boolean {
+    return this.options.trace === true
   }
 
   /** Notes why a place that looked like a record gives none; kept only for `explain`. */

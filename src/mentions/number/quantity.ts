@@ -72,7 +72,11 @@ const andAHalf = (tokens: Tokens, i: number, limit: number): boolean =>
   i + 2 <= limit && tokens.lower[i] === 'and' && tokens.lower[i + 1] === 'a' && tokens.lower[i + 2] === 'half'
 
 /** 4.35 million without the dust of binary fractions. */
-export const exact = (value: number, scale: number): number => Number((value * scale).toPrecision(15))
+export function exact(value: number, scale: number): number {
+  const product = value * scale
+  // whole numbers of fifteen digits have no dust
+  return Number.isInteger(product) && Math.abs(product) < 1e15 ? product : Number(product.toPrecision(15))
+}
 
 /** Scale words after token `last`: "million", "-billion", "lakh crore", "m" glued. */
 function readScales(tokens: Tokens, last: number, limit: number, options: QuantityOptions) {
