@@ -54,6 +54,11 @@ interface FrameBase {
    * each, none refuses.
    */
   readonly parties?: (reading: FrameReading, found: FrameParties) => readonly FrameParties[]
+  /**
+   * Does its sentence always name one of the parties, whatever `parties` says? Default: where there is no `parties`, which
+   * may look for them elsewhere or take a thing without a name.
+   */
+  readonly namesSomebody?: boolean
   /** May the object be a plain noun phrase without a name ("a payments app")? Or only one with one of these heads. */
   readonly plainObject?: boolean | ReadonlySet<string>
   /** Heads of a plain object that the other side alone makes a record of: "sold its payments unit", nobody said to whom. */
@@ -108,3 +113,41 @@ export interface NounFrame extends FrameBase {
   readonly subject?: Slot
   readonly prepositions?: Readonly<Record<string, Slot>>
 }
+
+const EVERY_FIELD: { readonly [K in keyof VerbFrame | keyof NounFrame]: undefined } = {
+  name: undefined,
+  example: undefined,
+  event: undefined,
+  action: undefined,
+  refuse: undefined,
+  noLonger: undefined,
+  status: undefined,
+  details: undefined,
+  parties: undefined,
+  namesSomebody: undefined,
+  plainObject: undefined,
+  soldAlone: undefined,
+  needs: undefined,
+  companions: undefined,
+  priced: undefined,
+  ownerSells: undefined,
+  suffered: undefined,
+  verbs: undefined,
+  subjectHeads: undefined,
+  subject: undefined,
+  alone: undefined,
+  object: undefined,
+  prepositions: undefined,
+  objectNouns: undefined,
+  nouns: undefined,
+  possessor: undefined,
+  compound: undefined,
+  headOnly: undefined,
+  governors: undefined,
+}
+
+/** A frame with its missing fields written out: a hundred frames of one shape are read faster than of a hundred shapes. */
+export const completeFrame = <Frame extends VerbFrame | NounFrame>(frame: Frame): Frame => ({
+  ...EVERY_FIELD,
+  ...frame,
+})

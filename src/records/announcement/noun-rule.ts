@@ -12,7 +12,8 @@ import {
 import type { NewsRule } from '../kind.js'
 import { companionTest } from './companions.js'
 import { draftsOf } from './draft.js'
-import type { NounFrame } from './frame.js'
+import { completeFrame, type NounFrame } from './frame.js'
+import { isOfNobody } from './nobody.js'
 import { SlotPhrases } from './slots.js'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
@@ -40,7 +41,8 @@ const GROWING = words(
 const OWNERS = /^(?:board|boards|directors|shareholders|stockholders|holders|owners|investors)$/
 
 /** A rule out of a noun frame: called at the noun, reads its "of", "by", "'s" and the verb that governs it. */
-export function nounRule(frame: NounFrame): NewsRule {
+export function nounRule(given: NounFrame): NewsRule {
+  const frame = completeFrame(given)
   const governors = frame.governors && new Set(frame.governors)
   const holdsCompanion = companionTest(frame.companions)
   return {
@@ -50,6 +52,7 @@ export function nounRule(frame: NounFrame): NewsRule {
     find(document, token) {
       const sentence = document.sentenceAt(token)!
       if (holdsCompanion && !holdsCompanion(document, sentence)) return undefined
+      if (isOfNobody(document, frame, sentence)) return undefined
       const tag = document.tagged(sentence).at(token)
       if (tag !== 'noun') return undefined
       const head = compoundHead(document, sentence, token)

@@ -46,7 +46,8 @@ function others({ tokens: { lower } }: AnnotatedDocument, { references, head }: 
   return last !== undefined && last.last < head && OTHERS.test(lower[head])
 }
 
-const BOTH =
+/** Heads that stand for several who were named before. */
+export const BOTH =
   /^(?:services|brands|giants|automakers|carmakers|banks|rivals|companies|firms|partners|sides|businesses|groups|startups|organizations|organisations|parties)$/
 
 /** Most sentences between "the two companies" and those that name them. */

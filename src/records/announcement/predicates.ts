@@ -2,7 +2,8 @@ import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import { type Clause, statusOfClause } from '../../mentions/clause/index.js'
 import type { NewsRule } from '../kind.js'
 import { draftsOf } from './draft.js'
-import type { VerbFrame } from './frame.js'
+import { completeFrame, type VerbFrame } from './frame.js'
+import { isOfNobody } from './nobody.js'
 
 /** A frame of words that say something of a subject after a verb of being: "is now available". */
 export interface PredicateFrame extends Omit<VerbFrame, 'verbs' | 'subject' | 'object' | 'alone'> {
@@ -15,13 +16,14 @@ const BETWEEN =
 
 /** A rule out of a predicate frame: called at the word, reads the clause whose verb of being stands before it. */
 export function predicateRule(frame: PredicateFrame): NewsRule {
-  const asVerb: VerbFrame = { ...frame, verbs: [] }
+  const asVerb: VerbFrame = completeFrame({ ...frame, verbs: [] })
   return {
     name: frame.name,
     example: frame.example,
     trigger: { words: frame.words },
     find(document, token) {
       const sentence = document.sentenceAt(token)!
+      if (isOfNobody(document, asVerb, sentence)) return undefined
       const clause = clauseOf(document, document.clauses(sentence), token)
       if (!clause?.subject) return undefined
       const reading = {

@@ -12,11 +12,13 @@ import {
 import type { NewsRule } from '../kind.js'
 import { companionTest } from './companions.js'
 import { draftsOf } from './draft.js'
-import type { VerbFrame } from './frame.js'
+import { completeFrame, type VerbFrame } from './frame.js'
+import { isOfNobody } from './nobody.js'
 import { SlotPhrases } from './slots.js'
 
 /** A rule out of a verb frame: called at every form of its verbs, reads the clause around it. */
-export function verbRule(frame: VerbFrame): NewsRule {
+export function verbRule(given: VerbFrame): NewsRule {
+  const frame = completeFrame(given)
   const particles = new Map<string, Set<string | null>>()
   for (const verb of frame.verbs) {
     const [lemma, particle] = verb.split(' ')
@@ -32,9 +34,9 @@ export function verbRule(frame: VerbFrame): NewsRule {
     find(document, place) {
       const sentence = document.sentenceAt(place)!
       if (holdsCompanion && !holdsCompanion(document, sentence)) return undefined
-      const clause = document
-        .clauses(sentence)
-        .find(({ subject, verb }) => (frame.subjectHeads ? subject?.head : verb.head) === place)
+      if (isOfNobody(document, frame, sentence)) return undefined
+      const clauses = document.clauses(sentence)
+      const clause = frame.subjectHeads ? clauseWithSubject(clauses, place) : clauseOfVerb(clauses, place)
       const allowed = clause && particles.get(clause.verb.lemma)
       if (!clause || !allowed) return undefined
       const particle = clause.verb.particle ?? particleAfterObject(document.tokens.lower, clause, allowed)
@@ -46,6 +48,17 @@ export function verbRule(frame: VerbFrame): NewsRule {
       return draftsOf(frame, reading, statusOfClause(document, sentence, clause))
     },
   }
+}
+
+// plain loops: they run for every verb of an article, several times
+function clauseOfVerb(clauses: readonly Clause[], head: number): Clause | undefined {
+  for (const clause of clauses) if (clause.verb.head === head) return clause
+  return undefined
+}
+
+function clauseWithSubject(clauses: readonly Clause[], head: number): Clause | undefined {
+  for (const clause of clauses) if (clause.subject?.head === head) return clause
+  return undefined
 }
 
 /** Has the object, or what it is a part or number of, one of these heads: "part of their production"? */

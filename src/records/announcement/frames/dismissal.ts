@@ -73,6 +73,7 @@ export const dismissalVerbs: readonly VerbFrame[] = [
         : undefined
     },
     parties: dismissed,
+    namesSomebody: true,
     details: roleOf,
   },
   {
@@ -87,6 +88,7 @@ export const dismissalVerbs: readonly VerbFrame[] = [
         ? undefined
         : 'nobody parts',
     parties: dismissed,
+    namesSomebody: true,
     details: roleOf,
   },
   {
@@ -102,6 +104,7 @@ export const dismissalVerbs: readonly VerbFrame[] = [
         ? undefined
         : 'nobody is dismissed',
     parties: dismissed,
+    namesSomebody: true,
     details: roleOf,
   },
   {
@@ -117,6 +120,7 @@ export const dismissalVerbs: readonly VerbFrame[] = [
         : 'nobody is let go'
     },
     parties: dismissed,
+    namesSomebody: true,
     details: roleOf,
   },
 ]

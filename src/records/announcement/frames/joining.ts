@@ -53,6 +53,7 @@ export const joiningVerbs: readonly VerbFrame[] = [
           : 'announced'
         : status,
     parties: joined,
+    namesSomebody: true,
     details: roleOf,
   },
   {
@@ -73,6 +74,7 @@ export const joiningVerbs: readonly VerbFrame[] = [
       return named ? undefined : 'nobody leaves for another'
     },
     parties: joined,
+    namesSomebody: true,
   },
   {
     name: 'announcement/arrive-as',
@@ -132,6 +134,7 @@ export const joiningVerbs: readonly VerbFrame[] = [
       return takesOffice(reading) ? undefined : 'no office is named'
     },
     parties: joined,
+    namesSomebody: true,
     details: reading => ({ role: roleText(reading.document, takesOffice(reading)) }),
   },
 ]
@@ -196,6 +199,7 @@ export const chargeVerbs: readonly VerbFrame[] = [
         : 'nobody takes over'
     },
     parties: joined,
+    namesSomebody: true,
     details: roleOf,
   },
   {

@@ -51,6 +51,7 @@ export const measureVerbs: readonly VerbFrame[] = [
     object: 'none',
     needs: ['actor'],
     parties: ownersOfMeasure,
+    namesSomebody: true,
     // what results will be is told now
     status: () => 'completed',
     details: dayOnly,
@@ -75,6 +76,7 @@ export const measureVerbs: readonly VerbFrame[] = [
     object: 'none',
     needs: ['actor'],
     parties: ownersOfMeasure,
+    namesSomebody: true,
     details: dayOnly,
     status: () => 'completed',
     refuse: reading => {

@@ -100,6 +100,7 @@ export const partnershipVerbs: readonly VerbFrame[] = [
     refuse: reading => (inPassing(reading) ? 'told in passing' : undefined),
     status: signedIsDone,
     parties: withPurpose,
+    namesSomebody: true,
   },
   {
     name: 'announcement/work-with',
@@ -118,6 +119,7 @@ export const partnershipVerbs: readonly VerbFrame[] = [
     },
     status: () => 'completed',
     parties: withPurpose,
+    namesSomebody: true,
   },
   {
     name: 'announcement/uses-technology',
@@ -134,6 +136,7 @@ export const partnershipVerbs: readonly VerbFrame[] = [
       return news || (verb.tense === 'perfect' && verb.lemma !== 'use') ? undefined : 'what it does in general'
     },
     status: signedIsDone,
+    namesSomebody: true,
     parties: (reading, found) => {
       const counterparties = suppliers(reading).filter(({ key }) => found.actors.every(actor => actor.key !== key))
       return [{ actors: found.actors, objects: [], counterparties }]

@@ -92,6 +92,7 @@ export const policyVerbs: readonly VerbFrame[] = [
     status: (status, { clause }) =>
       status === 'completed' && clause?.verb.lemma === 'announce' ? 'announced' : status,
     parties: changed,
+    namesSomebody: true,
   },
   {
     name: 'announcement/move-to-model',
@@ -106,6 +107,7 @@ export const policyVerbs: readonly VerbFrame[] = [
       return MODELS.has(headWord(document, object)) ? undefined : 'no model changes'
     },
     parties: changed,
+    namesSomebody: true,
   },
   {
     name: 'announcement/restrict-access',
@@ -151,6 +153,7 @@ export const policyVerbs: readonly VerbFrame[] = [
         : 'no access changes'
     },
     parties: changed,
+    namesSomebody: true,
   },
 ]
 

@@ -46,6 +46,7 @@ export const priceVerbs: readonly VerbFrame[] = [
     companions: word => PRICES.has(word),
     refuse: reading => (isPrice(reading) && aCompany(reading) ? undefined : 'no price changes'),
     parties: changed,
+    namesSomebody: true,
   },
   {
     name: 'announcement/price-goes-up',

@@ -219,6 +219,7 @@ export const rolloutVerbs: readonly VerbFrame[] = [
         : 'nothing begins'
     },
     status: outNow,
+    namesSomebody: true,
     parties: (reading, found) => {
       const objects = productParties(reading, found.objects, true)
       return objects.length && found.actors.length ? [{ ...found, objects, counterparties: [] }] : []
@@ -245,6 +246,7 @@ export const rolloutVerbs: readonly VerbFrame[] = [
         ? undefined
         : 'what it does in general'
     },
+    namesSomebody: true,
     parties: (reading, found) => {
       const phrase = reading.clause!.verb.lemma === 'work' ? prepositional(reading, 'on') : reading.clause!.object
       const objects = productParties({ ...reading, object: phrase }, found.objects)
