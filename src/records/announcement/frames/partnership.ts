@@ -100,7 +100,6 @@ export const partnershipVerbs: readonly VerbFrame[] = [
     refuse: reading => (inPassing(reading) ? 'told in passing' : undefined),
     status: signedIsDone,
     parties: withPurpose,
-    namesSomebody: true,
   },
   {
     name: 'announcement/work-with',
@@ -119,7 +118,6 @@ export const partnershipVerbs: readonly VerbFrame[] = [
     },
     status: () => 'completed',
     parties: withPurpose,
-    namesSomebody: true,
   },
   {
     name: 'announcement/uses-technology',
