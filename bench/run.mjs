@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // npm run bench [-- part ...] [--rounds 5] [--count 400] [--articles FOLDER] [--write]
 // npm run bench -- archive [--parts sqlite,postgres,workers,kills] [--counts 10000,100000] [--length N] [--kills 50] [--rounds 3] [--write]
+// npm run bench -- memory [--small 1000000]
 // Parts: rates profile counts growth cold size memory; all of them when none is named. archive takes long, and is named.
 // --articles: a folder of .txt articles to measure beside the invented ones. --write: puts the results into results.md.
 import { execFileSync } from 'node:child_process'
@@ -26,6 +27,7 @@ const { values: given, positionals: named } = parseArgs({
     counts: { type: 'string', default: '10000,100000' },
     length: { type: 'string' },
     kills: { type: 'string', default: '50' },
+    small: { type: 'string', default: '200000' },
     parts: { type: 'string', default: 'sqlite,workers,kills' },
     write: { type: 'boolean', default: false },
   },
@@ -86,7 +88,7 @@ const PARTS = {
   size: async () =>
     table('Size', await sizes(), { name: ['entry'], minified: ['minified', thousands], packed: ['gzip', thousands] }),
   memory: () =>
-    table('Memory: one process, small articles', memory({ library, count: 200_000 }), {
+    table('Memory: one process, small articles', memory({ library, count: Number(given.small) }), {
       articles: ['articles', thousands],
       megabytes: ['resident MB', fixed(0)],
     }),
