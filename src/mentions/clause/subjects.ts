@@ -205,6 +205,8 @@ function outOfPreposition(document: AnnotatedDocument, tagged: Tagged, phrase: P
   let inner: Phrase | undefined = phrase
   for (let steps = 0; inner && steps < 6; steps++) {
     if (tagged.at(inner.first - 1) !== 'preposition' && tagged.at(inner.first - 1) !== 'to') return inner
+    // "In addition to Acme, Initech and Globex will join"
+    if (document.tokens.lower[inner.first - 2] === 'addition' && inner.references.length > 1) return inner
     // "Around 400 people have left": about how many, not where
     if (tagged.at(inner.first) === 'number' && isAbout(document, tagged, inner.first - 1)) return inner
     inner = phraseEndingAt(document, tagged, skipLeft(document, tagged, inner.first - 2))

@@ -67,7 +67,14 @@ const isFormer = (document: AnnotatedDocument, { first, last }: Reference): bool
 /** Who says it is its own news; so is what a company sees happen: "Acme saw its finance chief quit". */
 const TELLS = /^(?:say|announce|confirm|tell|reveal|disclose|state|see)$/
 
-const tellerOf = ({ verb, subject }: Clause): Reference | undefined =>
+/** "Acme staff were told that 300 roles are going": told by their employer. */
+const toldStaff = ({ verb, subject }: Clause): boolean =>
+  verb.lemma === 'tell' && verb.voice === 'passive' && subject !== undefined && subject.references.length === 1
+
+const tellerOf = (clause: Clause): Reference | undefined =>
+  toldStaff(clause) ? clause.subject!.references.find(one => employs(one)) : tellerOfVerb(clause)
+
+const tellerOfVerb = ({ verb, subject }: Clause): Reference | undefined =>
   TELLS.test(verb.lemma) && verb.voice === 'active' && verb.negation < 0
     ? subject?.references.find(one => employs(one))
     : undefined

@@ -22,7 +22,8 @@ export function cutsJobs({ document, sentence, token, clause }: FrameReading): b
   if (clause?.verb.voice === 'passive')
     return !!clause.subject && someToken(clause.subject.first, clause.subject.last, at => JOBS.has(lower[at]))
   for (let at = token + 1; at <= sentence.last && at <= token + 14; at++) {
-    if (JOBS.has(lower[at])) return true
+    // "to remove posts by a user"
+    if (JOBS.has(lower[at])) return !(clause?.verb.lemma === 'remove' && /^(?:posts|people)$/.test(lower[at]))
     const tag = tagged.at(at)
     if (tag === 'mark' || tag === 'verb' || tag === 'auxiliary' || tag === 'modal' || tag === 'relative') return false
     if (tag === 'preposition' && !/^(?:of|by|about|around|over|than|up|in)$/.test(lower[at])) return false

@@ -173,3 +173,48 @@ describe('authorities', () => {
     expect(rulesOf(text)).toEqual([])
   })
 })
+
+describe('headlines and other ways to tell it', () => {
+  const events = ['layoffs', 'lawsuit', 'regulation', 'earnings', 'appointment', 'departure'] as const
+  it.each([
+    ['Northwind sued over scraping of user data', ['lawsuit completed:  < Northwind']],
+    [
+      'Northwind Systems is in court. Seven authors have filed a class action accusing Northwind of piracy.',
+      ['lawsuit completed: Seven authors < Northwind Systems'],
+    ],
+    ['Northwind and Fabrikam have ended their long patent war.', ['lawsuit completed: Northwind + Fabrikam']],
+    ['Former Northwind engineer John Roe was sentenced to two years in prison.', ['lawsuit completed: John Roe']],
+    ['Northwind fined $5m for spam calls', ['regulation completed:  < Northwind, 5000000 USD']],
+    ['Northwind staff were told on Monday that 300 roles are going.', ['layoffs announced: Northwind, 300 people']],
+    ['Northwind is making a third of its staff redundant.', ['layoffs announced: Northwind']],
+    ['A second wave of layoffs hit Northwind on Tuesday.', ['layoffs completed: Northwind']],
+    ['Northwind posts record profit on chip demand', ['earnings completed: Northwind']],
+    [
+      'Jane Doe, formerly of Fabrikam, has been appointed managing director at Northwind Systems.',
+      ['appointment completed: Northwind Systems > Jane Doe'],
+    ],
+    ['Northwind veteran Jane Doe is retiring after 25 years.', ['departure announced: Northwind > Jane Doe']],
+    ['Northwind picked John Roe to succeed Jane Doe.', ['appointment completed: Northwind > John Roe']],
+    ['Northwind elected John Roe to its board.', ['appointment completed: Northwind > John Roe']],
+    [
+      'In addition to Jane Doe, John Roe and Ann Poe will join the board of Northwind.',
+      [
+        'appointment announced: Northwind > Jane Doe',
+        'appointment announced: Northwind > John Roe',
+        'appointment announced: Northwind > Ann Poe',
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(tellings(text, events)).toEqual(expected)
+  })
+
+  it.each([
+    'A court told Northwind to remove posts by a senator.',
+    'Northwind fined tuned its engines.',
+    'Northwind ended its war on waste.',
+    'A wave of visitors hit Northwind on Tuesday.',
+    'Northwind posts photos of its staff.',
+  ])('nothing in: %s', text => {
+    expect(tellings(text, ['layoffs', 'lawsuit', 'earnings'])).toEqual([])
+  })
+})

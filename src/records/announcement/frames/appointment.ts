@@ -83,11 +83,23 @@ export const appointmentVerbs: readonly VerbFrame[] = [
     ],
     prepositions: { from: 'counterparty' },
     refuse: reading =>
-      choosesToAct(reading) ?? welcomes(reading) ?? (leadsAfter(reading) ? undefined : withOffice(reading)),
+      choosesToAct(reading) ??
+      welcomes(reading) ??
+      (leadsAfter(reading) || toBoard(reading) ? undefined : withOffice(reading)),
     parties: hired,
     details: roleOf,
   },
 ]
+
+/** "elected Jane Doe to its board". */
+const toBoard = (reading: FrameReading): boolean => {
+  const to = prepositional(reading, 'to')
+  return (
+    to !== undefined &&
+    peopleOf(reading.document, reading.object).length > 0 &&
+    /^(?:board|boards)$/.test(reading.document.tokens.lower[to.head])
+  )
+}
 
 /** "chose to start the call": a verb right behind, and nobody who is chosen. */
 const choosesToAct = ({ document, clause }: FrameReading): string | undefined =>
@@ -106,6 +118,8 @@ function leadsAfter(reading: FrameReading): boolean {
   const { document, sentence, clause, object } = reading
   if (!clause || !peopleOf(document, object).length) return false
   const next = document.clauses(sentence).find(({ verb }) => verb.first > clause.verb.last)
+  if (next?.verb.tense === 'infinitive' && /^(?:succeed|replace)$/.test(next.verb.lemma))
+    return peopleOf(document, next.object).length > 0
   if (!next || next.verb.tense !== 'infinitive' || !/^(?:lead|head|run|oversee|helm|chair)$/.test(next.verb.lemma))
     return false
   // "to lead the prayer" is no office

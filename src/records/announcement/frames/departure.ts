@@ -25,11 +25,21 @@ const settled = (status: Status, { clause }: FrameReading): Status =>
 function left(reading: FrameReading): FrameParties[] {
   const { document, object, actor } = reading
   const people = peopleOf(document, object)
-  const own = employersIn(document, actor)
+  const named = employersIn(document, actor)
+  const own = named.length ? named : veteransOf(reading)
   const beside = own.length ? own : employersIn(document, prepositional(reading, 'from', 'of', 'at'))
   const sets = aPersonEach(reading, people, beside, [], true)
   const others = aPersonEach(reading, peopleWith(reading), beside.length ? beside : (sets[0]?.actors ?? []), [], true)
   return orThemselves([...sets, ...others])
+}
+
+/** "Acme veteran Jane Doe is retiring": of where she was for long. */
+function veteransOf({ document, object }: FrameReading): Party[] {
+  const of = object?.references.find(
+    ({ entity, last }) =>
+      entity && entity.kind !== 'person' && entity.kind !== 'place' && document.tokens.lower[last + 1] === 'veteran',
+  )
+  return of && document.tokens.lower[of.first - 1] !== 'former' ? [document.partyOf(of.entity!, of)] : []
 }
 
 /** "resigned alongside finance chief John Roe": who goes with them. */

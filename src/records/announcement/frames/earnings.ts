@@ -38,8 +38,11 @@ export function tellsResults(reading: FrameReading): boolean {
   const end = linked ? linked.last : object.last
   if (!hasWord(document, MEASURES, object.first, end)) return false
   if (hasFigure(document, object.first, sentence.last)) return true
-  return REPORTING.test(clause!.verb.lemma) && hasWord(document, PERIOD, clause!.verb.last + 1, end)
+  return REPORTING.test(clause!.verb.lemma) && hasWord(document, TOLD_OF, clause!.verb.last + 1, end)
 }
+
+/** A period, or what makes of a measure news: "posts record profit". */
+const TOLD_OF = new RegExp(`${PERIOD.source}|^record$|^pre-?tax$|^maiden$`)
 
 const REVIEWED = /^(?:this|these|those)$/
 

@@ -1,6 +1,25 @@
 import type { FrameReading, NounFrame, VerbFrame } from '../frame.js'
-import { headWord, holdsWord, prepositional } from '../heads.js'
+import { headWord, holdsWord, prepositional, wordSet } from '../heads.js'
 import { amount, aSuit, paid, RULINGS, SUITS, sides, stopped, suing } from '../litigants.js'
+
+/** A headline's "Acme sued over a patent": its subject is sued. */
+function isSued({ document, sentence, clause }: FrameReading): boolean {
+  if (!clause || clause.object || clause.verb.voice === 'passive' || clause.verb.tense !== 'past') return false
+  const { lower } = document.tokens
+  return lower[clause.verb.last + 1] === 'over' && !/^[.!?”"]$/.test(lower[sentence.last])
+}
+
+/** "filed a class action accusing Acme of piracy": whom the suit accuses. */
+function accused({ document, sentence, clause }: FrameReading) {
+  const next = clause && document.clauses(sentence).find(({ verb }) => verb.first > clause.verb.last)
+  return next?.verb.tense === 'participle' && /^(?:accuse|allege)$/.test(next.verb.lemma) ? next.object : undefined
+}
+
+const isLegalFight = (document: FrameReading['document'], suit: NonNullable<FrameReading['object']>): boolean =>
+  /^(?:war|battle|fight|feud|row|dispute|litigation)$/.test(document.tokens.lower[suit.head]) &&
+  holdsWord(document, suit, LEGAL)
+
+const LEGAL = wordSet('patent patents legal court copyright trademark litigation licensing')
 
 export const lawsuitVerbs: readonly VerbFrame[] = [
   {
@@ -11,7 +30,10 @@ export const lawsuitVerbs: readonly VerbFrame[] = [
     verbs: ['sue', 'countersue'],
     object: 'counterparty',
     status: (status, { clause }) => (clause?.verb.progressive ? 'completed' : status),
-    parties: (reading, found) => sides({ ...reading, counterparty: reading.counterparty ?? stopped(reading) }, found),
+    parties: (reading, found) =>
+      isSued(reading)
+        ? sides({ ...reading, actor: undefined, counterparty: reading.actor }, { ...found, actors: [] })
+        : sides({ ...reading, counterparty: reading.counterparty ?? stopped(reading) }, found),
   },
   {
     name: 'announcement/accuse-in-suit',
@@ -66,7 +88,7 @@ export const lawsuitVerbs: readonly VerbFrame[] = [
     needs: ['actor'],
     refuse: aSuit,
     status: status => (status === 'announced' ? 'completed' : status),
-    parties: sides,
+    parties: (reading, found) => sides({ ...reading, counterparty: reading.counterparty ?? accused(reading) }, found),
   },
   {
     name: 'announcement/take-to-court',
@@ -102,12 +124,14 @@ export const lawsuitVerbs: readonly VerbFrame[] = [
     example: 'Northwind Systems settled a lawsuit with Lumenpay for $40 million.',
     event: 'lawsuit',
     action: 'settle',
-    verbs: ['settle', 'resolve'],
+    verbs: ['settle', 'resolve', 'end'],
     object: 'none',
     prepositions: { with: 'counterparty', against: 'counterparty' },
     refuse: ({ document, clause, sentence, token }) => {
       if (!clause) return 'nothing is settled'
       const suit = clause.verb.voice === 'passive' ? clause.subject : clause.object
+      // "have ended their patent war"
+      if (clause.verb.lemma === 'end') return suit && isLegalFight(document, suit) ? undefined : 'no suit is settled'
       if (suit)
         return SUITS.has(headWord(document, suit)) || holdsWord(document, suit, SUITS)
           ? undefined

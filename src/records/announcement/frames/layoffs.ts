@@ -1,6 +1,6 @@
 import type { Status } from '../../../mentions/shapes.js'
 import { cutDetails, withoutObjects } from '../cuts.js'
-import type { FrameReading, NounFrame, VerbFrame } from '../frame.js'
+import type { FrameReading, VerbFrame } from '../frame.js'
 import { headWord, prepositional } from '../heads.js'
 import { cutsJobs, JOBS, peopleIn } from '../jobs.js'
 
@@ -69,6 +69,28 @@ export const layoffVerbs: readonly VerbFrame[] = [
       peopleIn(document, clause.subject.first, clause.subject.last)
         ? undefined
         : 'no jobs go',
+    parties: withoutObjects,
+    details: cutDetails,
+  },
+  {
+    name: 'announcement/cuts-hit',
+    example: 'A second wave of layoffs hit Northwind Systems on Tuesday.',
+    event: 'layoffs',
+    verbs: ['hit', 'rock', 'reach', 'strike', 'sweep'],
+    companions: word => CUTS.test(word),
+    subject: 'none',
+    object: 'actor',
+    needs: ['actor'],
+    refuse: ({ document, clause, actor }) => {
+      if (!clause?.subject || clause.verb.voice === 'passive' || clause.verb.tense === 'infinitive') return 'no cuts'
+      const { first, last } = clause.subject
+      for (let at = first; at <= last; at++)
+        if (/^(?:layoffs?|redundancies|furloughs)$/.test(document.tokens.lower[at]))
+          return actor?.references.some(({ entity }) => entity && !/^(?:person|place)$/.test(entity.kind))
+            ? undefined
+            : 'nobody is hit'
+      return 'no cuts'
+    },
     parties: withoutObjects,
     details: cutDetails,
   },
@@ -180,7 +202,10 @@ export const layoffVerbs: readonly VerbFrame[] = [
     companions: word => word === 'redundant',
     refuse: ({ document, clause }) => {
       const last = clause?.verb.voice === 'passive' ? clause.verb.head : clause?.object?.last
-      return last !== undefined && [document.tokens.lower[last], document.tokens.lower[last + 1]].includes('redundant')
+      const { lower } = document.tokens
+      // "makes a third of its staff redundant"
+      const of = last !== undefined && lower[last + 1] === 'of' && lower.slice(last + 2, last + 7).includes('redundant')
+      return last !== undefined && (of || [lower[last], lower[last + 1]].includes('redundant'))
         ? undefined
         : 'nobody is made redundant'
     },
@@ -192,57 +217,3 @@ export const layoffVerbs: readonly VerbFrame[] = [
 /** What is told to affect people: the cuts, or what brings them. */
 const CUTS =
   /^(?:cuts?|layoffs?|lay-offs|redundanc(?:y|ies)|losses|reductions?|restructuring|downsizing|cutbacks|furloughs)$/
-
-/** "a 10% reduction in its global workforce". */
-function ofStaff(lower: readonly string[], token: number): boolean {
-  if (!/^(?:in|of|to)$/.test(lower[token + 1] ?? '')) return false
-  for (let at = token + 2; at <= token + 5; at++) if (STAFF.test(lower[at] ?? '')) return true
-  return false
-}
-
-const STAFF = /^(?:workforce|headcount|staff|staffing|jobs|employees|positions|payroll)$/
-
-const BEFORE_CUTS = /^(?:job|jobs|staff|workforce|headcount|employee|personnel|role|staffing|payroll)$/
-
-const SUFFERED = ['see', 'witness', 'undergo', 'experience', 'initiate', 'order']
-
-export const layoffNouns: readonly NounFrame[] = [
-  {
-    name: 'announcement/layoffs-at',
-    example: 'Layoffs at Northwind Systems began on Tuesday.',
-    event: 'layoffs',
-    nouns: [
-      'layoffs',
-      'layoff',
-      'lay-offs',
-      'redundancies',
-      'furloughs',
-      'downsizing',
-      'retrenchments',
-      'retrenchment',
-    ],
-    compound: 'actor',
-    suffered: SUFFERED,
-    prepositions: { at: 'actor', by: 'actor', hit: 'actor' },
-    parties: withoutObjects,
-    details: cutDetails,
-  },
-  {
-    name: 'announcement/job-cuts-at',
-    example: 'Northwind Systems announced job cuts on Tuesday.',
-    event: 'layoffs',
-    nouns: ['cuts', 'cut', 'reduction', 'reductions', 'losses', 'cutbacks'],
-    suffered: SUFFERED,
-    prepositions: { at: 'actor', by: 'actor' },
-    companions: word => word === 'force' || BEFORE_CUTS.test(word),
-    refuse: ({ document, token }) => {
-      const { lower } = document.tokens
-      const inForce = lower[token + 1] === 'in' && lower[token + 2] === 'force'
-      return BEFORE_CUTS.test(lower[token - 1] ?? '') || inForce || ofStaff(document.tokens.lower, token)
-        ? undefined
-        : 'no jobs are cut'
-    },
-    parties: withoutObjects,
-    details: cutDetails,
-  },
-]

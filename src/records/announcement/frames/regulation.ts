@@ -3,6 +3,15 @@ import type { FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { headWord, prepositional } from '../heads.js'
 import { byAuthority, FINES, fineAmount, PROBES, passiveOnly } from '../regulation-parties.js'
 
+/** A headline's "Acme fined $5m": who pays stands before the verb. */
+const isFined = ({ document, clause }: FrameReading): boolean =>
+  clause?.verb.lemma === 'fine' &&
+  clause.verb.voice === 'active' &&
+  clause.verb.tense === 'past' &&
+  clause.object !== undefined &&
+  !clause.object.references.length &&
+  document.mentionAt(document.money, clause.object.first) !== undefined
+
 export const regulationVerbs: readonly VerbFrame[] = [
   {
     name: 'announcement/fine',
@@ -12,7 +21,10 @@ export const regulationVerbs: readonly VerbFrame[] = [
     verbs: ['fine', 'penalize', 'penalise', 'sanction'],
     prepositions: { including: 'counterparty' },
     refuse: passiveOnly,
-    parties: byAuthority,
+    parties: (reading, found) =>
+      isFined(reading)
+        ? byAuthority({ ...reading, actor: undefined, object: reading.actor }, { ...found, actors: [] })
+        : byAuthority(reading, found),
     details: fineAmount,
   },
   {

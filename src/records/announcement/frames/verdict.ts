@@ -74,7 +74,12 @@ export const verdictVerbs: readonly VerbFrame[] = [
     subject: 'none',
     object: 'actor',
     refuse: ({ clause }) => (clause!.verb.tense === 'infinitive' ? 'nobody is convicted' : undefined),
-    parties: loser,
+    // "Acme engineer Jane Doe was sentenced": she, not Acme
+    parties: (reading, found) => {
+      const { document, actor } = reading
+      const person = actor?.references.find(({ entity }) => entity?.kind === 'person')
+      return loser(reading, person ? { ...found, actors: [document.partyOf(person.entity!, person)] } : found)
+    },
     details: ({ clause }) => (clause!.verb.lemma === 'acquit' ? { action: 'win' } : {}),
   },
   {
