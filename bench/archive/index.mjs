@@ -49,8 +49,8 @@ export async function archive({ parts, counts, length, kills, rounds, tell }) {
   }
 }
 
-/** Articles that are killed at, so that each life comes to some batches; and about how many characters they have. */
-const ARTICLES_OF_A_LIFE = 80
+/** Articles for each kill: two workers write some batches before they are killed; and about how many characters they have. */
+const ARTICLES_OF_A_LIFE = 160
 const SHORT = 300
 
 /** The databases, each with its empty ones and what writes rows into it without more. */
