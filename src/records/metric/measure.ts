@@ -23,7 +23,7 @@ const MOST_WORDS = 5
 const OPENING = wordSet(`
   the a an its their his her our your my this that these those some all both total said 's ’s another more than
   over about nearly roughly even also just only now every each any overall of whopping significant massive
-  record solid strong sharp modest huge further additional brutal steep historic dramatic slight staggering
+  record largest biggest highest lowest solid strong sharp modest huge further additional brutal steep historic dramatic slight staggering
   rapid healthy robust large big small similar combined yoy qoq year-over-year year-on-year percent percentage least
 `)
 /** Words that no measure goes across. */
@@ -33,7 +33,7 @@ const WALL = wordSet(`
   sees said says will would could should can may might have has had is was are were be been did does do not if
   so how what it they he she we you i 's of up down also including such about below above toward towards past
   beyond despite amid against within without across until near vs versus reported posted recorded booked
-  generated say whose whilst according respectively yoy qoq
+  generated say whose whilst according respectively yoy qoq year-over-year year-on-year
 `)
 
 /** "usually", "however": words that colour a verb, beside which "monthly" is a measure's own. */
@@ -81,7 +81,7 @@ const isQualifier = ({ tokens }: AnnotatedDocument, first: number): boolean =>
 
 /** Words that colour a noun or a verb: none of them is what a figure is of. */
 const NO_HEAD = wordSet(`
-  better worse first second third fourth fifth top flat notable mere bad sequential compares compared yoy qoq latter stable equal able unable profitable powerful likely available custom whole same trading year-to-date apiece each both most
+  translates better worse first second third fourth fifth top flat notable mere bad sequential compares compared yoy qoq latter stable equal able unable profitable powerful likely available custom whole same trading year-to-date apiece each both most
   company firm previous major such straight consecutive last past next full post-market after-hours premarket pre-market extended parent owner red green
 `)
 

@@ -9,7 +9,7 @@ const EXPECTATIONS = wordSet(`
   expectation expectations estimate estimates consensus forecast forecasts projection projections expected target guidance
   outlook prediction predictions
 `)
-const COMPARING = wordSet(`from versus vs against exceeding topping beating missing below above`)
+const COMPARING = wordSet(`from compared versus vs against exceeding topping beating missing below above`)
 
 /** "or $1.12 per share", "down from $5 billion", "below estimates of $6 billion": the measure of the sum before, told again. */
 export function againReading(

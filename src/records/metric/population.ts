@@ -53,6 +53,11 @@ export function populationBefore(
   figure: Mention,
 ): Measure | undefined {
   const { lower } = document.tokens
+  // "most of these leaders, 85%, were": who stands right before the figure
+  if (lower[figure.first - 1] === ',' && figure.first - 2 > sentence.first && ASKED.has(lower[figure.first - 2])) {
+    const near = measureEndingAt(document, sentence, figure.first - 2)
+    if (near) return near
+  }
   let named: Measure | undefined
   for (let index = sentence.index; index >= 0 && index > sentence.index - REACH; index--) {
     const told = document.sentences[index]

@@ -83,6 +83,7 @@ describe('parts of those who were asked, told twice', () => {
   it.each([
     ['Nearly three-quarters of respondents (73%) said the tools are a threat.', 'respondents', 73],
     ['Most of the leaders, 85%, were based in Norland.', 'leaders', 85],
+    ['Some 40 firms were asked. Of the leaders, 85%, were based in Norland.', 'leaders', 85],
   ])('%s', (text, measure, value) => {
     const found = factsOf('metric', text)
     expect(found).toHaveLength(1)

@@ -52,6 +52,14 @@ describe('whose figures they are', () => {
 describe('which way it went', () => {
   it.each([
     [
+      'Fabrikam revenue rose 28 per cent to $208 million as compared to $162 million in the quarter before.',
+      [
+        '162000000 | revenue | Fabrikam',
+        '208000000 | revenue | increase | Fabrikam',
+        '28 | revenue | increase | Fabrikam',
+      ],
+    ],
+    [
       'Fabrikam profit up 20pc to $31.5m',
       ['20 | profit | increase | Fabrikam', '31500000 | profit | increase | Fabrikam'],
     ],
