@@ -144,13 +144,19 @@ function recipientOf(document: AnnotatedDocument, place: Place, end: number): Re
       if (/^(?:in|into)$/.test(before) && !isBuilt(document, sentence, end + 1)) return reference
       continue
     }
-    if (reference.entity.kind === 'person') continue
+    if (reference.entity.kind === 'person' || isTown(document, reference)) continue
     const noun = lower[reference.last + 1] ?? ''
     if (BUILT_WORDS.has(noun) && !reference.possessive)
       return plainReference(document, reference.first, reference.last + 1)
     if (/^(?:in|into|for|on|called|dubbed|named)$/.test(before)) return reference
   }
   return undefined
+}
+
+/** "a plant in Penang, Malaysia": a name with its country behind is where the thing will stand. */
+function isTown(document: AnnotatedDocument, { entity, last }: Reference): boolean {
+  if (entity?.kind !== 'unknown' || document.tokens.lower[last + 1] !== ',') return false
+  return document.mentionAt(document.references, last + 2)?.entity?.kind === 'place'
 }
 
 /** "operators will need to invest $5bn", "would have to spend": what somebody reckons is wanted commits nobody. */

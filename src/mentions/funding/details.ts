@@ -183,6 +183,12 @@ function isAside(lower: readonly string[], sentence: Sentence, date: number, tok
   return false
 }
 
+/** "invest $1bn in a plant, where work begins in June": when something else begins. */
+function isOfThing(lower: readonly string[], date: number, token: number): boolean {
+  for (let at = date - 1; at > token; at--) if (lower[at] === 'where' && lower[at - 1] === ',') return true
+  return false
+}
+
 /** The date nearest to a token among those of a sentence that tell when the act was, not when its money will be used. */
 export function dateOfAct(
   document: AnnotatedDocument,
@@ -198,7 +204,7 @@ export function dateOfAct(
       // when it was reported is not when it was done
       if (before === 'on' && /^(?:reported|reports|learnt|learned)$/.test(lower[first - 2] ?? '')) return false
       if (isAside(lower, sentence, first, token)) return false
-      if (/^(?:by|until|till|through|due)$/.test(before)) return false
+      if (/^(?:by|until|till|through|due)$/.test(before) || isOfThing(lower, first, token)) return false
       const founded = before === 'in' ? lower[first - 2] : before
       return !/^(?:founded|established|started|launched|created|born|since|incorporated)$/.test(founded ?? '')
     })

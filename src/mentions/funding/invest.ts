@@ -47,10 +47,11 @@ export const readInvestment: SumReader = (document, place, window) => {
   if (!verb && !owner && !target && isReceived(document, place, window)) return undefined
   if (!verb && !target && isMade(document, place)) return undefined
   const investors = verb ? subjectsOf(document, clause) : owner ? [owner] : subjectsOf(document, clause)
-  const known =
+  const aimed =
     target && isParty(target) && target.entity.kind !== 'product' && !(target.form === 'pronoun' && target.possessive)
       ? target
       : undefined
+  const known = aimed ?? (verb && !target ? valuedWhen(document, place) : undefined)
   const recipient = known ?? (noun && investors[0] ? partnerOf(document, place, investors[0]) : undefined)
   // "a $5m pledge to plant trees"
   if (
@@ -89,6 +90,15 @@ function backingAfter(
   return isParty(recipient) && recipient.form === 'name' && !recipient.possessive && investors.length
     ? { investors, recipient }
     : undefined
+}
+
+/** "Acme was valued at $6bn in 2024, when Globex invested $350m": the money goes to what was valued then. */
+function valuedWhen(document: AnnotatedDocument, { clause, sentence }: Place): Reference | undefined {
+  if (!clause || document.tokens.lower[clause.first - 1] !== 'when') return undefined
+  const valued = document
+    .clauses(sentence)
+    .find(({ verb }) => verb.lemma === 'value' && verb.voice === 'passive' && verb.last < clause.first)
+  return valued?.subject?.references.find(one => isParty(one) && !one.possessive)
 }
 
 /** "Harbor Ventures backs Acme with $15M": whom one backs gets the money. */

@@ -14,6 +14,10 @@ describe('stakes', () => {
       'Fabrikam agreed to invest $40 million in Northwind for a 10% stake.',
       'stake 40000000 USD > Northwind < Fabrikam, 10%, announced',
     ],
+    [
+      'Northwind was last valued at $6.1 billion in March 2024, when the Gulf fund Fabrikam invested $350 million.',
+      'stake 350000000 USD > Northwind < Fabrikam, at 6100000000 USD',
+    ],
     ['Last week Fabrikam invested in Northwind.', 'stake ? > Northwind < Fabrikam'],
     ['Fabrikam took a 10% stake in Northwind.', 'stake ? > Northwind < Fabrikam, 10%'],
     ['Fabrikam bought a 10% stake in Northwind for $40 million.', 'stake 40000000 USD > Northwind < Fabrikam, 10%'],
@@ -108,6 +112,10 @@ describe('loans, grants, offerings, funds and commitments', () => {
     [
       'Fabrikam will invest $4 billion to build a plant in Ohio.',
       'capital_commitment 4000000000 USD > ? < Fabrikam, announced',
+    ],
+    [
+      'Fabrikam plans to invest $1.2 billion in a plant in Wexley, Malaysia, where work is to begin in June.',
+      'capital_commitment 1200000000 USD > ? < Fabrikam, planned',
     ],
     [
       'Fabrikam plans to spend $4 billion on AI infrastructure this year.',
