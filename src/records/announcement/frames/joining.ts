@@ -54,7 +54,8 @@ export const joiningVerbs: readonly VerbFrame[] = [
         : status,
     parties: joined,
     namesSomebody: true,
-    details: roleOf,
+    // "a partner at Fabrikam who joins the board": the office beside the name is another
+    details: (reading, parties) => (joinsBoard(reading) ? { role: null } : roleOf(reading, parties)),
   },
   {
     name: 'announcement/leave-for',
