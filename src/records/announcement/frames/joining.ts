@@ -54,8 +54,7 @@ export const joiningVerbs: readonly VerbFrame[] = [
         : status,
     parties: joined,
     namesSomebody: true,
-    // "a partner at Fabrikam who joins the board": the office beside the name is another
-    details: (reading, parties) => (joinsBoard(reading) ? { role: null } : roleOf(reading, parties)),
+    details: roleOf,
   },
   {
     name: 'announcement/leave-for',
