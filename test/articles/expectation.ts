@@ -69,8 +69,7 @@ export function compare(type: RecordType, expected: Expected, records: readonly 
 
 const says = (record: Record<string, unknown>, expected: ExpectedRecord): boolean =>
   Object.entries(expected).every(
-    ([field, value]) =>
-      field === 'gap' || field === 'optional' || JSON.stringify(record[field]) === JSON.stringify(value),
+    ([field, value]) => MARKS.includes(field) || JSON.stringify(record[field]) === JSON.stringify(value),
   )
 
 const sameFact = (type: RecordType, record: Record<string, unknown>, expected: ExpectedRecord): boolean =>

@@ -149,6 +149,7 @@ describe('findNames: what a name is of', () => {
     ['Then Mr. Brandvold agreed.', 'Brandvold', 'person'],
     ['The chatbot Lyrra is new.', 'Lyrra', 'product'],
     ['They showed an app called Lyrra today.', 'Lyrra', 'product'],
+    ['They sell a subscription service, Lyrra Guard, today.', 'Lyrra Guard', 'product'],
     ['They showed Lyrra 3.1 today.', 'Lyrra 3.1', 'product'],
     ['A plant near Osaka opened.', 'Osaka', 'place'],
     ['They are based in Brandvik today.', 'Brandvik', 'place'],

@@ -172,7 +172,10 @@ function weighBefore(context: NameContext, { first, last }: NameSpan, scores: Sc
   else if (word === "'s" || word === 'its' || word === 'their' || word === 'our') scores.product += 3
   else if (word === ',' || word === '(') {
     // "its chief executive, Jane Doe"
-    if (last > first && PERSON_NOUNS.has(tokens.lower[first - 2] ?? '')) scores.person += 6
+    const noun = tokens.lower[first - 2] ?? ''
+    if (last > first && PERSON_NOUNS.has(noun)) scores.person += 6
+    // "a subscription service, Zyntec Guard,"
+    else if (PRODUCT_NOUNS.has(noun) && !ORGANIZATION_NOUNS.has(noun)) scores.product += 6
   } else if (/^(?:joined|joining|owns|acquired|acquire|acquiring|acquires|bought|buy|buys|purchased)$/.test(word))
     scores.organization += 3
   else if (word === 'at') scores.organization += 2

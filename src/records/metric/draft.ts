@@ -43,7 +43,8 @@ export interface MetricReading {
 
 export function metricDraft(document: AnnotatedDocument, reading: MetricReading): Draft | undefined {
   const { sentence, figure, measure, rule } = reading
-  const words = reading.measureWords ?? measure?.words
+  // a line may break within it
+  const words = (reading.measureWords ?? measure?.words)?.replace(/\s+/g, ' ')
   if (!words) return document.reject(rule, 'nothing that is measured', figure)
   if (reading.kind === 'level' && isCriterion(document, sentence, figure))
     return document.reject(rule, 'says which ones are meant', figure)

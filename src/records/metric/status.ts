@@ -55,6 +55,12 @@ function isExpectation(document: AnnotatedDocument, sentence: Sentence, figure: 
   return awaited
 }
 
+/** "prepared outage plans 35% faster": the noun, where nobody plans. */
+const isPlanOfOther = (document: AnnotatedDocument, sentence: Sentence, at: number): boolean =>
+  document.tokens.lower[at] === 'plans' &&
+  document.tagged(sentence).at(at - 1) === 'noun' &&
+  document.mentionAt(document.percents, at + 1) !== undefined
+
 const BEATING =
   /^(?:tops?|topped|topping|beats?|beating|exceeds?|exceeded|exceeding|surpass(?:es|ed)?|miss(?:es|ed)?|missing|above|below|past)$/
 
@@ -68,7 +74,7 @@ export function statusOf(document: AnnotatedDocument, sentence: Sentence, figure
     if (BEATING.test(tokens.lower[i - 1] ?? '') && /s$/.test(word)) continue
     // "in May" is a month
     if (FORECAST.has(word) && !(word === 'may' && document.mentionAt(document.dates, i))) return 'forecast'
-    if (TARGET.has(word)) return 'target'
+    if (TARGET.has(word) && !isPlanOfOther(document, sentence, i)) return 'target'
     if (ESTIMATE.has(word)) return 'estimate'
   }
   if (isExpectation(document, sentence, figure)) return 'forecast'

@@ -2,37 +2,17 @@ import type { Expected } from '../expectation.js'
 
 export const orrin: Expected = {
   announcement: [
-    { event: 'layoffs', status: 'announced', actors: ['Orrin Systems'], people: 1200, gap: 'not read yet' },
+    { event: 'layoffs', status: 'announced', actors: ['Orrin Systems'], people: 1200 },
     { event: 'acquisition', status: 'completed', actors: ['Orrin Systems'], date: '2022' },
-    {
-      event: 'departure',
-      status: 'announced',
-      actors: ['Orrin Systems'],
-      objects: ['Lena Aldous'],
-      date: '2026-03',
-      gap: 'not read yet',
-    },
-    { event: 'appointment', status: 'completed', objects: ['Samir Joshi'], gap: 'not read yet' },
-    {
-      event: 'layoffs',
-      status: 'completed',
-      actors: ['Orrin Systems'],
-      people: 800,
-      date: '2025-02',
-      gap: 'not read yet',
-    },
+    { event: 'departure', status: 'announced', actors: ['Orrin Systems'], objects: ['Lena Aldous'], date: '2026-03' },
+    { event: 'appointment', status: 'completed', objects: ['Samir Joshi'] },
+    { event: 'layoffs', status: 'completed', actors: ['Orrin Systems'], people: 800, date: '2025-02' },
     { event: 'restructuring', places: ['Leeds'], optional: 'an office closed a year ago' },
-    { event: 'expansion', status: 'planned', actors: ['Orrin Systems'], places: ['Ohio'], gap: 'not read yet' },
+    { event: 'expansion', status: 'planned', actors: ['Orrin Systems'], places: ['Ohio'] },
     { event: 'earnings', optional: 'figures of a quarter told as background' },
   ],
   investment: [
-    {
-      kind: 'capital_commitment',
-      amount: '400000000 USD',
-      investors: ['Orrin Systems'],
-      status: 'planned',
-      gap: 'not read yet',
-    },
+    { kind: 'capital_commitment', amount: '400000000 USD', investors: ['Orrin Systems'], status: 'planned' },
   ],
   metric: [
     { kind: 'level', measureKey: 'jobs_cut', value: 1200, bound: 'about', unit: 'count', subject: 'Orrin Systems' },
@@ -65,17 +45,8 @@ export const orrin: Expected = {
       unit: 'count',
       subject: 'Orrin Systems',
       period: '2025-09',
-      gap: 'the people a company employed, told by its verb',
     },
-    {
-      kind: 'level',
-      measureKey: 'jobs_cut',
-      value: 800,
-      unit: 'count',
-      subject: 'Orrin Systems',
-      period: '2025-02',
-      gap: 'the actor is a pronoun after "In February"',
-    },
+    { kind: 'level', measureKey: 'jobs_cut', value: 800, unit: 'count', subject: 'Orrin Systems', period: '2025-02' },
     {
       kind: 'change',
       value: 15,

@@ -38,6 +38,8 @@ describe('details of metrics', () => {
     expect(statuses('Revenue at Fabrikam rose 12%.')).toEqual(['actual'])
     expect(statuses('Revenue at Fabrikam will rise 12%.')).toEqual(['forecast'])
     expect(statuses('Fabrikam opened in May and lost 18 percent of its users.')).toEqual(['actual'])
+    expect(statuses('Staff using Fabrikam prepared outage plans 35% faster.')).toEqual(['actual'])
+    expect(statuses('Fabrikam plans 12% more jobs.')).toEqual(['target'])
     expect(statuses('Fabrikam aims to reach 50 million users.')).toEqual(['target'])
   })
 
