@@ -46,9 +46,13 @@ export function isSameAct(act: Act, telling: Telling, document: AnnotatedDocumen
   // a round that is sought is not one that was made
   if (a.event === 'funding' && (a.status === 'planned') !== (b.status === 'planned') && !(a.amount && b.amount))
     return false
-  if (!(sameParties(a, b) || sameClosing(act, telling, document)) || !sumsAgree(a.amount, b.amount)) return false
+  if (
+    !(sameParties(a, b) || sameClosing(act, telling, document) || sameLaunch(act, telling, document)) ||
+    !sumsAgree(a.amount, b.amount)
+  )
+    return false
   // a deal is agreed on one day and ended on another
-  const sameDay = ended || datesAgree(a.date, b.date) || oneIsOfTheTelling(a, b, document)
+  const sameDay = ended || datesAgree(a.date, b.date) || oneIsOfTheTelling(a, b, document) || isOneIncident(a, b)
   // a person leaves one employer once: the day beside a mere noun may be another's
   if (!sameDay && !(OF_PERSONS.has(a.event) && isNoun(telling))) return false
   const last = act.tellings[act.tellings.length - 1]
@@ -83,6 +87,22 @@ function sameClosing(act: Act, telling: Telling, document: AnnotatedDocument): b
   const second = isPlainClosing({ tellings: [telling], fields: b }, document)
   if (first && second) return titled !== tellings.every(one => one.titled)
   return first !== second && (first ? b : a).objects.every(one => !isPlain(one))
+}
+
+/** Most characters between a launch and words that point back to it. */
+const NEAR = 700
+const BACK =
+  /(?:^|\s)(?:feature|features|update|app|service|product|device|tool|version|model|platform|software|button|option)$/
+
+/** "Acme is adding a button. The feature is live now": what plain words point back to, right behind it. */
+function sameLaunch(act: Act, { draft, fields, titled }: Telling, document: AnnotatedDocument): boolean {
+  if (fields.event !== 'product_launch' || titled || !fields.objects.length) return false
+  if (!fields.objects.every(one => isPlain(one) && BACK.test(one.name.toLowerCase()) && !one.name.includes(' ')))
+    return false
+  if (!pointsBack(draft, document) || !/^the\b|^this\b/i.test(document.slice(draft.spans.objects![0]))) return false
+  const last = act.tellings[act.tellings.length - 1].draft
+  const apart = draft.evidence[0].start - last.evidence[0].end
+  return apart >= 0 && apart < NEAR && agrees(act.fields.actors, fields.actors) && act.fields.objects.length > 0
 }
 
 /** A closing whose thing is told without a name, by words that point back or in a headline. */
@@ -149,6 +169,12 @@ function oneIsOfTheTelling(a: AnnouncementFields, b: AnnouncementFields, documen
   return isPast(a.date, today) !== isPast(b.date, today)
 }
 
+/** Weeks pass between a breach, its discovery and its disclosure: days of one season are of one breach. */
+function isOneIncident(a: AnnouncementFields, b: AnnouncementFields): boolean {
+  if (a.event !== 'security_incident' || !a.date?.start || !b.date?.start) return false
+  return Math.abs(Date.parse(a.date.start) - Date.parse(b.date.start)) <= 60 * 24 * 3600 * 1000
+}
+
 const isPast = (date: DateValue | null, today: string): boolean => !!date?.start && date.start.slice(0, 10) <= today
 
 function sumsAgree(a: Money | null, b: Money | null): boolean {
@@ -203,7 +229,7 @@ export function joinTellings(act: Act, telling: Telling, document: AnnotatedDocu
   return {
     ...a,
     status:
-      isNoun(telling) && !onlyTitle
+      isNoun(telling) && !(onlyTitle && act.tellings.every(isNoun))
         ? a.status
         : cutIsMade(act, telling, document)
           ? b.status

@@ -45,6 +45,14 @@ function ownerBefore(
   owner: Reference | undefined,
   { first, entity }: Reference,
 ): Entity | undefined {
+  const said = owner?.form === 'name' && !owner.possessive && isFirm(owner.entity) && owner.last === first - 2
+  // "Acme app Harbor", but not "third-party Acme app Harbor"
+  if (
+    said &&
+    PRODUCT_NOUNS.has(tokens.lower[first - 1]) &&
+    !/^(?:third-party|unofficial)$/.test(tokens.lower[owner.first - 1] ?? '')
+  )
+    return owner.entity
   if (!owner?.possessive || !mayBeFirm(owner.entity, entity) || first - owner.last > BETWEEN + 1) return undefined
   for (let at = owner.last + 1; at < first; at++) {
     const word = tokens.lower[at]

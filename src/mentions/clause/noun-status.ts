@@ -81,6 +81,9 @@ function statusByVerb(
   const { certainty, cues } = told
   const verb = particle === null ? lemma : `${lemma} ${particle}`
   const denied = lemma === 'deny'
+  // "delayed its launch": it is still to come
+  if (role === 'object' && /^(?:delay|postpone|defer)$/.test(lemma) && told.refused === undefined)
+    return { status: 'announced', certainty, cues }
   if (told.refused !== undefined && role !== 'complement')
     return CLOSING_VERBS.has(verb)
       ? { status: 'announced', certainty, cues }

@@ -1,5 +1,7 @@
+import { PARTICIPLE } from '../../language/inflection.js'
+import { verbForm } from '../../language/verbs.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
-import { phraseEndingAt } from './phrases.js'
+import { makePhrase, phraseEndingAt } from './phrases.js'
 import { isNominal, type Tagged } from './tags.js'
 import type { Phrase, VerbGroup } from './types.js'
 import { isFiniteVerb } from './verb-groups.js'
@@ -60,4 +62,26 @@ export function isShortQuote(tagged: Tagged, close: number): boolean {
     if (!isNominal(tag) && tag !== 'preposition' && tag !== 'adverb') return false
   }
   return false
+}
+
+/** "its new tablet" at the end of "the price of its new tablet". */
+export function ownedWithin(document: AnnotatedDocument, phrase: Phrase): Phrase | undefined {
+  const { lower } = document.tokens
+  const of = phrase.head + 1
+  if (
+    lower[of] !== 'of' ||
+    !/^(?:its|their)$/.test(lower[of + 1] ?? '') ||
+    of + 1 >= phrase.last ||
+    lower[phrase.last] === 'own'
+  )
+    return undefined
+  return makePhrase(document, of + 1, phrase.last, phrase.last)
+}
+
+/** "A flaw in cameras made by Acme exposed": over the participle that says by whom or where, to what it tells of. */
+export function beforeParticiple(document: AnnotatedDocument, tagged: Tagged, token: number): number {
+  if (tagged.at(token) !== 'verb' || ((verbForm(document.tokens.lower[token])?.forms ?? 0) & PARTICIPLE) === 0)
+    return token
+  const before = tagged.at(token - 1) === 'adverb' ? token - 2 : token - 1
+  return tagged.at(before) === 'noun' ? before : token
 }

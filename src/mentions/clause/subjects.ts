@@ -5,7 +5,14 @@ import { contactRelative } from './contact-relative.js'
 import { KEPT_FROM, OBJECT_CONTROL } from './control-verbs.js'
 import { withMembersBefore } from './members.js'
 import { afterCommaAnd, phraseEndingAt } from './phrases.js'
-import { beforePronoun, isGerundSubject, isShortQuote, opensClause } from './subject-cues.js'
+import {
+  beforeParticiple,
+  beforePronoun,
+  isGerundSubject,
+  isShortQuote,
+  opensClause,
+  ownedWithin,
+} from './subject-cues.js'
 import { isNominal, type Tagged } from './tags.js'
 import type { Phrase, VerbGroup } from './types.js'
 import { isFiniteVerb, takesClause } from './verb-groups.js'
@@ -140,6 +147,9 @@ function antecedent(document: AnnotatedDocument, tagged: Tagged, relative: numbe
     at--
   }
   const phrase = phraseEndingAt(document, tagged, at)
+  // "the price of its new tablet, which": what stands next to it, where it is a thing of its own
+  const near = phrase && document.tokens.lower[relative] === 'which' ? ownedWithin(document, phrase) : undefined
+  if (near) return near
   if (!phrase || phrase.references.length || tagged.at(phrase.first) !== 'determiner') return phrase
   const named = tagged.at(phrase.first - 1) === 'comma' ? phraseEndingAt(document, tagged, phrase.first - 2) : undefined
   return named?.references.some(({ form }) => form === 'name') ? named : phrase
@@ -209,7 +219,11 @@ function outOfPreposition(document: AnnotatedDocument, tagged: Tagged, phrase: P
     if (document.tokens.lower[inner.first - 2] === 'addition' && inner.references.length > 1) return inner
     // "Around 400 people have left": about how many, not where
     if (tagged.at(inner.first) === 'number' && isAbout(document, tagged, inner.first - 1)) return inner
-    inner = phraseEndingAt(document, tagged, skipLeft(document, tagged, inner.first - 2))
+    inner = phraseEndingAt(
+      document,
+      tagged,
+      skipLeft(document, tagged, beforeParticiple(document, tagged, inner.first - 2)),
+    )
   }
   return undefined
 }

@@ -130,6 +130,7 @@ function plainTag(document: AnnotatedDocument, token: number): Tag | undefined {
   if (kind === NUMBER) return 'number'
   if (kind === PUNCTUATION) {
     const mark = tokens.says(MARK_TAGS, token)
+    if (mark === 'bracket' && isBracketedAdverb(tokens.lower, token)) return 'adverb'
     return mark !== 'comma' && mark !== 'bracket' && isPluralOwner(document, token) ? 'possessive' : mark
   }
   if (kind === SYMBOL) return tokens.lower[token] === '&' ? 'conjunction' : 'number'
@@ -139,6 +140,11 @@ function plainTag(document: AnnotatedDocument, token: number): Tag | undefined {
   if (tag === 'modal') return tokens.lower[token] === 'may' && tokens.isCapital(token) && token !== 0 ? 'noun' : 'modal'
   return tag
 }
+
+/** "Is (Finally) Shutting Down": brackets around one adverb part nothing. */
+const isBracketedAdverb = (lower: readonly string[], token: number): boolean =>
+  (lower[token] === '(' && lower[token + 2] === ')' && isAdverb(lower[token + 1])) ||
+  (lower[token] === ')' && lower[token - 2] === '(' && isAdverb(lower[token - 1]))
 
 const MARK_TAGS = new WordTable<Tag>(mark => {
   if (mark === ',') return 'comma'
@@ -154,7 +160,12 @@ function isLastTime({ tokens }: AnnotatedDocument, token: number): boolean {
 
 /** "went offline" says where it went, and no object follows. */
 const goesOffline = (lower: readonly string[], token: number): Tag | undefined =>
-  lower[token] === 'offline' && /^(?:go|goes|went|gone|going)$/.test(lower[token - 1] ?? '') ? 'adverb' : undefined
+  (lower[token] === 'offline' || lower[token] === 'online') &&
+  /^(?:go|goes|went|gone|going|leaks?|leaked|leaking|posts?|posted|published|appears?|appeared|surfaced)$/.test(
+    lower[token - 1] ?? '',
+  )
+    ? 'adverb'
+    : undefined
 
 /** The dot of "Initech Corp. bought": it parts nothing. */
 const isDotOfName = ({ tokens }: AnnotatedDocument, tagged: Tagged, token: number): boolean =>
@@ -373,6 +384,8 @@ function afterNoun(
   if (word === 'based' && (next === 'noun' || next === 'nominal'))
     return document.mentionAt(document.references, previous.token)?.entity?.kind !== 'place'
   // "a new editing tool"
+  // "a limit on password sharing"
+  if (word === 'sharing' && next === 'end') return false
   if ((forms & ING) !== 0)
     return !ING_NOUNS.has(word) && !(next === 'noun' && BEFORE_ING.test(document.tokens.lower[previous.token]))
   if ((forms & (PAST | PARTICIPLE)) !== 0 && (forms & BASE) === 0) return true

@@ -46,6 +46,7 @@ export function accepted(
     return (
       (capital > 0 && capital >= small) ||
       (match !== undefined && small === 0 && isFiniteVerb(tokens.lower[last + 1])) ||
+      (match !== undefined && small === 0 && tokens.lower[last + 1] === ',' && tokens.lower[last + 2] === 'which') ||
       (small <= capital && OFFICE_HEADS.has(tokens.lower[last + 1] ?? '') && tokens.isCapital(last + 1))
     )
   const nominal = ORGANIZATION_NOUNS.has(word) || PERSON_NOUNS.has(word) || PRODUCT_NOUNS.has(word)

@@ -5,7 +5,8 @@ import type { FrameReading } from './frame.js'
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 /** Nouns that count or bundle what their "of" phrase names: "a suite of tools" is tools. */
-const BUNDLES = wordSet(`suite series range line lineup set pair number family host slew dozen dozens hundreds thousands
+const BUNDLES =
+  wordSet(`list lot suite series range line lineup set pair number family host slew dozen dozens hundreds thousands
   version versions array collection bundle batch wave part half third quarter group majority handful couple plenty
   generation type kind sort`)
 
@@ -33,6 +34,13 @@ function innerHead(document: AnnotatedDocument, first: number): number | undefin
   }
   return last
 }
+
+/** Is the last noun of a phrase part of a firm's name: "Northwind Systems"? */
+export const endsInFirm = ({ references, head }: Phrase): boolean =>
+  references.some(
+    ({ entity, form, first, last }) =>
+      form === 'name' && entity?.kind === 'organization' && first <= head && head <= last,
+  )
 
 /** Is one of these words among the tokens of a phrase? */
 export function holdsWord(

@@ -1,3 +1,4 @@
+import { PRODUCT_NOUNS } from '../../language/party-nouns.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import { describesNext, type Phrase } from '../../mentions/clause/index.js'
 import type { Party } from '../../mentions/shapes.js'
@@ -121,6 +122,8 @@ function ownsNext(document: AnnotatedDocument, reference: Reference, next: Refer
   // "Acme rival Initech", "Harbor maker Acme": the first only says what the second is
   if (next.first - reference.last === 2 && RELATION.has(document.tokens.lower[next.first - 1])) return true
   if (describesNext(document, reference, next)) return true
+  // "the Acme app Harbor", "Acme's browser, Harbor": the first says whose or for what the second is
+  if (next.first - reference.last === 2 && PRODUCT_NOUNS.has(document.tokens.lower[next.first - 1])) return true
   if (!reference.possessive) return false
   return !/[,;]/.test(document.text.slice(reference.end, next.start))
 }

@@ -13,13 +13,20 @@ import { isProductNoun, NO_PRODUCT, WITH_NAME } from './product-words.js'
  * Harbor 2," is Harbor 2, "an Android app" is an Android app. Empty where it names no product. With `anyThing`
  * every noun does, for verbs that only things are the object of.
  */
+/** The names that a phrase without one introduces: "an app called Harbor", "two apps, including Harbor". */
+export function introduced(document: AnnotatedDocument, sentence: Sentence, phrase: Phrase | undefined): Party[] {
+  if (!phrase) return []
+  const listed = namesListed(document, sentence, phrase)
+  if (listed.length) return listed
+  const given = nameGiven(document, phrase)
+  return given ? [given] : []
+}
+
 export function productParties(reading: FrameReading, named: readonly Party[], anyThing = false): Party[] {
   const { document, sentence, object } = reading
   if (!object) return []
-  const listed = namesListed(document, sentence, object)
-  if (listed.length) return listed
-  const given = nameGiven(document, object)
-  if (given) return [given]
+  const given = introduced(document, sentence, object)
+  if (given.length) return given
   const head = headWord(document, object)
   // "introduced the feature": no product named before is meant by it
   const pointing = object.references.some(({ form, last }) => form === 'nominal' && last === object.head)
@@ -55,11 +62,24 @@ function namesListed(document: AnnotatedDocument, sentence: Sentence, phrase: Ph
   if (phrase.references.some(({ form, possessive }) => form === 'name' && !possessive)) return []
   const { lower } = document.tokens
   if (!/^(?:two|three|four|five|six|several|a|an|new|its|some)$/.test(lower[phrase.first])) return []
+  const among = amongThem(document, sentence, phrase)
+  if (among) return uniqueParties(document, among.references.filter(isThing))
   let colon = phrase.last + 1
   while (colon < sentence.last && colon <= phrase.last + 8 && !/^(?:[:,.;—–]|and)$/.test(lower[colon])) colon++
   if (lower[colon] !== ':' && !(/^[—–]$/.test(lower[colon]) && colon === phrase.last + 1)) return []
   const list = phraseAfter(document, sentence, colon)
   return list ? uniqueParties(document, list.references.filter(isThing)) : []
+}
+
+/** "several apps, including Harbor and Lantern", "a long list of services, including Harbor". */
+function amongThem(document: AnnotatedDocument, sentence: Sentence, phrase: Phrase): Phrase | undefined {
+  const { lower } = document.tokens
+  for (let at = phrase.last + 1; at <= Math.min(sentence.last - 1, phrase.last + 7); at++) {
+    if (lower[at] === 'including') return phraseAfter(document, sentence, at)
+    if (!/^(?:,|of|its|their|the|s)$/.test(lower[at]) && !isProductNoun(lower[at]) && lower[at] !== 'other')
+      return undefined
+  }
+  return undefined
 }
 
 const isThing = ({ entity, form, possessive }: Reference): boolean =>
@@ -70,7 +90,10 @@ const TELLING = /^(?:said|says|reported|reports|announced|told|wrote|revealed|co
 /** "an app called Harbor", "its newest model, Harbor 2,": the name that the phrase introduces. */
 function nameGiven(document: AnnotatedDocument, phrase: Phrase): Party | undefined {
   const { lower } = document.tokens
-  const called = /^(?:called|named|dubbed|titled)$/.test(lower[phrase.head + 1])
+  const called =
+    /^(?:called|named|dubbed|titled)$/.test(lower[phrase.head + 1]) ||
+    // "its feature 'Harbor'"
+    (/^['‘"“]$/.test(lower[phrase.last + 1] ?? '') && phrase.last === phrase.head && isProductNoun(lower[phrase.head]))
   const comma = lower[phrase.last + 1] === ',' || lower[phrase.last + 1] === ':'
   if (!called && !(comma && isProductNoun(headWord(document, phrase)))) return undefined
   let at = (called ? phrase.head : phrase.last) + 2

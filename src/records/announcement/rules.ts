@@ -4,6 +4,7 @@ import { appointmentNouns, appointmentVerbs } from './frames/appointment.js'
 import { availabilityPredicates } from './frames/availability.js'
 import { bankruptcyNouns, bankruptcyVerbs } from './frames/bankruptcy.js'
 import { bidNouns } from './frames/bid.js'
+import { closingVerbs } from './frames/closing.js'
 import { comingPredicates, comingVerbs } from './frames/coming.js'
 import { decisionNouns, decisionVerbs } from './frames/decision.js'
 import { delayVerbs } from './frames/delay.js'
@@ -12,7 +13,8 @@ import { dismissalVerbs } from './frames/dismissal.js'
 import { earningsVerbs } from './frames/earnings.js'
 import { expansionNouns, expansionVerbs } from './frames/expansion.js'
 import { farewellNouns, farewellVerbs } from './frames/farewell.js'
-import { flawVerbs } from './frames/flaw.js'
+import { flawEffects, flawVerbs } from './frames/flaw.js'
+import { intrusionVerbs } from './frames/intrusion.js'
 import { ipoNouns, ipoVerbs } from './frames/ipo.js'
 import { chargeVerbs, joiningVerbs } from './frames/joining.js'
 import { productNouns } from './frames/launch-noun.js'
@@ -79,8 +81,11 @@ const verbFrames = [
   ...rulingVerbs,
   ...verdictVerbs,
   ...securityVerbs,
+  ...intrusionVerbs,
+  ...flawEffects,
   ...flawVerbs,
   ...shutdownVerbs,
+  ...closingVerbs,
   ...farewellVerbs,
 ]
 const nounFrames = [

@@ -13,7 +13,10 @@ export function dateNear({ document, sentence, clause, token }: FrameReading): D
   const dates = document
     .mentionsIn(document.dates, sentence.first, sentence.last)
     .filter(
-      date => !isOfTelling(date, clause) && !isOfOrigin(document, date) && !isOfAside(document, sentence, date, token),
+      date =>
+        !isOfTelling(document, date, clause) &&
+        !isOfOrigin(document, date) &&
+        !isOfAside(document, sentence, date, token),
     )
   if (dates.length < 2) return dates[0]
   if (!clause) return undefined
@@ -55,9 +58,15 @@ function isOfAside(document: AnnotatedDocument, sentence: Sentence, date: DateMe
 const TELLING = /^(?:say|announce|confirm|tell|reveal|disclose|state|write|report)$/
 
 /** "confirmed on Tuesday that it will close": the day beside the verb of saying is none of an act to come. */
-function isOfTelling({ first, last }: DateMention, clause: Clause | undefined): boolean {
+function isOfTelling(
+  { tokens: { lower } }: AnnotatedDocument,
+  { first, last }: DateMention,
+  clause: Clause | undefined,
+): boolean {
   const told = clause?.governor
   if (!told || clause.verb.tense !== 'future' || !TELLING.test(told.verb.lemma)) return false
+  // "announced that on 3 August it will": behind "that" it is of the act
+  for (let at = told.verb.last + 1; at < first; at++) if (lower[at] === 'that') return false
   return first > told.verb.last && last < (clause.subject?.first ?? clause.verb.first) && told.verb.tense !== 'future'
 }
 

@@ -96,3 +96,114 @@ describe('deals in other words', () => {
     ])
   })
 })
+
+describe('closings in other words', () => {
+  it.each([
+    ['The Harbor app is closing its doors in May.', 'announced: Northwind Systems > Harbor'],
+    ['The Harbor app will cease to exist in May.', 'announced: Northwind Systems > Harbor'],
+    ['Northwind Systems announced the end of the Harbor app.', 'announced: Northwind Systems > Harbor'],
+    ['Northwind Systems is phasing out support for the Lantern 2.', 'announced: Northwind Systems > Lantern 2'],
+    [
+      'Northwind Systems has closed down a list of its services, including Lantern and Beacon.',
+      'completed: Northwind Systems > Lantern + Beacon',
+    ],
+    ["Northwind Systems is ending its feature 'Lantern' in May.", 'announced: Northwind Systems > Lantern'],
+    ['Northwind Systems recalled 40,000 chargers on Monday.', 'completed: Northwind Systems > 40,000 chargers'],
+    ['Northwind Is (Finally) Shutting Down Harbor.', 'announced: Northwind Systems > Harbor'],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual([`product_shutdown ${expected}`])
+  })
+
+  it.each([
+    'The shop closes its doors at six.',
+    'Northwind Systems recalled how it began.',
+    'Northwind Systems announced the end of the meeting.',
+    'The Harbor app ceased to be a secret.',
+  ])('no closing in: %s', text => {
+    expect(told(text).filter(line => line.startsWith('product_shutdown'))).toEqual([])
+  })
+})
+
+describe('breaches and flaws in other words', () => {
+  it.each([
+    "A flaw in Northwind Systems's Harbor app let attackers read messages.",
+    'A flaw in cameras made by Northwind Systems exposed data to hackers.',
+    'Attackers gained access to the network of Northwind Systems.',
+    'An unauthorized party accessed records of Northwind Systems.',
+    'Northwind Systems lost $40 million in a hack.',
+    'Northwind Systems left the data of its users exposed.',
+    'Tokens were stolen from Northwind Systems.',
+    'The personal data of Northwind Systems customers leaked online.',
+  ])('%s', text => {
+    expect(told(text)[0]).toMatch(/^security_incident completed: Northwind Systems/)
+  })
+
+  it.each([
+    'A flaw in the plan let its rivals win.',
+    'Northwind Systems gained access to the market.',
+    'Northwind Systems lost $40 million in May.',
+    'Northwind Systems left the door open.',
+    'The hack was made public on Twitter.',
+  ])('no incident in: %s', text => {
+    expect(told(text).filter(line => line.startsWith('security_incident'))).toEqual([])
+  })
+
+  it('takes days of one breach and its disclosure for one incident', () => {
+    const text = `On March 2, hackers breached Northwind Systems.
+
+Northwind Systems announced a data breach on March 20.`
+    expect(told(text).filter(line => line.startsWith('security_incident'))).toHaveLength(1)
+  })
+})
+
+describe('growth and studies in other words', () => {
+  it.each([
+    ['Northwind Systems is expanding to 40 more countries.', 'expansion announced: Northwind Systems'],
+    [
+      'Northwind Systems is planning a huge data center in Texas.',
+      'expansion planned: Northwind Systems > huge data center in Texas',
+    ],
+    [
+      "Northwind Systems's new headquarters in Austin will open in May.",
+      'expansion announced: Northwind Systems > headquarters',
+    ],
+    ['Northwind Systems has started operations in Brazil.', 'expansion completed: Northwind Systems in Brazil'],
+    ['A study by Northwind Systems found that 40% of people use AI.', 'research completed: Northwind Systems'],
+  ])('%s', (text, expected) => {
+    expect(told(text)[0]).toMatch(new RegExp(`^${expected}`))
+  })
+
+  it.each([
+    'The museum opens at nine.',
+    'Studies show that 40% of people use AI.',
+    'Northwind Systems has started work on a plan.',
+  ])('nothing in: %s', text => {
+    expect(told(text)).toEqual([])
+  })
+})
+
+describe('rules and prices in other words', () => {
+  it.each([
+    ['Northwind Systems is making the Harbor app free for students.', 'Northwind Systems > Harbor'],
+    ['Northwind Systems is cracking down on password sharing.', 'Northwind Systems > password sharing'],
+    ['Northwind Systems will charge developers that use its interface.', 'Northwind Systems > developers'],
+    ['Northwind Systems will allow other app stores in Norland.', 'Northwind Systems > other app stores'],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual([`policy_change announced: ${expected}`])
+  })
+
+  it.each([
+    'Northwind Systems makes a free app.',
+    'Northwind Systems is making room for students.',
+    'Northwind Systems charges its batteries.',
+    'Northwind Systems will charge the batteries.',
+  ])('no rule changes in: %s', text => {
+    expect(told(text).filter(line => line.startsWith('policy_change'))).toEqual([])
+  })
+
+  it('reads whom a firm selects to be its provider', () => {
+    expect(told('Northwind Systems has selected Fabrikam Robotics to be its network provider.')).toEqual([
+      'partnership completed: Northwind Systems < Fabrikam Robotics',
+    ])
+  })
+})

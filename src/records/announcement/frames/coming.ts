@@ -1,6 +1,6 @@
 import type { Status } from '../../../mentions/shapes.js'
 import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
-import { headWord, wordSet } from '../heads.js'
+import { endsInFirm, headWord, wordSet } from '../heads.js'
 import type { PredicateFrame } from '../predicates.js'
 import { isProductNoun, NO_PRODUCT } from '../product-words.js'
 import { productParties } from '../products.js'
@@ -17,7 +17,7 @@ export function isOneProduct({ document, object }: FrameReading): boolean {
   const { lower } = document.tokens
   if (object.references.some(({ entity, last }) => entity?.kind === 'product' && last >= object.head)) return true
   const head = headWord(document, object)
-  if (NO_PRODUCT.has(head) || !isProductNoun(head)) return false
+  if (NO_PRODUCT.has(head) || !isProductNoun(head) || endsInFirm(object)) return false
   const owned = object.references.some(
     ({ possessive, form, last }) => last < object.head && (possessive || form === 'name'),
   )

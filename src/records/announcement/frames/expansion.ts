@@ -1,12 +1,14 @@
 import type { FrameReading, NounFrame, VerbFrame } from '../frame.js'
+import { plainParty } from '../parties.js'
 import { isProductNoun } from '../product-words.js'
+import { byDay } from './coming.js'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 const FACILITIES = words(`
   office offices headquarters hub hubs store stores plant plants factory factories campus lab labs laboratory facility facilities warehouse warehouses
   center centers centre centres datacenter datacenters datacentre datacentres branch branches gigafactory outpost showroom site sites fab fabs
-  refinery terminal depot base region zone bunker studio kitchen location locations
+  refinery terminal depot base region zone bunker studio kitchen location locations building buildings complex subsidiary
 `)
 
 const PLACED = {
@@ -33,12 +35,95 @@ export const expansionVerbs: readonly VerbFrame[] = [
     name: 'announcement/opens-facility',
     example: 'Northwind Systems opened a data center in Iowa.',
     event: 'expansion',
-    verbs: ['open', 'build', 'construct', 'break', 'set up', 'establish', 'expand', 'inaugurate', 'open up'],
+    verbs: [
+      'open',
+      'build',
+      'construct',
+      'break',
+      'set up',
+      'establish',
+      'expand',
+      'inaugurate',
+      'open up',
+      'complete',
+      'plan',
+      'develop',
+    ],
     plainObject: true,
     prepositions: PLACED,
     needs: ['actor'],
     priced: true,
-    refuse: refuseOther,
+    refuse: reading => {
+      const { lemma, progressive, tense } = reading.clause!.verb
+      if (lemma === 'plan' && !progressive) return 'what is planned in general'
+      if (/^(?:develop|complete)$/.test(lemma) && tense === 'present' && !progressive) return 'what it does in general'
+      return refuseOther(reading)
+    },
+    status: (status, { clause }) => (clause!.verb.lemma === 'plan' ? 'planned' : status),
+  },
+  {
+    name: 'announcement/facility-opens',
+    example: "Northwind Systems's new headquarters in Austin will open in May.",
+    event: 'expansion',
+    verbs: ['open'],
+    subject: 'object',
+    object: 'none',
+    prepositions: PLACED,
+    refuse: ({ document, clause, object }) => {
+      if (!object || clause!.object || clause!.verb.voice === 'passive') return 'nothing opens'
+      if (!FACILITIES.has(document.tokens.lower[object.head])) return 'no facility'
+      return object.references.some(({ entity, last }) => entity?.kind === 'organization' && last < object.head)
+        ? undefined
+        : 'nobody opens it'
+    },
+    status: byDay,
+    parties: (reading, found) => {
+      const { document, object } = reading
+      const owner = object!.references.find(
+        ({ entity, last }) => entity?.kind === 'organization' && last < object!.head,
+      )!
+      const plain = plainParty(document, { ...object!, references: [{ ...owner, possessive: true }] })
+      return [{ ...found, actors: [document.partyOf(owner.entity!, owner)], objects: plain ? [plain] : [] }]
+    },
+  },
+  {
+    name: 'announcement/expands-to-places',
+    example: 'Northwind Systems is expanding its delivery service to 40 more cities.',
+    event: 'expansion',
+    verbs: ['expand', 'extend'],
+    object: 'none',
+    needs: ['actor'],
+    companions: word => /^(?:cities|countries|markets|states|regions|airports)$/.test(word),
+    refuse: ({ document, clause, actor }) => {
+      const { verb, prepositions, object } = clause!
+      if (verb.voice === 'passive' || !actor?.references.some(({ entity }) => entity?.kind === 'organization'))
+        return 'nobody expands'
+      if (/^(?:try|want|help)$/.test(clause!.governor?.verb.lemma ?? '')) return 'what it would like'
+      if (verb.tense === 'present' && !verb.progressive && !/s$/.test(document.tokens.lower[verb.head]))
+        return 'in general'
+      const to = prepositions.find(({ word }) => word === 'to' || word === 'into' || word === 'across')?.phrase
+      if (!to || !/^(?:cities|countries|markets|states|regions|airports)$/.test(document.tokens.lower[to.head]))
+        return 'no places'
+      return object &&
+        !/^(?:service|services|operations|app|delivery|network|coverage)$/.test(document.tokens.lower[object.head])
+        ? 'something else is expanded'
+        : undefined
+    },
+  },
+  {
+    name: 'announcement/starts-operations',
+    example: 'Northwind Systems has started operations in Brazil.',
+    event: 'expansion',
+    verbs: ['start', 'begin', 'commence', 'launch'],
+    objectNouns: ['operations', 'construction', 'work'],
+    prepositions: { ...PLACED, of: 'object', on: 'object' },
+    plainObject: FACILITIES,
+    needs: ['actor'],
+    refuse: ({ document, clause, object, places }) => {
+      const what = document.tokens.lower[clause!.object?.head ?? -1]
+      if (what === 'operations') return places.length ? undefined : 'nowhere'
+      return object && FACILITIES.has(document.tokens.lower[object.head]) ? undefined : 'no facility'
+    },
   },
   {
     name: 'announcement/breaks-ground',

@@ -1,9 +1,49 @@
-import type { VerbFrame } from '../frame.js'
+import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
 import { headWord, holdsWord, wordSet } from '../heads.js'
-import { namedParties } from '../parties.js'
+import { actingParties, namedParties, uniqueParties } from '../parties.js'
 import { people, QUALIFIERS } from './security.js'
 
 const FLAWS = wordSet('vulnerability vulnerabilities flaw flaws zero-day zero-days backdoor exploit loophole bug bugs')
+
+/** Whose flaw it is: what its phrase and the words behind it name, up to the verb. */
+function ownersOfFlaw({ document, clause }: FrameReading): FrameParties[] {
+  const { subject, verb } = clause!
+  const references = document
+    .mentionsIn(document.references, subject!.first, verb.first - 1)
+    .filter(({ entity }) => entity && entity.kind !== 'person' && entity.kind !== 'place')
+  const things = uniqueParties(document, references)
+  const firm = things.find(({ kind }) => kind === 'organization')
+  const maker = things.map(({ key }) => document.makers.get(key)).find(one => one !== undefined)
+  const actor = firm ?? (maker && document.partyOf(maker, references[0]))
+  const objects = things.filter(({ kind }) => kind === 'product')
+  return actor ? [{ actors: [actor], objects, counterparties: [] }] : []
+}
+
+const OPENED = wordSet(
+  'hackers attackers data photos messages users customers accounts information passwords anyone strangers access people records code emails feeds files systems devices cameras',
+)
+
+export const flawEffects: readonly VerbFrame[] = [
+  {
+    name: 'announcement/flaw-lets-attackers',
+    example: "A flaw in Northwind Systems's Harbor app let attackers read messages.",
+    event: 'security_incident',
+    verbs: ['let', 'allow', 'enable', 'expose', 'leak', 'give', 'permit', 'leave', 'affect', 'reveal', 'put'],
+    subject: 'none',
+    object: 'none',
+    companions: word => FLAWS.has(word),
+    refuse: reading => {
+      const { document, clause } = reading
+      const { subject, object, verb } = clause!
+      if (!subject || !object || verb.voice === 'passive') return 'no flaw'
+      if (!FLAWS.has(headWord(document, subject))) return 'no flaw'
+      return holdsWord(document, object, OPENED) || object.references.length > 0 ? undefined : 'nothing is laid open'
+    },
+    status: () => 'completed',
+    parties: ownersOfFlaw,
+    details: people,
+  },
+]
 
 export const flawVerbs: readonly VerbFrame[] = [
   {
@@ -25,7 +65,10 @@ export const flawVerbs: readonly VerbFrame[] = [
       const within = clause!.prepositions.find(
         ({ word }) => word === 'in' || word === 'of' || word === 'affecting',
       )?.phrase
-      const things = [...namedParties(document, flaw), ...namedParties(document, within)].filter(
+      const owners = [flaw, within].flatMap(phrase =>
+        phrase?.references.some(({ possessive }) => possessive) ? actingParties(document, phrase) : [],
+      )
+      const things = [...namedParties(document, flaw), ...namedParties(document, within), ...owners].filter(
         ({ kind }) => kind !== 'person' && kind !== 'place',
       )
       const makers = things.flatMap(one => {

@@ -41,6 +41,8 @@ export const productNouns: readonly NounFrame[] = [
       const { document, sentence, object, token, actor } = reading
       const { lower } = document.tokens
       if (!object) return 'nothing is brought out'
+      // "the launch device for the Lantern"
+      if (document.tagged(sentence).at(token + 1) === 'noun') return 'another thing'
       // "triggers the release of a hormone"
       const governor = nounRole(document, sentence, token)?.clause.verb.lemma
       if (!actor && governor && SETS_FREE.test(governor)) return 'a substance is set free'

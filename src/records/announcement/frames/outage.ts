@@ -5,7 +5,7 @@ import { plainParty } from '../parties.js'
 import type { PredicateFrame } from '../predicates.js'
 import { isProductNoun } from '../product-words.js'
 
-const OUTAGES = wordSet('outage outages downtime disruption disruptions blackout')
+const OUTAGES = wordSet('slowdown slowdowns outage outages downtime disruption disruptions blackout')
 
 /** Where a product is down, its owner acts if the phrase names one; else the service itself. */
 function down(reading: FrameReading, found: FrameParties): FrameParties[] {
@@ -53,7 +53,7 @@ export const outageVerbs: readonly VerbFrame[] = [
     name: 'announcement/go-down',
     example: 'The Harbor service of Northwind Systems went down on Monday.',
     event: 'outage',
-    verbs: ['go down', 'go', 'crash', 'knock', 'take', 'bring down', 'fall', 'drop'],
+    verbs: ['go down', 'go', 'crash', 'knock', 'take', 'bring down', 'fall', 'drop', 'collapse'],
     alone: 'object',
     refuse: reading => {
       const { clause, document, object } = reading
@@ -61,7 +61,7 @@ export const outageVerbs: readonly VerbFrame[] = [
       const { lower } = document.tokens
       const end = Math.max(clause.verb.last, clause.object?.last ?? 0)
       const offline = [lower[end], lower[end + 1]].includes('offline')
-      if (clause.verb.lemma === 'take' && toCome(clause)) return 'an end, no failure'
+      if (/^(?:take|go)$/.test(clause.verb.lemma) && toCome(clause)) return 'an end, no failure'
       if (/^(?:take|knock|fall|drop)$/.test(clause.verb.lemma)) return offline ? undefined : 'nothing goes offline'
       if (clause.verb.lemma === 'go' && clause.verb.particle !== 'down')
         return offline || (!toCome(clause) && /^(?:offline|dark)$/.test(lower[clause.verb.head + 1]))
@@ -111,7 +111,18 @@ export const outageVerbs: readonly VerbFrame[] = [
     name: 'announcement/outage-hits',
     example: 'A global outage hit Northwind Systems on Monday.',
     event: 'outage',
-    verbs: ['hit', 'affect', 'disrupt', 'strike', 'impact', 'plague', 'take down'],
+    verbs: [
+      'hit',
+      'affect',
+      'disrupt',
+      'strike',
+      'impact',
+      'plague',
+      'take down',
+      'knock out',
+      'cripple',
+      'bring down',
+    ],
     subject: 'none',
     refuse: reading => {
       const { clause, document } = reading
@@ -162,6 +173,8 @@ export const outageNouns: readonly NounFrame[] = [
     possessor: 'object',
     compound: 'object',
     prepositions: { at: 'object', of: 'object', on: 'object', impacting: 'object', affecting: 'object' },
+    // what is spoken of has happened
+    status: status => (status === 'planned' ? status : 'completed'),
     parties: down,
   },
 ]

@@ -8,6 +8,11 @@ import { actingParties } from '../parties.js'
 export const SUPPLYING = wordSet(
   'supply provide sell deliver offer give build make power run operate host license distribute design develop manufacture bring help train handle process carry',
 )
+export const TECHNOLOGY =
+  wordSet(`chip chips processor processors gpus gpu technology technologies model models platform software cloud tools tool
+  services service engine infrastructure batteries battery sensors api system systems hardware servers network satellites accelerators
+  display displays cameras modems app apps data content suite library ai stack`)
+
 const ALLOWING = wordSet('allow let enable see give permit help require bring make')
 
 const firms = (

@@ -1,10 +1,10 @@
 import { nounRole } from '../../../mentions/clause/index.js'
-import type { Party, Status } from '../../../mentions/shapes.js'
+import type { Status } from '../../../mentions/shapes.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
-import { headWord, prepositional, wordSet } from '../heads.js'
-import { namedParties, uniqueParties } from '../parties.js'
+import { headWord } from '../heads.js'
+import { namedParties } from '../parties.js'
 import { endsIt, otherDeal, SUPPLIERS } from './partnership-end.js'
-import { otherSide, SUPPLYING } from './partnership-sides.js'
+import { otherSide, SUPPLYING, TECHNOLOGY } from './partnership-sides.js'
 
 /** A deal to work together is done once signed or announced as made; only what is said to come is announced. */
 export function signedIsDone(status: Status, { document, sentence, token, clause }: FrameReading): Status {
@@ -54,29 +54,6 @@ function suppliedOrServed(_: FrameReading, found: FrameParties): readonly FrameP
 
 const AGREEING = /^(?:agree|plan|sign|announce|commit|team|join|partner|vow|pledge)$/
 
-export const TECHNOLOGY =
-  wordSet(`chip chips processor processors gpus gpu technology technologies model models platform software cloud tools tool
-  services service engine infrastructure batteries battery sensors api system systems hardware servers network satellites accelerators
-  display displays cameras modems app apps data content suite library ai stack`)
-
-/** Who makes what is used: "Fabrikam chips", "chips from Fabrikam", "Fabrikam's platform". */
-function suppliers(reading: FrameReading): Party[] {
-  const { document, clause } = reading
-  const to = /^(?:switch|move)$/.test(clause!.verb.lemma) ? prepositional(reading, 'to') : clause!.object
-  const product = to?.references.at(-1)
-  const named = product?.entity?.kind === 'product' && product.last >= to!.head
-  if (!to || !(named || TECHNOLOGY.has(headWord(document, to)))) return []
-  const after = clause!.prepositions.find(
-    ({ word, token }) => /^(?:from|of|by)$/.test(word) && token === to.last + 1,
-  )?.phrase
-  return uniqueParties(
-    document,
-    [...to.references, ...(after?.references ?? [])].filter(
-      ({ entity, form }) => entity?.kind === 'organization' && form === 'name',
-    ),
-  )
-}
-
 export const partnershipVerbs: readonly VerbFrame[] = [
   {
     name: 'announcement/partner-with',
@@ -90,6 +67,8 @@ export const partnershipVerbs: readonly VerbFrame[] = [
       'tie up',
       'hook up',
       'link up',
+      'pair up',
+      'buddy up',
       'collaborate',
       'ally',
       'cooperate',
@@ -118,27 +97,6 @@ export const partnershipVerbs: readonly VerbFrame[] = [
     },
     status: () => 'completed',
     parties: withPurpose,
-  },
-  {
-    name: 'announcement/uses-technology',
-    example: 'Northwind Systems will use Fabrikam Robotics chips in its cars.',
-    event: 'partnership',
-    verbs: ['use', 'adopt', 'integrate', 'deploy', 'incorporate', 'embed', 'license', 'switch', 'move'],
-    object: 'none',
-    needs: ['actor', 'counterparty'],
-    refuse: reading => {
-      const { verb, subject } = reading.clause!
-      if (verb.voice === 'passive' || !subject) return 'nobody uses it'
-      if (subject.references.some(({ entity }) => entity?.kind === 'person')) return 'what a person uses'
-      const news = verb.tense === 'future' || (verb.progressive && verb.tense === 'present')
-      return news || (verb.tense === 'perfect' && verb.lemma !== 'use') ? undefined : 'what it does in general'
-    },
-    status: signedIsDone,
-    namesSomebody: true,
-    parties: (reading, found) => {
-      const counterparties = suppliers(reading).filter(({ key }) => found.actors.every(actor => actor.key !== key))
-      return [{ actors: found.actors, objects: [], counterparties }]
-    },
   },
   {
     name: 'announcement/choose-to-supply',
@@ -176,6 +134,11 @@ export const partnershipVerbs: readonly VerbFrame[] = [
     refuse: ({ clause, document }) => {
       const role = clause?.prepositions.find(({ word }) => word === 'as')?.phrase
       if (role && SUPPLIERS.test(document.tokens.lower[role.head])) return undefined
+      // "selected Fabrikam to be its network provider"
+      const { lower } = document.tokens
+      const to = clause?.object?.last ?? -2
+      if (lower[to + 1] === 'to' && /^(?:be|become)$/.test(lower[to + 2] ?? ''))
+        for (let at = to + 3; at <= to + 9; at++) if (SUPPLIERS.test(lower[at] ?? '')) return undefined
       // "taps Fabrikam for its cloud"
       const need = clause?.prepositions.find(({ word }) => word === 'for')?.phrase
       const own = need && /^(?:its|their)$/.test(document.tokens.lower[need.first])

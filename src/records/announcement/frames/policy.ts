@@ -142,6 +142,9 @@ export const policyVerbs: readonly VerbFrame[] = [
       if (!object || !actor || !aCompany(reading)) return 'nothing is restricted'
       // "will let users book rides": what is new is what they can do
       if (clause?.verb.lemma === 'let' && !ACCESS.has(headWord(document, object))) return 'a feature'
+      // "will allow third-party app stores": what is let in
+      if (clause?.verb.lemma === 'allow' && clause.verb.tense === 'future' && LET_IN.test(headWord(document, object)))
+        return undefined
       if (
         /^(?:allow|let|require|open|remove|end|stop)$/.test(clause?.verb.lemma ?? '') &&
         clause?.verb.tense !== 'future' &&
@@ -156,6 +159,8 @@ export const policyVerbs: readonly VerbFrame[] = [
     namesSomebody: true,
   },
 ]
+
+const LET_IN = /^(?:stores|store|ads|advertising|payments|content|sideloading|links|bots|resale|browsers|competitors)$/
 
 const MODELS = wordSet('model pricing licensing subscriptions subscription license policy schedule week')
 const SUBJECTS = wordSet(

@@ -1,6 +1,8 @@
 import type { FrameReading, VerbFrame } from '../frame.js'
 import { headWord, wordSet } from '../heads.js'
 import { plainParty } from '../parties.js'
+import { isProductNoun } from '../product-words.js'
+import { byDay, hasDayToCome } from './coming.js'
 import { aCompany, changed, unique } from './policy.js'
 
 const PRICES = wordSet(
@@ -64,10 +66,13 @@ export const priceVerbs: readonly VerbFrame[] = [
       const subscribed = /^(?:plan|plans|tier|tiers|subscription|subscriptions|membership|service)$/.test(head)
       if (!subscribed && !isPrice(reading)) return 'no price changes'
       if (!document.mentionsIn(document.money, clause!.verb.last, sentence.last).length) return 'no price is told'
-      return tense === 'future' || (progressive && tense === 'present') || tense === 'infinitive'
+      // "the price of the plan rises to $11 on May 1"
+      const dated = tense === 'present' && hasDayToCome(reading)
+      return tense === 'future' || (progressive && tense === 'present') || tense === 'infinitive' || dated
         ? undefined
         : 'a figure of a market'
     },
+    status: byDay,
     parties: (reading, found) => {
       const { document, object } = reading
       const owner = object!.references.find(
@@ -76,14 +81,79 @@ export const priceVerbs: readonly VerbFrame[] = [
       if (!owner) return []
       const plain = plainParty(document, object)
       const named = found.objects.filter(({ kind }) => kind !== 'person' && kind !== 'place')
+      // of a product its maker acts, where the article tells it
+      const maker = document.makers.get(owner.entity!.key)
       return [
         {
           ...found,
-          actors: [document.partyOf(owner.entity!, owner)],
+          actors: [document.partyOf(maker ?? owner.entity!, owner)],
           objects: unique([...(plain ? [plain] : []), ...named]),
         },
       ]
     },
+  },
+  {
+    name: 'announcement/makes-free',
+    example: 'Northwind Systems is making the Harbor app free for students.',
+    event: 'policy_change',
+    verbs: ['make'],
+    companions: word => word === 'free',
+    refuse: reading => {
+      const { document, clause, object } = reading
+      const { lower } = document.tokens
+      if (!object || !aCompany(reading) || clause!.verb.voice === 'passive') return 'nobody makes it free'
+      const { verb } = clause!
+      if (verb.tense === 'present' && !verb.progressive && reading.sentence.block.kind !== 'title') return 'in general'
+      const at = lower[object.last] === 'free' ? object.last : object.last + 1
+      if (lower[at] !== 'free' || !/^(?:for|to|of|until|[.,;])$/.test(lower[at + 1] ?? '.'))
+        return 'nothing becomes free'
+      return object.references.some(({ entity }) => entity?.kind === 'product') ||
+        (isProductNoun(headWord(document, object)) && lower[object.last] !== 'free')
+        ? undefined
+        : 'no product becomes free'
+    },
+    parties: (reading, found) => {
+      const objects = found.objects.filter(({ kind }) => kind !== 'person' && kind !== 'place')
+      const plain = objects.length ? undefined : plainParty(reading.document, reading.object)
+      return objects.length || plain ? [{ ...found, objects: plain ? [plain] : objects, counterparties: [] }] : []
+    },
+  },
+  {
+    name: 'announcement/cracks-down',
+    example: 'Northwind Systems is cracking down on password sharing.',
+    event: 'policy_change',
+    verbs: ['crack', 'crack down', 'clamp', 'clamp down'],
+    object: 'none',
+    prepositions: { on: 'object' },
+    plainObject: true,
+    refuse: reading => {
+      if (!aCompany(reading) || !reading.object) return 'nobody cracks down'
+      return reading.document.tokens.lower[reading.clause!.verb.head + 1] === 'down'
+        ? undefined
+        : 'nothing is cracked down on'
+    },
+    parties: changed,
+  },
+  {
+    name: 'announcement/charges-users',
+    example: 'Northwind Systems will charge developers that use its interface.',
+    event: 'policy_change',
+    verbs: ['charge'],
+    plainObject: true,
+    refuse: reading => {
+      const { document, object, clause } = reading
+      const { verb, governor } = clause!
+      if (!aCompany(reading) || !object || verb.voice === 'passive') return 'nobody charges'
+      if (clause!.prepositions.some(({ word }) => word === 'for')) return 'read by another rule'
+      const begins = governor !== undefined && /^(?:begin|start|plan)$/.test(governor.verb.lemma)
+      if (verb.tense !== 'future' && !begins) return 'what it charges in general'
+      return /^(?:users|developers|customers|subscribers|sellers|merchants|drivers|members|fees?|extra)$/.test(
+        headWord(document, object),
+      )
+        ? undefined
+        : 'something else is charged'
+    },
+    parties: (_, found) => (found.actors.length && found.objects.length ? [{ ...found, counterparties: [] }] : []),
   },
   {
     name: 'announcement/charge-for',

@@ -1,5 +1,6 @@
 import { phraseAfter } from '../../../mentions/clause/index.js'
 import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
+import { headWord, wordSet } from '../heads.js'
 import { actingParties } from '../parties.js'
 import { tellsResults } from './earnings.js'
 
@@ -22,6 +23,7 @@ function researchersHouse({ document, sentence, clause }: FrameReading, found: F
 /** "It forecast growth of 15%", "the company forecast": what a company expects of itself, where no house is named. */
 const isOfOneself = ({ document, actor }: FrameReading): boolean =>
   actor !== undefined && /^(?:it|company|group|firm|maker)$/.test(document.tokens.lower[actor.head])
+const STUDIES = wordSet('study survey research paper report poll analysis benchmark')
 
 export const researchVerbs: readonly VerbFrame[] = [
   {
@@ -45,6 +47,42 @@ export const researchVerbs: readonly VerbFrame[] = [
     ],
     needs: ['actor'],
     parties: researchersHouse,
+  },
+  {
+    name: 'announcement/study-finds',
+    example: 'A study by Northwind Research found that 40% of people use AI at work.',
+    event: 'research',
+    verbs: ['find', 'show', 'reveal', 'suggest', 'say', 'conclude', 'indicate', 'estimate'],
+    subject: 'none',
+    object: 'none',
+    companions: word => STUDIES.has(word),
+    refuse: reading => {
+      const { document, clause } = reading
+      const { subject, verb } = clause!
+      if (!subject || verb.voice === 'passive' || verb.modal >= 0) return 'no study'
+      const { lower } = document.tokens
+      const head = headWord(document, subject)
+      if (!STUDIES.has(head)) return 'no study'
+      // "a report says": an outlet's story, unless it is a survey of figures
+      if (/^reports?$/.test(head) && !document.mentionsIn(document.percents, verb.last, reading.sentence.last).length)
+        return 'journalism'
+      return /^(?:a|an|the|new|its|their|this|recent)$/.test(lower[subject.first]) || subject.references.length
+        ? undefined
+        : 'studies in general'
+    },
+    status: () => 'completed',
+    parties: (reading, found) => {
+      const { document, sentence, clause } = reading
+      const subject = clause!.subject!
+      const by = document.tokens.lower[subject.head + 1]
+      const after = /^(?:by|from|of)$/.test(by ?? '') ? phraseAfter(document, sentence, subject.head + 1) : undefined
+      const owner = subject.references.find(({ possessive, last }) => possessive && last < subject.head)
+      const named = actingParties(document, after)
+      const actors = (
+        named.length ? named : owner ? actingParties(document, { ...subject, references: [owner] }) : []
+      ).filter(({ kind }) => kind === 'organization')
+      return actors.length ? [{ ...found, actors, objects: [] }] : []
+    },
   },
   {
     name: 'announcement/forecasts',

@@ -1,7 +1,7 @@
 import type { Phrase } from '../../../mentions/clause/index.js'
 import type { Party, Status } from '../../../mentions/shapes.js'
 import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
-import { headWord, prepositional, wordSet } from '../heads.js'
+import { endsInFirm, headWord, prepositional, wordSet } from '../heads.js'
 import { namedParties, plainParty } from '../parties.js'
 import { isProductNoun, NO_PRODUCT } from '../product-words.js'
 import { productParties } from '../products.js'
@@ -131,7 +131,7 @@ export const rolloutVerbs: readonly VerbFrame[] = [
       const thing =
         object.references.some(({ entity, last }) => entity?.kind === 'product' && last >= object.head) ||
         (isProductNoun(headWord(document, object)) && !NO_PRODUCT.has(headWord(document, object)))
-      if (!thing) return 'no product comes'
+      if (!thing || endsInFirm(object)) return 'no product comes'
       const dated = document.mentionsIn(document.dates, clause!.verb.last, reading.sentence.last).length > 0
       return plainPresent(reading) && !dated ? 'what it does in general' : undefined
     },

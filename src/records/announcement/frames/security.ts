@@ -1,4 +1,4 @@
-import type { Phrase } from '../../../mentions/clause/index.js'
+import { nounRole, type Phrase } from '../../../mentions/clause/index.js'
 import type { Party } from '../../../mentions/shapes.js'
 import { peopleIn } from '../affected.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
@@ -8,11 +8,11 @@ import { actingParties } from '../parties.js'
 export const INCIDENTS = wordSet(
   'breach breaches hack hacks cyberattack cyberattacks cyber-attack intrusion intrusions leak leaks incident ransomware compromise exposure theft',
 )
-const ATTACKS = wordSet('attack attacks incident incidents')
-const ATTACKERS = wordSet(
-  'attacker attackers hacker hackers actor actors group gang criminals cybercriminals intruder intruders thief thieves gangs collective',
+export const ATTACKS = wordSet('attack attacks incident incidents')
+export const ATTACKERS = wordSet(
+  'unauthorized unauthorised attacker attackers hacker hackers actor actors group gang criminals cybercriminals intruder intruders thief thieves gangs collective',
 )
-const DATA = wordSet(
+export const DATA = wordSet(
   'data information records details credentials passwords database databases emails files documents photos ids accounts names addresses numbers code source-code tokens secrets keys',
 )
 const SYSTEMS = wordSet(
@@ -23,8 +23,14 @@ export const people = ({ document, sentence }: FrameReading) => ({
   people: peopleIn(document, sentence.first, sentence.last),
 })
 
+const DISCLOSES = /^(?:confirm|disclose|report|admit|reveal|announce|acknowledge|say)$/
+
+/** The day on which a breach is told is not the day on which it happened. */
+const peopleToldOf = (reading: FrameReading) =>
+  DISCLOSES.test(reading.clause?.verb.lemma ?? '') ? { ...people(reading), date: null } : people(reading)
+
 /** The organisation hit acts, whoever did it is the other side. */
-function hit(reading: FrameReading, found: FrameParties): FrameParties[] {
+export function hit(reading: FrameReading, found: FrameParties): FrameParties[] {
   const { document, object, counterparty } = reading
   const victims = found.actors.length ? found.actors : [...actingParties(document, object), ...telling(reading)]
   const hurt = victims.filter(({ kind }) => kind !== 'person')
@@ -81,6 +87,17 @@ export function isIncident(reading: FrameReading, phrase: Phrase | undefined): b
 export const QUALIFIERS = wordSet(
   'security cyber cybersecurity ransomware data phishing ddos malware hacking supply-chain it credential-stuffing',
 )
+
+const COINS = wordSet(
+  'tokens token coins crypto cryptocurrency cryptocurrencies bitcoin bitcoins ether funds million assets eth btc nfts stablecoins',
+)
+
+/** "exposed", "unprotected" within a few words: how data was left. */
+function leftOpen(lower: readonly string[], verb: number): boolean {
+  for (let at = verb + 1; at <= verb + 12; at++)
+    if (/^(?:exposed|unprotected|unsecured|accessible|open|visible)$/.test(lower[at] ?? '')) return true
+  return false
+}
 
 export const securityVerbs: readonly VerbFrame[] = [
   {
@@ -161,7 +178,7 @@ export const securityVerbs: readonly VerbFrame[] = [
       const victims = actingParties(document, at?.phrase).filter(({ kind }) => kind !== 'person')
       return hit({ ...reading, object: undefined }, { ...found, actors: victims.length ? victims : found.actors })
     },
-    details: people,
+    details: peopleToldOf,
   },
   {
     name: 'announcement/hit-by-attack',
@@ -186,14 +203,20 @@ export const securityVerbs: readonly VerbFrame[] = [
     name: 'announcement/data-stolen',
     example: 'Data of 70,000 Northwind customers was stolen by hackers.',
     event: 'security_incident',
-    verbs: ['steal', 'leak', 'expose', 'exfiltrate', 'access', 'dump'],
+    verbs: ['steal', 'leak', 'expose', 'exfiltrate', 'access', 'dump', 'drain', 'leave'],
     subject: 'counterparty',
+    alone: 'actor',
     object: 'actor',
     prepositions: { from: 'actor' },
     refuse: ({ document, actor, clause }) => {
       if (!actor || clause?.verb.tense === 'infinitive' || clause?.verb.modal !== -1) return 'nothing is taken'
-      const taken = clause.verb.voice === 'passive' ? clause.subject : clause.object
-      if (!holdsWord(document, taken, DATA)) return 'no data is taken'
+      const alone = !clause.object && clause.verb.lemma === 'leak'
+      const taken = clause.verb.voice === 'passive' || alone ? clause.subject : clause.object
+      // "left the data of users exposed"
+      if (clause.verb.lemma === 'leave' && !leftOpen(document.tokens.lower, clause.verb.last))
+        return 'nothing is left open'
+      const coins = /^(?:steal|drain)$/.test(clause.verb.lemma) && holdsWord(document, taken, COINS)
+      if (!coins && !holdsWord(document, taken, DATA)) return 'no data is taken'
       return clause.verb.lemma === 'access' &&
         !holdsWord(document, clause.subject, ATTACKERS) &&
         clause.verb.voice === 'active'
@@ -208,7 +231,7 @@ export const securityVerbs: readonly VerbFrame[] = [
       const source = actingParties(document, from)
       // "Acme leaked the data of users": who exposes its data by mistake is the one hit
       const owner =
-        clause?.verb.voice === 'active' && /^(?:leak|expose)$/.test(clause.verb.lemma)
+        clause?.verb.voice === 'active' && clause.object && /^(?:leak|expose|leave)$/.test(clause.verb.lemma)
           ? actingParties(document, clause.subject)
           : []
       return hit(
@@ -232,6 +255,8 @@ export const securityNouns: readonly NounFrame[] = [
       const { document, token, object } = reading
       if (object) return 'no incident'
       const { lower } = document.tokens
+      // "The hack was made public on Twitter": where it was told
+      if (nounRole(document, reading.sentence, token)?.clause.verb.lemma === 'make') return 'where it was told'
       const before = lower[token - 1] ?? ''
       if (
         /^(?:attack|leak|incident)$/.test(lower[token]) &&

@@ -5,7 +5,9 @@ import { isNoLonger } from '../draft.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { headWord, prepositional, wordSet } from '../heads.js'
 import { namedParties, plainParty } from '../parties.js'
-import { isProductNoun } from '../product-words.js'
+import { isProductNoun, WITH_NAME } from '../product-words.js'
+import { introduced } from '../products.js'
+import { byDay } from './coming.js'
 
 /** Besides products: what is closed for good with its product. */
 const CLOSED_NOUNS = wordSet(`company business startup firm lab division unit subsidiary studios
@@ -16,17 +18,19 @@ const STAYS_OPEN = wordSet(`deal deals round rounds funding acquisition transact
   investigation probe border borders school schools road bill amendment window tab tabs lead eyes mines mine well wells`)
 
 /** The phrase is both who closes and what is closed where nobody else is told: "Harbor is shutting down". */
-function withItself(reading: FrameReading, found: FrameParties): FrameParties[] {
-  const { document, object, clause } = reading
-  const { objects } = found
-  if (found.actors.length || !objects.length) return objects.length ? [found] : []
+export function withItself(reading: FrameReading, found: FrameParties): FrameParties[] {
+  const { document, object, clause, sentence } = reading
+  const named = found.objects.some(({ kind }) => kind === 'product')
+  const given = named ? [] : introduced(document, sentence, object)
+  const objects = given.length ? given : found.objects
+  if (found.actors.length || !objects.length) return objects.length ? [{ ...found, objects }] : []
   const owner = ownerIn(reading)
   // who closes by itself is who acts: a company, or a service known by its own name alone
   const alone = clause !== undefined && clause.verb.voice !== 'passive' && !clause.object
   const closing = namedParties(document, object).filter(
     ({ kind }) => kind === 'organization' || (alone && kind === 'unknown'),
   )
-  return [{ ...found, actors: owner ? [owner] : closing.slice(0, 1) }]
+  return [{ ...found, objects, actors: owner ? [owner] : closing.slice(0, 1) }]
 }
 
 /** "Northwind's Harbor app": the owner that stands in the object's own phrase. */
@@ -35,7 +39,7 @@ function ownerIn({ document, object }: FrameReading) {
   return owner && document.partyOf(owner.entity!, owner)
 }
 
-function refuseClosing(reading: FrameReading): string | undefined {
+export function refuseClosing(reading: FrameReading): string | undefined {
   const { document, object, clause } = reading
   if (!object) return 'nothing is closed'
   const head = headWord(document, object)
@@ -49,7 +53,11 @@ function refuseClosing(reading: FrameReading): string | undefined {
     return 'no thing of its own'
   const things = object.references.filter(
     ({ entity, form, last }) =>
-      entity && form !== 'pronoun' && entity.kind !== 'place' && entity.kind !== 'person' && last >= object.head,
+      entity &&
+      form !== 'pronoun' &&
+      entity.kind !== 'place' &&
+      entity.kind !== 'person' &&
+      (last >= object.head || (WITH_NAME.has(head) && last === object.head - 1)),
   )
   const pronoun = object.references.some(({ entity, form }) => entity && form === 'pronoun' && entity.kind !== 'person')
   if (!things.length && !pronoun && !isProductNoun(head) && !CLOSED_NOUNS.has(head)) return 'no product is closed'
@@ -86,7 +94,7 @@ const withThing =
     return whole.length ? [{ ...found, objects: whole }] : []
   }
 
-const SUPPORT = wordSet('support sales production updates maintenance')
+const SUPPORT = wordSet('development support sales production updates maintenance')
 
 /** "support for X", "production of X": what stands after the object's "for" or "of". */
 function supported(reading: FrameReading): Phrase | undefined {
@@ -100,7 +108,6 @@ function supported(reading: FrameReading): Phrase | undefined {
 /** A form of a verb that ends what another verb tells: "stopped selling". */
 const isStop = (word: string): boolean => /^(?:stop|cease|quit)$/.test(verbForm(word)?.lemma ?? '')
 const FAREWELL = /^(?:plug|goodbye|farewell|adieu)$/
-const OPERATIONS = /^operations?$/
 
 export const shutdownVerbs: readonly VerbFrame[] = [
   {
@@ -159,8 +166,26 @@ export const shutdownVerbs: readonly VerbFrame[] = [
     name: 'announcement/end-support',
     example: 'Northwind Systems will end support for older Harbor readers in May.',
     event: 'product_shutdown',
-    verbs: ['end', 'drop', 'stop', 'cease', 'discontinue', 'cut', 'withdraw', 'terminate', 'halt', 'cut off'],
+    verbs: [
+      'end',
+      'drop',
+      'stop',
+      'cease',
+      'discontinue',
+      'cut',
+      'withdraw',
+      'terminate',
+      'halt',
+      'cut off',
+      'nix',
+      'phase out',
+      'pull',
+      'axe',
+      'kill',
+      'suspend',
+    ],
     alone: 'object',
+    status: byDay,
     refuse: reading => (supported(reading) ? undefined : 'no support ends'),
     parties: withThing(supported),
   },
@@ -214,35 +239,6 @@ export const shutdownVerbs: readonly VerbFrame[] = [
     refuse: ({ document, clause }) =>
       clause?.object && FAREWELL.test(document.tokens.lower[clause.object.head]) ? undefined : 'no farewell',
     parties: withThing(reading => prepositional(reading, 'on', 'to')),
-  },
-  {
-    name: 'announcement/cease-operations',
-    example: 'Northwind Systems will cease operations at the end of the month.',
-    event: 'product_shutdown',
-    verbs: ['cease', 'end', 'stop', 'halt', 'discontinue', 'wind down', 'shut down'],
-    object: 'none',
-    companions: word => OPERATIONS.test(word),
-    refuse: reading => {
-      const { document, clause, actor } = reading
-      if (!actor || !clause?.object || !OPERATIONS.test(document.tokens.lower[clause.object.head]))
-        return 'no operations end'
-      // leaving one market is a restructuring
-      const market = prepositional(reading, 'in')
-      return market?.references.some(({ entity }) => entity?.kind === 'place') ? 'a market is left' : undefined
-    },
-    parties: (_, found) => [{ ...found, objects: found.actors.slice(0, 1) }],
-  },
-  {
-    name: 'announcement/call-it-quits',
-    example: 'Northwind Systems is calling it quits after nine years.',
-    event: 'product_shutdown',
-    verbs: ['call'],
-    object: 'none',
-    refuse: ({ document, token }) =>
-      document.tokens.lower[token + 1] === 'it' && document.tokens.lower[token + 2] === 'quits'
-        ? undefined
-        : 'nobody quits',
-    parties: (_, found) => [{ ...found, objects: found.actors.slice(0, 1) }],
   },
 ]
 

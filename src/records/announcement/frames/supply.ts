@@ -1,12 +1,56 @@
 import type { Phrase } from '../../../mentions/clause/index.js'
-import type { NounFrame, VerbFrame } from '../frame.js'
-import { headWord } from '../heads.js'
-import { signedIsDone, TECHNOLOGY } from './partnership.js'
+import type { Party } from '../../../mentions/shapes.js'
+import type { FrameReading, NounFrame, VerbFrame } from '../frame.js'
+import { headWord, prepositional } from '../heads.js'
+import { uniqueParties } from '../parties.js'
+import { signedIsDone } from './partnership.js'
+import { TECHNOLOGY } from './partnership-sides.js'
 
 const CONTRACTS = /^(?:contract|contracts|order|deal)$/
 
+/** Who makes what is used: "Fabrikam chips", "chips from Fabrikam", "Fabrikam's platform". */
+function suppliers(reading: FrameReading): Party[] {
+  const { document, clause } = reading
+  const to = /^(?:switch|move)$/.test(clause!.verb.lemma) ? prepositional(reading, 'to') : clause!.object
+  const product = to?.references.at(-1)
+  const named = product?.entity?.kind === 'product' && product.last >= to!.head
+  if (!to || !(named || TECHNOLOGY.has(headWord(document, to)))) return []
+  const after = clause!.prepositions.find(
+    ({ word, token }) => /^(?:from|of|by)$/.test(word) && token === to.last + 1,
+  )?.phrase
+  return uniqueParties(
+    document,
+    [...to.references, ...(after?.references ?? [])].filter(
+      ({ entity, form }) => entity?.kind === 'organization' && form === 'name',
+    ),
+  )
+}
+
 /** Deals told by what one side gives or is to deliver, and talks of deals. */
 export const supplyVerbs: readonly VerbFrame[] = [
+  {
+    name: 'announcement/uses-technology',
+    example: 'Northwind Systems will use Fabrikam Robotics chips in its cars.',
+    event: 'partnership',
+    verbs: ['use', 'adopt', 'integrate', 'deploy', 'incorporate', 'embed', 'license', 'switch', 'move'],
+    object: 'none',
+    needs: ['actor', 'counterparty'],
+    refuse: reading => {
+      const { verb, subject } = reading.clause!
+      if (verb.voice === 'passive' || !subject) return 'nobody uses it'
+      if (subject.references.some(({ entity }) => entity?.kind === 'person')) return 'what a person uses'
+      if (subject.references.length && subject.references.every(({ entity }) => entity?.kind === 'product'))
+        return 'what a product is made of'
+      const news = verb.tense === 'future' || (verb.progressive && verb.tense === 'present')
+      return news || (verb.tense === 'perfect' && verb.lemma !== 'use') ? undefined : 'what it does in general'
+    },
+    status: signedIsDone,
+    namesSomebody: true,
+    parties: (reading, found) => {
+      const counterparties = suppliers(reading).filter(({ key }) => found.actors.every(actor => actor.key !== key))
+      return [{ actors: found.actors, objects: [], counterparties }]
+    },
+  },
   {
     name: 'announcement/awards-contract',
     example: 'Northwind Systems awarded Fabrikam a $2 billion contract.',

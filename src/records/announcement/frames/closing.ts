@@ -1,0 +1,106 @@
+import type { VerbFrame } from '../frame.js'
+import { headWord, prepositional } from '../heads.js'
+import { isProductNoun } from '../product-words.js'
+import { refuseClosing, withItself } from './shutdown.js'
+
+const OPERATIONS = /^operations?$/
+
+/** Ends of products told by idioms and by nouns, and recalls. */
+export const closingVerbs: readonly VerbFrame[] = [
+  {
+    name: 'announcement/close-doors',
+    example: 'The Harbor app of Northwind Systems is closing its doors in May.',
+    event: 'product_shutdown',
+    verbs: ['close', 'shut'],
+    subject: 'object',
+    object: 'none',
+    companions: word => word === 'doors',
+    refuse: reading => {
+      const { document, clause } = reading
+      if (!clause?.object || document.tokens.lower[clause.object.head] !== 'doors') return 'no doors close'
+      if (!/^(?:its|their)$/.test(document.tokens.lower[clause.object.first])) return 'no doors close'
+      return refuseClosing({ ...reading, clause: undefined })
+    },
+    parties: withItself,
+  },
+  {
+    name: 'announcement/cease-to-exist',
+    example: 'The Harbor app of Northwind Systems will cease to exist in May.',
+    event: 'product_shutdown',
+    verbs: ['exist'],
+    subject: 'object',
+    object: 'none',
+    refuse: reading => {
+      const governor = reading.clause?.governor?.verb
+      return governor?.lemma === 'cease' && governor.negation < 0 ? refuseClosing(reading) : 'it goes on'
+    },
+    status: (_, { clause }) => (/^(?:past|perfect)$/.test(clause!.governor!.verb.tense) ? 'completed' : 'announced'),
+    parties: withItself,
+  },
+  {
+    name: 'announcement/recall-product',
+    example: 'Northwind Systems recalled 40,000 Harbor chargers on Monday.',
+    event: 'product_shutdown',
+    verbs: ['recall'],
+    plainObject: true,
+    refuse: ({ document, clause, object, actor }) => {
+      if (!object || (clause!.verb.voice === 'active' && !clause!.object)) return 'nothing is recalled'
+      if (!actor?.references.some(({ entity }) => entity?.kind === 'organization')) return 'no company recalls it'
+      // "recalled a conversation": what is remembered
+      return document.mentionsIn(document.numbers, object.first, object.last).length > 0 ||
+        isProductNoun(headWord(document, object)) ||
+        /^(?:batteries|battery|chargers?|adapters?|units|treadmills?|pumps?|toys)$/.test(headWord(document, object))
+        ? undefined
+        : 'something is remembered'
+    },
+    status: status => (status === 'announced' ? 'completed' : status),
+    parties: (_, found) => (found.objects.length ? [{ ...found, counterparties: [] }] : []),
+  },
+  {
+    name: 'announcement/end-of-product',
+    example: 'Northwind Systems announced the end of the Harbor app on Monday.',
+    event: 'product_shutdown',
+    verbs: ['announce', 'confirm', 'mark', 'spell', 'signal'],
+    object: 'none',
+    prepositions: { of: 'object', for: 'object' },
+    companions: word => /^(?:end|demise|closure|discontinuation|retirement|shutdown)$/.test(word),
+    refuse: reading => {
+      const { document, clause, object } = reading
+      const told = clause!.object
+      if (!told || !/^(?:end|demise|retirement)$/.test(document.tokens.lower[told.head])) return 'no end'
+      const named = object?.references.some(({ entity, last }) => entity?.kind === 'product' && last >= object.head - 1)
+      return named ? undefined : 'no product ends'
+    },
+    status: status => (status === 'completed' ? 'announced' : status),
+    parties: withItself,
+  },
+  {
+    name: 'announcement/cease-operations',
+    example: 'Northwind Systems will cease operations at the end of the month.',
+    event: 'product_shutdown',
+    verbs: ['cease', 'end', 'stop', 'halt', 'discontinue', 'wind down', 'shut down'],
+    object: 'none',
+    companions: word => OPERATIONS.test(word),
+    refuse: reading => {
+      const { document, clause, actor } = reading
+      if (!actor || !clause?.object || !OPERATIONS.test(document.tokens.lower[clause.object.head]))
+        return 'no operations end'
+      // leaving one market is a restructuring
+      const market = prepositional(reading, 'in')
+      return market?.references.some(({ entity }) => entity?.kind === 'place') ? 'a market is left' : undefined
+    },
+    parties: (_, found) => [{ ...found, objects: found.actors.slice(0, 1) }],
+  },
+  {
+    name: 'announcement/call-it-quits',
+    example: 'Northwind Systems is calling it quits after nine years.',
+    event: 'product_shutdown',
+    verbs: ['call'],
+    object: 'none',
+    refuse: ({ document, token }) =>
+      document.tokens.lower[token + 1] === 'it' && document.tokens.lower[token + 2] === 'quits'
+        ? undefined
+        : 'nobody quits',
+    parties: (_, found) => [{ ...found, objects: found.actors.slice(0, 1) }],
+  },
+]

@@ -1,0 +1,61 @@
+import type { VerbFrame } from '../frame.js'
+import { headWord, holdsWord } from '../heads.js'
+import { ATTACKERS, ATTACKS, DATA, hit, INCIDENTS, people } from './security.js'
+
+/** Breaches told by what the attackers got or what was lost. */
+export const intrusionVerbs: readonly VerbFrame[] = [
+  {
+    name: 'announcement/gains-access',
+    example: 'Attackers gained access to the network of Northwind Systems in May.',
+    event: 'security_incident',
+    verbs: ['gain', 'obtain', 'get', 'have'],
+    subject: 'counterparty',
+    object: 'none',
+    prepositions: { to: 'actor', of: 'actor' },
+    companions: word => word === 'access' || word === 'accessed',
+    refuse: ({ document, clause }) => {
+      const { subject, object, verb } = clause!
+      if (verb.voice === 'passive' || verb.modal >= 0 || verb.negation >= 0) return 'nobody gets in'
+      if (!object || document.tokens.lower[object.head] !== 'access') return 'no access'
+      return holdsWord(document, subject, ATTACKERS) ? undefined : 'nobody breaks in'
+    },
+    status: () => 'completed',
+    parties: hit,
+    details: people,
+  },
+  {
+    name: 'announcement/loses-in-hack',
+    example: 'Northwind Systems lost $40 million in a hack on Monday.',
+    event: 'security_incident',
+    verbs: ['lose'],
+    object: 'none',
+    companions: word => INCIDENTS.has(word) || ATTACKERS.has(word) || ATTACKS.has(word),
+    needs: ['actor'],
+    refuse: ({ document, clause }) => {
+      const how = clause!.prepositions.find(({ word }) => word === 'in' || word === 'to')?.phrase
+      const head = headWord(document, how)
+      return how && (INCIDENTS.has(head) || ATTACKERS.has(head) || head === 'exploit') ? undefined : 'lost otherwise'
+    },
+    status: () => 'completed',
+    parties: hit,
+  },
+  {
+    name: 'announcement/data-for-sale',
+    example: 'Data of 70,000 Northwind customers was put up for sale on a forum.',
+    event: 'security_incident',
+    verbs: ['put', 'put up', 'post', 'publish', 'offer', 'appear', 'surface', 'sell', 'list'],
+    subject: 'counterparty',
+    alone: 'actor',
+    object: 'actor',
+    prepositions: { from: 'actor', of: 'actor' },
+    companions: word => /^(?:forum|forums|sale|dark|hacking|ransom|leak|stolen)$/.test(word),
+    refuse: ({ document, clause }) => {
+      const { subject, verb, object } = clause!
+      if (verb.voice !== 'passive' && object) return 'nothing is for sale'
+      return holdsWord(document, subject, DATA) ? undefined : 'no data'
+    },
+    status: () => 'completed',
+    parties: hit,
+    details: people,
+  },
+]
