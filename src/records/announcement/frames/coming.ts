@@ -85,7 +85,7 @@ export const comingPredicates: readonly PredicateFrame[] = [
     name: 'announcement/due-on-day',
     example: 'The Harbor tablet of Northwind Systems is due in May.',
     event: 'product_launch',
-    words: ['due', 'out', 'slated', 'scheduled', 'planned', 'available', 'coming', 'expected'],
+    words: ['due', 'slated', 'scheduled'],
     refuse: reading => {
       const { document, clause, token } = reading
       const next = document.tokens.lower[token + 1] ?? ''

@@ -8,7 +8,7 @@ export const intrusionVerbs: readonly VerbFrame[] = [
     name: 'announcement/gains-access',
     example: 'Attackers gained access to the network of Northwind Systems in May.',
     event: 'security_incident',
-    verbs: ['gain', 'obtain', 'get', 'have'],
+    verbs: ['gain', 'obtain'],
     subject: 'counterparty',
     object: 'none',
     prepositions: { to: 'actor', of: 'actor' },

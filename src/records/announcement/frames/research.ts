@@ -52,7 +52,7 @@ export const researchVerbs: readonly VerbFrame[] = [
     name: 'announcement/study-finds',
     example: 'A study by Northwind Research found that 40% of people use AI at work.',
     event: 'research',
-    verbs: ['find', 'show', 'reveal', 'suggest', 'say', 'conclude', 'indicate', 'estimate'],
+    verbs: ['find', 'show', 'suggest', 'conclude', 'indicate', 'estimate'],
     subject: 'none',
     object: 'none',
     companions: word => STUDIES.has(word),
