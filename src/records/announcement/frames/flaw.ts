@@ -28,7 +28,7 @@ export const flawEffects: readonly VerbFrame[] = [
     name: 'announcement/flaw-lets-attackers',
     example: "A flaw in Northwind Systems's Harbor app let attackers read messages.",
     event: 'security_incident',
-    verbs: ['let', 'allow', 'enable', 'expose', 'leak', 'give', 'permit', 'leave', 'affect', 'reveal', 'put'],
+    verbs: ['let', 'allow', 'enable', 'expose', 'leak', 'permit', 'leave'],
     subject: 'none',
     object: 'none',
     companions: word => FLAWS.has(word),
