@@ -108,7 +108,6 @@ describe('closings in other words', () => {
       'completed: Northwind Systems > Lantern + Beacon',
     ],
     ["Northwind Systems is ending its feature 'Lantern' in May.", 'announced: Northwind Systems > Lantern'],
-    ['Northwind Systems recalled 40,000 chargers on Monday.', 'completed: Northwind Systems > 40,000 chargers'],
     ['Northwind Is (Finally) Shutting Down Harbor.', 'announced: Northwind Systems > Harbor'],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual([`product_shutdown ${expected}`])
@@ -116,7 +115,6 @@ describe('closings in other words', () => {
 
   it.each([
     'The shop closes its doors at six.',
-    'Northwind Systems recalled how it began.',
     'Northwind Systems announced the end of the meeting.',
     'The Harbor app ceased to be a secret.',
   ])('no closing in: %s', text => {

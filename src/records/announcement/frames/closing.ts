@@ -1,11 +1,10 @@
 import type { VerbFrame } from '../frame.js'
-import { headWord, prepositional } from '../heads.js'
-import { isProductNoun } from '../product-words.js'
+import { prepositional } from '../heads.js'
 import { refuseClosing, withItself } from './shutdown.js'
 
 const OPERATIONS = /^operations?$/
 
-/** Ends of products told by idioms and by nouns, and recalls. */
+/** Ends of products told by idioms and by nouns. */
 export const closingVerbs: readonly VerbFrame[] = [
   {
     name: 'announcement/close-doors',
@@ -36,25 +35,6 @@ export const closingVerbs: readonly VerbFrame[] = [
     },
     status: (_, { clause }) => (/^(?:past|perfect)$/.test(clause!.governor!.verb.tense) ? 'completed' : 'announced'),
     parties: withItself,
-  },
-  {
-    name: 'announcement/recall-product',
-    example: 'Northwind Systems recalled 40,000 Harbor chargers on Monday.',
-    event: 'product_shutdown',
-    verbs: ['recall'],
-    plainObject: true,
-    refuse: ({ document, clause, object, actor }) => {
-      if (!object || (clause!.verb.voice === 'active' && !clause!.object)) return 'nothing is recalled'
-      if (!actor?.references.some(({ entity }) => entity?.kind === 'organization')) return 'no company recalls it'
-      // "recalled a conversation": what is remembered
-      return document.mentionsIn(document.numbers, object.first, object.last).length > 0 ||
-        isProductNoun(headWord(document, object)) ||
-        /^(?:batteries|battery|chargers?|adapters?|units|treadmills?|pumps?|toys)$/.test(headWord(document, object))
-        ? undefined
-        : 'something is remembered'
-    },
-    status: status => (status === 'announced' ? 'completed' : status),
-    parties: (_, found) => (found.objects.length ? [{ ...found, counterparties: [] }] : []),
   },
   {
     name: 'announcement/end-of-product',
