@@ -77,6 +77,7 @@ export const closingVerbs: readonly VerbFrame[] = [
     event: 'product_shutdown',
     verbs: ['call'],
     object: 'none',
+    companions: word => word === 'quits',
     refuse: ({ document, token }) =>
       document.tokens.lower[token + 1] === 'it' && document.tokens.lower[token + 2] === 'quits'
         ? undefined

@@ -69,6 +69,7 @@ export const expansionVerbs: readonly VerbFrame[] = [
     subject: 'object',
     object: 'none',
     prepositions: PLACED,
+    companions: word => FACILITIES.has(word),
     refuse: ({ document, clause, object }) => {
       if (!object || clause!.object || clause!.verb.voice === 'passive') return 'nothing opens'
       if (!FACILITIES.has(document.tokens.lower[object.head])) return 'no facility'
