@@ -43,7 +43,7 @@ export const intrusionVerbs: readonly VerbFrame[] = [
     name: 'announcement/data-for-sale',
     example: 'Data of 70,000 Northwind customers was put up for sale on a forum.',
     event: 'security_incident',
-    verbs: ['put', 'put up', 'post', 'publish', 'offer', 'appear', 'surface', 'sell', 'list'],
+    verbs: ['put', 'put up', 'post', 'offer', 'appear', 'surface', 'sell'],
     subject: 'counterparty',
     alone: 'actor',
     object: 'actor',
