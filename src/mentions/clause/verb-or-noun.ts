@@ -1,0 +1,250 @@
+import { BASE, ING, PARTICIPLE, PAST, THIRD } from '../../language/inflection.js'
+import type { Sentence } from '../../language/sentences.js'
+import { NUMBER, PUNCTUATION, SYMBOL, WordTable, wordsLike } from '../../language/tokens.js'
+import { auxiliary, isModal, type VerbForm, verbForm } from '../../language/verbs.js'
+import {
+  CONJUNCTIONS,
+  DETERMINERS,
+  ING_NOUNS,
+  isAdverb,
+  MOSTLY_NOUNS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+} from '../../language/word-classes.js'
+import type { AnnotatedDocument } from '../annotated-document.js'
+import { isNominal, type Tag, type Tagged } from './tag.js'
+
+/** The tag before a token, past adverbs and negations. */
+function before(tagged: Tagged, token: number): { tag: Tag | undefined; token: number } {
+  let at = token - 1
+  while (tagged.at(at) === 'adverb' || tagged.at(at) === 'negation') at--
+  return { tag: tagged.at(at), token: at }
+}
+
+/** Is a word that can be a verb one here? Decided by what stands before it, then by what follows. */
+export function isVerb(
+  document: AnnotatedDocument,
+  tagged: Tagged,
+  token: number,
+  { forms, lemma }: VerbForm,
+  seenVerb: boolean,
+): boolean {
+  const { tokens } = document
+  const word = tokens.lower[token]
+  const previous = before(tagged, token)
+  const has = (bits: number) => (forms & bits) !== 0
+  if (tokens.says(LINKING, token)) return false
+  // "lower than expected"
+  if (word.endsWith('er') && tokens.lower[token + 1] === 'than') return false
+  if (previous.tag === 'modal') return has(BASE)
+  if (previous.tag === 'auxiliary') return auxiliaryAllows(tokens.lower[previous.token], forms)
+  const next = nextWord(document, tagged.sentence, token)
+  const noun = MOSTLY_NOUNS.has(word)
+  switch (previous.tag) {
+    case 'to':
+      // "committed to investing $5m"
+      // "returned to profit"
+      return (
+        (has(BASE) && !(noun && (next === 'end' || (word === 'profit' && next === 'other')))) ||
+        (has(ING) && !ING_NOUNS.has(word) && next === 'nominal')
+      )
+    case 'determiner':
+    case 'possessive':
+    case 'number':
+      // "the Harbor 10 goes on sale": the figure is part of the name
+      if (previous.tag === 'number' && !noun && has(THIRD) && tagged.at(previous.token - 1) === 'name')
+        return next !== 'verb'
+      return previous.tag === 'number' && has(PAST) && !has(BASE) && next !== 'noun'
+    case 'preposition':
+      if (has(ING)) return !ING_NOUNS.has(word)
+      return tokens.lower[previous.token] === 'as' && has(PAST | THIRD) && next === 'nominal'
+    case 'relative':
+      return has(PAST | THIRD) || (has(BASE) && !noun)
+    case 'verb':
+      // "began testing ads", not "said testing"
+      if (
+        has(ING) &&
+        (next === 'nominal' || next === 'noun') &&
+        /^(?:begin|start|stop|continue|resume|keep)$/.test(verbForm(tokens.lower[previous.token])?.lemma ?? '')
+      )
+        return true
+      // "as the company he founded cut 200 jobs": behind a relative clause without its word
+      if (has(PAST) && next === 'nominal' && followsContact(tagged, previous.token)) return true
+      return has(ING)
+        ? !ING_NOUNS.has(word)
+        : has(BASE) && /^(?:help|let|make|go|see|dare)$/.test(verbForm(tokens.lower[previous.token])?.lemma ?? '')
+    case 'conjunction':
+      return afterConjunction(tagged, token, previous.token, forms, seenVerb, noun, next)
+    case 'pronoun':
+      return !has(ING) || !ING_NOUNS.has(word)
+    case 'name':
+    case 'noun':
+    case 'date':
+      return afterNoun(document, tagged, token, previous, { forms, lemma }, noun, next)
+    default:
+      // the start, a comma, a quotation mark, a dash, a bracket, a subordinator
+      if (has(ING)) return !ING_NOUNS.has(word)
+      if (has(PAST | PARTICIPLE) && !has(BASE))
+        return next !== 'noun' || previous.tag === 'comma' || previous.tag === 'quote'
+      if (previous.token < tagged.sentence.first) return false
+      return (
+        !noun &&
+        has(THIRD | PAST) &&
+        (seenVerb || previous.tag === 'comma' || previous.tag === 'quote' || previous.tag === 'bracket')
+      )
+  }
+}
+
+/** Is the verb at a token that of "the company he founded": a pronoun right behind a noun? */
+const followsContact = (tagged: Tagged, verb: number): boolean =>
+  tagged.at(verb - 1) === 'pronoun' && (tagged.at(verb - 2) === 'noun' || tagged.at(verb - 2) === 'name')
+
+/** Participles that are prepositions. */
+const LINKING = wordsLike(/^(?:following|including|according|regarding|concerning)$/)
+
+const auxiliaryAllows = (word: string, forms: number): boolean => {
+  const kind = auxiliary(word)?.of ?? 'be'
+  if (kind === 'be') return (forms & (ING | PARTICIPLE)) !== 0
+  if (kind === 'have') return (forms & PARTICIPLE) !== 0
+  return (forms & BASE) !== 0
+}
+
+function afterConjunction(
+  tagged: Tagged,
+  token: number,
+  conjunction: number,
+  forms: number,
+  seenVerb: boolean,
+  noun: boolean,
+  next: Next,
+): boolean {
+  if (!seenVerb) return false
+  if ((forms & ING) !== 0) return !isNominal(tagged.at(conjunction - 1)) || next === 'nominal'
+  if ((forms & PAST) !== 0 && (forms & BASE) === 0)
+    return next !== 'noun' || tagged.at(conjunction - 1) !== 'noun' || token > 0
+  if (noun) return next === 'nominal'
+  return (forms & (BASE | THIRD)) !== 0
+}
+
+type Next = 'nominal' | 'noun' | 'verb' | 'end' | 'other'
+
+/** What follows: a phrase that opens with a determiner, name or figure; a bare noun; a finite verb; or the end. */
+function nextWord(document: AnnotatedDocument, sentence: Sentence, token: number): Next {
+  const { tokens } = document
+  const { kind, form } = tokens
+  const following = tokens.vocabulary.columnOf(FOLLOWING)
+  let at = token + 1
+  while (at <= sentence.last && following.of(form[at]) === 'adverb') at++
+  if (at > sentence.last) return 'end'
+  if (kind[at] === PUNCTUATION) return /["“‘]/.test(tokens.lower[at]) ? 'nominal' : 'end'
+  const next = following.of(form[at])
+  if (kind[at] === NUMBER || kind[at] === SYMBOL || next === 'determiner') return 'nominal'
+  // "the purchases it has made": a relative clause without "that"
+  if (next === 'pronoun' && (auxiliary(tokens.lower[at + 1]) || isModal(tokens.lower[at + 1]))) return 'other'
+  if (document.mentionAt(document.references, at) || document.mentionAt(document.money, at)) return 'nominal'
+  return next === 'verb' || next === 'other' ? next : 'noun'
+}
+
+/** What a word is to the verb before it, from its letters alone. */
+const FOLLOWING = new WordTable<'adverb' | 'determiner' | 'pronoun' | 'verb' | 'other'>(word => {
+  if (isAdverb(word)) return 'adverb'
+  if (DETERMINERS.has(word)) return 'determiner'
+  if (/^(?:it|they|he|she|we)$/.test(word)) return 'pronoun'
+  if (auxiliary(word) || isModal(word)) return 'verb'
+  if (
+    word === 'to' ||
+    PREPOSITIONS.has(word) ||
+    CONJUNCTIONS.has(word) ||
+    SUBORDINATORS.has(word) ||
+    RELATIVES.has(word)
+  )
+    return 'other'
+  const form = verbForm(word)
+  return form && (form.forms & (PAST | THIRD)) !== 0 && (form.forms & BASE) === 0 && !MOSTLY_NOUNS.has(word)
+    ? 'verb'
+    : undefined
+})
+
+/** Adjectives after which an -ing form belongs to the noun that follows. */
+const BEFORE_ING =
+  /^(?:new|latest|free|paid|own|popular|advanced|powerful|real-time|in-app|built-in|ai|ai-powered|next-generation)$/
+
+const TEAMING = /^(?:team|partner|tie|link|hook|join|ally)$/
+
+function afterNoun(
+  document: AnnotatedDocument,
+  tagged: Tagged,
+  token: number,
+  previous: { tag: Tag | undefined; token: number },
+  { forms }: VerbForm,
+  noun: boolean,
+  next: Next,
+): boolean {
+  const word = document.tokens.lower[token]
+  // "Acme and Initech team up", "Acme, Initech partner with": the noun with its particle
+  if (TEAMING.test(word) && /^(?:up|with)$/.test(document.tokens.lower[token + 1] ?? ''))
+    return previous.tag === 'name' && document.mentionAt(document.references, previous.token)?.possessive !== true
+  // "New York based agency Initech"
+  if (word === 'based' && (next === 'noun' || next === 'nominal'))
+    return document.mentionAt(document.references, previous.token)?.entity?.kind !== 'place'
+  // "a new editing tool"
+  // "a limit on password sharing"
+  if (word === 'sharing' && next === 'end') return false
+  if ((forms & ING) !== 0)
+    return !ING_NOUNS.has(word) && !(next === 'noun' && BEFORE_ING.test(document.tokens.lower[previous.token]))
+  if ((forms & (PAST | PARTICIPLE)) !== 0 && (forms & BASE) === 0) return true
+  const possessive = document.mentionAt(document.references, previous.token)?.possessive
+  if (possessive) return false
+  if ((forms & THIRD) !== 0) {
+    if (next === 'verb') return false
+    // "imposed substantial fines on", "opened new probes into"
+    if (previous.tag === 'noun' && next === 'other' && /^(?:fines|probes|sanctions|breaches|bans|bids)$/.test(word))
+      return false
+    if (noun)
+      return previous.tag === 'name'
+        ? next === 'nominal' ||
+            next === 'noun' ||
+            word === 'plans' ||
+            (next === 'other' && /^(?:partners|teams|returns|heads|steps|moves)$/.test(word))
+        : next === 'nominal'
+    return true
+  }
+  if (isLet(document, tagged, previous.token)) return next !== 'verb'
+  // a base form needs a plural subject: "the companies acquire", "Apple and Google launch"
+  const plural =
+    /s$/.test(document.tokens.lower[previous.token]) ||
+    isListed(tagged, previous.token) ||
+    (previous.tag === 'name' && isPluralAt(document, tagged, previous.token))
+  if ((forms & PAST) !== 0 && !noun) return true // "cut", "shut", "set": past as well
+  if ((forms & PAST) !== 0 && next === 'nominal') return true
+  // "Acme forecast third-quarter revenue of"
+  if (word === 'forecast' && previous.tag === 'name' && next === 'noun') return true
+  return plural && (noun ? next === 'nominal' : next !== 'verb')
+}
+
+/** "workers at Initech say": a plural noun before the preposition of a name. */
+function isPluralAt({ tokens: { lower } }: AnnotatedDocument, tagged: Tagged, name: number): boolean {
+  let at = name
+  while (tagged.at(at) === 'name') at--
+  return /^(?:at|from|with|of)$/.test(lower[at]) && tagged.at(at - 1) === 'noun' && /[^s]s$/.test(lower[at - 1])
+}
+
+/** "lets its users report", "let drivers pay": does the noun right before stand after "let"? */
+function isLet(document: AnnotatedDocument, tagged: Tagged, noun: number): boolean {
+  const named = tagged.at(noun) === 'name'
+  if (!named && !/(?:s|people|everyone|anyone)$/.test(document.tokens.lower[noun])) return false
+  let at = noun
+  while (at > noun - 4 && isNominal(tagged.at(at))) at--
+  if (tagged.at(at) !== 'verb') return false
+  const word = document.tokens.lower[at]
+  // "has seen Acme launch": of what is past
+  return named ? word === 'saw' || word === 'seen' : verbForm(word)?.lemma === 'let'
+}
+
+/** Does the name that ends at a token stand after "and" or a comma, as the end of a list? */
+function isListed(tagged: Tagged, token: number): boolean {
+  let at = token
+  while (tagged.at(at) === 'name') at--
+  return tagged.at(at) === 'conjunction' && tagged.at(at - 1) === 'name'
+}

@@ -1,0 +1,100 @@
+import { PAST } from '../../language/inflection.js'
+import { NUMBER, PUNCTUATION, SYMBOL, WordTable } from '../../language/tokens.js'
+import { auxiliary, isModal, isNegation, verbForm } from '../../language/verbs.js'
+import {
+  CONJUNCTIONS,
+  DETERMINERS,
+  isAdverb,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from '../../language/word-classes.js'
+import type { AnnotatedDocument } from '../annotated-document.js'
+import type { Tag, Tagged } from './tag.js'
+
+export function plainTag(document: AnnotatedDocument, token: number): Tag | undefined {
+  const { tokens } = document
+  const kind = tokens.kind[token]
+  if (kind === NUMBER) return 'number'
+  if (kind === PUNCTUATION) {
+    const mark = tokens.says(MARK_TAGS, token)
+    if (mark === 'bracket' && isBracketedAdverb(tokens.lower, token)) return 'adverb'
+    return mark !== 'comma' && mark !== 'bracket' && isPluralOwner(document, token) ? 'possessive' : mark
+  }
+  if (kind === SYMBOL) return tokens.lower[token] === '&' ? 'conjunction' : 'number'
+  const tag = tokens.says(WORD_TAGS, token)
+  if (tag === 'possessive')
+    return token > 0 && SUBJECT_PRONOUNS.has(tokens.lower[token - 1]) ? 'auxiliary' : 'possessive'
+  if (tag === 'modal') return tokens.lower[token] === 'may' && tokens.isCapital(token) && token !== 0 ? 'noun' : 'modal'
+  return tag
+}
+
+/** "Is (Finally) Shutting Down": brackets around one adverb part nothing. */
+const isBracketedAdverb = (lower: readonly string[], token: number): boolean =>
+  (lower[token] === '(' && lower[token + 2] === ')' && isAdverb(lower[token + 1])) ||
+  (lower[token] === ')' && lower[token - 2] === '(' && isAdverb(lower[token - 1]))
+
+const MARK_TAGS = new WordTable<Tag>(mark => {
+  if (mark === ',') return 'comma'
+  if (/[()[\]]/.test(mark)) return 'bracket'
+  return /["“”‘«»]/.test(mark) ? 'quote' : 'mark'
+})
+
+/** "last" of "which last raised money", "when it last met": when, and no verb of its own. */
+export function isLastTime({ tokens }: AnnotatedDocument, token: number): boolean {
+  if (token === 0 || tokens.lower[token - 1] === 'the') return false
+  return ((verbForm(tokens.lower[token + 1] ?? '')?.forms ?? 0) & PAST) !== 0
+}
+
+/** "went offline" says where it went, and no object follows. */
+export const goesOffline = (lower: readonly string[], token: number): Tag | undefined =>
+  (lower[token] === 'offline' || lower[token] === 'online') &&
+  /^(?:go|goes|went|gone|going|leaks?|leaked|leaking|posts?|posted|published|appears?|appeared|surfaced)$/.test(
+    lower[token - 1] ?? '',
+  )
+    ? 'adverb'
+    : undefined
+
+/** The dot of "Initech Corp. bought": it parts nothing. */
+export const isDotOfName = ({ tokens }: AnnotatedDocument, tagged: Tagged, token: number): boolean =>
+  tokens.lower[token] === '.' && tokens.end[token - 1] === tokens.start[token] && tagged.at(token - 1) === 'name'
+
+/** "will both retire", "have all left": a quantifier behind its auxiliary belongs to the subject; "has since been" too. */
+export const floats = (word: string, before: Tag | undefined): boolean =>
+  /^(?:both|all|each|since)$/.test(word) && (before === 'modal' || before === 'auxiliary')
+
+/** "will no longer support": both words stand between the auxiliary and its verb. */
+export function isNoLonger(lower: readonly string[], token: number): Tag | undefined {
+  if (lower[token] === 'no' && lower[token + 1] === 'longer') return 'negation'
+  return lower[token] === 'longer' && lower[token - 1] === 'no' ? 'adverb' : undefined
+}
+
+/** What a word is by itself; "'s" may still be an auxiliary, "May" a month. */
+const WORD_TAGS = new WordTable<Tag>(word => {
+  if (word === "'s" || word === "'") return 'possessive'
+  if (word === "'d") return 'modal'
+  if (word === 'to') return 'to'
+  if (isModal(word)) return 'modal'
+  if (isNegation(word) && !auxiliary(word)) return 'negation'
+  if (auxiliary(word)) return 'auxiliary'
+  if (word === 'that') return 'relative'
+  if (word === 'than') return 'preposition'
+  if (RELATIVES.has(word)) return 'relative'
+  if (SUBORDINATORS.has(word))
+    return word === 'as' || word === 'after' || word === 'before' || word === 'since' || word === 'until'
+      ? 'preposition'
+      : 'subordinator'
+  if (CONJUNCTIONS.has(word)) return 'conjunction'
+  if (DETERMINERS.has(word)) return 'determiner'
+  if (SUBJECT_PRONOUNS.has(word)) return 'pronoun'
+  if (PREPOSITIONS.has(word)) return 'preposition'
+  return isAdverb(word) ? 'adverb' : undefined
+})
+
+/** The mark of "Systems' purchase": after an s, with the next word apart; a closing quotation mark has an opening one. */
+function isPluralOwner({ tokens, text }: AnnotatedDocument, token: number): boolean {
+  const word = tokens.lower[token]
+  if ((word !== "'" && word !== '’') || token === 0 || tokens.end[token - 1] !== tokens.start[token]) return false
+  return tokens.lower[token - 1].endsWith('s') && text[tokens.end[token]] === ' ' && tokens.isCapital(token - 1)
+}
