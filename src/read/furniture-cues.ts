@@ -65,7 +65,7 @@ export const PASSAGE = anyOf([
   'by (?:submitting|subscribing|signing up|clicking|entering|providing|continuing|registering)\\b',
   'if you (?:buy|purchase|click) (?:something |anything |a product )?(?:from|through|via|on|using)\\b',
   '(?:when you|if you) (?:purchase|buy|shop)[^.]{0,60}\\b(?:links?|our site)\\b',
-  '(?:we|\\S+ ?\\S*) may (?:earn|receive|get) (?:a|an|some)?\\s?(?:affiliate )?(?:commission|compensation)',
+  '(?:we|\\S+(?: \\S+)?) may (?:earn|receive|get) (?:a|an|some)?\\s?(?:affiliate )?(?:commission|compensation)',
   'ftc: we use',
   '[*†]? ?prices may be inaccurate',
   '(?:[*†]? ?)as an amazon associate',

@@ -26,6 +26,11 @@ export class LineCue {
       }
   }
 
+  /** The first letters that lines of these patterns can have; '' where one may begin with anything. */
+  get beginnings(): readonly string[] {
+    return [...this.byOpening.values()].map(({ opening }) => opening)
+  }
+
   test(line: string): boolean {
     for (let length = Math.min(LETTERS, line.length); length >= 0; length--) {
       const key = keyOf(line, length, this.folds)

@@ -100,7 +100,7 @@ function timeBelow(
     const [date] = document.mentionsIn(document.dates, first, last)
     if (!date || i === line + 1) continue
     const rest = (document.text.slice(start, date.start) + document.text.slice(date.end, end)).replace(
-      /\d{1,2}:\d\d\s*(?:[ap]\.?m\.?)?|last edited|edited|[\d.,]+[KM]?\s*views?|[\s·•,|-]+/gi,
+      /\d{1,2}:\d\d\s*(?:[ap]\.?m\.?)?|last edited|edited|(?<![\d.,])[\d.,]+[KM]?\s*views?|[\s·•,|-]+/gi,
       '',
     )
     if (rest.length < 4) return { line: i, date }
