@@ -31,6 +31,6 @@ export class MentionPlaces {
 
   /** The place in the list of the first mention that starts at a token or after it. */
   firstFrom(token: number): number {
-    return this.before[token < 0 ? 0 : token > this.count ? this.count : token]
+    return this.before[token < 0 ? 0 : Math.min(token, this.count)]
   }
 }

@@ -122,7 +122,7 @@ function gather(values: Values): Omit<FrontMatter, 'end'> {
   const title = values.get('title') ?? values.get('headline')
   const authors = ['author', 'authors', 'by', 'byline'].flatMap(name => values.get(name)?.values ?? [])
   return {
-    title: title?.place && title.place.value.trim() ? title.place : undefined,
+    title: title?.place?.value.trim() ? title.place : undefined,
     authors: [...new Set(authors.map(name => folded(name)).filter(name => name && !/^https?:/.test(name)))],
     publisher: first('publisher', 'publication', 'source_name', 'site_name', 'site', 'outlet'),
     url:

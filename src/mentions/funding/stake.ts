@@ -92,7 +92,7 @@ export const readShareSale: SumReader = (document, place, window) => {
         ? named
         : partyAfter(document, { sentence } as Place, at + 1, /^(?:in|of)$/, 0)
     const sellers = others(subjectsOf(document, clause), recipient)
-    if (!recipient || recipient.form !== 'name' || !sellers.length) return undefined
+    if (recipient?.form !== 'name' || !sellers.length) return undefined
     return partsOf(document, place, window, { kind: 'stake', construct: 'stake', recipient, sellers }, clause)
   }
   return undefined

@@ -94,14 +94,7 @@ export class Story {
   sellFor(sum: MoneyMention, { blockIndex, start, end }: Sentence): void {
     const at = this.told.length - 1
     const last = this.told[at]
-    if (
-      !last ||
-      last.kind !== 'stake' ||
-      last.amount ||
-      !last.sellers.length ||
-      last.sentence.blockIndex !== blockIndex
-    )
-      return
+    if (last?.kind !== 'stake' || last.amount || !last.sellers.length || last.sentence.blockIndex !== blockIndex) return
     this.told[at] = { ...last, amount: sum, evidence: [...last.evidence, { start, end }] }
   }
 

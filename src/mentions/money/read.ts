@@ -166,7 +166,7 @@ function withMinor(tokens: Tokens, sum: Sum): Sum {
   const at = sum.last + (and ? 2 : 1)
   if (at >= tokens.count || (!and && sum.currency.form === 'sign')) return sum
   const minor = readQuantity(tokens, at, Math.min(at + 1, limitOf(tokens)))
-  if (!minor || minor.scale !== 1 || minor.value < 1 || minor.value > 99 || !Number.isInteger(minor.value)) return sum
+  if (minor?.scale !== 1 || minor.value < 1 || minor.value > 99 || !Number.isInteger(minor.value)) return sum
   if (!closes(tokens, minor.last + 1) && !(and && tokens.lower[minor.last + 1] === 'and')) return sum
   const word = MINOR_WORDS.has(tokens.lower[minor.last + 1] ?? '') && tokens.lower[minor.last + 1] !== 'more'
   return { ...sum, last: minor.last + (word ? 1 : 0), value: exact(sum.value * 100 + minor.value, 0.01) }
@@ -176,8 +176,7 @@ function withMinor(tokens: Tokens, sum: Sum): Sum {
 export function readNameFirst(tokens: Tokens, i: number): Sum | undefined {
   if (!CURRENCY_NAMES.has(tokens.lower[i]) && !CURRENCY_NAMES.has(tokens.lower[i + 1] ?? '')) return undefined
   const currency = currencyAfter(tokens, i)
-  if (!currency || currency.form !== 'name' || /^(?:won|marks|sterling)$/.test(tokens.lower[currency.last]))
-    return undefined
+  if (currency?.form !== 'name' || /^(?:won|marks|sterling)$/.test(tokens.lower[currency.last])) return undefined
   const figure = figureAfter(tokens, currency)
   if (!figure || currencyAfter(tokens, figure.last + 1)) return undefined
   // "dollars 20 years ago": only a lone figure or a large one

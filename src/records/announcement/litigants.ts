@@ -76,7 +76,7 @@ export const aSuit = ({ document, clause }: FrameReading): string | undefined =>
 /** "sued to block Acme's purchase of Initech": those whose deal it is. */
 export function stopped({ document, sentence, clause }: FrameReading): Phrase | undefined {
   const next = clause && document.clauses(sentence).find(({ verb }) => verb.first > clause.verb.last)
-  if (!next || next.verb.tense !== 'infinitive' || !/^(?:block|stop|halt|prevent|bar|unwind)$/.test(next.verb.lemma))
+  if (next?.verb.tense !== 'infinitive' || !/^(?:block|stop|halt|prevent|bar|unwind)$/.test(next.verb.lemma))
     return undefined
   const by = next.prepositions.find(({ word }) => word === 'by')?.phrase
   return next.object?.references.some(({ entity }) => entity && entity.kind !== 'place') ? next.object : by

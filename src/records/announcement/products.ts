@@ -99,7 +99,7 @@ function nameGiven(document: AnnotatedDocument, phrase: Phrase): Party | undefin
   let at = (called ? phrase.head : phrase.last) + 2
   while (/^(?:the|a|an|"|“|‘|')$/.test(lower[at])) at++
   const reference = document.mentionAt(document.references, at)
-  if (!reference || reference.form !== 'name' || reference.possessive) return undefined
+  if (reference?.form !== 'name' || reference.possessive) return undefined
   const { entity } = reference
   if (!entity || entity.kind === 'person' || entity.kind === 'place') return undefined
   // ", The Daily Harbor reported": who tells it

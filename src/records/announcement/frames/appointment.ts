@@ -120,8 +120,7 @@ function leadsAfter(reading: FrameReading): boolean {
   const next = document.clauses(sentence).find(({ verb }) => verb.first > clause.verb.last)
   if (next?.verb.tense === 'infinitive' && /^(?:succeed|replace)$/.test(next.verb.lemma))
     return peopleOf(document, next.object).length > 0
-  if (!next || next.verb.tense !== 'infinitive' || !/^(?:lead|head|run|oversee|helm|chair)$/.test(next.verb.lemma))
-    return false
+  if (next?.verb.tense !== 'infinitive' || !/^(?:lead|head|run|oversee|helm|chair)$/.test(next.verb.lemma)) return false
   // "to lead the prayer" is no office
   const led = next.object
   if (!led || !(LED.has(headWord(document, led)) || led.references.some(({ form }) => form === 'name'))) return false
