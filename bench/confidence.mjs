@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
 
 const TYPES = ['announcement', 'metric', 'date', 'social_post', 'investment', 'quote']
-const PENALTY = 3
+const PENALTY = 8
 /** Ways of cutting the articles in two, so that no unlucky halves decide. */
 const SPLITS = 10
 
