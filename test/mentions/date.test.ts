@@ -67,6 +67,8 @@ describe('the tense of a clause', () => {
     ['The sale was completed in October.', 'October = 2025-10'],
     ['The deal may be signed on September 12.', 'September 12 = 2026-09-12'],
     ['A deal that will be finalized by June 10.', 'June 10 = 2026-06-10'],
+    ['It agreed to sell the unit, with the deal to close in October.', 'October = 2026-10'],
+    ['It agreed to sell the unit in October.', 'October = 2025-10'],
     ['Markets stay closed until Friday.', 'Friday = 2026-03-27'],
     ['It arrives three days later than planned.', undefined],
   ])('%s', (text, want) => expect(read(text)[0]).toBe(want))

@@ -48,7 +48,7 @@ function signAt(tokens: Tokens, i: number): { tense: Tense; weak: boolean } | un
     return /ing$/.test(next) && text !== 'being' ? { tense: 'future', weak: true } : undefined
   }
   if (text === 'to' && isInfinitive(tokens, i))
-    return { tense: PAST_START.test(tokens.lower[i - 1] ?? '') ? 'past' : 'future', weak: true }
+    return { tense: PAST_START.test(tokens.lower[i - 1] ?? '') ? 'past' : 'future', weak: !opensWith(tokens, i) }
   if (text.length > 4 && text.endsWith('ed')) return { tense: LATER.has(text) ? 'future' : 'past', weak: true }
   return undefined
 }
@@ -76,6 +76,12 @@ function lookRight(tokens: Tokens, from: number, to: number): Tense {
 }
 
 const PAST_START = /^(?:began|started|continued|failed|decided|managed|helped|forced|led|tried|ed)$/
+
+/** "agreed to sell it, with the deal to close in June": what is told beside the act is still to come. */
+function opensWith({ lower }: Tokens, to: number): boolean {
+  for (let at = to - 2; at > to - 6 && at > 0; at--) if (lower[at] === 'with') return lower[at - 1] === ','
+  return false
+}
 
 /** "to launch", not "to Monday", "to 25%", "to the". */
 function isInfinitive(tokens: Tokens, i: number): boolean {
