@@ -1,6 +1,6 @@
 import { ING } from '../../language/inflection.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
-import { isNominal, type Tagged, VERBS } from './tags.js'
+import { isNominal, isVerbal, type Tagged, VERBS } from './tags.js'
 
 /**
  * "Initech, which makes chips, filed for bankruptcy": the verb at `head`, behind the comma that closes a parenthesis, is
@@ -10,7 +10,7 @@ export function isMainVerb(document: AnnotatedDocument, tagged: Tagged, head: nu
   const start = startOfPart(tagged, head)
   let open = start
   while (open < head - 1 && tagged.at(open) !== 'comma') {
-    if (isVerbal(tagged, open)) return false
+    if (isVerbal(tagged.at(open))) return false
     open++
   }
   return (
@@ -19,11 +19,6 @@ export function isMainVerb(document: AnnotatedDocument, tagged: Tagged, head: nu
     opensParenthesis(tagged, open + 1) &&
     !isFollowed(document, tagged, head)
   )
-}
-
-const isVerbal = (tagged: Tagged, token: number) => {
-  const tag = tagged.at(token)
-  return tag === 'verb' || tag === 'auxiliary' || tag === 'modal'
 }
 
 /** Where the part of the sentence begins that holds the verb: behind ", and", "that", "after", a quotation mark. */

@@ -1,7 +1,7 @@
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Reference } from '../types.js'
 import { tokensAreGlued } from './marks.js'
-import { isNominal, type Tagged } from './tags.js'
+import { isNominal, isVerbal, type Tagged } from './tags.js'
 import type { Phrase } from './types.js'
 
 const NAMED = new Set(['called', 'named', 'dubbed', 'titled'])
@@ -186,7 +186,7 @@ const opensAlike = ({ tokens: { lower } }: AnnotatedDocument, tagged: Tagged, st
 function hasVerb(tagged: Tagged, last: number): boolean {
   for (let at = last; at >= tagged.sentence.first; at--) {
     const tag = tagged.at(at)
-    if (tag === 'verb' || tag === 'auxiliary' || tag === 'modal') return true
+    if (isVerbal(tag)) return true
   }
   return false
 }

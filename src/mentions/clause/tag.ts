@@ -39,3 +39,6 @@ export const isNominal = (tag: Tag | undefined): boolean =>
   tag === 'date' ||
   tag === 'pronoun' ||
   tag === 'possessive'
+
+/** Is a token of a verb: the verb itself or what helps it? */
+export const isVerbal = (tag: Tag | undefined): boolean => tag === 'verb' || tag === 'auxiliary' || tag === 'modal'

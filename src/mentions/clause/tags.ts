@@ -2,11 +2,11 @@ import type { Sentence } from '../../language/sentences.js'
 import { WordTable } from '../../language/tokens.js'
 import { verbForm } from '../../language/verbs.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
-import type { Tag, Tagged } from './tag.js'
+import { isVerbal, type Tag, type Tagged } from './tag.js'
 import { isVerb } from './verb-or-noun.js'
 import { floats, goesOffline, isDotOfName, isLastTime, isNoLonger, plainTag } from './word-tags.js'
 
-export { isNominal, type Tag, type Tagged } from './tag.js'
+export { isNominal, isVerbal, type Tag, type Tagged } from './tag.js'
 
 class SentenceTags implements Tagged {
   readonly tags: Tag[] = []
@@ -50,7 +50,7 @@ export function tagSentence(document: AnnotatedDocument, sentence: Sentence): Ta
       if (verb && isVerb(document, tagged, token, verb, seenVerb)) tag = 'verb'
     }
     tags[at] = tag
-    if (tag === 'verb' || tag === 'auxiliary' || tag === 'modal') seenVerb = true
+    if (isVerbal(tag)) seenVerb = true
   }
   return tagged
 }

@@ -3,7 +3,7 @@ import { WordTable } from '../../language/tokens.js'
 import { auxiliary, isModal, isNegation } from '../../language/verbs.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import { isMainVerb } from './main-verb.js'
-import { isNominal, type Tagged, VERBS } from './tags.js'
+import { isNominal, isVerbal, type Tagged, VERBS } from './tags.js'
 import type { VerbGroup } from './types.js'
 
 const NEGATIONS = new WordTable<true>(word => (isNegation(word) ? true : undefined))
@@ -28,8 +28,7 @@ export function findVerbGroups(document: AnnotatedDocument, tagged: Tagged): Ver
   const { first, last } = tagged.sentence
   for (let token = first; token <= last; token++) {
     const tag = tagged.at(token)
-    const opens =
-      tag === 'verb' || tag === 'auxiliary' || tag === 'modal' || (tag === 'to' && opensInfinitive(tagged, token))
+    const opens = isVerbal(tag) || (tag === 'to' && opensInfinitive(tagged, token))
     if (!opens) continue
     const group = readGroup(document, tagged, token)
     groups.push(group)

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { Mention } from '../../mentions/types.js'
+import { figureAt } from './figure-at.js'
 import { MOVE_NOUNS, MOVES, wordSet } from './lexicon.js'
 import type { Metric } from './schema.js'
 
@@ -78,8 +79,3 @@ function nounMove(document: AnnotatedDocument, sentence: Sentence, from: number)
   }
   return undefined
 }
-
-const figureAt = (document: AnnotatedDocument, at: number): Mention | undefined =>
-  document.mentionAt(document.money, at) ??
-  document.mentionAt(document.percents, at) ??
-  document.mentionAt(document.numbers, at)

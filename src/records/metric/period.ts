@@ -4,6 +4,7 @@ import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import { takesClause } from '../../mentions/clause/index.js'
 import type { DateMention, Mention } from '../../mentions/types.js'
+import { figureAt } from './figure-at.js'
 
 const SINCE_PHRASES: readonly (readonly string[])[] = [
   ['year-over-year'],
@@ -209,8 +210,3 @@ function isResultAfter(document: AnnotatedDocument, sentence: Sentence, after: n
   }
   return false
 }
-
-const figureAt = (document: AnnotatedDocument, at: number): Mention | undefined =>
-  document.mentionAt(document.money, at) ??
-  document.mentionAt(document.percents, at) ??
-  document.mentionAt(document.numbers, at)
