@@ -77,7 +77,7 @@ export const SUM_CUES = set(`
   guarantee bet bets betting consideration worth offload offloads offloaded offloading unload unloads unloaded unloading divest divests
   divested divesting splash splashes splashed splashing fork forks forked forking cough coughs coughed splurge splurges splurged drop drops
   dropped swoop seal seals sealed fetch fetches fetched loaned loans disburse disburses disbursed
-  add adds added adding armed flush get gets got getting
+  add adds added adding armed flush get gets got getting sale divestiture divestment
 `)
 
 /** Verbs whose object is the money that their subject gets, wherever a sum follows at once: "raised $5m", "nabs $5m". */

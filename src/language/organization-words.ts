@@ -3,7 +3,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 /** Legal forms at the end of a company's name; case-folded, without dots. */
 export const LEGAL_SUFFIXES: ReadonlySet<string> = set(
   `inc incorporated corp corporation ltd limited llc plc co gmbh ag sa nv bv se spa srl ab oy oyj as asa kk pte pty pvt lp llp lllp
-sarl sas kgaa kg ltda pbc pjsc jsc`,
+sarl sas kgaa kg ltda pbc pjsc jsc l.p. l.p l.l.c. l.l.c s.a. s.a s.p.a. s.p.a n.v. n.v b.v. b.v n.a. n.a p.l.c. p.l.c`,
 )
 
 /** Words that are rather part of the firm than of its name: left out of `key` beside the legal form. */
@@ -38,5 +38,5 @@ partnership school secretary society union authority administration chamber dire
 
 /** Small words inside the names of people: "van der Berg", "de la Cruz". */
 export const NAME_PARTICLES: ReadonlySet<string> = set(
-  `von van der den de la le du da di del della dos das do al el bin ibn ben ter ten af av zu y`,
+  `von van der den de la le du da di del della dei delle degli dos das do al el bin ibn ben ter ten af av zu y`,
 )

@@ -35,7 +35,7 @@ const BUYING: Readonly<Record<string, readonly (string | null)[]>> = {
   acquihire: [null],
 }
 const SELLING = /^(?:sell|offload|unload|divest)$/
-const NOUNS = wordsLike(/^(?:acquisition|takeover|buyout|purchase|buy-out|sale)$/)
+const NOUNS = wordsLike(/^(?:acquisition|takeover|buyout|purchase|buy-out|sale|divestiture|divestment)$/)
 /** The purchases that a sentence tells, by verbs and by nouns. */
 export function purchasesIn(document: AnnotatedDocument, sentence: Sentence): Purchase[] {
   const found: Purchase[] = []
@@ -207,7 +207,7 @@ function nounOf(document: AnnotatedDocument, sentence: Sentence, token: number):
     /^(?:announce|complete|close|finalize|confirm|agree|make|plan|propose|abandon|drop|scrap|cancel|approve|conclude|seek|sign|reveal|celebrate|seal|clinch|pursue)$/.test(
       governor.verb.lemma,
     )
-  const sale = document.tokens.lower[token] === 'sale'
+  const sale = /^(?:sale|divest)/.test(document.tokens.lower[token])
   const to = sale ? partyAfter(document, here, Math.max(token, bought.last) + 1, /^to$/, 3) : undefined
   if (sale && !to) return undefined
   const sides = owner ? [owner] : by ? [by] : acting ? subjectsOf(document, governor) : []

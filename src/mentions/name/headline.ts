@@ -37,7 +37,12 @@ export function readHeadline(
       i = strong.last
     } else if (!loud && isStrange(tokens, i)) {
       let last = i
-      while (last < sentence.last && !evidence.barred[last + 1] && continuesStrange(tokens, i, last + 1)) last++
+      while (last < sentence.last && !evidence.barred[last + 1]) {
+        // "Fenwick & Sully": one firm
+        const next = tokens.lower[last + 1] === '&' && last + 2 <= sentence.last ? last + 2 : last + 1
+        if (!continuesStrange(tokens, i, next)) break
+        last = next
+      }
       spans.push({ first: i, last, headline: true })
       i = last
     }

@@ -160,12 +160,16 @@ function thing(scene: Scene, sentence: Sentence, i: number): Entity | undefined 
   )
 }
 
+const TELLING = /^(?:said|says|announced|announces|confirmed|reported|that)$/
+
 /** Does "it" stand before a verb? As an object it is as often a thing that nobody named. */
 function acts({ tokens }: Scene, sentence: Sentence, i: number): boolean {
   let at = i + 1
   while (at <= sentence.last && isAdverb(tokens.lower[at])) at++
   const word = tokens.lower[at]
   if (at > sentence.last || tokens.kind[at] !== WORD) return /^["“‘]$/.test(word ?? '')
+  // "said it and Initech will buy"
+  if (word === 'and') return tokens.isCapital(at + 1) && TELLING.test(tokens.lower[i - 1] ?? '')
   return (
     auxiliary(word) !== undefined ||
     isModal(word) ||

@@ -121,9 +121,24 @@ function nextOfRun(context: NameContext, sentence: Sentence, first: number, last
     if (LEGAL_SUFFIXES.has(tokens.lower[last]) && last > first && !isNameWord(tokens, at + 1)) return -1
     if (/^(?:st|jr|sr|bros)$/.test(tokens.lower[last]) && isNameWord(tokens, at + 1)) return at + 1
   }
+  if (word === '(') {
+    const end = bracketEnd(tokens, sentence, last)
+    if (end > 0) return end
+  }
   if (/^["“'‘(]$/.test(word)) return nicknameEnd(tokens, sentence, first, last)
   if (word === ',' && LEGAL_SUFFIXES.has(tokens.lower[at + 1]) && tokens.isCapital(at + 1) && at < sentence.last)
     return at + 1
+  return -1
+}
+
+/** "Fenwick (Norland) Ltd", "HVS (Far East) Holding Co Ltd": past a bracket inside a firm's name to its legal form, or -1. */
+function bracketEnd(tokens: Tokens, sentence: Sentence, last: number): number {
+  if (LEGAL_SUFFIXES.has(tokens.lower[last])) return -1
+  let close = last + 2
+  while (close <= last + 4 && tokens.isCapital(close)) close++
+  if (close === last + 2 || tokens.lower[close] !== ')') return -1
+  for (let end = close + 1; end <= Math.min(sentence.last, close + 4) && tokens.isCapital(end); end++)
+    if (LEGAL_SUFFIXES.has(tokens.lower[end])) return end
   return -1
 }
 
@@ -182,6 +197,9 @@ function throughAnd(context: NameContext, sentence: Sentence, first: number, las
   const plain = isCommonWord(tokens.lower[last]) || OF_HEADS.has(tokens.lower[first])
   let end = last + 2
   if (end > sentence.last || !tokens.isCapital(end)) return -1
+  // "Fenwick and Co Ltd", "Fenwick and Sons"; "D and K Financial"
+  if (PARTNERS.test(tokens.lower[end]) && !plain) return end
+  if (first === last && isLetter(tokens, first) && isLetter(tokens, end)) return end
   const common = isCommonWord(tokens.lower[end])
   if (!plain && common) return -1
   const start = end
@@ -193,6 +211,9 @@ function throughAnd(context: NameContext, sentence: Sentence, first: number, las
   const body = BODY_HEADS.has(tail) || tail === 'services' || tail === 'affairs' || tail === 'sciences'
   return body && (ORGANIZATION_TAILS.has(tail) || BODY_HEADS.has(tail) || OF_HEADS.has(tokens.lower[first])) ? end : -1
 }
+
+const PARTNERS = /^(?:co|company|sons|bros|brothers)$/
+const isLetter = (tokens: Tokens, at: number): boolean => /^\p{Lu}$/u.test(tokens.surface(at)) && tokens.lower[at] !== 'a'
 
 /** Two surnames and a legal form: one firm, unless the first stands alone in the article, or both are told of as two. */
 function isFirmOfTwo(

@@ -43,7 +43,13 @@ export function dropsFirst(context: NameContext, sentence: Sentence, first: numb
   if (GENERIC_CAPITALS.has(word))
     return single || GENERIC_CAPITALS.has(next) || /^\p{L}$/u.test(next) || evidence.isInitial(first, sentence)
   if (/^\p{L}$/u.test(word) && !single)
-    return !/^\p{L}\.?$/u.test(next) && next !== '.' && word !== 'x' && !isInitialOfName(tokens, first, next)
+    return (
+      !/^\p{L}\.?$/u.test(next) &&
+      next !== '.' &&
+      word !== 'x' &&
+      !isInitialOfName(tokens, first, next) &&
+      !(next === 'and' && /^\p{L}$/u.test(tokens.lower[first + 2]))
+    )
   return !single && isCommonWord(word) && evidence.isInitial(first, sentence) && dropsInitial(context, first, last)
 }
 
@@ -53,9 +59,19 @@ const isInitialOfName = (tokens: Tokens, at: number, next: string): boolean =>
 
 /** "Norlandish Nursery Products Inc", "Norlandish Imperial Bank of Commerce": the nationality belongs to the name. */
 function isBodyName({ tokens, known, evidence }: NameContext, first: number, last: number): boolean {
-  if (known.match(tokens, first + 1, last) || evidence.timesCapital(tokens.lower[first + 1]) > 1) return false
+  if (known.match(tokens, first + 1, last)) return false
+  if (evidence.timesCapital(tokens.lower[first + 1]) > 1 && standsWithout({ tokens } as NameContext, first)) return false
   for (let i = first + 2; i <= last; i++)
     if (LEGAL_SUFFIXES.has(tokens.lower[i]) || ORGANIZATION_TAILS.has(tokens.lower[i]) || OF_HEADS.has(tokens.lower[i]))
+      return true
+  return false
+}
+
+/** Do the two words behind a nationality also open a name without it? */
+function standsWithout({ tokens }: NameContext, first: number): boolean {
+  const [own, next, after] = tokens.form.slice(first, first + 3)
+  for (let at = tokens.form.indexOf(next); at >= 0; at = tokens.form.indexOf(next, at + 1))
+    if (tokens.form[at - 1] !== own && tokens.isCapital(at) && (tokens.form[at + 1] === after || !tokens.isCapital(at + 1)))
       return true
   return false
 }

@@ -14,6 +14,7 @@ import { companionTest } from './companions.js'
 import { draftsOf } from './draft.js'
 import { completeFrame, type NounFrame } from './frame.js'
 import { isOfNobody } from './nobody.js'
+import { wholeOfPart } from './part-of.js'
 import { SlotPhrases } from './slots.js'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
@@ -120,12 +121,16 @@ function putAfter(
   found: SlotPhrases,
 ): void {
   const tagged = document.tagged(sentence)
+  const { lower } = document.tokens
   for (let at = head + 1; at <= sentence.last; ) {
     const tag = tagged.at(at)
     if (tag === 'preposition' || tag === 'to') {
-      const phrase = phraseAfter(document, sentence, at)
-      if (phrase) found.put(frame.prepositions?.[document.tokens.lower[at]], phrase)
+      const slot = frame.prepositions?.[lower[at]]
+      const phrase = phraseAfter(document, sentence, slot === 'object' ? pastBound(lower, at) : at)
+      if (phrase) found.put(slot, (slot === 'object' ? wholeOfPart(document, phrase) : undefined) ?? phrase)
       at = (phrase?.last ?? at) + 1
+      // "an offer of $13 a share for"
+      if (/^(?:a|an)$/.test(lower[at] ?? '') && lower[at + 1] === 'share') at += 2
     } else if (tag === 'comma' && tagged.at(at + 1) === 'determiner') {
       const phrase = phraseAfter(document, sentence, at)
       if (!phrase) return
@@ -135,6 +140,10 @@ function putAfter(
     else return
   }
 }
+
+/** "for up to 33 million shares": past what only bounds the number. */
+const pastBound = (lower: readonly string[], at: number): number =>
+  /^(?:up|at|more|less|close)$/.test(lower[at + 1] ?? '') && /^(?:to|least|most|than)$/.test(lower[at + 2] ?? '') ? at + 2 : at
 
 /** "Acme's proposed $4 billion acquisition": the owner before the noun; "the Initech acquisition": a name right before it. */
 function beforeNoun(

@@ -14,6 +14,7 @@ import { companionTest } from './companions.js'
 import { draftsOf } from './draft.js'
 import { completeFrame, type VerbFrame } from './frame.js'
 import { isOfNobody } from './nobody.js'
+import { isMeasure, isPart, wholeOfPart } from './part-of.js'
 import { SlotPhrases } from './slots.js'
 
 /** A rule out of a verb frame: called at every form of its verbs, reads the clause around it. */
@@ -104,11 +105,11 @@ function slotPhrases(document: AnnotatedDocument, frame: VerbFrame, clause: Clau
   if (!passive) found.put(object, namedWithin(document, clause) ?? clause.fronted)
   if (frame.ownerSells)
     found.put('counterparty', ownerAfter(document, passive ? clause.subject : clause.object, clause))
-  for (const { word, phrase } of clause.prepositions)
-    found.put(
-      passive && word === 'by' ? subject : frame.prepositions?.[word],
-      (word === 'by' ? membersOf(document, phrase) : undefined) ?? phrase,
-    )
+  for (const { word, phrase } of clause.prepositions) {
+    const slot = passive && word === 'by' ? subject : frame.prepositions?.[word]
+    const named = slot === 'object' ? wholeOfPart(document, phrase) : undefined
+    found.put(slot, named ?? (word === 'by' ? membersOf(document, phrase) : undefined) ?? phrase)
+  }
   if (passive) found.put(subject, sharedAgent(document, clause))
   return found
 }
@@ -167,10 +168,6 @@ function ownerAfter(
   return clause.prepositions.find(({ word, token }) => word === 'of' && token === object.last + 1)?.phrase
 }
 
-/** What is held or part of in "a stake in X", "all the shares of X", "the assets of X": there X is the object. */
-const PARTS =
-  /^(?:stake|stakes|interest|interests|holding|holdings|position|control|ownership|share|shares|stock|equity|majority|all|part|portion|rest|remainder|half|pct|percent|%|most|some|parts|shareholding|version|beta|preview|maker|owner|operator|parent|one|two|three|several|number)$/
-
 /** Who stands behind a product: "the team behind Initech". */
 const MAKERS = /^(?:team|company|startup|firm|studio|maker|developer|developers|business|group)$/
 
@@ -180,15 +177,16 @@ function namedWithin(document: AnnotatedDocument, clause: Clause): Phrase | unde
   const object = meantObject(document, clause)
   if (!object || object.references.some(({ entity, form }) => entity && form !== 'pronoun')) return object
   let { head, last } = object
+  let deepest = object
   for (const { word, token, phrase } of prepositions) {
     // the "majority" of X
     const next = /^["”]$/.test(document.tokens.lower[last + 1] ?? '') ? last + 2 : last + 1
     const behind = word === 'behind' && MAKERS.test(document.tokens.lower[head])
-    if (token !== next || !(behind || ((word === 'of' || word === 'in') && PARTS.test(document.tokens.lower[head]))))
-      break
+    if (token !== next || !(behind || ((word === 'of' || word === 'in') && isPart(document, head, object.head)))) break
     if (phrase.references.some(({ entity, form }) => entity && entity.kind !== 'place' && form !== 'pronoun'))
       return phrase
+    deepest = phrase
     ;({ head, last } = phrase)
   }
-  return object
+  return isMeasure(document, object.head) ? deepest : object
 }

@@ -28,6 +28,7 @@ function refusePurchase(reading: FrameReading): string | undefined {
   const reference = named.find(({ first, last }) => first <= object.head && object.head <= last)
   if (!reference && GOODS.has(head) && !isSoldWhole(reading, head)) return `bought: ${head}`
   if (named.length && named.every(({ entity }) => entity?.kind === 'place') && reference) return 'bought: a place'
+  if (!named.length && SHARES.test(head) && !isMajority(document, object.first, object.last)) return `bought: ${head}`
   if (!named.length) {
     const pronoun =
       object.first === object.last && (object.references.length > 0 || /^(?:its?|they|them|their)$/.test(head))
@@ -57,7 +58,8 @@ function isSoldWhole({ object, actor, counterparty }: FrameReading, head: string
   )
 }
 
-const STAKES = /^(?:stake|stakes|interest|interests|shareholding|holding)$/
+const STAKES = /^(?:stake|stakes|interest|interests|shareholding|holding|position)$/
+const SHARES = /^(?:shares|stock|stake|stakes|warrants|options|rest|remainder)$/
 
 /** "bought a 20% stake in X" is an investment; a part without a figure is taken for one too, "control" or "the rest" is not. */
 function refuseSmallStake({ document, clause }: FrameReading): string | undefined {

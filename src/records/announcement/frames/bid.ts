@@ -14,6 +14,9 @@ const rejects = (reading: FrameReading): boolean => REJECTING.test(governing(rea
 
 const ends = (reading: FrameReading): boolean => governing(reading)?.verb.lemma === 'end'
 
+/** "completed its tender offer for Lumenpay": the shares have been bought. */
+const completes = (reading: FrameReading): boolean => /^(?:complete|consummate)$/.test(governing(reading)?.verb.lemma ?? '')
+
 const accepts = (reading: FrameReading): boolean => /^(?:agree|accept)$/.test(governing(reading)?.verb.lemma ?? '')
 
 /** "Lumenpay received a bid from Northwind": whom the bid is for is the one who has it. */
@@ -64,8 +67,10 @@ export const bidNouns: readonly NounFrame[] = [
     status: (status, reading) =>
       status === 'cancelled' || rejects(reading) || ends(reading)
         ? 'cancelled'
-        : accepts(reading)
-          ? 'announced'
-          : 'planned',
+        : completes(reading) && status === 'completed'
+          ? 'completed'
+          : accepts(reading)
+            ? 'announced'
+            : 'planned',
   },
 ]
