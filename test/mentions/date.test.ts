@@ -93,6 +93,15 @@ describe('a story of the past', () => {
   ])('goes on from its last date: %s', (text, want) => expect(last(text)).toBe(want))
 })
 
+describe('seasons without a year', () => {
+  it.each([
+    ['The banks held their autumn meetings.', ['autumn = 2025-FA']],
+    ['It is too early to tell, but spring shows signs of hope.', ['spring = 2026-SP']],
+    ['The spring framework shows its age.', []],
+    ['Prices fall when they spring a leak.', []],
+  ])('%s', (text, want) => expect(read(text)).toEqual(want))
+})
+
 describe('quarters and months by their ends', () => {
   it.each([
     ['Sales rose in the April-June quarter.', ['the April-June quarter = 2025-Q2']],

@@ -30,6 +30,20 @@ describe('findNames: where a name begins and ends', () => {
       ['Dunmore', 'Pryce Inc', 'Dunmore'],
     ],
     ['two firms of a deal', 'Dunmore and Pryce Inc have merged.', ['Dunmore', 'Pryce Inc']],
+    ['a partner behind and', 'It sold the mill to Dunmore and Co Ltd.', ['Dunmore and Co Ltd']],
+    ['letters and a legal form', 'It sold the mill to D and K Financial Corp.', ['D and K Financial Corp']],
+    [
+      'a bracket before the legal form',
+      'Dunmore (Far East) Holding Co Ltd paid. Then Dunmore sold.',
+      ['Dunmore (Far East) Holding Co Ltd', 'Dunmore'],
+    ],
+    ['no bracket told aside', 'Dunmore (Norland) and Pryce Ltd paid.', ['Dunmore', 'Norland', 'Pryce Ltd']],
+    ['a legal form with dots', 'Dunmore Harbor L.P. paid.', ['Dunmore Harbor L.P.']],
+    [
+      'a nationality of the name, told twice',
+      'Canadian Dunmore Oil Ltd paid. Holders of Canadian Dunmore agreed.',
+      ['Canadian Dunmore Oil Ltd', 'Dunmore'],
+    ],
     ['a department of justice', 'The U.S. Department of Justice sued.', ['U.S. Department of Justice']],
     [
       'an office that stands for its body',

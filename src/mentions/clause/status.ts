@@ -245,7 +245,7 @@ function nounBefore(
   let at = /^["”]$/.test(tokens.lower[first - 1] ?? '') ? first - 2 : first - 1
   // "a deal with Initech to buy", "an agreement on Monday to buy": over one phrase
   for (let back = first - 1; back >= first - 5 && back > 0 && !Object.hasOwn(GOVERNING_NOUNS, tokens.lower[at]); back--)
-    if (/^(?:with|on|from|for)$/.test(tokens.lower[back])) at = back - 1
+    if (/^(?:with|on|from|for|by)$/.test(tokens.lower[back])) at = back - 1
   const word = tokens.lower[at]
   const status = Object.hasOwn(GOVERNING_NOUNS, word) ? GOVERNING_NOUNS[word] : undefined
   if (!status) return undefined

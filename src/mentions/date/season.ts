@@ -3,6 +3,11 @@ import { type Expression, type View, word } from './expression.js'
 import { NOW_DIRECTIONS, SEASONS, STORY_DIRECTIONS } from './lexicon.js'
 import { yearPhraseAt } from './year-phrase.js'
 
+const OWNERS = /^(?:the|its|their|our|his|her|'s)$/
+const MEETINGS = /^(?:meetings?|conference|summit|session|semester|term|budget|statement|holidays?|break|recess)$/
+const SUBJECT_AFTER = /^(?:but|and|as|when|before|until|once|while)$/
+const SUBJECT_OF = /^(?:shows|brings|arrives|comes|begins|starts|ends|approaches)$/
+
 /** Reads "last summer", "the spring of 2025", "fall 2024", "in winter"; not "prices fall", "spring into action". */
 export function readSeason(view: View, i: number): Expression | undefined {
   const { tokens } = view
@@ -22,6 +27,10 @@ export function readSeason(view: View, i: number): Expression | undefined {
   const turn = before === 'same' && word(view, i - 2) === 'that' ? i - 2 : i - 1
   if (story !== undefined && (before !== 'same' || turn < i - 1))
     return { ...open, base: 'story', by: story, first: turn, start: tokens.start[turn] }
+  // "their autumn meetings", "the spring budget"
+  if (OWNERS.test(before) && MEETINGS.test(word(view, i + 1))) return found
+  // "but spring shows signs of hope", "winter arrives"
+  if (SUBJECT_AFTER.test(before) && SUBJECT_OF.test(word(view, i + 1))) return found
   if (!/^(?:in|during|over|since|until|by|early|late|mid|through|throughout)$/.test(word(view, first - 1)))
     return undefined
   // "a fall in prices", "in spring of hope": only a season that has no other meaning stands before a preposition

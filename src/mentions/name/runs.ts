@@ -213,7 +213,8 @@ function throughAnd(context: NameContext, sentence: Sentence, first: number, las
 }
 
 const PARTNERS = /^(?:co|company|sons|bros|brothers)$/
-const isLetter = (tokens: Tokens, at: number): boolean => /^\p{Lu}$/u.test(tokens.surface(at)) && tokens.lower[at] !== 'a'
+const isLetter = (tokens: Tokens, at: number): boolean =>
+  /^\p{Lu}$/u.test(tokens.surface(at)) && tokens.lower[at] !== 'a'
 
 /** Two surnames and a legal form: one firm, unless the first stands alone in the article, or both are told of as two. */
 function isFirmOfTwo(

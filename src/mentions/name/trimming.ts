@@ -60,7 +60,8 @@ const isInitialOfName = (tokens: Tokens, at: number, next: string): boolean =>
 /** "Norlandish Nursery Products Inc", "Norlandish Imperial Bank of Commerce": the nationality belongs to the name. */
 function isBodyName({ tokens, known, evidence }: NameContext, first: number, last: number): boolean {
   if (known.match(tokens, first + 1, last)) return false
-  if (evidence.timesCapital(tokens.lower[first + 1]) > 1 && standsWithout({ tokens } as NameContext, first)) return false
+  if (evidence.timesCapital(tokens.lower[first + 1]) > 1 && standsWithout({ tokens } as NameContext, first))
+    return false
   for (let i = first + 2; i <= last; i++)
     if (LEGAL_SUFFIXES.has(tokens.lower[i]) || ORGANIZATION_TAILS.has(tokens.lower[i]) || OF_HEADS.has(tokens.lower[i]))
       return true
@@ -71,7 +72,11 @@ function isBodyName({ tokens, known, evidence }: NameContext, first: number, las
 function standsWithout({ tokens }: NameContext, first: number): boolean {
   const [own, next, after] = tokens.form.slice(first, first + 3)
   for (let at = tokens.form.indexOf(next); at >= 0; at = tokens.form.indexOf(next, at + 1))
-    if (tokens.form[at - 1] !== own && tokens.isCapital(at) && (tokens.form[at + 1] === after || !tokens.isCapital(at + 1)))
+    if (
+      tokens.form[at - 1] !== own &&
+      tokens.isCapital(at) &&
+      (tokens.form[at + 1] === after || !tokens.isCapital(at + 1))
+    )
       return true
   return false
 }

@@ -143,7 +143,9 @@ function putAfter(
 
 /** "for up to 33 million shares": past what only bounds the number. */
 const pastBound = (lower: readonly string[], at: number): number =>
-  /^(?:up|at|more|less|close)$/.test(lower[at + 1] ?? '') && /^(?:to|least|most|than)$/.test(lower[at + 2] ?? '') ? at + 2 : at
+  /^(?:up|at|more|less|close)$/.test(lower[at + 1] ?? '') && /^(?:to|least|most|than)$/.test(lower[at + 2] ?? '')
+    ? at + 2
+    : at
 
 /** "Acme's proposed $4 billion acquisition": the owner before the noun; "the Initech acquisition": a name right before it. */
 function beforeNoun(

@@ -24,6 +24,10 @@ const NO_OBJECT = new Set([
   'decision',
   'something',
   'anything',
+  'shares',
+  'stock',
+  'stake',
+  'position',
 ])
 
 /** What stands in some relation to the party after "of" and is not that party: "a unit of Hooli", "the founder of". */

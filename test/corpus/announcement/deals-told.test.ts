@@ -37,6 +37,43 @@ describe('bankruptcies as reporters tell them', () => {
   })
 })
 
+describe('offers for shares', () => {
+  it.each([
+    [
+      'Northwind Ltd said it was making a tender offer for up to 33 million ordinary shares in Lumenpay Ltd.',
+      'planned: Northwind Ltd > Lumenpay Ltd',
+    ],
+    [
+      'Northwind is extending its offer of $13 a share for 3.3 million Lumenpay shares.',
+      'planned: Northwind > Lumenpay',
+    ],
+    ['Northwind launched a tender offer for all outstanding shares of Lumenpay.', 'planned: Northwind > Lumenpay'],
+    [
+      'Northwind completed its $25-per-share tender offer for the shares of Lumenpay it did not own.',
+      'completed: Northwind > Lumenpay',
+    ],
+    [
+      'Northwind said it and Vandelay Partners have agreed to purchase the Harbor Hotel from Fabrikam Corp.',
+      'announced: Northwind + Vandelay Partners > Harbor Hotel < Fabrikam Corp',
+    ],
+    [
+      'Northwind agreed to buy substantially all of the assets of Lumen Cable TV.',
+      'announced: Northwind > Lumen Cable TV',
+    ],
+    ['Fabrikam sold most of its assets to Northwind in 2010.', 'completed: Northwind > assets < Fabrikam'],
+  ])('%s', (text, found) => {
+    expect(tellings(text, ['acquisition'])).toEqual([`acquisition ${found}`])
+  })
+
+  it.each([
+    'Northwind bought 49,800 shares on the open market.',
+    'Lumenpay also received warrants to buy 318,600 restricted shares.',
+    'Northwind acquired an equity position in the company.',
+  ])('no deal: %s', text => {
+    expect(tellings(text, ['acquisition'])).toEqual([])
+  })
+})
+
 describe('deals as reporters tell them', () => {
   it.each([
     ['Northwind will fork out $2 billion for Lumenpay.', 'announced: Northwind > Lumenpay, 2000000000 USD'],

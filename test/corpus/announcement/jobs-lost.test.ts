@@ -45,7 +45,7 @@ describe('restructurings', () => {
       'announced: Northwind Systems > hardware and software teams',
     ],
     ['Northwind Systems disbanded its safety team in May.', 'completed: Northwind Systems > safety team'],
-    ['Northwind Systems closed two of its studios.', 'completed: Northwind Systems > two'],
+    ['Northwind Systems closed two of its studios.', 'completed: Northwind Systems > studios'],
     ['Northwind Systems will split into two publicly traded companies.', 'announced: Northwind Systems'],
     ['Northwind Systems is pulling out of the Indian market.', 'announced: Northwind Systems'],
   ])('%s', (text, expected) => {

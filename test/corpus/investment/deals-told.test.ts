@@ -6,6 +6,10 @@ describe('prices as reporters tell them', () => {
     ['Northwind will fork out $2 billion for Lumenpay.', '2000000000 USD > Lumenpay < Northwind, announced'],
     ['Northwind splashes $4bn on Lumenpay', '4000000000 USD > Lumenpay < Northwind'],
     [
+      'Fabrikam said it completed the sale of Lumenpay to Northwind for $350 million in cash and royalties.',
+      '350000000 USD > Lumenpay < Northwind, from Fabrikam',
+    ],
+    [
       'Fabrikam is offloading its cloud unit to Northwind in a $400 million deal.',
       '400000000 USD > cloud unit < Northwind, from Fabrikam, announced',
     ],

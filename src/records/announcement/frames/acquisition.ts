@@ -16,8 +16,9 @@ const GOODS = words(`
 
 /** Buying is a deal where a company, unit, asset or stake is bought; what a customer buys is none. */
 function refusePurchase(reading: FrameReading): string | undefined {
-  const { document, object, actor, clause } = reading
+  const { document, object, actor, counterparty: seller, clause } = reading
   if (!object) return 'nothing bought'
+  const buyer = actor?.references.some(({ entity }) => entity) ?? false
   const head = document.tokens.lower[object.head]
   if (
     head === 'rights' &&
@@ -28,7 +29,9 @@ function refusePurchase(reading: FrameReading): string | undefined {
   const reference = named.find(({ first, last }) => first <= object.head && object.head <= last)
   if (!reference && GOODS.has(head) && !isSoldWhole(reading, head)) return `bought: ${head}`
   if (named.length && named.every(({ entity }) => entity?.kind === 'place') && reference) return 'bought: a place'
-  if (!named.length && SHARES.test(head) && !isMajority(document, object.first, object.last)) return `bought: ${head}`
+  const sides = buyer && (seller?.references.some(({ entity }) => entity) ?? false)
+  if (!named.length && SHARES.test(head) && !sides && !isMajority(document, object.first, object.last))
+    return `bought: ${head}`
   if (!named.length) {
     const pronoun =
       object.first === object.last && (object.references.length > 0 || /^(?:its?|they|them|their)$/.test(head))
@@ -36,7 +39,6 @@ function refusePurchase(reading: FrameReading): string | undefined {
     if (clause && clause.verb.modal >= 0 && /^(?:may|might|could)$/.test(document.tokens.lower[clause.verb.modal]))
       return 'possible only'
   }
-  const buyer = actor?.references.some(({ entity }) => entity) ?? false
   if (reference?.entity?.kind === 'product' && !buyer) return 'a customer buys'
   // "whoever buys it": nobody who acts
   return clause?.verb.voice === 'active' &&

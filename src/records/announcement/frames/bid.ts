@@ -15,7 +15,8 @@ const rejects = (reading: FrameReading): boolean => REJECTING.test(governing(rea
 const ends = (reading: FrameReading): boolean => governing(reading)?.verb.lemma === 'end'
 
 /** "completed its tender offer for Lumenpay": the shares have been bought. */
-const completes = (reading: FrameReading): boolean => /^(?:complete|consummate)$/.test(governing(reading)?.verb.lemma ?? '')
+const completes = (reading: FrameReading): boolean =>
+  /^(?:complete|consummate)$/.test(governing(reading)?.verb.lemma ?? '')
 
 const accepts = (reading: FrameReading): boolean => /^(?:agree|accept)$/.test(governing(reading)?.verb.lemma ?? '')
 
