@@ -16,8 +16,10 @@ export interface Shard extends ShardRef {
   readonly size: number
 }
 
-/** Bytes of a file with a line an entry that one worker reads at a time. */
-const PART = 512 * 1024
+/** Into how many parts a file with a line an entry is cut at least, and the fewest and most bytes of a part. */
+const PARTS = 64
+const LEAST_PART = 512 * 1024
+const MOST_PART = 4 * 1024 * 1024
 /** Most files and bytes of articles in one shard. */
 const MOST_FILES = 256
 const MOST_BYTES = 8 * 1024 * 1024
@@ -77,11 +79,12 @@ function isGroupFull(group: readonly FoundFile[]): boolean {
 
 function partsOf({ path, size }: FoundFile, format: InputFormat): (Part | undefined)[] {
   if (format !== 'jsonl' || isPacked(path)) return [undefined]
-  const count = Math.max(1, Math.ceil(size / PART))
+  const bytes = Math.min(MOST_PART, Math.max(LEAST_PART, Math.ceil(size / PARTS)))
+  const count = Math.max(1, Math.ceil(size / bytes))
   return Array.from({ length: count }, (_, at) => ({
-    start: at * PART,
+    start: at * bytes,
     // the last one reads on where the file has grown since
-    end: at === count - 1 ? Number.MAX_SAFE_INTEGER : (at + 1) * PART,
+    end: at === count - 1 ? Number.MAX_SAFE_INTEGER : (at + 1) * bytes,
   }))
 }
 
@@ -94,7 +97,7 @@ function fileShard(
 ): Shard {
   const digest = digestOf([version, settings, format, path, size, modified, part ?? null])
   const bytes = part ? Math.min(size, part.end) - part.start : size
-  const name = part && size > PART ? `${path} from byte ${part.start}` : path
+  const name = part && size > LEAST_PART ? `${path} from byte ${part.start}` : path
   return { digest, number, name, sources: [path], format, part, size: bytes }
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { setImmediate as turn } from 'node:timers/promises'
 import type { Diagnostic, ExtractOptions, ExtractResult } from '../index.js'
 import type { Batch, Counts, Outcome, Sink } from '../sinks/sink.js'
 import type { Entry, Item } from './entry.js'
@@ -25,7 +26,7 @@ export interface TaskEnd {
 export interface WorkPlace {
   readonly setup: Setup
   readonly settings: WorkSettings
-  readonly sink: Pick<Sink, 'write' | 'known'>
+  readonly sink: Pick<Sink, 'write' | 'known' | 'hasServer'>
   /** Before and after the extraction of an entry, for its time limit; 0 says none is under way. */
   onEntry?(entry: number): void
   /** After each batch. */
@@ -43,44 +44,108 @@ const BATCH_CHARACTERS = 1024 * 1024
 /** Reads a shard, extracts its articles and writes them, a batch at a time. */
 export async function workShard(task: Task, place: WorkPlace): Promise<TaskEnd> {
   const { run, shard, refused } = task
+  const writing = new Writing(place)
   let from = task.from
   let waiting: Item[] = []
   let characters = 0
-  const write = async (done: boolean) => {
-    const outcomes = await outcomesOf(waiting, refused, place)
-    const batch: Batch = { run, shard: refOf(shard), outcomes, from, entries: from + waiting.length, done }
-    const counts = await place.sink.write(batch)
-    from = batch.entries
+  const take = async (done: boolean) => {
+    const outcomes = await outcomesOf(waiting, refused, place, writing)
+    const entries = from + waiting.length
+    await writing.put({ run, shard: refOf(shard), outcomes, from, entries, done })
+    from = entries
     waiting = []
     characters = 0
-    const failures = outcomes.filter((outcome): outcome is Failed => outcome.kind === 'failed')
-    place.onBatch?.(counts, failures, from)
   }
-  for await (const item of readShard(shard, place.settings.read)) {
-    if (item.place.entry <= task.from) continue
-    waiting.push(item)
-    if (item.kind === 'entry') characters += item.input.length
-    if (waiting.length < BATCH_ENTRIES && characters < BATCH_CHARACTERS) continue
-    await write(false)
-    if (place.isStopped?.()) return { done: false }
+  try {
+    for await (const item of readShard(shard, place.settings.read)) {
+      if (item.place.entry <= task.from) continue
+      waiting.push(item)
+      if (item.kind === 'entry') characters += item.input.length
+      if (waiting.length < BATCH_ENTRIES && characters < BATCH_CHARACTERS) continue
+      await take(false)
+      if (place.isStopped?.()) return { done: false }
+    }
+    await take(true)
+    return { done: true }
+  } finally {
+    await writing.flush()
   }
-  await write(true)
-  return { done: true }
+}
+
+/** Writes batches in their order. A sink that has a server to wait for gets one while the next is extracted. */
+class Writing {
+  private kept: Batch | undefined
+  private busy = false
+
+  constructor(private readonly place: WorkPlace) {}
+
+  /** A server's answers are heard only where extraction lets them in. */
+  get isBusy(): boolean {
+    return this.busy
+  }
+
+  async put(batch: Batch): Promise<void> {
+    this.kept = batch
+    if (!this.place.sink.hasServer) await this.flush()
+  }
+
+  /** Writes what was put and is not yet written; what it meets is told where its end is waited for. */
+  flush(): Promise<void> {
+    const { kept } = this
+    this.kept = undefined
+    const written = kept ? this.write(kept) : Promise.resolve()
+    written.catch(() => {})
+    return written
+  }
+
+  private async write(batch: Batch): Promise<void> {
+    const { sink, onBatch } = this.place
+    this.busy = true
+    try {
+      const counts = await sink.write(batch)
+      const failures = batch.outcomes.filter((outcome): outcome is Failed => outcome.kind === 'failed')
+      onBatch?.(counts, failures, batch.entries)
+    } finally {
+      this.busy = false
+    }
+  }
 }
 
 const refOf = ({ digest, number, name, sources }: Shard) => ({ digest, number, name, sources })
 
-async function outcomesOf(items: readonly Item[], refused: Task['refused'], place: WorkPlace): Promise<Outcome[]> {
+/** What becomes of the items of a batch; the batch before it is written meanwhile. */
+async function outcomesOf(
+  items: readonly Item[],
+  refused: Task['refused'],
+  place: WorkPlace,
+  writing: Writing,
+): Promise<Outcome[]> {
   const marked = items.map(item => ({ item, hash: item.kind === 'entry' ? hashOf(item, place) : '' }))
+  // asked before anything is written: a sink does one thing at a time
   const known = await knownOf(marked, place)
-  return marked.map(({ item, hash }) => {
-    if (item.kind === 'broken') return { ...item, kind: 'failed' as const }
-    const reason = refused[item.place.entry]
-    if (reason) return { kind: 'failed' as const, place: item.place, ...reason }
-    const { id } = item.options
-    if (id !== undefined && known?.has(id)) return { kind: 'unchanged' as const, place: item.place, hash, id }
-    return extracted(item, hash, place)
-  })
+  const written = writing.flush()
+  const outcomes: Outcome[] = []
+  for (const { item, hash } of marked) {
+    outcomes.push(outcomeOf(item, hash, known, refused, place))
+    if (writing.isBusy) await turn()
+  }
+  await written
+  return outcomes
+}
+
+function outcomeOf(
+  item: Item,
+  hash: string,
+  known: ReadonlySet<string> | undefined,
+  refused: Task['refused'],
+  place: WorkPlace,
+): Outcome {
+  if (item.kind === 'broken') return { ...item, kind: 'failed' }
+  const reason = refused[item.place.entry]
+  if (reason) return { kind: 'failed', place: item.place, ...reason }
+  const { id } = item.options
+  if (id !== undefined && known?.has(id)) return { kind: 'unchanged', place: item.place, hash, id }
+  return extracted(item, hash, place)
 }
 
 /**

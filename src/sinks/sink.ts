@@ -117,7 +117,15 @@ export interface RunPart {
 export interface Sink {
   begin(run: RunInfo): Promise<Resumed>
   write(batch: Batch): Promise<Counts>
-  /** Of these articles, the ids of those that are there with the same hash. Without it nothing is known. */
+  /**
+   * True where writing is mostly waiting for a server: the next articles are then extracted meanwhile. What is written
+   * when a worker is lost is then written again. Default false.
+   */
+  readonly hasServer?: boolean
+  /**
+   * Of these articles, the ids of those that are there with the same hash. Not asked while a batch is written; without
+   * it nothing is known.
+   */
   known?(articles: readonly { readonly id: string; readonly hash: string }[]): Promise<ReadonlySet<string>>
   /** How far a shard is by now, where others write too. */
   stateOf?(digest: string): Promise<ShardState | undefined>

@@ -4,7 +4,7 @@ import { type KindOfTable, type Tables, tablesFor } from '../tables.js'
 import { noPostgres } from './connect.js'
 import { createIndexes, LOCK, migrate } from './schema.js'
 import { Session } from './session.js'
-import { createStaging } from './staging.js'
+import { prepareConnection } from './staging.js'
 import { knownArticles, writeBatch } from './write.js'
 
 export interface PostgresSinkOptions {
@@ -26,7 +26,7 @@ export async function postgresSink(url: string, options: PostgresSinkOptions = {
   // told before anything is read, not at the first batch
   await import('pg-copy-streams').catch(noPostgres)
   const tables = tablesFor(options.kinds)
-  const session = new Session(url, createStaging)
+  const session = new Session(url, prepareConnection)
   try {
     if (options.migrate !== false) await session.transaction(client => migrate(client, tables))
   } catch (error) {
@@ -37,6 +37,8 @@ export async function postgresSink(url: string, options: PostgresSinkOptions = {
 }
 
 class PostgresSink implements Sink {
+  readonly hasServer = true
+
   constructor(
     private readonly session: Session,
     private readonly tables: Tables,

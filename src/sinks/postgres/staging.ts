@@ -14,9 +14,15 @@ export const STAGED: readonly { readonly name: string; readonly type: ColumnType
 
 const typed = STAGED.map(({ name, type }) => `${name} ${TYPES[type]}`).join(', ')
 
-/** Where articles are copied to before they are put in their place; its rows are gone with the transaction. */
-export const createStaging = (client: Client): Promise<unknown> =>
-  client.query(`CREATE TEMP TABLE IF NOT EXISTS staged_articles (${typed}) ON COMMIT DELETE ROWS`)
+/** What every connection that writes needs. */
+export async function prepareConnection(client: Client): Promise<void> {
+  // where articles are copied to before they are put in their place; its rows are gone with the transaction
+  await client.query(`CREATE TEMP TABLE IF NOT EXISTS staged_articles (${typed}) ON COMMIT DELETE ROWS`)
+  // all is looked up by key, but of a table that has grown since it was analysed the planner would read every row
+  await client.query('SET enable_seqscan = off')
+  // what has no index then seems so dear that it would be compiled first
+  await client.query('SET jit = off')
+}
 
 /**
  * Writes rows by COPY.

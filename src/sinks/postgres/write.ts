@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Client } from 'pg'
 import { ARTICLE_COLUMNS } from '../article-table.js'
 import { storable, type Value } from '../columns.js'
@@ -60,14 +61,17 @@ export async function knownArticles(
   client: Client,
   articles: readonly { readonly id: string; readonly hash: string }[],
 ): Promise<Set<string>> {
-  const byId = new Map(articles.map(({ id }) => [storable(id) as string, id]))
-  const { rows } = await client.query<{ id: string }>(
-    `SELECT a.id FROM unnest($1::text[], $2::text[]) AS asked (id, hash)
-     JOIN articles a ON md5(a.id) = md5(asked.id) AND a.content_hash = asked.hash`,
-    [articles.map(({ id }) => storable(id)), articles.map(({ hash }) => hash)],
+  const byId = new Map(articles.map(article => [storable(article.id) as string, article]))
+  const { rows } = await client.query<{ id: string; content_hash: string }>(
+    'SELECT id, content_hash FROM articles WHERE md5(id) = ANY($1)',
+    [[...byId.keys()].map(digestOf)],
   )
-  return new Set(rows.map(({ id }) => byId.get(id) ?? id))
+  const there = rows.filter(({ id, content_hash }) => byId.get(id)?.hash === content_hash)
+  return new Set(there.map(({ id }) => byId.get(id)!.id))
 }
+
+/** As md5() of PostgreSQL. */
+const digestOf = (id: string) => createHash('md5').update(id).digest('hex')
 
 const idOf = (outcome: Extracted | Unchanged) =>
   storable(outcome.kind === 'extracted' ? outcome.result.article.id : outcome.id) as string
@@ -84,8 +88,8 @@ async function findArticles(client: Client, ids: readonly string[]): Promise<Map
   if (!ids.length) return new Map()
   const { rows } = await client.query<Found>(
     `SELECT id, article_key, content_hash, run, shard, entry FROM articles
-     WHERE md5(id) IN (SELECT md5(asked) FROM unnest($1::text[]) AS asked) ORDER BY md5(id) FOR UPDATE`,
-    [ids],
+     WHERE md5(id) = ANY($1) ORDER BY md5(id) FOR UPDATE`,
+    [ids.map(digestOf)],
   )
   return new Map(rows.map(row => [row.id, row]))
 }
