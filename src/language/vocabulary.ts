@@ -155,7 +155,7 @@ export class Vocabulary {
   markOf(code: number): number {
     let form = this.marks.get(code)
     if (form === undefined) {
-      const mark = String.fromCodePoint(code)
+      const mark = shared(String.fromCodePoint(code))
       form = this.put(mark, mark, IS_SYMBOL.test(mark) ? SYMBOL : PUNCTUATION, 0, 0)
       this.fold[form] = form
       this.marks.set(code, form)
@@ -165,7 +165,7 @@ export class Vocabulary {
 
   private add(text: string, start: number, end: number, kind: number, slot: number): number {
     const surface = copied(text, start, end)
-    const lower = kind === WORD ? surface.toLowerCase().replace(/’/g, "'") : surface
+    const lower = shared(kind === WORD ? surface.toLowerCase().replace(/’/g, "'") : surface)
     const cut =
       kind === WORD
         ? (LOST_SPACE.exec(surface) ?? FUSED_SCALE.exec(surface) ?? FUSED_FRONT.exec(surface))?.[1].length
@@ -240,6 +240,15 @@ function copied(text: string, start: number, end: number): string {
   if (end - start < 13 || end - start > 1000) return text.slice(start, end)
   let word = ''
   for (let i = start; i < end; i++) word += text[i]
+  return word
+}
+
+/**
+ * The engine's own copy of a word, one for all equal ones, as its literals are: two such are told apart by their address,
+ * others letter by letter. It makes one of what is the key of an object.
+ */
+function shared(word: string): string {
+  for (const key in { [word]: true }) return key
   return word
 }
 
