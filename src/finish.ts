@@ -4,6 +4,7 @@ import type { Draft } from './core/rule.js'
 import { type Range, rangesTouch, type Span } from './core/span.js'
 import type { AnnotatedDocument } from './mentions/annotated-document.js'
 import type { Kind } from './records/kind.js'
+import { type QuickCheck, quickCheckOf } from './records/quick-check.js'
 import { USER_RULE } from './refine/precedence.js'
 import { draftKey } from './refine/refiner.js'
 import type { NewsRecord } from './schemas.js'
@@ -27,23 +28,29 @@ export function finishRecords(
     const kind = byType.get(draft.type)
     try {
       const record = makeRecord(draft, document, articleId, ids, title)
-      const checked = kind?.schema.safeParse(record)
-      if (checked?.success) finished.push({ record: record as NewsRecord, draft })
-      else
-        diagnostics.push(
-          invalid(
-            draft,
-            document,
-            checked
-              ? checked.error.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`).join('; ')
-              : `no kind '${draft.type}'`,
-          ),
-        )
+      const fault = kind ? faultOf(record, kind.schema) : `no kind '${draft.type}'`
+      if (fault === undefined) finished.push({ record: record as NewsRecord, draft })
+      else diagnostics.push(invalid(draft, document, fault))
     } catch (error) {
       diagnostics.push(invalid(draft, document, error instanceof Error ? error.message : String(error)))
     }
   }
   return finished
+}
+
+/** Kept for each schema that was met: a handful. */
+const quickChecks = new WeakMap<Kind['schema'], QuickCheck>()
+const NEVER_SURE: QuickCheck = () => false
+
+/** What a schema has against a record; undefined where it has nothing. Most records pass its plain tests. */
+function faultOf(record: unknown, schema: Kind['schema']): string | undefined {
+  let isSurelyValid = quickChecks.get(schema)
+  if (!isSurelyValid) quickChecks.set(schema, (isSurelyValid = quickCheckOf(schema) ?? NEVER_SURE))
+  if (isSurelyValid(record)) return undefined
+  return schema
+    .safeParse(record)
+    .error?.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`)
+    .join('; ')
 }
 
 interface Place {
@@ -116,15 +123,11 @@ function makeRecord(
   ids: DraftIds,
   title: Range | undefined,
 ): Record<string, unknown> {
-  const fields: Record<string, unknown> = { ...draft.fields }
-  if (Array.isArray(fields.related) && fields.related.length) {
-    fields.related = ids.relatedTo(draft, fields.related as string[])
-  }
   const places = (ranges: readonly Range[]) => ranges.map(range => document.span(range))
   const spans: Record<string, Span[]> = {}
   for (const field of Object.keys(draft.spans))
     if (field !== USER_RULE && draft.spans[field].length) spans[field] = places(draft.spans[field])
-  return {
+  const record: Record<string, unknown> = {
     type: draft.type,
     id: ids.of(draft),
     articleId,
@@ -133,8 +136,11 @@ function makeRecord(
     rules: [...draft.rules],
     confidence: draft.confidence,
     inTitle: title !== undefined && draft.evidence.some(range => rangesTouch(range, title)),
-    ...fields,
+    ...draft.fields,
   }
+  if (Array.isArray(record.related) && record.related.length)
+    record.related = ids.relatedTo(draft, record.related as string[])
+  return record
 }
 
 function invalid(draft: Draft, document: AnnotatedDocument, reason: string): Diagnostic {
