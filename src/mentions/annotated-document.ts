@@ -5,6 +5,7 @@ import { splitRunOns } from '../language/run-ons.js'
 import { findSentences, type Sentence } from '../language/sentences.js'
 import { type Tokens, tokenize } from '../language/tokens.js'
 import type { Vocabulary } from '../language/vocabulary.js'
+import { SentenceClasses, type WordClass } from '../language/word-class.js'
 import { type Affiliation, findAffiliations } from './affiliation/index.js'
 import { findMakers } from './affiliation/makers.js'
 import { type Clause, findClauses, type Tagged, tagSentence } from './clause/index.js'
@@ -64,6 +65,7 @@ export class AnnotatedDocument extends Document {
   private readonly memo = new Lists()
   /** One for each list that was asked: a handful. */
   private readonly places: MentionPlaces[] = []
+  private classes: SentenceClasses | undefined
   /** By the index of the sentence: 1 where it names somebody. */
   private naming: Uint8Array | undefined
   /** By the index of the sentence. */
@@ -131,6 +133,12 @@ export class AnnotatedDocument extends Document {
 
   isReadable(token: number): boolean {
     return this.sentenceOf[token] >= 0
+  }
+
+  /** Does a sentence hold a word of a class? */
+  holds(sentence: Sentence, words: WordClass): boolean {
+    this.classes ??= new SentenceClasses(this.tokens, this.sentences.length)
+    return this.classes.has(sentence, words)
   }
 
   /** Does a sentence name somebody or something, if only by a pronoun that could be resolved? */

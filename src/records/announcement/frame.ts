@@ -4,6 +4,7 @@ import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { Clause, Phrase } from '../../mentions/clause/index.js'
 import type { Party, Status } from '../../mentions/shapes.js'
 import type { Mention } from '../../mentions/types.js'
+import type { Companions } from './companions.js'
 import type { AnnouncementAction, AnnouncementEvent } from './schema.js'
 
 /** What a phrase of a frame becomes in the record. */
@@ -66,10 +67,10 @@ interface FrameBase {
   /** Parties without which the words do not tell the event. Default: anybody or anything named. */
   readonly needs?: readonly Need[]
   /**
-   * Does a case-folded word belong to those of which the sentence must hold one? For cues that are common and tell nothing
+   * The case-folded words of which the sentence must hold one, as a list or by what tells them. For cues that are common and tell nothing
    * by themselves ("make" of "make redundant"): without one the sentence is passed by before its clauses are read.
    */
-  readonly companions?: (word: string) => boolean
+  readonly companions?: Companions
   /** Does the act carry a price or worth that stands beside it ("for $40 million", "a $4 billion deal")? */
   readonly priced?: boolean
   /** Is the owner of a plain object the other side: "bought Hooli's cloud unit"? */

@@ -1,4 +1,5 @@
 import { inflect } from '../../language/inflection.js'
+import { wordsLike } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import {
   type Clause,
@@ -27,7 +28,7 @@ export function verbRule(given: VerbFrame): NewsRule {
   }
   const words = [...particles.keys()].flatMap(lemma => [...inflect(lemma).keys()])
   const objectNouns = frame.objectNouns && new Set(frame.objectNouns)
-  const holdsCompanion = companionTest(frame.companions ?? (objectNouns && (word => objectNouns.has(word))))
+  const holdsCompanion = companionTest(frame.companions ?? objectNouns)
   return {
     name: frame.name,
     example: frame.example,
@@ -114,16 +115,15 @@ function slotPhrases(document: AnnotatedDocument, frame: VerbFrame, clause: Clau
   return found
 }
 
-const GROUPS = /^(?:consortium|group|syndicate|team|coalition|pair|trio|duo)$/
+const GROUPS = wordsLike(/^(?:consortium|group|syndicate|team|coalition|pair|trio|duo)$/)
 
 /** "a consortium led by X and Y", "a group of investors including X": those who are named as its members. */
 function membersOf(document: AnnotatedDocument, phrase: Phrase | undefined): Phrase | undefined {
   if (!phrase || phrase.references.some(({ entity }) => entity)) return undefined
   const { lower } = document.tokens
   const sentence = document.sentenceAt(phrase.first)!
-  let group = phrase.first
-  while (group <= phrase.last && !GROUPS.test(lower[group])) group++
-  if (group > phrase.last) return undefined
+  const group = document.tokens.firstOf(GROUPS, phrase.first, phrase.last)
+  if (group < 0) return undefined
   for (let at = group + 1; at <= Math.min(sentence.last, group + 8); at++) {
     if (!/^(?:by|of|including|comprising)$/.test(lower[at])) continue
     const members = phraseAfter(document, sentence, at)

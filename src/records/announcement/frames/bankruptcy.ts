@@ -98,7 +98,7 @@ export const bankruptcyVerbs: readonly VerbFrame[] = [
     verbs: ['call', 'bring'],
     object: 'none',
     needs: ['actor'],
-    companions: word => /^(?:administrators?|receivers?|liquidators?)$/.test(word),
+    companions: new Set(['administrators', 'administrator', 'receivers', 'receiver', 'liquidators', 'liquidator']),
     refuse: ({ document, clause }) => {
       const { lower } = document.tokens
       const called = clause!.prepositions.find(({ word }) => word === 'in')?.phrase
@@ -146,7 +146,7 @@ export const bankruptcyVerbs: readonly VerbFrame[] = [
     verbs: ['emerge', 'exit'],
     object: 'none',
     needs: ['actor'],
-    companions: word => /^(?:bankruptcy|administration|chapter|insolvency|receivership)$/.test(word),
+    companions: new Set(['bankruptcy', 'administration', 'chapter', 'insolvency', 'receivership']),
     refuse: ({ document, clause }) => {
       const at = clause!.verb.last + (document.tokens.lower[clause!.verb.last + 1] === 'from' ? 2 : 1)
       return /^(?:bankruptcy|administration|chapter|insolvency|receivership)$/.test(document.tokens.lower[at] ?? '')

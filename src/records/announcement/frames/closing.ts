@@ -13,7 +13,7 @@ export const closingVerbs: readonly VerbFrame[] = [
     verbs: ['close', 'shut'],
     subject: 'object',
     object: 'none',
-    companions: word => word === 'doors',
+    companions: new Set(['doors']),
     refuse: reading => {
       const { document, clause } = reading
       if (!clause?.object || document.tokens.lower[clause.object.head] !== 'doors') return 'no doors close'
@@ -43,7 +43,7 @@ export const closingVerbs: readonly VerbFrame[] = [
     verbs: ['announce', 'confirm', 'mark', 'spell', 'signal'],
     object: 'none',
     prepositions: { of: 'object', for: 'object' },
-    companions: word => /^(?:end|demise|closure|discontinuation|retirement|shutdown)$/.test(word),
+    companions: new Set(['end', 'demise', 'closure', 'discontinuation', 'retirement', 'shutdown']),
     refuse: reading => {
       const { document, clause, object } = reading
       const told = clause!.object
@@ -77,7 +77,7 @@ export const closingVerbs: readonly VerbFrame[] = [
     event: 'product_shutdown',
     verbs: ['call'],
     object: 'none',
-    companions: word => word === 'quits',
+    companions: new Set(['quits']),
     refuse: ({ document, token }) =>
       document.tokens.lower[token + 1] === 'it' && document.tokens.lower[token + 2] === 'quits'
         ? undefined

@@ -64,7 +64,7 @@ export const comingVerbs: readonly VerbFrame[] = [
     verbs: ['go', 'open', 'start', 'begin'],
     subject: 'object',
     object: 'none',
-    companions: word => ON_SALE.has(word),
+    companions: ON_SALE,
     refuse: reading => {
       const { document, clause, object, token } = reading
       const { lower } = document.tokens

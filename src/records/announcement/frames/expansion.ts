@@ -69,7 +69,7 @@ export const expansionVerbs: readonly VerbFrame[] = [
     subject: 'object',
     object: 'none',
     prepositions: PLACED,
-    companions: word => FACILITIES.has(word),
+    companions: FACILITIES,
     refuse: ({ document, clause, object }) => {
       if (!object || clause!.object || clause!.verb.voice === 'passive') return 'nothing opens'
       if (!FACILITIES.has(document.tokens.lower[object.head])) return 'no facility'
@@ -94,7 +94,7 @@ export const expansionVerbs: readonly VerbFrame[] = [
     verbs: ['expand', 'extend'],
     object: 'none',
     needs: ['actor'],
-    companions: word => /^(?:cities|countries|markets|states|regions|airports)$/.test(word),
+    companions: new Set(['cities', 'countries', 'markets', 'states', 'regions', 'airports']),
     refuse: ({ document, clause, actor }) => {
       const { verb, prepositions, object } = clause!
       if (verb.voice === 'passive' || !actor?.references.some(({ entity }) => entity?.kind === 'organization'))

@@ -60,7 +60,7 @@ export const farewellVerbs: readonly VerbFrame[] = [
     example: 'Northwind Systems is taking the Harbor game offline in January.',
     event: 'product_shutdown',
     verbs: ['take'],
-    companions: word => word === 'offline',
+    companions: new Set(['offline']),
     refuse: ({ document, clause, object }) => {
       const { lower } = document.tokens
       const offline = object && (lower[object.last + 1] === 'offline' || lower[object.last] === 'offline')
@@ -73,7 +73,7 @@ export const farewellVerbs: readonly VerbFrame[] = [
     example: 'Northwind Systems is getting rid of its Harbor feature.',
     event: 'product_shutdown',
     verbs: ['get', 'do'],
-    companions: word => word === 'rid' || word === 'away',
+    companions: new Set(['rid', 'away']),
     object: 'none',
     plainObject: true,
     refuse: reading => {

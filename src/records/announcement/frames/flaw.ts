@@ -31,7 +31,7 @@ export const flawEffects: readonly VerbFrame[] = [
     verbs: ['let', 'allow', 'enable', 'expose', 'leak', 'permit', 'leave'],
     subject: 'none',
     object: 'none',
-    companions: word => FLAWS.has(word),
+    companions: FLAWS,
     refuse: reading => {
       const { document, clause } = reading
       const { subject, object, verb } = clause!
@@ -52,7 +52,7 @@ export const flawVerbs: readonly VerbFrame[] = [
     event: 'security_incident',
     verbs: ['patch', 'fix', 'exploit', 'discover', 'disclose', 'uncover', 'find', 'abuse'],
     object: 'none',
-    companions: word => FLAWS.has(word),
+    companions: FLAWS,
     refuse: ({ document, clause }) => {
       const flaw = clause?.verb.voice === 'passive' ? clause.subject : clause?.object
       if (!flaw || clause?.verb.tense === 'infinitive' || !FLAWS.has(headWord(document, flaw))) return 'no flaw'

@@ -12,7 +12,7 @@ export const intrusionVerbs: readonly VerbFrame[] = [
     subject: 'counterparty',
     object: 'none',
     prepositions: { to: 'actor', of: 'actor' },
-    companions: word => word === 'access' || word === 'accessed',
+    companions: new Set(['access', 'accessed']),
     refuse: ({ document, clause }) => {
       const { subject, object, verb } = clause!
       if (verb.voice === 'passive' || verb.modal >= 0 || verb.negation >= 0) return 'nobody gets in'
@@ -29,7 +29,7 @@ export const intrusionVerbs: readonly VerbFrame[] = [
     event: 'security_incident',
     verbs: ['lose'],
     object: 'none',
-    companions: word => INCIDENTS.has(word) || ATTACKERS.has(word) || ATTACKS.has(word),
+    companions: new Set([...INCIDENTS, ...ATTACKERS, ...ATTACKS]),
     needs: ['actor'],
     refuse: ({ document, clause }) => {
       const how = clause!.prepositions.find(({ word }) => word === 'in' || word === 'to')?.phrase
@@ -48,7 +48,7 @@ export const intrusionVerbs: readonly VerbFrame[] = [
     alone: 'actor',
     object: 'actor',
     prepositions: { from: 'actor', of: 'actor' },
-    companions: word => /^(?:forum|forums|sale|dark|hacking|ransom|leak|stolen)$/.test(word),
+    companions: new Set(['forum', 'forums', 'sale', 'dark', 'hacking', 'ransom', 'leak', 'stolen']),
     refuse: ({ document, clause }) => {
       const { subject, verb, object } = clause!
       if (verb.voice !== 'passive' && object) return 'nothing is for sale'

@@ -122,7 +122,18 @@ export const ipoVerbs: readonly VerbFrame[] = [
     ],
     object: 'none',
     needs: ['actor'],
-    companions: word => /^(?:ipos?|flotation|s-1|f-1|drhp|public|listing|registration|debut)$/.test(word),
+    companions: new Set([
+      'ipos',
+      'ipo',
+      'flotation',
+      's-1',
+      'f-1',
+      'drhp',
+      'public',
+      'listing',
+      'registration',
+      'debut',
+    ]),
     refuse: refuseOther,
     status: statusOfOffering,
   },
@@ -143,7 +154,7 @@ export const ipoVerbs: readonly VerbFrame[] = [
     objectNouns: ['shares', 'stock'],
     object: 'none',
     needs: ['actor'],
-    companions: word => /^(?:ipos?|public|flotation)$/.test(word),
+    companions: new Set(['ipos', 'ipo', 'public', 'flotation']),
     refuse: ({ document, clause, sentence }) => {
       if (clause!.verb.voice === 'passive') return 'whose is not said'
       const { lower } = document.tokens
@@ -170,7 +181,7 @@ export const ipoVerbs: readonly VerbFrame[] = [
     verbs: ['trade', 'begin', 'start'],
     object: 'none',
     needs: ['actor'],
-    companions: word => word === 'trading' || word === 'trade',
+    companions: new Set(['trading', 'trade']),
     refuse: reading => {
       const { document, clause, sentence, token } = reading
       const { lemma } = clause!.verb
@@ -190,7 +201,7 @@ export const ipoVerbs: readonly VerbFrame[] = [
     verbs: ['go'],
     object: 'none',
     needs: ['actor'],
-    companions: word => word === 'public',
+    companions: new Set(['public']),
     refuse: refuseNotPublic,
   },
   {

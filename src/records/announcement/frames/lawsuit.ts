@@ -42,7 +42,7 @@ export const lawsuitVerbs: readonly VerbFrame[] = [
     action: 'sue',
     verbs: ['accuse'],
     object: 'counterparty',
-    companions: word => SUITS.has(word),
+    companions: SUITS,
     refuse: reading => {
       const suit = prepositional(reading, 'in')
       return suit && /^(?:lawsuit|lawsuits|suit|complaint)$/.test(headWord(reading.document, suit))
@@ -59,7 +59,7 @@ export const lawsuitVerbs: readonly VerbFrame[] = [
     verbs: ['pay'],
     object: 'counterparty',
     prepositions: { to: 'counterparty' },
-    companions: word => /^(?:damages|restitution|settlement)$/.test(word),
+    companions: new Set(['damages', 'restitution', 'settlement']),
     refuse: reading => {
       const { document, clause } = reading
       if (!clause || clause.verb.voice === 'passive') return 'no damages are paid'

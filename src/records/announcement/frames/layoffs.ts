@@ -199,7 +199,7 @@ export const layoffVerbs: readonly VerbFrame[] = [
     example: 'Northwind Systems made 40 employees redundant.',
     event: 'layoffs',
     verbs: ['make'],
-    companions: word => word === 'redundant',
+    companions: new Set(['redundant']),
     refuse: ({ document, clause }) => {
       const last = clause?.verb.voice === 'passive' ? clause.verb.head : clause?.object?.last
       const { lower } = document.tokens

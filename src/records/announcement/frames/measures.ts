@@ -29,7 +29,7 @@ export const authorityVerbs: readonly VerbFrame[] = [
     verbs: ['impose', 'announce', 'introduce', 'expand', 'tighten', 'extend', 'place', 'slap', 'enact', 'put'],
     object: 'none',
     prepositions: { on: 'counterparty', against: 'counterparty', for: 'counterparty' },
-    companions: word => MEASURES.has(word),
+    companions: MEASURES,
     refuse: reading => {
       const { document, clause, counterparty } = reading
       const measure = clause!.verb.voice === 'passive' ? clause!.subject : clause!.object
@@ -74,7 +74,7 @@ export const authorityVerbs: readonly VerbFrame[] = [
     subject: 'counterparty',
     object: 'none',
     prepositions: { from: 'actor', by: 'actor', of: 'actor' },
-    companions: word => APPROVALS.has(word),
+    companions: APPROVALS,
     refuse: reading => {
       const { document, clause } = reading
       if (!clause!.object || clause!.verb.voice === 'passive') return 'nothing is approved'
@@ -93,7 +93,7 @@ export const authorityVerbs: readonly VerbFrame[] = [
     subject: 'counterparty',
     object: 'none',
     prepositions: { from: 'actor', by: 'actor', in: 'actor' },
-    companions: word => PROBES.has(word),
+    companions: PROBES,
     refuse: reading => {
       const { document, clause } = reading
       if (!clause!.object || clause!.verb.voice === 'passive') return 'no investigation'
@@ -113,7 +113,7 @@ export const authorityVerbs: readonly VerbFrame[] = [
     subject: 'counterparty',
     object: 'none',
     prepositions: { by: 'actor', from: 'actor' },
-    companions: word => PROBES.has(word),
+    companions: PROBES,
     refuse: reading => {
       const under = prepositional(reading, 'under')
       return under && PROBES.has(headWord(reading.document, under)) && byNamedAuthority(reading)

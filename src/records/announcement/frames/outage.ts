@@ -99,7 +99,7 @@ export const outageVerbs: readonly VerbFrame[] = [
       'fix',
     ],
     object: 'none',
-    companions: word => OUTAGES.has(word),
+    companions: OUTAGES,
     refuse: ({ document, clause }) =>
       clause?.object && clause.verb.voice === 'active' && OUTAGES.has(headWord(document, clause.object))
         ? undefined

@@ -130,7 +130,7 @@ export const partnershipEndVerbs: readonly VerbFrame[] = [
     object: 'counterparty',
     prepositions: { with: 'counterparty', from: 'counterparty' },
     needs: ['actor', 'counterparty'],
-    companions: word => /^(?:stop|stops|stopped|stopping|cease|ceased|quit)$/.test(word),
+    companions: new Set(['stop', 'stops', 'stopped', 'stopping', 'cease', 'ceased', 'quit']),
     refuse: ({ clause, counterparty }) => {
       const ends = clause!.governor && /^(?:stop|cease|quit)$/.test(clause!.governor.verb.lemma)
       if (!ends || clause!.governor!.verb.negation >= 0 || clause!.verb.tense !== 'participle') return 'nothing stops'

@@ -25,7 +25,7 @@ export const paymentVerbs: readonly VerbFrame[] = [
     object: 'none',
     prepositions: { for: 'object' },
     needs: ['actor', 'object'],
-    companions: word => /^(?:shares?|stock)$/.test(word),
+    companions: new Set(['shares', 'share', 'stock']),
     refuse: refuseOtherShares,
     status: (status, { clause }) => (clause!.verb.lemma === 'offer' && status !== 'cancelled' ? 'planned' : status),
   },

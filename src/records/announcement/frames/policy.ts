@@ -71,7 +71,7 @@ export const policyVerbs: readonly VerbFrame[] = [
       'ditch',
       'ease',
     ],
-    companions: word => TERMS.has(word),
+    companions: TERMS,
     refuse: reading => {
       const { document, object } = reading
       const head = headWord(document, object)

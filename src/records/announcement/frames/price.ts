@@ -45,7 +45,7 @@ export const priceVerbs: readonly VerbFrame[] = [
       'bump up',
       'remove',
     ],
-    companions: word => PRICES.has(word),
+    companions: PRICES,
     refuse: reading => (isPrice(reading) && aCompany(reading) ? undefined : 'no price changes'),
     parties: changed,
     namesSomebody: true,
@@ -97,7 +97,7 @@ export const priceVerbs: readonly VerbFrame[] = [
     example: 'Northwind Systems is making the Harbor app free for students.',
     event: 'policy_change',
     verbs: ['make'],
-    companions: word => word === 'free',
+    companions: new Set(['free']),
     refuse: reading => {
       const { document, clause, object } = reading
       const { lower } = document.tokens

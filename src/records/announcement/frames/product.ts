@@ -146,7 +146,7 @@ export const productVerbs: readonly VerbFrame[] = [
     example: 'Northwind Systems made Harbor available to all users.',
     event: 'product_launch',
     verbs: ['make'],
-    companions: word => word === 'available',
+    companions: new Set(['available']),
     refuse: ({ document: { tokens }, object, clause }) => {
       let last = clause?.verb.voice === 'passive' ? clause.verb.head : object?.last
       if (last === undefined) return 'nothing is made available'
@@ -255,7 +255,7 @@ export const productVerbs: readonly VerbFrame[] = [
     example: 'Northwind Systems emerged from stealth with an electric truck called the Harbor One.',
     event: 'product_launch',
     verbs: ['emerge', 'exit', 'come'],
-    companions: word => word === 'stealth',
+    companions: new Set(['stealth']),
     refuse: reading =>
       reading.clause?.prepositions.some(({ phrase }) => headWord(reading.document, phrase) === 'stealth')
         ? undefined

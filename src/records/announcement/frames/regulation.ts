@@ -122,7 +122,7 @@ export const regulationVerbs: readonly VerbFrame[] = [
       'expand',
     ],
     prepositions: { into: 'counterparty', of: 'counterparty', against: 'counterparty' },
-    companions: word => PROBES.has(word),
+    companions: PROBES,
     refuse: ({ document, clause, counterparty }) => {
       const probe = clause?.verb.voice === 'passive' ? clause.subject : clause?.object
       return probe && PROBES.has(headWord(document, probe)) && counterparty ? undefined : 'no investigation'

@@ -55,7 +55,7 @@ export const researchVerbs: readonly VerbFrame[] = [
     verbs: ['find', 'show', 'suggest', 'conclude', 'indicate', 'estimate'],
     subject: 'none',
     object: 'none',
-    companions: word => STUDIES.has(word),
+    companions: STUDIES,
     refuse: reading => {
       const { document, clause } = reading
       const { subject, verb } = clause!

@@ -99,7 +99,7 @@ export const rolloutVerbs: readonly VerbFrame[] = [
     example: 'The Harbor app now lets users edit messages.',
     event: 'product_launch',
     verbs: ['let', 'allow', 'enable'],
-    companions: word => USERS.has(word),
+    companions: USERS,
     subject: 'none',
     refuse: reading => {
       const { document, clause, object } = reading

@@ -90,7 +90,7 @@ export const shownVerbs: readonly VerbFrame[] = [
     event: 'product_launch',
     verbs: ['give', 'offer'],
     object: 'none',
-    companions: word => word === 'users' || word === 'customers' || word === 'subscribers' || word === 'developers',
+    companions: new Set(['users', 'customers', 'subscribers', 'developers']),
     refuse: reading => {
       const { clause, actor } = reading
       if (!actor || clause!.verb.voice === 'passive' || !clause!.verb.progressive) return 'what it gives in general'

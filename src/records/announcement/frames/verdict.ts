@@ -33,7 +33,7 @@ export const verdictVerbs: readonly VerbFrame[] = [
     action: 'lose',
     verbs: ['infringe', 'violate', 'breach', 'steal', 'copy', 'mislead', 'abuse', 'monopolize'],
     object: 'counterparty',
-    companions: word => COURTS.has(word),
+    companions: COURTS,
     refuse: reading => (foundByCourt(reading) ? undefined : 'no court finds it'),
     parties: sides,
   },
@@ -43,7 +43,7 @@ export const verdictVerbs: readonly VerbFrame[] = [
     event: 'lawsuit',
     action: 'lose',
     verbs: ['find', 'be', 'plead', 'hold'],
-    companions: word => word === 'liable' || word === 'guilty',
+    companions: new Set(['liable', 'guilty']),
     refuse: reading => {
       const { document, clause } = reading
       const { lower } = document.tokens
@@ -109,7 +109,7 @@ export const verdictVerbs: readonly VerbFrame[] = [
     subject: 'none',
     object: 'actor',
     prepositions: { against: 'counterparty', from: 'counterparty', to: 'actor' },
-    companions: word => COURTS.has(word),
+    companions: COURTS,
     refuse: ({ document, sentence, clause, token }) => {
       // "the judges awarded Acme a medal" is no verdict
       if (!document.mentionsIn(document.money, token, Math.min(sentence.last, token + 12)).length)
@@ -130,7 +130,7 @@ export const verdictVerbs: readonly VerbFrame[] = [
     verbs: ['order'],
     subject: 'none',
     object: 'actor',
-    companions: word => COURTS.has(word),
+    companions: COURTS,
     refuse: reading => (ordersToPay(reading) ? undefined : 'no court orders a payment'),
     parties: (reading, found) => {
       const { document, sentence, clause } = reading
