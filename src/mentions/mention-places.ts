@@ -16,13 +16,15 @@ export class MentionPlaces {
   ) {
     this.covering = new Int32Array(count).fill(-1)
     this.before = new Int32Array(count + 1)
+    const { before, covering } = this
     let token = 0
-    mentions.forEach(({ first, last }, index) => {
-      this.before.fill(index, token, first + 1)
-      token = first + 1
-      this.covering.fill(index, first, last + 1)
-    })
-    this.before.fill(mentions.length, token)
+    // plain loops: the ranges are short, and to call "fill" for each would take longer
+    for (let index = 0; index < mentions.length; index++) {
+      const { first, last } = mentions[index]
+      while (token <= first) before[token++] = index
+      for (let i = first; i <= last; i++) covering[i] = index
+    }
+    while (token <= count) before[token++] = mentions.length
   }
 
   at(token: number): number {

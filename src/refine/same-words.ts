@@ -35,6 +35,10 @@ export class WordIndex {
 }
 
 function shingles(words: string): string[] {
-  const list = words.split(' ')
-  return list.slice(SHINGLE - 1).map((_, i) => list.slice(i, i + SHINGLE).join(' '))
+  const starts = [0]
+  for (let at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) starts.push(at + 1)
+  return starts.slice(SHINGLE - 1).map((_, i) => {
+    const next = starts[i + SHINGLE]
+    return words.slice(starts[i], next === undefined ? words.length : next - 1)
+  })
 }

@@ -4,7 +4,7 @@ import { makePhrase, phraseEndingAt } from './phrases.js'
 import type { Tagged } from './tags.js'
 import type { Phrase, VerbGroup } from './types.js'
 
-const DEALT = /^(?:buy|acquire|purchase|sell|own|found|launch)$/
+const DEALT = new Set(['buy', 'acquire', 'purchase', 'sell', 'own', 'found', 'launch'])
 
 interface ContactRelative {
   readonly subject: Phrase
@@ -24,7 +24,7 @@ export function contactRelative(
     group.tense === 'infinitive' ||
     group.tense === 'participle' ||
     group.voice === 'passive' ||
-    !DEALT.test(group.lemma)
+    !DEALT.has(group.lemma)
   )
     return undefined
   const name = phrase.references.at(-1)

@@ -6,6 +6,7 @@ import { isNominal, type Tagged } from './tags.js'
 import type { Phrase, VerbGroup } from './types.js'
 import { isFiniteVerb } from './verb-groups.js'
 
+const TIME_CONJUNCTIONS = new Set(['after', 'before', 'since', 'until', 'as'])
 const SAYING = /^(?:say|argue|believe|think|claim|add|note|warn|explain)$/
 
 /** "said cutting jobs was wrong": the -ing form right behind is what the next verb is said of, and nobody's act. */
@@ -39,7 +40,7 @@ export function opensClause(
   previous: VerbGroup | undefined,
 ): boolean {
   const at = phrase.first - 1
-  if (!/^(?:after|before|since|until|as)$/.test(document.tokens.lower[at] ?? '')) return false
+  if (!TIME_CONJUNCTIONS.has(document.tokens.lower[at])) return false
   if (!phrase.references.some(({ entity }) => entity) && !opensFreshly(tagged, phrase)) return false
   const before = tagged.at(at - 1)
   return (

@@ -170,7 +170,7 @@ const FOLLOWING = new WordTable<'adverb' | 'determiner' | 'pronoun' | 'verb' | '
 const BEFORE_ING =
   /^(?:new|latest|free|paid|own|popular|advanced|powerful|real-time|in-app|built-in|ai|ai-powered|next-generation)$/
 
-const TEAMING = /^(?:team|partner|tie|link|hook|join|ally)$/
+const TEAMING = new Set(['team', 'partner', 'tie', 'link', 'hook', 'join', 'ally'])
 
 function afterNoun(
   document: AnnotatedDocument,
@@ -183,7 +183,7 @@ function afterNoun(
 ): boolean {
   const word = document.tokens.lower[token]
   // "Acme and Initech team up", "Acme, Initech partner with": the noun with its particle
-  if (TEAMING.test(word) && /^(?:up|with)$/.test(document.tokens.lower[token + 1] ?? ''))
+  if (TEAMING.has(word) && /^(?:up|with)$/.test(document.tokens.lower[token + 1] ?? ''))
     return previous.tag === 'name' && document.mentionAt(document.references, previous.token)?.possessive !== true
   // "New York based agency Initech"
   if (word === 'based' && (next === 'noun' || next === 'nominal'))

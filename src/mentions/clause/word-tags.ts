@@ -62,7 +62,7 @@ export const isDotOfName = ({ tokens }: AnnotatedDocument, tagged: Tagged, token
 
 /** "will both retire", "have all left": a quantifier behind its auxiliary belongs to the subject; "has since been" too. */
 export const floats = (word: string, before: Tag | undefined): boolean =>
-  /^(?:both|all|each|since)$/.test(word) && (before === 'modal' || before === 'auxiliary')
+  (before === 'modal' || before === 'auxiliary') && /^(?:both|all|each|since)$/.test(word)
 
 /** "will no longer support": both words stand between the auxiliary and its verb. */
 export function isNoLonger(lower: readonly string[], token: number): Tag | undefined {

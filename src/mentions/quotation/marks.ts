@@ -64,7 +64,7 @@ export function readMarks(tokens: Tokens, first: number, last: number): Mark[] {
 /** Two apostrophes or grave accents where a typewriter had no marks: ''We are sorry,'' she said. */
 function readTwice(tokens: Tokens, token: number, first: number, last: number): Mark | undefined {
   const sign = tokens.lower[token]
-  if (!/^['`‘’]$/.test(sign) || token >= last || tokens.lower[token + 1] !== sign) return undefined
+  if (token >= last || tokens.lower[token + 1] !== sign || !/^['`‘’]$/.test(sign)) return undefined
   if (tokens.start[token + 1] !== tokens.end[token]) return undefined
   const before = token > first ? tokens.text[tokens.start[token] - 1] : ' '
   const after = token + 1 < last ? (tokens.text[tokens.end[token + 1]] ?? ' ') : ' '

@@ -16,19 +16,18 @@ const HARD_CUTS = wordSet(`
   eliminated eliminating axe axed axes axing ax let letting
 `)
 
+const CUTS_BEFORE = new Set([...JOB_CUT_VERBS, 'layoff', 'layoffs', 'cuts'])
+const CUTS_AFTER = wordSet('laid layoff layoffs fired sacked redundant eliminated axed')
+
 /** The token of a verb or noun that cuts jobs near a figure, or -1. */
 export function cutNear(document: AnnotatedDocument, sentence: Sentence, first: number, last: number): number {
   const { lower } = document.tokens
   for (let i = first - 1; i >= Math.max(sentence.first, first - 9); i--) {
-    if (/^[;:]$/.test(lower[i])) break
-    if (JOB_CUT_VERBS.has(lower[i]) || /^(?:layoffs?|cuts)$/.test(lower[i])) return fitsCut(document, i) ? i : -1
+    if (lower[i] === ';' || lower[i] === ':') break
+    if (CUTS_BEFORE.has(lower[i])) return fitsCut(document, i) ? i : -1
   }
   for (let i = last + 1; i <= Math.min(sentence.last, last + 14); i++)
-    if (
-      /^(?:laid|layoffs?|fired|sacked|redundant|eliminated|axed)$/.test(lower[i]) ||
-      (lower[i] === 'cut' && lower[i - 1] === 'be')
-    )
-      return i
+    if (CUTS_AFTER.has(lower[i]) || (lower[i] === 'cut' && lower[i - 1] === 'be')) return i
   return -1
 }
 

@@ -120,7 +120,7 @@ export function leftMeasure(document: AnnotatedDocument, sentence: Sentence, fig
   for (let i = figure - 1; i >= Math.max(sentence.first, figure - REACH); i--) {
     // "Gross margin: 42.3%": a line of a list
     if (lower[i] === ':' && i === figure - 1) continue
-    if (/^[;:]$/.test(lower[i])) return undefined
+    if (lower[i] === ';' || lower[i] === ':') return undefined
     const other = figureAt(document, i)
     if (other) {
       i = other.first

@@ -155,16 +155,25 @@ export function measureKeyOf(measure: string): MeasureKey {
   let best: { readonly row: number; readonly key: MeasureKey } | undefined
   let previous = ''
   // "earnings per share" are earnings
-  for (const word of measure
-    .toLowerCase()
-    .replace(/ per \S+$/, '')
-    .split(/[^a-z0-9]+/)) {
-    for (const found of [KEYS.get(word), KEYS.get(`${previous}+${word}`)])
+  const words = measure.toLowerCase().replace(/ per \S+$/, '')
+  let start = 0
+  for (let at = 0; at <= words.length; at++) {
+    if (at < words.length && isPlain(words.charCodeAt(at))) continue
+    if (at > start) {
+      const word = words.slice(start, at)
+      const found = KEYS.get(word)
       if (found && found.row < (best?.row ?? KEY_ROWS.length)) best = found
-    previous = word
+      const pair = previous === '' ? undefined : KEYS.get(`${previous}+${word}`)
+      if (pair && pair.row < (best?.row ?? KEY_ROWS.length)) best = pair
+      previous = word
+    }
+    start = at + 1
   }
   return best?.key ?? 'other'
 }
+
+/** A small letter of ASCII or a digit. */
+const isPlain = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 48 && c <= 57)
 
 /** "100% sure" and its like say no quantity. */
 export const IDIOMS = wordSet(

@@ -1,6 +1,6 @@
 import type { Range } from '../../core/span.js'
 import type { Sentence } from '../../language/sentences.js'
-import { WORD } from '../../language/tokens.js'
+import { WORD, WordTable } from '../../language/tokens.js'
 import { ING_NOUNS } from '../../language/word-classes.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { Reference } from '../../mentions/types.js'
@@ -59,13 +59,18 @@ const TIMES =
 
 const MAGNITUDE = /^(?:hundred|thousand|million|billion|trillion|crore|lakh)s?$/
 
+/** Words that are no part of a measure, "million" of "3.1 million consoles" among them. */
+const NO_PART = new WordTable<true>(word =>
+  WALL.has(word) || isManner(word) || MAGNITUDE.test(word) ? true : undefined,
+)
+
 const isPart = (document: AnnotatedDocument, sentence: Sentence, i: number): boolean => {
   const { tokens } = document
   if (i < sentence.first || i > sentence.last) return false
   if (tokens.kind[i] !== WORD) return tokens.lower[i] === '&'
-  if (WALL.has(tokens.lower[i]) || isManner(tokens.lower[i])) return false
-  // "3.1 million consoles", "6.5 billion yuan in profit": the words of a figure are no measure
-  if (MAGNITUDE.test(tokens.lower[i]) || document.mentionAt(document.money, i)) return false
+  if (tokens.says(NO_PART, i)) return false
+  // "6.5 billion yuan in profit": the words of a figure are no measure
+  if (document.mentionAt(document.money, i)) return false
   if (document.mentionAt(document.dates, i) || document.mentionAt(document.percents, i)) return false
   if (PARTICIPLES.has(tokens.lower[i])) return true
   const tag = document.tagged(sentence).at(i)

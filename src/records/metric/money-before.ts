@@ -29,7 +29,7 @@ export const beforeFigure: Reader = (document, sentence, figure) => {
       continue
     }
     // "iPhone revenue: $42 billion", "Revenue — $3 million": a line of a list
-    if (/^[:—–]$/.test(word)) {
+    if (word === ':' || word === '—' || word === '–') {
       if (!isLabelled(document, sentence, i, figure)) return undefined
       continue
     }

@@ -108,7 +108,8 @@ function moverOf(document: AnnotatedDocument, sentence: Sentence, { at }: Percen
       reference.entity?.kind !== 'place'
     )
       return isObserver(document, reference) ? undefined : reference
-    if (/^[;:]$/.test(document.tokens.lower[i])) return undefined
+    const mark = document.tokens.lower[i]
+    if (mark === ';' || mark === ':') return undefined
   }
   return undefined
 }

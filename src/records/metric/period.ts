@@ -189,13 +189,15 @@ function isDateline({ tokens }: AnnotatedDocument, sentence: Sentence, date: Dat
   )
 }
 
+const COMPARING = new Set(['compared', 'versus', 'vs', 'against'])
+
 /** The token that sets the figures of now against those of before: "compared with $5 million", "up from 16%"; -1 where none does. */
 function comparisonAt(document: AnnotatedDocument, sentence: Sentence): number {
   const { lower } = document.tokens
   for (let i = sentence.first + 1; i <= sentence.last; i++) {
     if (lower[i] === 'after' && isResultAfter(document, sentence, i)) return i
     const from = lower[i] === 'from' && /^(?:up|down|rose|fell|grew|increase|decrease|,)$/.test(lower[i - 1])
-    if (!from && !/^(?:compared|versus|vs|against)$/.test(lower[i])) continue
+    if (!from && !COMPARING.has(lower[i])) continue
     for (let at = i + 1; at <= Math.min(sentence.last, i + 4); at++) if (figureAt(document, at)) return i
   }
   return -1
