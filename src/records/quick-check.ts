@@ -6,9 +6,6 @@ export type QuickCheck = (value: unknown) => boolean
 /**
  * A schema as a chain of plain tests, several times as fast as parsing, which makes a copy of what it reads. Undefined
  * for a schema with parts that it does not know (a union, a transformation, a check of the user's own).
- *
- * @example
- * quickCheckOf(z.strictObject({ value: z.int() }))?.({ value: 12 }) // true
  */
 export function quickCheckOf(schema: z.core.$ZodType): QuickCheck | undefined {
   const { def } = schema._zod as z.core.$ZodTypes['_zod']
