@@ -65,9 +65,9 @@ export const FUNDING_CUES = set(`
   earmarks earmarked shell shelling secure secures secured securing close closes closed closing land lands landed landing
   nab nabs nabbed net nets netted rake rakes raked bag bags bagged pick picks picked snag snags snagged score scores scored haul hauls pull pulls pulled
   capital equity pour pours poured pouring inject injects injected pump pumps pumped plow plows plowed plough ploughs ploughed
-  sink sinks sank threw throw back backed backing led co-led leads lead participated participating snap snaps snapped scoop scoops
+  sink sinks sank threw throw back backs backed backing led co-led leads lead participated participating snap snaps snapped scoop scoops
   scooped merger capex bring brings brought bringing total infusion injection cheque swallow swallows swallowed gobble take takes
-  took taking ploughing plowing pumping injecting sinking sunk throwing tranche allocate allocates allocated award awards awarded wins won win receives received receive
+  took taking ploughing plowing pumping injecting sinking sunk throwing tranche allocate allocates allocated award awards awarded wins won win receives received receive owns holds
 `)
 
 /** Words that make a sentence one of money for a company only where it has a sum: "will build a $5 billion plant". */
@@ -77,12 +77,13 @@ export const SUM_CUES = set(`
   guarantee bet bets betting consideration worth offload offloads offloaded offloading unload unloads unloaded unloading divest divests
   divested divesting splash splashes splashed splashing fork forks forked forking cough coughs coughed splurge splurges splurged drop drops
   dropped swoop seal seals sealed fetch fetches fetched loaned loans disburse disburses disbursed
-  add adds added adding armed flush get gets got getting sale divestiture divestment
+  add adds added adding armed flush get gets got getting sale divestiture divestment garner garners garnered
+attract attracts attracted obtain obtains obtained lined borrowed undisclosed infuse infused infuses infusing extended extends extend topped tops taken
 `)
 
 /** Verbs whose object is the money that their subject gets, wherever a sum follows at once: "raised $5m", "nabs $5m". */
 export const RAISING_VERBS = set(
-  'raise secure land nab bag snag close net haul score pick pull clinch bank pocket rake',
+  'raise secure land nab bag snag close net haul score pick pull clinch bank pocket rake garner reap',
 )
 /** Verbs that do so only beside a noun of funding: "announced a $5m round", "received $5m in funding". */
 export const GETTING_VERBS = set(`
@@ -93,12 +94,12 @@ export const GETTING_VERBS = set(`
 `)
 /** Verbs whose subject gives the money. */
 export const GIVING_VERBS = set(`
-  invest pour inject pump plow plough sink throw put commit pledge lead co-lead back anchor join participate contribute provide
-  lend extend grant award give offer write fund finance support supply channel funnel spend splash shell allocate earmark
+  invest pour inject infuse pump plow plough sink throw put commit pledge lead co-lead back anchor join participate contribute provide
+  lend loan extend grant award give offer write fund finance support supply channel funnel spend splash shell allocate earmark
 `)
 export const BUYING_VERBS = set('acquire buy purchase snap scoop gobble swallow take nab pick snag grab')
 export const SPENDING_VERBS = set(
-  'invest spend commit earmark pledge pour shell allocate plow plough pump splash inject',
+  'invest spend commit earmark pledge pour shell allocate plow plough pump splash inject infuse',
 )
 
 /** Words between a cue and its sum that only bound or describe the sum. */

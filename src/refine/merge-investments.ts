@@ -78,6 +78,8 @@ const sameKind = (a: Fields, b: Fields): boolean =>
 function isSame(a: Fields, b: Fields): boolean {
   if (!sameKind(a, b) || !agree(a.recipient, b.recipient) || !sameTime(a, b)) return false
   if (a.round && b.round && a.round !== b.round && a.round !== b.roundType && b.round !== a.roundType) return false
+  // the like sum that another pays for a stake of its own
+  if (a.kind === 'stake' && b.kind === 'stake' && isOfOthers(a.investors, b.investors)) return false
   if (a.amount && b.amount) return sameAmount(a.amount, b.amount)
   // without the sum on one side, the company has to be the same, and nothing may speak against it
   if (!a.recipient || !b.recipient || !sameParty(a.recipient, b.recipient)) return false
@@ -88,6 +90,9 @@ function isSame(a: Fields, b: Fields): boolean {
   if (a.kind !== b.kind && a.investors.length && b.investors.length) return sharesInvestor(a, b)
   return sharesInvestor(a, b) || a.kind === 'funding_round' || b.kind === 'funding_round'
 }
+
+const isOfOthers = (a: readonly Party[], b: readonly Party[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.some(one => b.some(other => sameParty(one, other)))
 
 const sharesInvestor = (a: Fields, b: Fields): boolean =>
   (!a.investors.length && !b.investors.length) ||

@@ -44,14 +44,19 @@ export function partsOf(
 ): FundingParts {
   const { sentence, sum, nouns } = place
   const last = Math.max(sum.last, nouns.last)
+  const told = found.told ?? toldOf(document, sentence, clause, { first: place.first, last })
   return {
     ...NO_PARTS,
     amount: sum,
-    told: toldOf(document, sentence, clause, { first: place.first, last }),
     date: dateOfAct(document, sentence, sum.first, window.last),
     ...found,
+    told: isHearsay(document, place) && told.certainty === 'stated' ? { ...told, certainty: 'reported' } : told,
   }
 }
+
+/** "for a reported $5m". */
+const isHearsay = ({ tokens: { lower } }: AnnotatedDocument, { first, sum }: Place): boolean =>
+  lower.slice(first, sum.first).includes('reported')
 
 /** Who gave the money of a sum, and who led, by what its window says. */
 export function backersOf(
@@ -117,7 +122,7 @@ export function partyAfter(
   const { lower } = document.tokens
   for (let at = from; at <= Math.min(sentence.last, from + reach); at++) {
     if (/^[.;:]$/.test(lower[at])) return undefined
-    if (!prepositions.test(lower[at])) continue
+    if (!prepositions.test(lower[at]) || isInReturn(lower, at)) continue
     const named = document.mentionsIn(document.references, at + 1, Math.min(sentence.last, at + 7))
     // "in startup Acme", "in Microsoft-backed Acme": the first party that is no owner of the next
     const found = named.find((one, index) => isParty(one) && !(one.possessive && named[index + 1]))
@@ -127,6 +132,10 @@ export function partyAfter(
   }
   return undefined
 }
+
+/** "in exchange for shares": what is given for the money, not to whom it goes. */
+const isInReturn = (lower: readonly string[], at: number): boolean =>
+  /^(?:exchange|return)$/.test(lower[at] === 'in' ? (lower[at + 1] ?? '') : (lower[at - 1] ?? ''))
 
 /** The subject that acts in a clause, or whom its governors name. */
 export const actorOf = (document: AnnotatedDocument, clause: Clause | undefined): Reference | undefined =>

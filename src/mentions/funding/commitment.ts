@@ -22,7 +22,7 @@ export const readCommitment: SumReader = (document, place, window) => {
   const capital =
     forecast || nouns.noun === 'spending' || place.before.noun === 'spending' || made || isPlant(document, place)
   if (!spending && !(capital && clause)) return undefined
-  if (isOnlyNeeded(document, clause)) return undefined
+  if (isOnlyNeeded(document, clause) || goesToRound(document, place)) return undefined
   const parts = partsOf(document, place, window, {
     kind: 'capital_commitment',
     construct: 'commitment',
@@ -51,6 +51,11 @@ export const readCommitment: SumReader = (document, place, window) => {
   const settled = (commits && past) || (declared && told.status === 'completed')
   return { ...parts, told: settled ? { ...told, status: 'announced' } : told }
 }
+
+/** "committed $5m to the funding round": a part of a round that is told elsewhere. */
+const goesToRound = ({ tokens: { lower } }: AnnotatedDocument, { sum, sentence }: Place): boolean =>
+  /^(?:to|into|towards?)$/.test(lower[sum.last + 1] ?? '') &&
+  lower.slice(sum.last + 2, Math.min(sentence.last, sum.last + 5) + 1).includes('round')
 
 /** "raised its capital spending forecast to $40 billion": what is to be spent. */
 function isForecast({ tokens: { lower } }: AnnotatedDocument, { clause, first }: Place): boolean {

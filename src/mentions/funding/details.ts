@@ -40,6 +40,9 @@ function isValuation(document: AnnotatedDocument, { sentence, sum, first, nouns,
   if (before.noun === 'valuation') return true
   const end = endOfSum(document, sum)
   if (/^(?:pre|post)(?:-money)?$/.test(lower[end + 1] ?? '')) return true
+  // "and is now worth $2bn"
+  if (lower[first - 1] === 'worth' && lower[first - 2] === 'now') return true
+  if (lower[first - 1] === 'valuation') return true
   for (let at = first - 1; at >= Math.max(sentence.first, first - 12); at--) {
     const word = lower[at]
     if (word === ';' || (word === ',' && at < first - 2) || document.mentionAt(document.money, at)) return false

@@ -1,8 +1,19 @@
+import { RAISING_VERBS } from '../../language/funding-words.js'
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Clause } from '../clause/index.js'
 import type { Reference } from '../types.js'
-import { actorOf, backersOf, others, ownerOf, partsOf, partyAfter, type SumReader, type Window } from './build.js'
+import {
+  actorOf,
+  backersOf,
+  others,
+  ownerOf,
+  partsOf,
+  partyAfter,
+  roundOf,
+  type SumReader,
+  type Window,
+} from './build.js'
 import { isBuilt, isMade } from './commitment.js'
 import { stakeIn } from './details.js'
 import { isParty, subjectsOf } from './parties.js'
@@ -13,6 +24,7 @@ const INVESTING = new Set([
   'invest',
   'pour',
   'inject',
+  'infuse',
   'pump',
   'plow',
   'plough',
@@ -30,6 +42,13 @@ export const readInvestment: SumReader = (document, place, window) => {
   const { clause, nouns, before, sum } = place
   if (sum.value < 1000) return undefined
   const backed = backedWith(document, place)
+  if (backed && nouns.noun === 'round')
+    return partsOf(document, place, window, {
+      kind: 'funding_round',
+      construct: 'round-of-sum',
+      ...backed,
+      ...roundOf(document, place, window),
+    })
   if (backed) return partsOf(document, place, window, { kind: 'stake', construct: 'invest-in', ...backed })
   const noun = nouns.noun === 'investment' || before.noun === 'investment'
   const verb =
@@ -118,9 +137,11 @@ function backedWith(
 }
 
 const isReceived = (document: AnnotatedDocument, place: Place, window: Window): boolean =>
-  /^(?:receive|get|win|obtain|attract|draw|land|secure|rack|raise|nab|complete|close|value|take|garner|accept|gain)$/.test(
+  /^(?:receive|get|win|obtain|attract|draw|rack|complete|value|take|accept|gain|bring|collect|announce)$/.test(
     place.clause?.verb.lemma ?? '',
-  ) || backersOf(document, place, window).investors.length > 0
+  ) ||
+  RAISING_VERBS.has(place.clause?.verb.lemma ?? '') ||
+  backersOf(document, place, window).investors.length > 0
 
 /** "X, which had an agreement with Y, withdrew its $5m investment": the one other party that the sentence ties to the owner. */
 function partnerOf(document: AnnotatedDocument, { sentence }: Place, owner: Reference): Reference | undefined {
@@ -135,14 +156,23 @@ function partnerOf(document: AnnotatedDocument, { sentence }: Place, owner: Refe
   return new Set(tied.map(({ entity }) => entity)).size === 1 ? tied[0] : undefined
 }
 
+/** "has made an investment in Acme", "announced a strategic investment in Acme". */
+const isMadeInvestment = ({ tokens: { lower } }: AnnotatedDocument, { verb, object, prepositions }: Clause): boolean =>
+  /^(?:make|announce|complete|close)$/.test(verb.lemma) &&
+  object !== undefined &&
+  lower[object.head] === 'investment' &&
+  prepositions.some(({ word, token }) => word === 'in' && token === object.last + 1)
+
 /** "Microsoft invested again in OpenAI": no sum is told. */
 export function readPlainInvestment(
   document: AnnotatedDocument,
   sentence: Sentence,
   clause: Clause,
 ): Pick<FundingParts, 'investors' | 'recipient'> | undefined {
-  if (clause.verb.lemma !== 'invest' || clause.verb.voice !== 'active') return undefined
-  if (clause.verb.tense === 'present' || clause.verb.tense === 'participle') return undefined
+  if (clause.verb.voice !== 'active') return undefined
+  const made = isMadeInvestment(document, clause)
+  if (clause.verb.lemma !== 'invest' && !made) return undefined
+  if (!made && (clause.verb.tense === 'present' || clause.verb.tense === 'participle')) return undefined
   const target = clause.prepositions.find(({ word }) => word === 'in' || word === 'into')
   const recipients =
     target?.phrase.references.filter(one => isParty(one) && one.form === 'name' && !one.possessive) ?? []

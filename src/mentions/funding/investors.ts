@@ -74,6 +74,9 @@ function cueAt(document: AnnotatedDocument, at: number): { last: number; leads: 
     next === 'by'
   )
     return { last: at + 1, leads: false }
+  // "was led by A and included B", "The round included A and B"
+  if (/^(?:included|includes)$/.test(word) && /^(?:and|also|round|financing|syndicate)$/.test(lower[at - 1] ?? ''))
+    return { last: at, leads: false }
   // "raised a seed round of $2 million by A and B"
   if (
     word === 'by' &&
@@ -103,7 +106,12 @@ function cueAt(document: AnnotatedDocument, at: number): { last: number; leads: 
         lower.slice(Math.max(0, at - 5), at).some(one => /^(?:round|financing|series|raise)$/.test(one)))
       ? { last: at, leads: false }
       : undefined
-  if (/^(?:investment|investments|funding|injection)$/.test(word) && next === 'by')
+  if (
+    /^(?:investment|investments|funding|injection)$/.test(word) &&
+    next === 'by' &&
+    // of others before
+    !/^(?:after|following|since|previous|earlier|prior)$/.test(lower[at - 1] ?? '')
+  )
     return { last: at + 1, leads: false }
   if (
     /^(?:investors|backers|participants|shareholders)$/.test(word) &&

@@ -10,13 +10,14 @@ import type { Place } from './types.js'
 const TAKING = new Set(
   (
     'raise secure get obtain sign close arrange issue sell take borrow receive seek plan land announce complete negotiate win market ' +
-    'price launch tap draw consider look want finalize finalise enter agree use explore line'
+    'price launch tap draw consider look want finalize finalise enter agree use explore line garner bag nab score pick pull clinch bank rake snag'
   ).split(' '),
 )
 const LENDING = new Set([
   'provide',
   'extend',
   'lend',
+  'loan',
   'offer',
   'give',
   'grant',
@@ -35,8 +36,8 @@ export const readDebt: SumReader = (document, place, window) => {
   const named = nouns.noun === 'debt' || before.noun === 'debt'
   const borrows =
     clause !== undefined &&
-    ((/^(?:borrow|lend)$/.test(clause.verb.lemma) && isObjectOf(document, place, clause)) ||
-      (clause.verb.lemma === 'lend' &&
+    ((/^(?:borrow|lend|loan)$/.test(clause.verb.lemma) && isObjectOf(document, place, clause)) ||
+      (/^(?:lend|loan)$/.test(clause.verb.lemma) &&
         document.mentionAt(document.references, place.first - 1)?.first === clause.verb.last + 1))
   if ((!named && !borrows) || !clause || place.sum.value < 10_000) return undefined
   // "debt of $5bn", "has $5bn in debt" are what is owed
@@ -109,10 +110,16 @@ function sidesOf(document: AnnotatedDocument, place: Place, clause: Clause, last
     return { recipient, investors: others(giversOf(document, clause), recipient), leads: [] }
   }
   if (!TAKING.has(lemma)) return undefined
+  // "The department announced $5m in grants for Acme"
+  const aided =
+    nouns.noun === 'grant' && lemma === 'announce' ? partyAfter(document, place, end + 1, /^(?:for|to)$/, 1) : undefined
+  if (aided) return { recipient: aided, investors: others(giversOf(document, clause), aided), leads: [] }
   const recipient = ownerOf(document, place) ?? actorOf(document, clause)
   const taker = /^(?:issue|sell)$/.test(lemma) ? partyAfter(document, place, end + 1, /^to$/, 1) : undefined
+  // "a credit facility with A"
+  const lender = nouns.noun === 'debt' ? partyAfter(document, place, end + 1, /^with$/, 1) : undefined
   const investors = others(
-    [...backers.investors, ...namedGivers(document, place), ...(taker ? [taker] : [])],
+    [...backers.investors, ...namedGivers(document, place), ...((taker ?? lender) ? [(taker ?? lender)!] : [])],
     recipient,
   )
   return {

@@ -2,7 +2,7 @@ import { OFFERING_WORDS } from '../../language/funding-words.js'
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Reference } from '../types.js'
-import { actorOf, backersOf, others, ownerOf, partsOf, type SumReader, type Window } from './build.js'
+import { actorOf, backersOf, others, ownerOf, partsOf, partyAfter, type SumReader, type Window } from './build.js'
 import { subjectsOf } from './parties.js'
 import { isObjectOf } from './place.js'
 import type { Place } from './types.js'
@@ -15,7 +15,11 @@ export const readOffering: SumReader = (document, place, window) => {
   const raises = clause?.verb.lemma === 'raise' && isObjectOf(document, place, clause)
   if (!named && !(raises && nouns.noun === undefined && tellsOffering(document, sentence))) return undefined
   if (clause && /^(?:value|price|trade|close|open)$/.test(clause.verb.lemma) && !named) return undefined
-  const recipient = ownerOf(document, place) ?? actorOf(document, clause) ?? ownerOfOffering(document, sentence)
+  const recipient =
+    ownerOf(document, place) ??
+    actorOf(document, clause) ??
+    ownerOfOffering(document, sentence) ??
+    partyAfter(document, place, sum.last + 1, /^for$/, 1)
   return partsOf(document, place, window, { kind: 'ipo_proceeds', construct: 'offering', recipient })
 }
 

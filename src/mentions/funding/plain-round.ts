@@ -33,7 +33,8 @@ export function readPlainRound(
   const search = searchAfter(document, sentence, clause)
   const seeks = SEEKING.test(verb.lemma) || search >= 0
   if (!seeks && !MAKING.test(verb.lemma)) return undefined
-  const noun = roundAfter(document, sentence, clause, search)
+  const undisclosed = undisclosedAfter(document, sentence, clause)
+  const noun = undisclosed ?? roundAfter(document, sentence, clause, search)
   if (!noun) return undefined
   const { lower } = document.tokens
   const bare = /^(?:money|funds|cash|capital|funding|financing|investment|investments|investors)$/.test(
@@ -51,10 +52,27 @@ export function readPlainRound(
     first: verb.first,
     last: noun.last,
     wanted: seeks,
-    ...roundNameIn(document, verb.last + 1, noun.last),
+    ...roundNameIn(document, verb.last + 1, undisclosed ? sentence.last - 1 : noun.last),
     investors: investors.filter(({ entity }) => entity !== recipient.entity),
     leads: leads.filter(({ entity }) => entity !== recipient.entity),
   }
+}
+
+/** "raised an undisclosed sum from A in a seed round", "secured an undisclosed amount of funding". */
+function undisclosedAfter(
+  { tokens: { lower } }: AnnotatedDocument,
+  sentence: Sentence,
+  { verb }: Clause,
+): { head: number; last: number } | undefined {
+  if (!/^(?:raise|secure|receive|get|close|land|bag)$/.test(verb.lemma)) return undefined
+  const at = verb.last + 1
+  const first = /^(?:an|the)$/.test(lower[at] ?? '') ? at + 1 : at
+  if (!/^(?:undisclosed|unspecified)$/.test(lower[first] ?? '') || !/^(?:amount|sum)$/.test(lower[first + 1] ?? ''))
+    return undefined
+  if (verb.lemma === 'raise') return { head: first + 1, last: first + 1 }
+  for (let next = first + 2; next <= Math.min(sentence.last, first + 9); next++)
+    if (/^(?:funding|financing|round|investment|series)$/.test(lower[next])) return { head: first + 1, last: first + 1 }
+  return undefined
 }
 
 /** The last token of "in search of", "on the hunt for", "began a search for" behind a verb, or -1. */

@@ -51,11 +51,12 @@ function purchaseOf(
     nearest !== undefined &&
     (link === 'for' || isWholeOfShares(document, place) || (link === 'at' && nearest.token < first)) &&
     nouns.noun !== 'stake' &&
+    nouns.noun !== 'investment' &&
     !isPerUnit(document, place) &&
     !isInAside(document, place, nearest)
   if (priced)
     return nearest.token < window.first && window.first <= first ? secondOf(document, place, window, nearest) : nearest
-  const deal = nouns.noun === 'deal' || before.noun === 'deal'
+  const deal = nouns.noun === 'deal' || before.noun === 'deal' || isAgreementToBuy(document, place)
   if ((deal || (nearest && nearest.token < first && isWorthOfDeal(document, place))) && nearest) return nearest
   const bid = bidOf(document, place)
   if (bid) return bid
@@ -130,6 +131,14 @@ function isWholeOfShares(document: AnnotatedDocument, { first, sentence }: Place
   const comma = lower[first - 2] === ',' ? first - 3 : first - 2
   for (let at = comma; at >= Math.max(sentence.first, comma - 5); at--)
     if (/^shares?$/.test(lower[at])) return /^(?:a|per|each)$/.test(lower[at - 1] ?? '')
+  return false
+}
+
+/** "a $5 million agreement by Acme to buy Globex". */
+function isAgreementToBuy({ tokens: { lower } }: AnnotatedDocument, { sum, sentence }: Place): boolean {
+  if (lower[sum.last + 1] !== 'agreement') return false
+  for (let at = sum.last + 2; at < Math.min(sentence.last, sum.last + 8); at++)
+    if (lower[at] === 'to') return /^(?:buy|acquire|purchase)$/.test(lower[at + 1])
   return false
 }
 

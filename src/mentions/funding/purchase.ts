@@ -2,12 +2,12 @@ import { DEAL_ASSETS, DEAL_UNITS } from '../../language/deal-words.js'
 import type { Sentence } from '../../language/sentences.js'
 import { wordsLike } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
-import type { Clause } from '../clause/index.js'
+import type { Clause, Phrase } from '../clause/index.js'
 import { meantObject, otherThanFronted, type StatusReading, statusOfNoun } from '../clause/index.js'
 import type { Reference } from '../types.js'
 import { assetsOf, boughtOf, plainUnit, wholeOf } from './bought.js'
 import { partyAfter } from './build.js'
-import { isParty, ownerBefore, partiesOf, subjectsOf } from './parties.js'
+import { isParty, listAfter, ownerBefore, partiesOf, subjectsOf } from './parties.js'
 import { toldOf } from './told.js'
 import type { Place } from './types.js'
 
@@ -51,11 +51,11 @@ export function purchasesIn(document: AnnotatedDocument, sentence: Sentence): Pu
     const purchase = read(document, sentence, clause)
     if (purchase) found.push(purchase)
   }
-  for (let at = sentence.first; at <= sentence.last; at++)
-    if (document.tokens.says(NOUNS, at)) {
-      const purchase = nounOf(document, sentence, at)
-      if (purchase) found.push(purchase)
-    }
+  const next = (from: number) => document.tokens.firstOf(NOUNS, from, sentence.last)
+  for (let at = next(sentence.first); at >= 0; at = next(at + 1)) {
+    const purchase = nounOf(document, sentence, at)
+    if (purchase) found.push(purchase)
+  }
   return found
 }
 
@@ -66,7 +66,7 @@ function verbOf(document: AnnotatedDocument, sentence: Sentence, clause: Clause)
   const { lower } = document.tokens
   const delists =
     verb.lemma === 'take' &&
-    (object
+    (object && verb.voice === 'active'
       ? lower[object.last + 1] === 'private' || (lower[object.last] === 'private' && object.last > object.first)
       : verb.voice === 'passive' && lower[verb.last + 1] === 'private')
   if (!particles?.includes(verb.particle) && !delists) return undefined
@@ -85,7 +85,7 @@ function verbOf(document: AnnotatedDocument, sentence: Sentence, clause: Clause)
     buyers: kept
       ? [kept]
       : (passive
-          ? partiesOf(document, by('by'))
+          ? agentsOf(document, sentence, by('by'))
           : [...subjectsOf(document, clause), ...partiesOf(document, otherThanFronted(document, clause))]
         ).filter(({ entity }) => entity !== bought.entity),
     bought,
@@ -94,6 +94,19 @@ function verbOf(document: AnnotatedDocument, sentence: Sentence, clause: Clause)
       ? { status: 'announced', certainty: 'stated', cues: [document.tokens.range(verb.head)] }
       : intended(document, clause, toldOf(document, sentence, clause, { first: verb.first, last: verb.last })),
   }
+}
+
+/** "by Acme", "by a group of investors led by Acme and Globex": those who are named of a group. */
+function agentsOf(document: AnnotatedDocument, sentence: Sentence, agent: Phrase | undefined): Reference[] {
+  const named = partiesOf(document, agent)
+  if (named.length || !agent) return named
+  const { lower } = document.tokens
+  if (!lower.slice(agent.first, agent.last + 1).some(word => /^(?:group|consortium|syndicate|investors)$/.test(word)))
+    return named
+  for (let at = agent.first; at <= Math.min(sentence.last - 1, agent.last + 8); at++)
+    if ((/^(?:led|headed)$/.test(lower[at]) && lower[at + 1] === 'by') || /^(?:including|comprising)$/.test(lower[at]))
+      return listAfter(document, sentence, lower[at + 1] === 'by' ? at + 1 : at)
+  return named
 }
 
 /** "Acme, which Globex acquired": what an object relative puts before its verb. */

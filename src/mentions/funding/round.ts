@@ -2,6 +2,7 @@ import { GIVING_VERBS, RAISING_VERBS } from '../../language/funding-words.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Clause } from '../clause/index.js'
 import type { Reference } from '../types.js'
+import { addedTo } from './added.js'
 import {
   actorOf,
   backersOf,
@@ -29,6 +30,17 @@ const SMALLEST = 10_000
 const GETTING = /^(?:get|receive|attract|obtain|gain)$/
 const INVESTOR_NAME = /\b(?:ventures?|capital|partners|fund|equity|vc|angels?)\b/i
 
+/** "raised $5m for charity", "raised $5m for the victims": for others. */
+function isGivenAway({ tokens: { lower } }: AnnotatedDocument, { sum, nouns, sentence }: Place): boolean {
+  if (nouns.noun !== undefined || lower[sum.last + 1] !== 'for') return false
+  for (let at = sum.last + 2; at <= Math.min(sentence.last, sum.last + 6); at++)
+    if (
+      /^(?:charity|charities|victims|relief|hospice|refugees|unicef|foundation|cause|causes|campaign)$/.test(lower[at])
+    )
+      return true
+  return false
+}
+
 /** "Acme gets $5M from Harbor Ventures". */
 const isGiven = (document: AnnotatedDocument, place: Place, window: Window, { verb }: Clause): boolean =>
   GETTING.test(verb.lemma) &&
@@ -38,7 +50,10 @@ const isGiven = (document: AnnotatedDocument, place: Place, window: Window, { ve
 /** "raised $5 million", "nabs $5M to build ...": the sum is the object of a verb of raising. */
 export const readRaise: SumReader = (document, place, window) => {
   const { sum, nouns, before, sentence } = place
-  if (sum.value < SMALLEST || before.noun || isOfShares(document, place)) return undefined
+  if (sum.value < SMALLEST || before.noun || isOfShares(document, place) || isGivenAway(document, place))
+    return undefined
+  const added = addedTo(document, place)
+  if (added) return partsOf(document, place, window, { ...RAISE, recipient: actorOf(document, place.clause), ...added })
   const own = place.clause
   const given = own && isObjectOf(document, place, own) && isGiven(document, place, window, own) ? own : undefined
   const led = place.nouns.noun === undefined ? opensSentence(document, place) : undefined

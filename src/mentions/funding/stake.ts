@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/sentences.js'
+import { wordsLike } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Clause } from '../clause/index.js'
 import type { PercentMention, Reference } from '../types.js'
@@ -8,11 +9,12 @@ import { isParty, ownerBefore, subjectsOf } from './parties.js'
 import { clauseBefore, isObjectOf } from './place.js'
 import type { Place } from './types.js'
 
-const STAKE_WORDS = /^(?:stake|stakes|shareholding)$/
+const STAKE_WORDS = wordsLike(/^(?:stake|stakes|shareholding|holding)$/)
 const TAKING =
   /^(?:take|acquire|buy|purchase|get|receive|increase|raise|boost|up|gain|secure|snap|build|grab|pick|obtain|lift|invest|pay|spend|amass|double|triple|expand|make|seek|want|offer)$/
 const SELLING = /^(?:sell|offload|dump|divest|unload|reduce|cut|trim|exit|dispose|shed|halve)$/
 const HOLDING = /^(?:hold|own|have|control|retain|keep|give|be)$/
+const TELLING = /^(?:disclose|reveal|report)$/
 
 /** A share of a company that somebody takes, sells or holds, as a sentence tells it. */
 export interface StakeReading {
@@ -26,14 +28,17 @@ export interface StakeReading {
 }
 
 export function stakesIn(document: AnnotatedDocument, sentence: Sentence): StakeReading | undefined {
-  const { lower } = document.tokens
+  const { tokens } = document
+  const { lower } = tokens
   const percent = stakeIn(document, sentence)
-  for (let at = sentence.first; at <= sentence.last; at++) {
-    const named =
-      STAKE_WORDS.test(lower[at]) || (percent !== undefined && lower[at] === 'holding' && lower[at + 1] === 'in')
-    // "bought 10 percent of Acme"
-    if (!named && !(percent?.last === at && lower[at + 1] === 'of')) continue
-    const reading = readAt(document, sentence, at, percent)
+  const heads: number[] = []
+  const next = (from: number) => tokens.firstOf(STAKE_WORDS, from, sentence.last)
+  for (let at = next(sentence.first); at >= 0; at = next(at + 1))
+    if (lower[at] !== 'holding' || (percent !== undefined && lower[at + 1] === 'in')) heads.push(at)
+  // "bought 10 percent of Acme"
+  if (percent && lower[percent.last + 1] === 'of') heads.push(percent.last)
+  for (const head of heads.sort((a, b) => a - b)) {
+    const reading = readAt(document, sentence, head, percent)
     if (reading) return reading
   }
   return undefined
@@ -49,10 +54,13 @@ function readAt(
   if (!clause) return undefined
   const { lemma, voice } = clause.verb
   const sells = SELLING.test(lemma)
-  const holds = HOLDING.test(lemma)
-  if (!TAKING.test(lemma) && !sells && !(holds && stake)) return undefined
+  const holds = HOLDING.test(lemma) || TELLING.test(lemma)
+  if (!TAKING.test(lemma) && !sells && !(holds && (stake || TELLING.test(lemma)))) return undefined
   const here = { sentence } as Place
-  const recipient = partyAfter(document, here, head + 1, /^(?:in|of|at)$/, 3) ?? ownerBefore(document, sentence, head)
+  const recipient =
+    partyAfter(document, here, head + 1, /^(?:in|of|at)$/, 3) ??
+    namedBefore(document, head) ??
+    ownerBefore(document, sentence, head)
   const acting =
     voice === 'passive' ? optional(partyAfter(document, here, head + 1, /^by$/, 12)) : subjectsOf(document, clause)
   const parties = others(acting, recipient)
@@ -67,6 +75,14 @@ function readAt(
   return { clause, head, investors: optional(buyer), sellers: parties, recipient, stake, held: false }
 }
 
+/** "its Acme stake", "a 10% Acme stake": the name right before the noun. */
+function namedBefore(document: AnnotatedDocument, head: number): Reference | undefined {
+  const named = document.mentionAt(document.references, head - 1)
+  return isParty(named) && named.form === 'name' && !named.possessive && named.entity.kind !== 'person'
+    ? named
+    : undefined
+}
+
 const optional = (reference: Reference | undefined): Reference[] => (reference ? [reference] : [])
 const objectsOf = ({ object }: Clause): readonly Reference[] => object?.references.slice(0, 1) ?? []
 
@@ -76,7 +92,7 @@ export const readShareSale: SumReader = (document, place, window) => {
   if (!clause || sum.value < 100_000) return undefined
   const { lower } = document.tokens
   const sold =
-    clause.verb.lemma === 'sell' && lower[first - 1] === 'for' && clause.object
+    clause.verb.lemma === 'sell' && /^(?:for|worth)$/.test(lower[first - 1] ?? '') && clause.object
       ? { from: clause.object.first, to: clause.object.last }
       : /^(?:raise|net|make|earn|pocket|bank|reap|get)$/.test(clause.verb.lemma) && isObjectOf(document, place, clause)
         ? soldAfter(document, place)
@@ -135,6 +151,21 @@ function soldAfter(
   return undefined
 }
 
+/** "will invest $5m to buy a 10% stake": what the sum is spent on stands right behind it. */
+const buysStake = ({ tokens: { lower } }: AnnotatedDocument, { sum }: Place): boolean =>
+  lower[sum.last + 1] === 'to' && /^(?:buy|acquire|take|purchase|get|pick)$/.test(lower[sum.last + 2] ?? '')
+
+/** "said it would invest $5m for a 10% stake": in whom stands elsewhere. */
+function investedForStake(document: AnnotatedDocument, { sum, clause, nouns }: Place): StakeReading | undefined {
+  if (!clause || clause.verb.lemma !== 'invest' || clause.verb.voice !== 'active' || nouns.noun !== 'stake')
+    return undefined
+  const [stake] = document.mentionsIn(document.percents, sum.last + 1, nouns.head)
+  const investors = subjectsOf(document, clause)
+  return stake && investors.length
+    ? { clause, head: nouns.head, investors, sellers: [], recipient: undefined, stake, held: false }
+    : undefined
+}
+
 /** "bought a 10% stake in Acme for $5m", "a $5m stake in Acme": the sum is what the stake cost. */
 export const readStake: SumReader = (document, place, window) => {
   const { nouns, before, first, sentence } = place
@@ -143,10 +174,11 @@ export const readStake: SumReader = (document, place, window) => {
     !beside &&
     !/^(?:for|at)$/.test(document.tokens.lower[first - 1] ?? '') &&
     nouns.noun !== 'deal' &&
-    nouns.noun !== 'investment'
+    nouns.noun !== 'investment' &&
+    !buysStake(document, place)
   )
     return undefined
-  const reading = stakesIn(document, sentence)
+  const reading = stakesIn(document, sentence) ?? investedForStake(document, place)
   if (!reading || (!beside && reading.head < window.first)) return undefined
   const { investors, sellers, recipient, stake, held, clause } = reading
   return partsOf(
@@ -154,6 +186,6 @@ export const readStake: SumReader = (document, place, window) => {
     place,
     window,
     { kind: 'stake', construct: 'stake', investors, sellers, recipient, stake, held },
-    clause,
+    buysStake(document, place) ? place.clause : clause,
   )
 }

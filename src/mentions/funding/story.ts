@@ -3,7 +3,7 @@ import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Mention, MoneyMention, Reference } from '../types.js'
 import { others } from './build.js'
 import type { Details, FollowUp } from './follow-up.js'
-import { unique } from './parties.js'
+import { isParty, unique } from './parties.js'
 import type { Purchase } from './purchase.js'
 import type { FundingMention, FundingParts } from './types.js'
 
@@ -44,7 +44,7 @@ export class Story {
     at: Pick<Mention, 'first' | 'last'> | { readonly first: number; readonly sum: Mention },
   ): void {
     const last = 'sum' in at ? Math.max(at.sum.last, at.first) : at.last
-    const recipient = parts.recipient ?? this.spokenOf(sentence, parts)
+    const recipient = parts.recipient ?? this.spokenOf(sentence, parts, at.first)
     // "The funding values Acme at $5m. Globex led the $1m round."
     const valued = this.valued
     const worth =
@@ -142,10 +142,42 @@ export class Story {
   }
 
   /** "The round raised $5m": of the company whose round was told before in the same block. */
-  private spokenOf(sentence: Sentence, parts: FundingParts): Reference | undefined {
+  private spokenOf(sentence: Sentence, parts: FundingParts, first: number): Reference | undefined {
+    // "Globex said it would invest $5m for a 10% stake": in whom the others take theirs
+    if (parts.kind === 'stake' && parts.construct === 'stake') return this.takenBefore(sentence)
     if (parts.kind !== 'funding_round') return undefined
     const near = this.current?.block === sentence.blockIndex ? this.told[this.current.index].recipient : undefined
-    return near ?? (this.valued?.block === sentence.blockIndex ? this.valued.owner : undefined)
+    if (near) return near
+    if (this.valued?.block === sentence.blockIndex) return this.valued.owner
+    const { lower } = this.document.tokens
+    const definite =
+      lower[first] === 'the' ||
+      lower[first - 1] === 'the' ||
+      (lower[sentence.first] === 'the' &&
+        lower
+          .slice(sentence.first + 1, sentence.first + 4)
+          .some(word => /^(?:round|funding|investment|raise|financing)$/.test(word)))
+    return parts.construct === 'round-of-sum' && definite && !this.told.length
+      ? this.spokenBefore(sentence, parts)
+      : undefined
+  }
+
+  private takenBefore({ index }: Sentence): Reference | undefined {
+    const last = this.told.at(-1)
+    return last?.kind === 'stake' && index - last.sentence.index <= 2 ? last.recipient : undefined
+  }
+
+  /** "Acme makes chips. The $5m round was led by A": whom the sentence before opens with. */
+  private spokenBefore({ index, blockIndex }: Sentence, { investors }: FundingParts): Reference | undefined {
+    const { document } = this
+    const before = document.sentences[index - 1]
+    if (!before || before.blockIndex < blockIndex - 1) return undefined
+    const [opening] = document
+      .mentionsIn(document.references, before.first, before.last)
+      .filter(one => isParty(one) && one.entity.kind !== 'person' && !one.possessive)
+    return opening && opening.first <= before.first + 6 && !investors.some(({ entity }) => entity === opening.entity)
+      ? opening
+      : undefined
   }
 }
 

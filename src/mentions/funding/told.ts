@@ -88,7 +88,8 @@ function standing(
   at: { readonly first: number; readonly last: number },
   reading: StatusReading,
 ): StatusReading {
-  const cancelled = cancelledAfter(document, sentence, at.last)
+  const ended = cancelledAfter(document, sentence, at.last)
+  const cancelled = ended >= 0 ? ended : talksEndedAfter(document, sentence, at.last)
   if (cancelled >= 0)
     return { ...reading, status: 'cancelled', cues: [...reading.cues, document.tokens.range(cancelled)] }
   const adjective = adjectiveBefore(document, sentence, at.first)
@@ -157,6 +158,18 @@ function talksEnded({ tokens: { lower } }: AnnotatedDocument, sentence: Sentence
 
 const talksIn = (document: AnnotatedDocument, { prepositions }: Clause): boolean =>
   prepositions.some(({ phrase }) => TALKS.test(document.tokens.lower[phrase.head]))
+
+/** "Talks for A to invest $5m in B have ended": the token of the verb that ends what the sentence opens with, or -1. */
+function talksEndedAfter({ tokens: { lower } }: AnnotatedDocument, sentence: Sentence, last: number): number {
+  let opens = sentence.first
+  while (opens <= Math.min(sentence.last, sentence.first + 3) && !TALKS.test(lower[opens])) opens++
+  if (!TALKS.test(lower[opens] ?? '')) return -1
+  for (let at = last + 1; at <= sentence.last; at++) {
+    if (/^(?:ended|collapsed|failed)$/.test(lower[at]) && !/^(?:a|the|an)$/.test(lower[at - 1])) return at
+    if (/^(?:broke|broken)$/.test(lower[at]) && /^(?:down|off)$/.test(lower[at + 1] ?? '')) return at
+  }
+  return -1
+}
 
 /** The token of what ended it within the words after the sum, or -1: "investment to fall through", "deal was called off". */
 function cancelledAfter(document: AnnotatedDocument, sentence: Sentence, last: number): number {

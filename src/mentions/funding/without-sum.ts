@@ -19,14 +19,13 @@ const PLAIN_CUES = new WordTable<true>(word => {
   return noun === 'round' ||
     noun === 'investment' ||
     word.startsWith('invest') ||
-    /^(?:money|funds|cash|proceeds|capital|offering|series|rounds?)$/.test(word)
+    /^(?:money|funds|cash|proceeds|capital|offering|series|rounds?|undisclosed|unspecified)$/.test(word)
     ? true
     : undefined
 })
 
 /** Fundings told without a sum: a stake taken, a round sought or made, an investment. */
 export function readWithoutSum(document: AnnotatedDocument, sentence: Sentence, story: Story): boolean {
-  const { lower } = document.tokens
   let found = false
   const tell = (
     kind: FundingParts['kind'],
@@ -57,9 +56,7 @@ export function readWithoutSum(document: AnnotatedDocument, sentence: Sentence, 
   }
   if (!hasWord(document, sentence, PLAIN_CUES)) return found
   for (const clause of document.clauses(sentence)) {
-    const invested = lower[clause.verb.head].startsWith('invest')
-      ? readPlainInvestment(document, sentence, clause)
-      : undefined
+    const invested = readPlainInvestment(document, sentence, clause)
     const at = { first: clause.verb.first, last: clause.verb.last }
     if (invested)
       tell('stake', 'invest-in', at, {

@@ -49,12 +49,27 @@ export function disjointFrom(
     excluded.push(...agent.entities)
   else if (agent && VALUING.test(tokens.lower[first - 1] ?? '') && paysFor(tokens, agent.last + 1))
     excluded.push(...agent.entities)
+  excluded.push(...withinOpening(tokens, sentence, first, { names, next } as Neighbours))
   const end = clauseEnd(tokens, last + 1, sentence.last)
   for (let at = next; at < names.length && names[at].first <= end; at++) {
     const { entity, first: start } = names[at]
     if (entity && start > last && !SAME.test(tokens.lower[start - 1])) excluded.push(entity)
   }
   return excluded
+}
+
+/** "After acquiring Initech in 2019, it": whom the opening phrase of a deed names is not who does it. */
+function withinOpening(tokens: Tokens, sentence: Sentence, first: number, { names, next }: Neighbours): Entity[] {
+  const verb = /^(?:after|by|since|before|upon|while|when)$/.test(tokens.lower[sentence.first])
+    ? sentence.first + 1
+    : sentence.first
+  if (first <= verb || tokens.lower[first - 1] !== ',' || !/^[a-z]{2,}ing$/.test(tokens.lower[verb])) return []
+  const found: Entity[] = []
+  for (let at = next - 1; at >= 0 && names[at].first > verb; at--) {
+    const { entity } = names[at]
+    if (entity) found.push(entity)
+  }
+  return found
 }
 
 /** Does a verb or a preposition stand before? */

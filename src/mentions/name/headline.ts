@@ -70,5 +70,13 @@ const isPersonStart = (tokens: Tokens, i: number): boolean =>
   !isCommonWord(tokens.lower[i + 1]) &&
   !GENERIC_CAPITALS.has(tokens.lower[i + 1])
 
-const continuesStrange = (tokens: Tokens, _first: number, at: number): boolean =>
-  isStrange(tokens, at) && !isPersonStart(tokens, at)
+const continuesStrange = (tokens: Tokens, first: number, at: number): boolean =>
+  (isStrange(tokens, at) && !isPersonStart(tokens, at)) || (at > first && isFirmTail(tokens, at))
+
+/** "Fenwick Ventures Backs": a last word that firms bear and that is no verb here ("Fenwick Partners With"). */
+const isFirmTail = (tokens: Tokens, at: number): boolean =>
+  tokens.isCapital(at) &&
+  (/^(?:ventures|capital|equity|holdings|technologies|therapeutics|robotics|pharmaceuticals|biosciences)$/.test(
+    tokens.lower[at],
+  ) ||
+    (tokens.lower[at] === 'partners' && tokens.lower[at + 1] !== 'with'))

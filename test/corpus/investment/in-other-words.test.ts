@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { told } from './told.js'
+
+describe('rounds in the words of other reporters', () => {
+  it.each([
+    ['Lumenpay bagged $5 million in new capital.', 'funding_round 5000000 USD > Lumenpay'],
+    ['Lumenpay garnered a $12 million seed round.', 'funding_round 12000000 USD > Lumenpay, seed'],
+    [
+      'Lumenpay makes card readers. The $20 million Series B round was led by Harbor Ventures.',
+      'funding_round 20000000 USD > Lumenpay < Harbor Ventures, led by Harbor Ventures, series_b',
+    ],
+    [
+      'Lumenpay makes card readers. The investment follows a $3 million seed round in 2022 led by Corvid Capital.',
+      'funding_round 3000000 USD > Lumenpay < Corvid Capital, led by Corvid Capital, seed',
+    ],
+    [
+      'Lumenpay has extended its Series B by $20 million.',
+      'funding_round 20000000 USD > Lumenpay, series_b, extension',
+    ],
+    ['Lumenpay has added $15 million to its Series A round.', 'funding_round 15000000 USD > Lumenpay, series_a'],
+    ['Lumenpay topped up its seed round with another $2 million.', 'funding_round 2000000 USD > Lumenpay, seed'],
+    [
+      'Lumenpay raised $40 million and is now worth $2 billion.',
+      'funding_round 40000000 USD > Lumenpay, at 2000000000 USD',
+    ],
+    [
+      'Lumenpay raised $25 million at a valuation north of $3 billion.',
+      'funding_round 25000000 USD > Lumenpay, at 3000000000 USD',
+    ],
+    [
+      'Lumenpay announced a $5 million Series B round. The round was led by Globex and included Umber Partners.',
+      'funding_round 5000000 USD > Lumenpay < Globex + Umber Partners, led by Globex, series_b',
+    ],
+    [
+      'Lumenpay raised an undisclosed amount from Corvid Capital in a seed round.',
+      'funding_round ? > Lumenpay < Corvid Capital, seed',
+    ],
+    [
+      'Harbor Ventures first backed Lumenpay in 2016 with a $27 million Series A.',
+      'funding_round 27000000 USD > Lumenpay < Harbor Ventures, series_a',
+    ],
+    [
+      'After receiving an investment of $130 million from Harbor Ventures in 2007, Lumenpay opened an office.',
+      'funding_round 130000000 USD > Lumenpay < Harbor Ventures',
+    ],
+    ['Globex backs Lumenpay with $15M', 'stake 15000000 USD > Lumenpay < Globex'],
+    ['Harbor Ventures has infused INR 20 Cr into Lumenpay.', 'stake 200000000 INR > Lumenpay < Harbor Ventures'],
+    [
+      'Harbor Ventures has made an investment in Lumenpay for an undisclosed sum.',
+      'stake ? > Lumenpay < Harbor Ventures',
+    ],
+    [
+      'Talks for Globex to invest $12 million in Lumenpay have ended without a deal.',
+      'stake 12000000 USD > Lumenpay < Globex, cancelled',
+    ],
+  ])('%s', (text, fact) => expect(told(text)).toEqual([fact]))
+
+  it.each([
+    'Lumenpay raised $120,000 for charity.',
+    'Harbor Ventures committed $3 million to the funding round.',
+    'Lumenpay extended its lead by $5 million.',
+  ])('none of its own: %s', text => expect(told(text)).toEqual([]))
+})
+
+describe('stakes, loans and prices in the words of other reporters', () => {
+  it.each([
+    ['Globex sold part of its Lumenpay stake for $12 million.', 'stake 12000000 USD > Lumenpay, from Globex'],
+    ['Globex sold Lumenpay shares worth $40 million.', 'stake 40000000 USD > Lumenpay, from Globex'],
+    ['Globex disclosed a $75 million stake in Lumenpay.', 'stake 75000000 USD > Lumenpay < Globex'],
+    ['Globex owns 30% of Lumenpay.', 'stake ? > Lumenpay < Globex, 30%'],
+    [
+      'Globex will invest $40 million to buy a 2.3 percent stake in Lumenpay.',
+      'stake 40000000 USD > Lumenpay < Globex, 2.3%, announced',
+    ],
+    ['Lumenpay has lined up a $75 million loan from Globex.', 'debt 75000000 USD > Lumenpay < Globex'],
+    ['Lumenpay closed a $25 million credit facility with Globex.', 'debt 25000000 USD > Lumenpay < Globex'],
+    ['Globex has loaned Lumenpay over $150 million.', 'debt 150000000 USD > Lumenpay < Globex'],
+    [
+      'The Commerce Department announced $20 million in research grants for Lumenpay.',
+      'grant 20000000 USD > Lumenpay < Commerce Department',
+    ],
+    ['The listing raised £15 million for Lumenpay.', 'ipo_proceeds 15000000 GBP > Lumenpay'],
+    [
+      'Globex bought Lumenpay for a reported $12 million.',
+      'acquisition_price 12000000 USD > Lumenpay < Globex, reported',
+    ],
+    [
+      'Lumenpay agreed to be taken private by Globex and Umber Partners in a $400 million deal.',
+      'acquisition_price 400000000 USD > Lumenpay < Globex + Umber Partners, announced',
+    ],
+    [
+      'Lumenpay is being acquired by a group of investors led by Globex and Corvid Capital for $75 million.',
+      'acquisition_price 75000000 USD > Lumenpay < Globex + Corvid Capital, announced',
+    ],
+  ])('%s', (text, fact) => expect(told(text)).toEqual([fact]))
+
+  it('two stakes of one size are two', () => {
+    expect(
+      told(
+        'Globex bought a 2% stake in Lumenpay for $40 million. Umber Partners bought a 2% stake in Lumenpay for $40 million.',
+      ),
+    ).toEqual(['stake 40000000 USD > Lumenpay < Globex, 2%', 'stake 40000000 USD > Lumenpay < Umber Partners, 2%'])
+  })
+})
