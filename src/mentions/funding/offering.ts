@@ -23,6 +23,18 @@ export const readOffering: SumReader = (document, place, window) => {
   return partsOf(document, place, window, { kind: 'ipo_proceeds', construct: 'offering', recipient })
 }
 
+/** The company whose offering to come a sentence tells: "Acme filed for an initial public offering". */
+export function floatedIn(document: AnnotatedDocument, sentence: Sentence): Reference | undefined {
+  const at = offeringAt(document, sentence)
+  if (at < 0) return undefined
+  for (const clause of document.clauses(sentence)) {
+    if (!/^(?:file|plan|prepare|seek|consider|pursue|launch|target|price|register)$/.test(clause.verb.lemma)) continue
+    if (clause.verb.first > at) return undefined
+    return subjectsOf(document, clause).find(({ entity }) => entity?.kind !== 'person')
+  }
+  return undefined
+}
+
 function offeringAt(document: AnnotatedDocument, sentence: Sentence): number {
   const { lower } = document.tokens
   for (let at = sentence.first; at <= sentence.last; at++)

@@ -9,7 +9,7 @@ import { dateOfAct, detailOf, ownerOfDetail, type SumDetail } from './details.js
 import { type Details, followUpOf } from './follow-up.js'
 import { readInvestment } from './invest.js'
 import { readDebt, readGrant } from './lending.js'
-import { readFund, readOffering } from './offering.js'
+import { floatedIn, readFund, readOffering } from './offering.js'
 import { subjectsOf } from './parties.js'
 import { placeOf } from './place.js'
 import { readPlainRound } from './plain-round.js'
@@ -39,6 +39,7 @@ const BUYING_WORDS = wordsLike(
   /^(?:acquir\w{1,5}|acquisitions?|buys?|bought|buying|buyout|takeover|take|takes|taken|took|taking|purchas\w{1,3}|s[eo]lls?|sold|selling|(?:off|un)load\w{0,3}|acqui-?hir\w{1,3}|pay|pays|paying|offer|offers|offered|offering|snap\w{0,4}|scoop\w{0,4}|swallow\w{0,4}|gobbl\w{1,3}|pick\w{0,3}|merg\w{1,3}|sale|divest\w{0,7})$/,
 )
 const OFFERS = wordsLike(/^(?:bids?|offers?|offered|approach|proposal)$/)
+const OFFERINGS = wordsLike(/^(?:ipo|listing|flotation|offering)$/)
 const STAKES = wordsLike(/^(?:stakes?|shareholding)$/)
 
 /** Reads one sentence into the story: its fundings, and what it adds to those told before. */
@@ -87,6 +88,8 @@ export function readSentence(
     story.value(told, sentence)
   }
   story.purchases.push(...purchases)
+  const floated = hasWord(document, sentence, OFFERINGS) ? floatedIn(document, sentence) : undefined
+  if (floated) story.float(floated, sentence)
 }
 
 /** How many sums a sentence lists at its start that "respectively" parts: "$5 million and $10 million, respectively". */

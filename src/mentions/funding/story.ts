@@ -20,6 +20,9 @@ export class Story {
   /** "The funding values Acme at $5m": whose valuation was told before its round. */
   private valued: { owner: Reference; valuation: MoneyMention; block: number } | undefined
 
+  /** Who was said to float last. */
+  private floated: { company: Reference; index: number } | undefined
+
   constructor(private readonly document: AnnotatedDocument) {}
 
   get count(): number {
@@ -35,6 +38,26 @@ export class Story {
     if (kind !== 'acquisition_price' || !recipient?.entity || !amount) return false
     const prices = this.told.filter(one => one.kind === kind && one.recipient?.entity === recipient.entity)
     return prices.length > 0 && !prices.some(one => one.amount && isNear(one.amount.value, amount.value))
+  }
+
+  /** Keeps who is to float. */
+  float(company: Reference, sentence: Sentence): void {
+    this.floated = { company, index: sentence.index }
+  }
+
+  /** "filed for a listing. It hopes to raise $5m": what is to be raised, no round being told, is what the offering is to bring. */
+  private isOffering({ index }: Sentence, parts: FundingParts, recipient: Reference | undefined): boolean {
+    const { floated } = this
+    return (
+      parts.construct === 'raise' &&
+      parts.kind === 'funding_round' &&
+      parts.told.status === 'planned' &&
+      parts.round === null &&
+      !parts.investors.length &&
+      floated !== undefined &&
+      index - floated.index <= 3 &&
+      recipient?.entity === floated.company.entity
+    )
   }
 
   /** Adds a funding that a sentence tells at some tokens. */
@@ -53,7 +76,9 @@ export class Story {
         : undefined
     const { start, end } = this.document.tokens.range(at.first, last)
     this.told.push({
-      ...parts,
+      ...(this.isOffering(sentence, parts, recipient)
+        ? { ...parts, kind: 'ipo_proceeds', construct: 'offering' }
+        : parts),
       recipient,
       valuation: parts.valuation ?? (parts.kind === 'funding_round' ? worth : undefined),
       investors: others(parts.investors, recipient),

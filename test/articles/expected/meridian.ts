@@ -35,6 +35,14 @@ export const meridian: Expected = {
   ],
   investment: [
     {
+      kind: 'stake',
+      stakePercent: 7.2,
+      recipient: 'Meridian Networks',
+      investors: ['Stonegate Partners'],
+      status: 'completed',
+      date: '2025-09',
+    },
+    {
       kind: 'acquisition_price',
       amount: '260000000 USD',
       recipient: 'Hexfield',

@@ -79,6 +79,10 @@ describe('stakes, loans and prices in the words of other reporters', () => {
       'The Commerce Department announced $20 million in research grants for Lumenpay.',
       'grant 20000000 USD > Lumenpay < Commerce Department',
     ],
+    [
+      'Lumenpay filed for an initial public offering. The company hopes to raise $700 million in October.',
+      'ipo_proceeds 700000000 USD > Lumenpay, planned',
+    ],
     ['The listing raised £15 million for Lumenpay.', 'ipo_proceeds 15000000 GBP > Lumenpay'],
     [
       'Globex bought Lumenpay for a reported $12 million.',
