@@ -21,12 +21,25 @@ export const LETTER_CURRENCIES: ReadonlyMap<string, string> = new Map([
 ])
 const SCALED = /^\d[\d,.]{0,12}(?:bn|m|tn|trn|[ -](?:billion|million|trillion|bn))\b/
 
+/** Whose dollar it is, written behind the sign: "$US1.2 billion", "$A20m". */
+export const DOLLARS_BEHIND: ReadonlyMap<string, string> = new Map([
+  ['US', 'USD'],
+  ['A', 'AUD'],
+  ['AU', 'AUD'],
+  ['NZ', 'NZD'],
+  ['C', 'CAD'],
+  ['HK', 'HKD'],
+  ['S', 'SGD'],
+  ['NT', 'TWD'],
+])
+
 /** Length of the currency code or short form that a number follows without a space ("USD34.6", "Rs500"); 0 where none. */
 export function gluedCurrency(text: string, start: number): number {
   for (let length = 1; length <= 4; length++) {
     const digit = text.charCodeAt(start + length)
     if (digit < 48 || digit > 57) continue
     const word = text.slice(start, start + length)
+    if (text.charCodeAt(start - 1) === 36 && DOLLARS_BEHIND.has(word)) return length
     if (length === 1) return LETTER_CURRENCIES.has(word) && SCALED.test(text.slice(start + 1, start + 25)) ? 1 : 0
     return CURRENCY_CODES.has(word) || PREFIXES.has(word) ? length : 0
   }

@@ -99,7 +99,7 @@ export const GIVING_VERBS = set(`
 `)
 export const BUYING_VERBS = set('acquire buy purchase snap scoop gobble swallow take nab pick snag grab')
 export const SPENDING_VERBS = set(
-  'invest spend commit earmark pledge pour shell allocate plow plough pump splash inject infuse',
+  'invest spend commit earmark pledge pour shell allocate plow plough pump splash inject infuse put',
 )
 
 /** Words between a cue and its sum that only bound or describe the sum. */

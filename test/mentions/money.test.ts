@@ -12,6 +12,11 @@ describe('findMoney', () => {
     ['a scale glued', 'It raised €18m and £300k.', ['exact 18000000 EUR', 'exact 300000 GBP']],
     ['a code without a space', 'It raised USD34.6 million.', ['exact 34600000 USD']],
     ['a code, no space, separators', 'It cost USD1,200.50 each.', ['exact 1200.5 USD']],
+    [
+      'a country behind the sign',
+      'It raised $US1.2 billion, $A20m and $NZ5m.',
+      ['exact 1200000000 USD', 'exact 20000000 AUD', 'exact 5000000 NZD'],
+    ],
     ['a code before', 'It booked KRW 500 billion.', ['exact 500000000000 KRW']],
     ['a code after', 'It booked 50 million CHF.', ['exact 50000000 CHF']],
     ['the scale after the code', 'They paid 75 USD million.', ['exact 75000000 USD']],

@@ -78,7 +78,7 @@ function look(
       return { subject: previous === undefined ? undefined : found[previous].subject, governor: undefined }
     }
     case 'conjunction':
-      return inherited(sameKind(groups, index))
+      return inherited(sameKind(tagged, groups, index))
     case 'preposition':
       if (previous !== undefined && group.tense === 'participle' && KEPT_FROM.has(groups[previous].lemma)) {
         const kept = phraseEndingAt(document, tagged, at - 1)
@@ -100,7 +100,7 @@ function look(
       const before = bracketed < at - 1 ? phraseEndingAt(document, tagged, bracketed) : undefined
       if (before) return { subject: outOfPreposition(document, tagged, before), governor: undefined }
       const subject = withApposition(document, tagged, at) ?? beforeParenthesis(document, tagged, groups, index, at)
-      return subject ? { subject, governor: undefined } : inherited(sameKind(groups, index))
+      return subject ? { subject, governor: undefined } : inherited(sameKind(tagged, groups, index))
     }
     default:
   }
@@ -156,9 +156,19 @@ function antecedent(document: AnnotatedDocument, tagged: Tagged, relative: numbe
 }
 
 /** The last verb before that can share its subject: "raised $5m and launched" (finite with finite). */
-function sameKind(groups: readonly VerbGroup[], index: number): number | undefined {
-  for (let at = index - 1; at >= 0; at--) if (isFiniteVerb(groups[at]) === isFiniteVerb(groups[index])) return at
+function sameKind(tagged: Tagged, groups: readonly VerbGroup[], index: number): number | undefined {
+  for (let at = index - 1; at >= 0; at--)
+    if (isFiniteVerb(groups[at]) === isFiniteVerb(groups[index]) && !(at > 0 && isAside(tagged, groups, at))) return at
   return index > 0 ? index - 1 : undefined
+}
+
+/** "Acme raised $5m, Globex News reported, and has": who says so stands between commas. */
+function isAside(tagged: Tagged, groups: readonly VerbGroup[], index: number): boolean {
+  const { lemma, first, last } = groups[index]
+  if (!/^(?:say|report|write|learn|note)$/.test(lemma) || tagged.at(last + 1) !== 'comma') return false
+  for (let at = first - 1; at > groups[index - 1].last && at >= first - 6; at--)
+    if (tagged.at(at) === 'comma') return true
+  return false
 }
 
 /** "X, a maker of Y, acquired": the subject stands before the comma that opens the parenthesis. */

@@ -61,11 +61,13 @@ const isHearsay = ({ tokens: { lower } }: AnnotatedDocument, { first, sum }: Pla
 /** Who gave the money of a sum, and who led, by what its window says. */
 export function backersOf(
   document: AnnotatedDocument,
-  { sentence, sum }: Place,
+  { sentence, sum, clause }: Place,
   window: Window,
 ): Pick<FundingParts, 'investors' | 'leads'> {
   const after = backersIn(document, sentence, sum.last + 1, window.last)
-  const before = backersIn(document, sentence, window.first, sum.first - 1)
+  // "raised $5m from A, following Globex, which raised $6m": A stands behind the sum before
+  const opens = window.first > sentence.first ? (clause?.subject ?? clause?.verb)?.first : undefined
+  const before = backersIn(document, sentence, Math.max(window.first, opens ?? 0), sum.first - 1)
   const within = document.clauses(sentence).filter(({ verb }) => verb.first >= window.first && verb.last <= window.last)
   const acting = backersBeforeVerb(document, within)
   const leads = unique([...before.leads, ...after.leads, ...acting.leads])

@@ -44,7 +44,7 @@ export const readCommitment: SumReader = (document, place, window) => {
   } else if (
     !built &&
     !aimsAt(document, sentence, end + 1, commits) &&
-    clause?.verb.lemma !== 'invest' &&
+    (clause?.verb.lemma !== 'invest' || past) &&
     !(commits && parts.recipient)
   )
     return undefined
@@ -88,6 +88,7 @@ function isPlant(document: AnnotatedDocument, { sentence, sum, clause }: Place):
 
 const isObjectOfSpending = (document: AnnotatedDocument, place: Place, clause: Clause): boolean =>
   clause.verb.voice === 'active' &&
+  (clause.verb.lemma !== 'put' || /^towards?$/.test(document.tokens.lower[place.sum.last + 1] ?? '')) &&
   (isObjectOf(document, place, clause) ||
     (document.tokens.lower[place.first - 1] === 'out' && place.first - 2 === clause.verb.head))
 

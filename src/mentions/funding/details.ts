@@ -178,7 +178,9 @@ function isAside(lower: readonly string[], sentence: Sentence, date: number, tok
     if (at === token) return false
     if (lower[at] === ',') commas++
     if (commas > 1) return false
-    if (lower[at] !== ',' || !/^(?:which|who|whose)$/.test(lower[at + 1] ?? '')) continue
+    // "Jane Doe, a banker who left in 2015, closed her fund"
+    const told = /^(?:which|who|whose)$/.test(lower[at + 1] ?? '')
+    if (!told || (lower[at] !== ',' && lower[at + 1] !== 'who')) continue
     if (token < at) return true
     for (let next = date; next < token; next++) if (lower[next] === ',') return true
     return false

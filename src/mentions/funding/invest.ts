@@ -16,6 +16,7 @@ import {
 } from './build.js'
 import { isBuilt, isMade } from './commitment.js'
 import { stakeIn } from './details.js'
+import { givers } from './investors.js'
 import { isParty, subjectsOf } from './parties.js'
 import { isObjectOf } from './place.js'
 import type { FundingParts, Place } from './types.js'
@@ -65,7 +66,7 @@ export const readInvestment: SumReader = (document, place, window) => {
   // "received a $5m investment from A": told from the side of who gets it
   if (!verb && !owner && !target && isReceived(document, place, window)) return undefined
   if (!verb && !target && isMade(document, place)) return undefined
-  const investors = verb ? subjectsOf(document, clause) : owner ? [owner] : subjectsOf(document, clause)
+  const investors = verb ? givers(document, clause) : owner ? [owner] : subjectsOf(document, clause)
   const aimed =
     target && isParty(target) && target.entity.kind !== 'product' && !(target.form === 'pronoun' && target.possessive)
       ? target
@@ -137,10 +138,16 @@ function backedWith(
 }
 
 const isReceived = (document: AnnotatedDocument, place: Place, window: Window): boolean =>
-  /^(?:receive|get|win|obtain|attract|draw|rack|complete|value|take|accept|gain|bring|collect|announce)$/.test(
+  /^(?:receive|get|win|obtain|attract|draw|rack|complete|value|take|accept|gain|bring|collect)$/.test(
     place.clause?.verb.lemma ?? '',
   ) ||
   RAISING_VERBS.has(place.clause?.verb.lemma ?? '') ||
+  // "is in talks with investors for new investments of $5m"
+  (place.clause?.prepositions.some(
+    ({ word, phrase }) =>
+      word === 'with' && /^(?:investors|backers|funds|shareholders)$/.test(document.tokens.lower[phrase.head]),
+  ) ??
+    false) ||
   backersOf(document, place, window).investors.length > 0
 
 /** "X, which had an agreement with Y, withdrew its $5m investment": the one other party that the sentence ties to the owner. */

@@ -2,7 +2,7 @@ import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Clause } from '../clause/index.js'
 import type { Reference } from '../types.js'
-import { isParty, listAfter, partiesOf, unique } from './parties.js'
+import { isParty, listAfter, subjectsOf, unique } from './parties.js'
 
 export interface Backers {
   readonly investors: readonly Reference[]
@@ -35,7 +35,12 @@ export function backersIn(
       continue
     const list = listAfter(document, sentence, cue.last).filter(({ last: end }) => end <= last)
     // "Led by its chief executive Jane Doe, the company": who leads the company
-    if (at === sentence.first && cue.leads && list.every(({ entity }) => entity?.kind === 'person')) continue
+    if (
+      cue.leads &&
+      list.every(({ entity }) => entity?.kind === 'person') &&
+      (at === sentence.first || document.mentionAt(document.references, at - 1) !== undefined)
+    )
+      continue
     if (document.tokens.lower[at] === 'with' && cue.last === at) {
       const acting = list.length ? actingAfter(document, list[list.length - 1].last) : undefined
       if (!acting) continue
@@ -155,11 +160,15 @@ function isAmongBackers({ tokens: { lower } }: AnnotatedDocument, { verb }: Clau
 }
 
 /** The subjects of a verb of giving; a list that opens the sentence is read as one. */
-function givers(document: AnnotatedDocument, clause: Clause): Reference[] {
+export function givers(document: AnnotatedDocument, clause: Clause): Reference[] {
   const sentence = document.sentenceAt(clause.verb.head)!
   const list = listAfter(document, sentence, sentence.first - 1)
   const end = list.at(-1)?.last ?? -1
-  const reaches = end >= 0 && end < clause.verb.first && clause.verb.first - end <= 3
-  const subjects = partiesOf(document, clause.subject)
+  const first =
+    clause.governor && /^(?:infinitive|participle)$/.test(clause.verb.tense)
+      ? clause.governor.verb.first
+      : clause.verb.first
+  const reaches = end >= 0 && end < first && first - end <= 5
+  const subjects = subjectsOf(document, clause)
   return (reaches && list.length > subjects.length ? list : subjects).filter(isParty)
 }

@@ -107,6 +107,7 @@ function sumNounAt(document: AnnotatedDocument, token: number): SumNoun | undefi
   // "rounds of cuts", "a round of talks"
   if (/^rounds?$/.test(word) && lower[token + 1] === 'of')
     return roundOfMoney(document, token + 2) ? 'round' : undefined
+  if (word === 'aid') return lower[token - 1] === 'state' ? 'grant' : undefined
   if (word === 'credit')
     return /^(?:facility|facilities|line|lines|agreement)$/.test(lower[token + 1] ?? '') ? 'debt' : undefined
   if (word === 'notes' || word === 'note')

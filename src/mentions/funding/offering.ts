@@ -1,5 +1,6 @@
 import { OFFERING_WORDS } from '../../language/funding-words.js'
 import type { Sentence } from '../../language/sentences.js'
+import { wordsLike } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Reference } from '../types.js'
 import { actorOf, backersOf, others, ownerOf, partsOf, partyAfter, type SumReader, type Window } from './build.js'
@@ -112,6 +113,8 @@ export const readFund: SumReader = (document, place, window) => {
   })
 }
 
+/** What a company gives or has when it raises money, and a fund has not. */
+const OF_COMPANIES = wordsLike(/^(?:valuation|valued|valuing|values|stakes?|listing|ipo)$/)
 const INVESTOR_NAME = /\b(?:ventures?|capital|partners|equity)$/i
 
 /**
@@ -134,7 +137,8 @@ export function isForFund(
     }
   }
   return (
-    INVESTOR_NAME.test(recipient?.entity?.name ?? '') ||
+    (INVESTOR_NAME.test(recipient?.entity?.name ?? '') &&
+      document.tokens.firstOf(OF_COMPANIES, sentence.first, sentence.last) < 0) ||
     (recipient !== undefined && isInvestor(document, sentence, recipient))
   )
 }

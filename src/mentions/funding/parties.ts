@@ -119,7 +119,7 @@ export function plainReference(document: AnnotatedDocument, first: number, last:
 }
 
 const JOINING =
-  /^(?:,|and|&|\+|plus|as|well|along|alongside|with|including|like|such|from|by|new|existing|returning|previous|current|prior|early|fellow|other|both|the|a|an|also|investors?|backers?|shareholders?|investment|firms?|venture|capital|angels?|angel|strategic|participation|funds?|fund|company|giants?|giant|group|groups|partners|institutions|tech|of|individual|notable|prominent|major|u\.s\.|us-based|chipmaker|billionaire|entrepreneurs?|executives?|newly|minted|formed|launched|founders?|co-founders?|ceo|private|equity|wealth|sovereign|vcs?|arm|insiders?|:|“|”|"|'s|’s)$/
+  /^(?:,|and|&|\+|plus|as|well|along|alongside|with|including|like|such|from|by|new|existing|returning|previous|current|prior|early|earlier|longtime|repeat|lead|fellow|other|both|the|a|an|also|investors?|backers?|shareholders?|investment|firms?|venture|capital|angels?|angel|strategic|participation|funds?|fund|company|giants?|giant|group|groups|partners|institutions|tech|of|individual|notable|prominent|major|u\.s\.|us-based|chipmaker|billionaire|entrepreneurs?|executives?|newly|minted|formed|launched|founders?|co-founders?|ceo|private|equity|wealth|sovereign|vcs?|arm|insiders?|:|“|”|"|'s|’s)$/
 
 /**
  * The members of a list that starts after a token: "A, B and C", "existing investors including A and B (C)".

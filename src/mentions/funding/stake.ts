@@ -172,7 +172,10 @@ export const readStake: SumReader = (document, place, window) => {
   const beside = nouns.noun === 'stake' || before.noun === 'stake'
   if (
     !beside &&
-    !/^(?:for|at)$/.test(document.tokens.lower[first - 1] ?? '') &&
+    !/^(?:for|at|worth)$/.test(document.tokens.lower[first - 1] ?? '') &&
+    !/^(?:aggregating|amounting|totaling|totalling) to$/.test(
+      document.tokens.lower.slice(first - 2, first).join(' '),
+    ) &&
     nouns.noun !== 'deal' &&
     nouns.noun !== 'investment' &&
     !buysStake(document, place)

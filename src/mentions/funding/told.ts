@@ -117,7 +117,7 @@ function statusUnder(document: AnnotatedDocument, sentence: Sentence, clause: Cl
   if (verb.progressive && verb.tense === 'present' && RAISING.test(verb.lemma)) return 'planned'
   if (isEnding(document, clause)) return own === 'completed' || own === 'announced' ? 'cancelled' : own
   if (isNear(document, sentence, verb.first) || /^(?:postpone|delay)$/.test(verb.lemma)) return 'planned'
-  if (verb.lemma === 'try' || verb.lemma === 'attempt') return 'planned'
+  if (/^(?:try|attempt|target|eye)$/.test(verb.lemma)) return own === 'cancelled' ? own : 'planned'
   const tried = clause.governor && /^(?:try|attempt)$/.test(clause.governor.verb.lemma)
   if (tried) return 'planned'
   // "the $5 billion he paid to buy it"
@@ -139,7 +139,8 @@ function statusUnder(document: AnnotatedDocument, sentence: Sentence, clause: Cl
 function talksBefore(document: AnnotatedDocument, sentence: Sentence, token: number): boolean {
   const { lower } = document.tokens
   for (let at = token - 1; at >= Math.max(sentence.first, token - 14); at--) {
-    if (lower[at] === ';') return false
+    // "in talks months after raising $5m": what was done before
+    if (lower[at] === ';' || lower[at] === 'after' || lower[at] === 'since') return false
     if (TALKS.test(lower[at])) return true
   }
   return false

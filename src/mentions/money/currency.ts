@@ -1,4 +1,4 @@
-import { CURRENCY_CODES, LETTER_CURRENCIES } from '../../language/currency-codes.js'
+import { CURRENCY_CODES, DOLLARS_BEHIND, LETTER_CURRENCIES } from '../../language/currency-codes.js'
 import { ALL_CAPS, CAPITAL, GLUED, NUMBER, SYMBOL, type Tokens, WORD } from '../../language/tokens.js'
 import {
   AMBIGUOUS,
@@ -39,7 +39,7 @@ const glued = (tokens: Tokens, i: number): boolean => (tokens.flags[i] & GLUED) 
 export function currencyBefore(tokens: Tokens, i: number): CurrencyReading | undefined {
   const { lower } = tokens
   if (tokens.kind[i] === SYMBOL) {
-    if (lower[i] === DOLLAR) return withPrefix(tokens, i)
+    if (lower[i] === DOLLAR) return withCountryBehind(tokens, i) ?? withPrefix(tokens, i)
     const code = SIGNS.get(lower[i])
     if (code === undefined) return undefined
     const egyptian = lower[i - 1] === 'e' && glued(tokens, i) && lower[i] === '£'
@@ -61,6 +61,14 @@ function letterAt(tokens: Tokens, i: number): CurrencyReading | undefined {
   if (tokens.end[i] - tokens.start[i] !== 1 || tokens.kind[i + 1] !== NUMBER || !glued(tokens, i + 1)) return undefined
   const code = LETTER_CURRENCIES.get(tokens.surface(i))
   return code === undefined ? undefined : reading(i, i, code, 'code')
+}
+
+/** "$US1.2 billion": the tokens were cut after the country because a figure follows. */
+function withCountryBehind(tokens: Tokens, i: number): CurrencyReading | undefined {
+  if (tokens.kind[i + 1] !== WORD || tokens.kind[i + 2] !== NUMBER) return undefined
+  if (!glued(tokens, i + 1) || !glued(tokens, i + 2)) return undefined
+  const code = DOLLARS_BEHIND.get(tokens.surface(i + 1))
+  return code === undefined ? undefined : reading(i, i + 1, code, 'sign')
 }
 
 /** "US$", "A$", "c $": a small "a" before a dollar sign is the article. */

@@ -53,9 +53,57 @@ describe('rounds in the words of other reporters', () => {
       'Talks for Globex to invest $12 million in Lumenpay have ended without a deal.',
       'stake 12000000 USD > Lumenpay < Globex, cancelled',
     ],
+    [
+      'Lumenpay is in early talks to raise at least $US1 billion in new capital at a valuation of over $US17 billion.',
+      'funding_round 1000000000 USD > Lumenpay, at 17000000000 USD, planned',
+    ],
+    [
+      'Harbor Retail Ventures raised $40 million at a valuation of $1 billion.',
+      'funding_round 40000000 USD > Harbor Retail Ventures, at 1000000000 USD',
+    ],
+    [
+      'Lumenpay is in talks with existing investors for new investments of $15 million.',
+      'funding_round 15000000 USD > Lumenpay, planned',
+    ],
+    [
+      "Norland's GIC, the Wexham Investment Authority (WIA) and Corvid Capital are looking to invest $500 million in Lumenpay.",
+      'stake 500000000 USD > Lumenpay < GIC + Wexham Investment Authority + Corvid Capital, planned',
+    ],
+    [
+      'Lumenpay raised $3 million from Tandem Capital and earlier investor Umber Partners.',
+      'funding_round 3000000 USD > Lumenpay < Tandem Capital + Umber Partners',
+    ],
+    [
+      'The pre-seed venture firm Lightpost led by Jane Doe on Tuesday announced a $25 million second fund.',
+      'fund 25000000 USD > Lightpost',
+    ],
+    [
+      'Initech will put $1.5 billion towards a car plant in Slovakia.',
+      'capital_commitment 1500000000 USD > ? < Initech, announced',
+    ],
   ])('%s', (text, fact) => expect(told(text)).toEqual([fact]))
 
+  it('each round has the investors that stand behind its own sum', () => {
+    expect(
+      told(
+        'Lumenpay raised $700 million from investors led by Corvid Capital, following rival Initech, which announced a $600 million round led by Globex.',
+      ),
+    ).toEqual([
+      'funding_round 700000000 USD > Lumenpay < Corvid Capital, led by Corvid Capital',
+      'funding_round 600000000 USD > Initech < Globex, led by Globex',
+    ])
+    expect(
+      told(
+        'Lumenpay raised $30 million in angel funding, Globex News reported, and has targeted a Series A round of $100 million.',
+      ),
+    ).toEqual([
+      'funding_round 30000000 USD > Lumenpay, angel, reported',
+      'funding_round 100000000 USD > Lumenpay, series_a, planned, reported',
+    ])
+  })
+
   it.each([
+    'Harbor Ventures had invested a total of $2 billion in these four companies.',
     'Lumenpay raised $120,000 for charity.',
     'Harbor Ventures committed $3 million to the funding round.',
     'Lumenpay extended its lead by $5 million.',
