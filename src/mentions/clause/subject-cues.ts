@@ -86,3 +86,19 @@ export function beforeParticiple(document: AnnotatedDocument, tagged: Tagged, to
   const before = tagged.at(token - 1) === 'adverb' ? token - 2 : token - 1
   return tagged.at(before) === 'noun' ? before : token
 }
+
+/** The last verb before that can share its subject: "raised $5m and launched" (finite with finite). */
+export function sameKind(tagged: Tagged, groups: readonly VerbGroup[], index: number): number | undefined {
+  for (let at = index - 1; at >= 0; at--)
+    if (isFiniteVerb(groups[at]) === isFiniteVerb(groups[index]) && !(at > 0 && isAside(tagged, groups, at))) return at
+  return index > 0 ? index - 1 : undefined
+}
+
+/** "Acme raised $5m, Globex News reported, and has": who says so stands between commas. */
+function isAside(tagged: Tagged, groups: readonly VerbGroup[], index: number): boolean {
+  const { lemma, first, last } = groups[index]
+  if (!/^(?:say|report|write|learn|note)$/.test(lemma) || tagged.at(last + 1) !== 'comma') return false
+  for (let at = first - 1; at > groups[index - 1].last && at >= first - 6; at--)
+    if (tagged.at(at) === 'comma') return true
+  return false
+}

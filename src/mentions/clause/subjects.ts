@@ -12,6 +12,7 @@ import {
   isShortQuote,
   opensClause,
   ownedWithin,
+  sameKind,
 } from './subject-cues.js'
 import { isNominal, type Tagged } from './tags.js'
 import type { Phrase, VerbGroup } from './types.js'
@@ -153,22 +154,6 @@ function antecedent(document: AnnotatedDocument, tagged: Tagged, relative: numbe
   if (!phrase || phrase.references.length || tagged.at(phrase.first) !== 'determiner') return phrase
   const named = tagged.at(phrase.first - 1) === 'comma' ? phraseEndingAt(document, tagged, phrase.first - 2) : undefined
   return named?.references.some(({ form }) => form === 'name') ? named : phrase
-}
-
-/** The last verb before that can share its subject: "raised $5m and launched" (finite with finite). */
-function sameKind(tagged: Tagged, groups: readonly VerbGroup[], index: number): number | undefined {
-  for (let at = index - 1; at >= 0; at--)
-    if (isFiniteVerb(groups[at]) === isFiniteVerb(groups[index]) && !(at > 0 && isAside(tagged, groups, at))) return at
-  return index > 0 ? index - 1 : undefined
-}
-
-/** "Acme raised $5m, Globex News reported, and has": who says so stands between commas. */
-function isAside(tagged: Tagged, groups: readonly VerbGroup[], index: number): boolean {
-  const { lemma, first, last } = groups[index]
-  if (!/^(?:say|report|write|learn|note)$/.test(lemma) || tagged.at(last + 1) !== 'comma') return false
-  for (let at = first - 1; at > groups[index - 1].last && at >= first - 6; at--)
-    if (tagged.at(at) === 'comma') return true
-  return false
 }
 
 /** "X, a maker of Y, acquired": the subject stands before the comma that opens the parenthesis. */
