@@ -42,6 +42,11 @@ class Lists {
   fundings: readonly FundingMention[] | undefined = undefined
 }
 
+/** Whether a sentence names somebody or something, a person, a product. */
+const NAMES = 1
+const NAMES_PERSON = 2
+const NAMES_PRODUCT = 4
+
 export interface AnnotateOptions {
   readonly lexicon?: Lexicon
   /** Keeps why candidates were refused, for `explain`. */
@@ -66,7 +71,7 @@ export class AnnotatedDocument extends Document {
   /** One for each list that was asked: a handful. */
   private readonly places: MentionPlaces[] = []
   private classes: SentenceClasses | undefined
-  /** By the index of the sentence: 1 where it names somebody. */
+  /** By the index of the sentence: whether it names somebody. */
   private naming: Uint8Array | undefined
   /** By the index of the sentence. */
   private readonly taggedMemo: (Tagged | undefined)[] = []
@@ -143,13 +148,22 @@ export class AnnotatedDocument extends Document {
 
   /** Does a sentence name somebody or something, if only by a pronoun that could be resolved? */
   isNaming({ index }: Sentence): boolean {
-    return (this.naming ??= this.findNaming())[index] === 1
+    return (this.naming ??= this.findNaming())[index] > 0
+  }
+
+  /** The same of somebody or something of a kind. */
+  isNamingOf(kind: 'person' | 'product', { index }: Sentence): boolean {
+    const names = kind === 'person' ? NAMES_PERSON : NAMES_PRODUCT
+    return ((this.naming ??= this.findNaming())[index] & names) !== 0
   }
 
   private findNaming(): Uint8Array {
     const naming = new Uint8Array(this.sentences.length)
-    for (const { first, last, entity } of this.references)
-      if (entity) naming.fill(1, this.sentenceOf[first], this.sentenceOf[last] + 1)
+    for (const { first, last, entity } of this.references) {
+      if (!entity) continue
+      const names = NAMES | (entity.kind === 'person' ? NAMES_PERSON : entity.kind === 'product' ? NAMES_PRODUCT : 0)
+      for (let at = this.sentenceOf[first]; at <= this.sentenceOf[last]; at++) naming[at] |= names
+    }
     return naming
   }
 
@@ -178,6 +192,12 @@ export class AnnotatedDocument extends Document {
   mentionsIn<M extends Mention>(mentions: readonly M[], first: number, last: number): M[] {
     const places = this.placesOf(mentions)
     return mentions.slice(places.firstFrom(first), places.firstFrom(last + 1))
+  }
+
+  /** Does a mention of a list of this document start within tokens `first` to `last`? */
+  holdsMention(mentions: readonly Mention[], first: number, last: number): boolean {
+    const places = this.placesOf(mentions)
+    return places.firstFrom(first) < places.firstFrom(last + 1)
   }
 
   private placesOf(mentions: readonly Mention[]): MentionPlaces {

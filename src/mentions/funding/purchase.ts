@@ -1,6 +1,7 @@
 import { DEAL_ASSETS, DEAL_UNITS } from '../../language/deal-words.js'
 import type { Sentence } from '../../language/sentences.js'
-import { wordsLike } from '../../language/tokens.js'
+import { WordTable, wordsLike } from '../../language/tokens.js'
+import { verbForm } from '../../language/verbs.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Clause, Phrase } from '../clause/index.js'
 import { meantObject, otherThanFronted, type StatusReading, statusOfNoun } from '../clause/index.js'
@@ -36,10 +37,29 @@ const BUYING: Readonly<Record<string, readonly (string | null)[]>> = {
 }
 const SELLING = /^(?:sell|offload|unload|divest)$/
 const NOUNS = wordsLike(/^(?:acquisition|takeover|buyout|purchase|buy-out|sale|divestiture|divestment)$/)
+/** Forms of the verbs of purchases: those that tell one by themselves, and those that want a word beside them. */
+const VERB_FORMS = new WordTable<'alone' | 'with'>(word => {
+  const lemma = verbForm(word)?.lemma ?? ''
+  const particles = Object.hasOwn(BUYING, lemma) ? BUYING[lemma] : undefined
+  if (SELLING.test(lemma) || lemma === 'merge' || particles?.includes(null)) return 'alone'
+  return particles || lemma === 'pay' || lemma === 'offer' ? 'with' : undefined
+})
+/** "took over", "taken private", "picked up", "paid $30 a share" */
+const BESIDE = wordsLike(/^(?:over|up|private|shares?|stock)$/)
+
+/** May a verb of a sentence tell a purchase? Asked before its clauses are read. */
+function mayBuy({ tokens }: AnnotatedDocument, { first, last }: Sentence): boolean {
+  let at = tokens.firstOf(VERB_FORMS, first, last)
+  if (at < 0) return false
+  for (; at >= 0; at = tokens.firstOf(VERB_FORMS, at + 1, last))
+    if (tokens.says(VERB_FORMS, at) === 'alone') return true
+  return tokens.firstOf(BESIDE, first, last) >= 0
+}
+
 /** The purchases that a sentence tells, by verbs and by nouns. */
 export function purchasesIn(document: AnnotatedDocument, sentence: Sentence): Purchase[] {
   const found: Purchase[] = []
-  for (const clause of document.clauses(sentence)) {
+  for (const clause of mayBuy(document, sentence) ? document.clauses(sentence) : []) {
     const { lemma } = clause.verb
     const read = SELLING.test(lemma)
       ? saleOf

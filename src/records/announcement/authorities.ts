@@ -72,6 +72,19 @@ function authorityDescribed(document: AnnotatedDocument, phrase: Phrase): Party 
   }
 }
 
+/** Without one of these words, or a reference to an authority, nobody who can fine or approve is spoken of. */
+export const AUTHORITY_WORDS: ReadonlySet<string> = new Set([
+  ...OFFICIAL,
+  ...KNOWN,
+  ...BODIES,
+  'us',
+  'u.s',
+  'u.s.',
+  'uk',
+  'u.k',
+  'u.k.',
+])
+
 /** The authorities that a phrase names. "the EU's Commission" is the last of them; a place alone stands for its state. */
 export function authoritiesIn(document: AnnotatedDocument, phrase: Phrase | undefined): Party[] {
   if (!phrase) return []

@@ -71,6 +71,11 @@ interface FrameBase {
    * by themselves ("make" of "make redundant"): without one the sentence is passed by before its clauses are read.
    */
   readonly companions?: Companions
+  /**
+   * Can anything come of a sentence, whatever its clauses are? A cheap test of its mentions, asked before they are read:
+   * `gates.ts` has some.
+   */
+  readonly mayTell?: (document: AnnotatedDocument, sentence: Sentence) => boolean
   /** Does the act carry a price or worth that stands beside it ("for $40 million", "a $4 billion deal")? */
   readonly priced?: boolean
   /** Is the owner of a plain object the other side: "bought Hooli's cloud unit"? */
@@ -130,6 +135,7 @@ const EVERY_FIELD: { readonly [K in keyof VerbFrame | keyof NounFrame]: undefine
   soldAlone: undefined,
   needs: undefined,
   companions: undefined,
+  mayTell: undefined,
   priced: undefined,
   ownerSells: undefined,
   suffered: undefined,

@@ -13,7 +13,7 @@ import type { NewsRule } from '../kind.js'
 import { companionTest } from './companions.js'
 import { draftsOf } from './draft.js'
 import { completeFrame, type NounFrame } from './frame.js'
-import { isOfNobody } from './nobody.js'
+import { tellsNothing } from './nobody.js'
 import { wholeOfPart } from './part-of.js'
 import { SlotPhrases } from './slots.js'
 
@@ -53,7 +53,7 @@ export function nounRule(given: NounFrame): NewsRule {
     find(document, token) {
       const sentence = document.sentenceAt(token)!
       if (holdsCompanion && !holdsCompanion(document, sentence)) return undefined
-      if (isOfNobody(document, frame, sentence)) return undefined
+      if (tellsNothing(document, frame, sentence)) return undefined
       const tag = document.tagged(sentence).at(token)
       if (tag !== 'noun') return undefined
       const head = compoundHead(document, sentence, token)

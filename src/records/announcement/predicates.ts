@@ -3,7 +3,7 @@ import { type Clause, statusOfClause } from '../../mentions/clause/index.js'
 import type { NewsRule } from '../kind.js'
 import { draftsOf } from './draft.js'
 import { completeFrame, type VerbFrame } from './frame.js'
-import { isOfNobody } from './nobody.js'
+import { tellsNothing } from './nobody.js'
 
 /** A frame of words that say something of a subject after a verb of being: "is now available". */
 export interface PredicateFrame extends Omit<VerbFrame, 'verbs' | 'subject' | 'object' | 'alone'> {
@@ -23,7 +23,7 @@ export function predicateRule(frame: PredicateFrame): NewsRule {
     trigger: { words: frame.words },
     find(document, token) {
       const sentence = document.sentenceAt(token)!
-      if (isOfNobody(document, asVerb, sentence)) return undefined
+      if (tellsNothing(document, asVerb, sentence)) return undefined
       const clause = clauseOf(document, document.clauses(sentence), token)
       if (!clause?.subject) return undefined
       const reading = {

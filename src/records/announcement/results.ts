@@ -2,13 +2,17 @@ import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import { type Clause, type Phrase, phraseAfter } from '../../mentions/clause/index.js'
 import { companyTelling } from './employer.js'
 import type { FrameParties, FrameReading } from './frame.js'
-import { headWord } from './heads.js'
+import { headWord, wordSet } from './heads.js'
 import { actingParties } from './parties.js'
 import { dateNear } from './when.js'
 
-export const MEASURES =
-  /^(?:revenue|revenues|profit|profits|earnings|sales|income|loss|losses|turnover|ebitda|eps|bookings|arr|billings)$/
-export const RESULTS = /^(?:results|earnings|guidance|outlook|forecast|forecasts|projection|projections)$/
+export const MEASURE_WORDS = wordSet(
+  'revenue revenues profit profits earnings sales income loss losses turnover ebitda eps bookings arr billings',
+)
+export const RESULT_WORDS = wordSet('results earnings guidance outlook forecast forecasts projection projections')
+const anyOf = (words: ReadonlySet<string>): RegExp => new RegExp(`^(?:${[...words].join('|')})$`)
+export const MEASURES = anyOf(MEASURE_WORDS)
+export const RESULTS = anyOf(RESULT_WORDS)
 export const PERIOD = /quarter|annual|year|half|financial|fiscal|earnings|interim|^q[1-4]$|guidance|outlook/
 /** What analysts hold, which results miss or beat. */
 export const ESTIMATES = /^(?:estimates?|expectations?|forecasts?|consensus|targets?|projections?|predictions?)$/

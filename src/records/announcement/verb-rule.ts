@@ -14,7 +14,7 @@ import type { NewsRule } from '../kind.js'
 import { companionTest } from './companions.js'
 import { draftsOf } from './draft.js'
 import { completeFrame, type VerbFrame } from './frame.js'
-import { isOfNobody } from './nobody.js'
+import { tellsNothing } from './nobody.js'
 import { isMeasure, isPart, wholeOfPart } from './part-of.js'
 import { SlotPhrases } from './slots.js'
 
@@ -36,7 +36,7 @@ export function verbRule(given: VerbFrame): NewsRule {
     find(document, place) {
       const sentence = document.sentenceAt(place)!
       if (holdsCompanion && !holdsCompanion(document, sentence)) return undefined
-      if (isOfNobody(document, frame, sentence)) return undefined
+      if (tellsNothing(document, frame, sentence)) return undefined
       const clauses = document.clauses(sentence)
       const clause = frame.subjectHeads ? clauseWithSubject(clauses, place) : clauseOfVerb(clauses, place)
       const allowed = clause && particles.get(clause.verb.lemma)

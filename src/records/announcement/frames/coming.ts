@@ -1,5 +1,6 @@
 import type { Status } from '../../../mentions/shapes.js'
 import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
+import { holdsDate } from '../gates.js'
 import { endsInFirm, headWord, wordSet } from '../heads.js'
 import type { PredicateFrame } from '../predicates.js'
 import { isProductNoun, NO_PRODUCT } from '../product-words.js'
@@ -45,6 +46,7 @@ export const comingVerbs: readonly VerbFrame[] = [
     example: 'The Harbor tablet of Northwind Systems arrives in May.',
     event: 'product_launch',
     verbs: ['arrive', 'come', 'land', 'drop', 'come out', 'ship', 'launch', 'debut', 'premiere', 'release'],
+    mayTell: holdsDate,
     subject: 'object',
     object: 'none',
     refuse: reading => {

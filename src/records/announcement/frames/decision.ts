@@ -1,5 +1,6 @@
 import { authoritiesIn, COURTS, isOfficial } from '../authorities.js'
 import type { FrameReading, NounFrame, VerbFrame } from '../frame.js'
+import { namesAuthority } from '../gates.js'
 import { headWord, holdsWord, wordSet } from '../heads.js'
 import { byAuthority, NO_TARGET, passiveOnly } from '../regulation-parties.js'
 import { ordersToPay } from './verdict.js'
@@ -63,6 +64,7 @@ export const decisionVerbs: readonly VerbFrame[] = [
     event: 'regulation',
     action: 'approve',
     verbs: ['approve', 'clear', 'authorize', 'authorise', 'certify', 'license', 'greenlight', 'grant'],
+    mayTell: namesAuthority,
     prepositions: { of: 'counterparty', by: 'counterparty', to: 'counterparty', with: 'counterparty' },
     refuse: reading => {
       const { actor, document, object } = reading
@@ -79,6 +81,7 @@ export const decisionVerbs: readonly VerbFrame[] = [
     event: 'regulation',
     action: 'reject',
     verbs: ['reject', 'deny', 'block', 'veto', 'oppose'],
+    mayTell: namesAuthority,
     prepositions: { of: 'counterparty', by: 'counterparty', from: 'counterparty', between: 'counterparty' },
     refuse: reading => {
       const { document, actor, object } = reading

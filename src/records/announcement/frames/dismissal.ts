@@ -1,4 +1,5 @@
 import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
+import { namesPerson } from '../gates.js'
 import { prepositional, wordSet } from '../heads.js'
 import {
   aPersonEach,
@@ -52,6 +53,7 @@ export const dismissalVerbs: readonly VerbFrame[] = [
       'throw out',
       'ditch',
     ],
+    mayTell: namesPerson,
     refuse: reading => {
       const { clause, document, object } = reading
       const wanted = wantedByOthers(reading)

@@ -1,6 +1,7 @@
 import { phraseAfter } from '../../../mentions/clause/index.js'
 import type { Status } from '../../../mentions/shapes.js'
 import type { FrameReading, VerbFrame } from '../frame.js'
+import { holdsMoney } from '../gates.js'
 import {
   dayOnly,
   ESTIMATES,
@@ -8,8 +9,10 @@ import {
   hasFigure,
   hasWord,
   linkedTo,
+  MEASURE_WORDS,
   MEASURES,
   PERIOD,
+  RESULT_WORDS,
   RESULTS,
 } from '../results.js'
 
@@ -120,6 +123,7 @@ export const earningsVerbs: readonly VerbFrame[] = [
       'withdraw',
       'upgrade',
     ],
+    companions: new Set([...RESULT_WORDS, ...MEASURE_WORDS]),
     object: 'none',
     needs: ['actor'],
     refuse: reading => expectedByOthers(reading) ?? (tellsResults(reading) ? undefined : 'no results'),
@@ -145,6 +149,7 @@ export const earningsVerbs: readonly VerbFrame[] = [
       'make',
       'generate',
     ],
+    mayTell: holdsMoney,
     object: 'none',
     needs: ['actor'],
     refuse: reading => (reachesRevenue(reading) ? undefined : 'no sum of a business'),
@@ -155,6 +160,7 @@ export const earningsVerbs: readonly VerbFrame[] = [
     example: 'Northwind Systems missed quarterly revenue estimates.',
     event: 'earnings',
     verbs: ['miss', 'beat', 'top', 'surpass', 'exceed', 'outstrip', 'smash', 'trail'],
+    companions: word => ESTIMATES.test(word),
     object: 'none',
     needs: ['actor'],
     refuse: reading => {
@@ -178,6 +184,7 @@ export const earningsVerbs: readonly VerbFrame[] = [
     example: 'Northwind Systems swung to a loss in the third quarter.',
     event: 'earnings',
     verbs: ['swing', 'return', 'slip', 'slide', 'fall', 'tumble', 'plunge', 'sink', 'move', 'bounce back'],
+    companions: new Set(['loss', 'losses', 'profit', 'profits', 'profitability', 'red', 'black']),
     object: 'none',
     needs: ['actor'],
     refuse: reading => {
@@ -201,6 +208,7 @@ export const earningsVerbs: readonly VerbFrame[] = [
     example: 'Northwind Systems narrowed its annual loss to $20 million.',
     event: 'earnings',
     verbs: ['turn', 'narrow', 'widen', 'make', 'eke out', 'suffer', 'incur'],
+    companions: new Set(['profit', 'profits', 'loss', 'losses']),
     object: 'none',
     needs: ['actor'],
     refuse: ({ document, sentence, clause }) => {

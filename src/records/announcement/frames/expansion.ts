@@ -49,6 +49,7 @@ export const expansionVerbs: readonly VerbFrame[] = [
       'plan',
       'develop',
     ],
+    companions: FACILITIES,
     plainObject: true,
     prepositions: PLACED,
     needs: ['actor'],

@@ -3,6 +3,7 @@ import type { AnnotatedDocument } from '../../../mentions/annotated-document.js'
 import type { Clause } from '../../../mentions/clause/index.js'
 import { companyTelling } from '../employer.js'
 import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
+import { namesPerson } from '../gates.js'
 import { headWord, prepositional, wordSet } from '../heads.js'
 import { aPersonEach, employersIn, LED, officeOf, peopleOf, roleOf, roleText } from '../people.js'
 
@@ -35,6 +36,7 @@ export const joiningVerbs: readonly VerbFrame[] = [
     example: 'Jane Doe joined Northwind Systems as chief technology officer.',
     event: 'appointment',
     verbs: ['join', 'rejoin'],
+    mayTell: namesPerson,
     subject: 'object',
     object: 'actor',
     prepositions: { from: 'counterparty' },
@@ -61,6 +63,7 @@ export const joiningVerbs: readonly VerbFrame[] = [
     example: 'Jane Doe has left Fabrikam for Northwind Systems.',
     event: 'appointment',
     verbs: ['leave', 'depart', 'quit', 'decamp', 'defect'],
+    mayTell: namesPerson,
     subject: 'object',
     object: 'counterparty',
     prepositions: { for: 'actor', to: 'actor', from: 'counterparty' },
@@ -81,6 +84,7 @@ export const joiningVerbs: readonly VerbFrame[] = [
     example: 'Jane Doe arrived at Northwind Systems in May as director of video.',
     event: 'appointment',
     verbs: ['arrive', 'land', 'go', 'head', 'jump', 'come'],
+    mayTell: namesPerson,
     subject: 'object',
     object: 'none',
     prepositions: { at: 'actor', to: 'actor', from: 'counterparty' },
@@ -118,6 +122,7 @@ export const joiningVerbs: readonly VerbFrame[] = [
       'move',
       'step',
     ],
+    mayTell: namesPerson,
     subject: 'object',
     object: 'none',
     refuse: reading => {

@@ -110,6 +110,7 @@ export const lawsuitVerbs: readonly VerbFrame[] = [
     event: 'lawsuit',
     action: 'sue',
     verbs: ['hit', 'slap', 'serve'],
+    companions: new Set(['lawsuit', 'lawsuits', 'suit', 'class-action', 'countersuit']),
     object: 'counterparty',
     refuse: reading => {
       const suit = prepositional(reading, 'with')

@@ -115,6 +115,7 @@ export const layoffVerbs: readonly VerbFrame[] = [
     example: 'Northwind Systems has put 400 jobs at risk.',
     event: 'layoffs',
     verbs: ['put', 'place'],
+    companions: JOBS,
     refuse: reading => {
       const { document, clause } = reading
       const risk = prepositional(reading, 'at')
@@ -157,6 +158,7 @@ export const layoffVerbs: readonly VerbFrame[] = [
       'squeeze',
       'slim',
     ],
+    companions: JOBS,
     refuse: reading => (cutsJobs(reading) ? undefined : 'no jobs are cut'),
     parties: withoutObjects,
     details: cutDetails,
@@ -166,6 +168,7 @@ export const layoffVerbs: readonly VerbFrame[] = [
     example: 'Northwind Systems fired 40 employees.',
     event: 'layoffs',
     verbs: ['fire', 'sack', 'dismiss', 'terminate'],
+    companions: JOBS,
     refuse: reading => {
       const { document, sentence, token } = reading
       if (!cutsJobs(reading)) return 'no jobs are cut'

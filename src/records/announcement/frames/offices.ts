@@ -4,6 +4,7 @@ import type { Reference } from '../../../mentions/types.js'
 import type { NewsRule } from '../../kind.js'
 import { draftsOf } from '../draft.js'
 import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
+import { namesPerson } from '../gates.js'
 import { prepositional } from '../heads.js'
 import { aPersonEach, employersIn, officeOf, orThemselves, peopleOf, roleText } from '../people.js'
 
@@ -164,6 +165,7 @@ export const successionVerbs: readonly VerbFrame[] = [
     example: 'Jane Doe will be succeeded by John Roe as chief executive of Northwind Systems.',
     event: 'appointment',
     verbs: ['succeed', 'replace'],
+    mayTell: namesPerson,
     subject: 'object',
     object: 'none',
     refuse: ({ document, clause, object }) => {

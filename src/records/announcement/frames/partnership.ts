@@ -1,6 +1,8 @@
+import { verbForm } from '../../../language/verbs.js'
 import { nounRole } from '../../../mentions/clause/index.js'
 import type { Status } from '../../../mentions/shapes.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
+import { namesSeveral } from '../gates.js'
 import { headWord } from '../heads.js'
 import { namedParties } from '../parties.js'
 import { endsIt, otherDeal, SUPPLIERS } from './partnership-end.js'
@@ -52,6 +54,7 @@ function suppliedOrServed(_: FrameReading, found: FrameParties): readonly FrameP
   return [{ ...found, objects: [], counterparties: found.counterparties.length ? found.counterparties : served }]
 }
 
+const NAMING = new Set(['become', 'name', 'appoint', 'designate'])
 const AGREEING = /^(?:agree|plan|sign|announce|commit|team|join|partner|vow|pledge)$/
 
 export const partnershipVerbs: readonly VerbFrame[] = [
@@ -73,6 +76,7 @@ export const partnershipVerbs: readonly VerbFrame[] = [
       'ally',
       'cooperate',
     ],
+    mayTell: namesSeveral,
     object: 'none',
     prepositions: { with: 'counterparty', on: 'object' },
     needs: ['sides'],
@@ -221,7 +225,8 @@ export const supplierNouns: readonly NounFrame[] = [
     example: 'In 2016, Northwind became the official data provider of the Fabrikam League.',
     event: 'partnership',
     nouns: ['provider', 'supplier', 'partner', 'sponsor', 'vendor', 'distributor'],
-    governors: ['become', 'name', 'appoint', 'designate'],
+    governors: [...NAMING],
+    companions: word => NAMING.has(verbForm(word)?.lemma ?? ''),
     headOnly: true,
     possessor: 'counterparty',
     prepositions: { of: 'object', for: 'counterparty', to: 'counterparty' },

@@ -33,6 +33,7 @@ export const regulationVerbs: readonly VerbFrame[] = [
     event: 'regulation',
     action: 'fine',
     verbs: ['impose', 'issue', 'hand', 'levy', 'slap', 'hit', 'order', 'hand down', 'give'],
+    companions: FINES,
     prepositions: { on: 'counterparty', to: 'counterparty', against: 'counterparty', including: 'counterparty' },
     refuse: ({ document, clause }) => {
       const fine = clause?.object ?? clause?.subject
@@ -52,6 +53,7 @@ export const regulationVerbs: readonly VerbFrame[] = [
     event: 'regulation',
     action: 'fine',
     verbs: ['face', 'receive', 'incur', 'get', 'draw', 'hit', 'slap'],
+    companions: FINES,
     subject: 'counterparty',
     object: 'none',
     prepositions: { from: 'actor', by: 'actor' },
@@ -78,6 +80,7 @@ export const regulationVerbs: readonly VerbFrame[] = [
     event: 'regulation',
     action: 'fine',
     verbs: ['pay'],
+    companions: FINES,
     subject: 'counterparty',
     object: 'none',
     prepositions: { to: 'actor' },

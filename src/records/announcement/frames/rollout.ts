@@ -1,6 +1,7 @@
 import type { Phrase } from '../../../mentions/clause/index.js'
 import type { Party, Status } from '../../../mentions/shapes.js'
 import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
+import { speaksOfProduct } from '../gates.js'
 import { endsInFirm, headWord, prepositional, wordSet } from '../heads.js'
 import { namedParties, plainParty } from '../parties.js'
 import { isProductNoun, NO_PRODUCT } from '../product-words.js'
@@ -120,6 +121,7 @@ export const rolloutVerbs: readonly VerbFrame[] = [
     example: 'The Harbor app is coming to Android in May.',
     event: 'product_launch',
     verbs: ['come', 'arrive', 'land', 'head', 'expand'],
+    mayTell: speaksOfProduct,
     subject: 'object',
     object: 'none',
     refuse: reading => {
@@ -230,6 +232,7 @@ export const rolloutVerbs: readonly VerbFrame[] = [
     example: 'Northwind Systems is reportedly developing a note-taking app.',
     event: 'product_launch',
     verbs: ['develop', 'work', 'build', 'prepare', 'create', 'design', 'plan', 'ready', 'plot', 'eye', 'mull'],
+    mayTell: speaksOfProduct,
     prepositions: { on: 'object' },
     status: () => 'planned',
     refuse: reading => {
