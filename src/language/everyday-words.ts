@@ -122,6 +122,7 @@ fiery fishy flabby flaky flamboyant flashy flawless flimsy flip foolish forthrig
 gigantic glaring gleeful glitchy glossy gorgeous grandiose grating grim gritty grotesque grubby gruff grumpy gullible handy hasty haunting hazy hearty hefty
 heinous hilarious hoarse hollow horrendous horrible horrid horrific humble humid humorous icky idle ignorant illicit imminent impartial impatient imperfect
 impish impolite inept infamous inferior infinite
+churn bookings postpaid prepaid fibre licence pretax foundry datacenter datacenters pageviews viewership lithium attendance takings footfall basket severance payroll
 has-been how-to must-have so-so well-known long-awaited much-anticipated self-proclaimed two-year three-year multi-year
 ads apps ceos children data devs feet fans folks geeks gigs goods guys kids media men mice news odds people phones pros politics reps specs stats teeth tips women analyses crises criteria indices phenomena
 `

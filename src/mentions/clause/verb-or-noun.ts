@@ -60,6 +60,8 @@ export function isVerb(
       if (has(ING)) return !ING_NOUNS.has(word)
       return tokens.lower[previous.token] === 'as' && has(PAST | THIRD) && next === 'nominal'
     case 'relative':
+      // "estimates that prices dropped"
+      if (has(THIRD) && next === 'verb' && tagged.at(previous.token - 1) === 'verb') return false
       return has(PAST | THIRD) || (has(BASE) && !noun)
     case 'verb':
       // "began testing ads", not "said testing"
@@ -216,6 +218,8 @@ function afterNoun(
     /s$/.test(document.tokens.lower[previous.token]) ||
     isListed(tagged, previous.token) ||
     (previous.tag === 'name' && isPluralAt(document, tagged, previous.token))
+  // "data from Acme show revenue"
+  if (/^(?:show|suggest|indicate)$/.test(word) && plural && previous.tag === 'name') return true
   if ((forms & PAST) !== 0 && !noun) return true // "cut", "shut", "set": past as well
   if ((forms & PAST) !== 0 && next === 'nominal') return true
   // "Acme forecast third-quarter revenue of"
@@ -227,7 +231,7 @@ function afterNoun(
 function isPluralAt({ tokens: { lower } }: AnnotatedDocument, tagged: Tagged, name: number): boolean {
   let at = name
   while (tagged.at(at) === 'name') at--
-  return /^(?:at|from|with|of)$/.test(lower[at]) && tagged.at(at - 1) === 'noun' && /[^s]s$/.test(lower[at - 1])
+  return /^(?:at|from|with|of)$/.test(lower[at]) && tagged.at(at - 1) === 'noun' && /[^s]s$|^data$/.test(lower[at - 1])
 }
 
 /** "lets its users report", "let drivers pay": does the noun right before stand after "let"? */

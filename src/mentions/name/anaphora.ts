@@ -10,7 +10,7 @@ import type { Neighbours } from './disjoint.js'
 import { nominalAt } from './nominals.js'
 import type { Profiles } from './profiles.js'
 import { isAnaphoricPronoun, pronounAt } from './pronouns.js'
-import { OTHER, OWNER, Salience, SUBJECT } from './salience.js'
+import { OTHER, OWNER, SOURCE, Salience, SUBJECT } from './salience.js'
 
 /** What the readers of pronouns and nominals share. */
 export interface Scene extends NameContext {
@@ -88,7 +88,8 @@ function readSentence(
   neighbours.agent = undefined
   const push = (reference: Reference) => {
     all.push(reference)
-    const weight = opening && !reference.possessive ? SUBJECT : weightOf(scene, sentence, reference)
+    const sourced = isSource(scene, sentence, reference.first)
+    const weight = sourced ? SOURCE : opening && !reference.possessive ? SUBJECT : weightOf(scene, sentence, reference)
     const { entity, last } = reference
     const told = neighbours.last
     const listed =
@@ -123,6 +124,15 @@ function readSentence(
     i = found.last
   }
   while (next < until) push(names[next++])
+}
+
+/** "according to Acme", "according to data from Acme": the name of who says so. */
+function isSource({ tokens: { lower } }: Scene, sentence: Sentence, first: number): boolean {
+  const link = lower[first - 1]
+  if (first - 2 < sentence.first || (link !== 'to' && link !== 'from' && link !== 'by')) return false
+  for (let at = first - 1; at > Math.max(sentence.first, first - 8); at--)
+    if (lower[at] === 'to') return lower[at - 1] === 'according'
+  return false
 }
 
 /** How a reference stands: before its verb, as an owner, or elsewhere. */

@@ -7,6 +7,7 @@ import type { Entity, Reference } from '../types.js'
 import type { Scene } from './anaphora.js'
 import { BODY_NOUNS, FIRM_NOUNS, makerOf, sortOf, sortsOfHead, THING_NOUNS } from './anaphora-words.js'
 import { disjointFrom } from './disjoint.js'
+import { HOUSE } from './salience.js'
 
 /** What a social network or a streaming service is called besides "company". */
 const ONLINE = new Set(['platform', 'service', 'site', 'website', 'app'])
@@ -139,7 +140,7 @@ function resolveFirm(scene: Scene, { sentence, first, last, head }: Phrase, free
     salience.inView(sentence, fits, {
       blocks: 2,
       favoured: main,
-      bonus: entity => (profiles.isCalled(entity, head) ? 1.6 : 0),
+      bonus: entity => (profiles.isCalled(entity, head) ? 1.6 : profiles.isHouse(entity) ? HOUSE : 0),
     }) ?? called
   if (found) return found
   if (main === undefined || !profiles.isFirm(main)) {

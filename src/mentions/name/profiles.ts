@@ -1,4 +1,5 @@
 import { genderOf } from '../../language/given-names.js'
+import { isObserverName } from '../../language/observer-names.js'
 import type { Entity, Reference } from '../types.js'
 import type { Group } from './groups.js'
 
@@ -56,6 +57,11 @@ export class Profiles {
     const sort = this.sort(entity)
     if (sort === 'media') return entity === this.main || this.isCalled(entity, 'company')
     return sort !== 'authority' && sort !== 'law' && sort !== 'school' && sort !== 'exchange'
+  }
+
+  /** A house that measures others is seldom meant where a company's own figures are told. */
+  isHouse(entity: Entity): boolean {
+    return entity !== this.main && isObserverName(entity.key)
   }
 
   private nouns(entity: Entity): number {

@@ -8,6 +8,7 @@ import type { Entity, Reference } from '../types.js'
 import type { Scene } from './anaphora.js'
 import { EMPTY_IT_ADJECTIVES, EMPTY_IT_VERBS } from './anaphora-words.js'
 import { disjointFrom } from './disjoint.js'
+import { HOUSE } from './salience.js'
 
 const NEUTER = new Set(['it', 'its', 'itself'])
 const PERSONAL = new Map<string, 'he' | 'she'>([
@@ -150,13 +151,14 @@ function thing(scene: Scene, sentence: Sentence, i: number): Entity | undefined 
   const named = namedWith(scene, sentence, i)
   if (named && named.kind !== 'person' && named.kind !== 'place') return named
   const excluded = excludedAt(scene, sentence, i)
+  const own = owns(scene, sentence, i)
   return salience.inView(
     sentence,
     entity =>
       (entity.kind === 'organization' || entity.kind === 'product' || entity.kind === 'unknown') &&
       profiles.sort(entity) !== 'law' &&
       !excluded.includes(entity),
-    { blocks: 1, favoured: profiles.main },
+    { blocks: 1, favoured: profiles.main, bonus: entity => (own && profiles.isHouse(entity) ? HOUSE : 0) },
   )
 }
 

@@ -5,6 +5,10 @@ import type { Entity } from '../types.js'
 export const SUBJECT = 3
 export const OWNER = 2
 export const OTHER = 1
+/** "According to Acme, the company": who is named as a source is not who is told of. */
+export const SOURCE = -2
+/** What a house that measures others loses where the owner of a figure is looked for. */
+export const HOUSE = -3.5
 
 interface Trace {
   readonly entity: Entity

@@ -11,7 +11,7 @@ const RISING =
   'raised raising boost boosts boosted boosting lift lifts lifted lifting hike hikes hiked hiking improve improves ' +
   'improved improving advanced advances rallied rallies swell swelled swells leap leapt leaps accelerated balloon ' +
   'ballooned widen widens widened widening rebounded rebounds recovered bounced strengthened firmed ' +
-  'up higher added outperformed popped appreciated'
+  'up higher added outperformed popped appreciated doubled tripled trebled quadrupled quintupled'
 const FALLING =
   'fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases ' +
   'decreased decreasing plunge plunges plunged plunging plummet plummets plummeted plummeting slump slumps slumped ' +
@@ -20,7 +20,7 @@ const FALLING =
   'shedding cut cuts cutting reduce reduces reduced reducing slash slashes slashed slashing lower lowers lowered ' +
   'lowering trim trims trimmed trimming crash crashed crashes collapse collapsed narrow narrowed narrows narrowing down ' +
   'weaken weakened eased ease tanked cratered depreciated slip slips slipped slipping retreated retreats slowed slows ' +
-  'slowing decelerated nosedived skidded receded deteriorated'
+  'slowing decelerated nosedived skidded receded deteriorated halved'
 
 /** Verbs and small words of movement, and the way they go. */
 export const MOVES: ReadonlyMap<string, 'increase' | 'decrease'> = new Map([

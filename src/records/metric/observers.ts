@@ -1,19 +1,7 @@
+import { isObserverName } from '../../language/observer-names.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { Entity, Reference } from '../../mentions/types.js'
 import { wordSet } from './lexicon.js'
-
-/** Houses that measure markets and tell of others, by the first word of their names, and words at the end of such names. */
-const OBSERVERS = wordSet(`
-  information idc gartner counterpoint canalys trendforce omdia appfigures statista forrester nielsen comscore pitchbook
-  crunchbase lseg factset refinitiv bloomberg reuters ipsos yougov similarweb dealogic morningstar techinsights cnbc cnn bbc
-  techcrunch axios statcounter netcraft chainalysis ccdata cryptocompare coingecko coinmarketcap zacks ibes visible circana
-  npd kantar acea smmt jato nikkei gallup pew
-  society association federation institute bureau ministry department office council commission
-`)
-const OBSERVER_TAILS = wordSet(`
-  research analytics insights intelligence tower journal times news information post data advisors securities consulting
-  tracker report survey monitor barometer association institute agency bureau
-`)
 
 /** Nouns of houses that tell of others, and nouns of firms that are such houses after one of the words below. */
 const HOUSES = wordSet(`tracker researcher researchers pollster consultancy aggregator`)
@@ -26,19 +14,13 @@ const OBSERVING = wordSet(`
 /** Does a name stand for a house that tells of others: by its name, or by what the article calls it? */
 export function isObserver(document: AnnotatedDocument, { entity }: Reference): boolean {
   if (!entity) return false
-  if (isKnownObserver(entity)) return true
+  if (isObserverName(entity.key)) return true
   let called = observers.get(document)
   if (!called) observers.set(document, (called = findCalled(document)))
   return called.has(entity)
 }
 
 const observers = new WeakMap<AnnotatedDocument, ReadonlySet<Entity>>()
-
-function isKnownObserver({ key }: Entity): boolean {
-  const words = key.split(' ')
-  if (key === 'wall street') return true
-  return OBSERVERS.has(words[0] ?? '') || (words.length > 1 && OBSERVER_TAILS.has(words[words.length - 1]))
-}
 
 /** "the research firm Acme", "Acme, a market tracker": the company of the article aside. */
 function findCalled(document: AnnotatedDocument): ReadonlySet<Entity> {
@@ -83,7 +65,7 @@ function findMainCompany(document: AnnotatedDocument): Reference | undefined {
   const weights = new Map<Entity, number>()
   let opened = false
   for (const { entity, form, start, end } of document.references) {
-    if (entity?.kind !== 'organization' || isKnownObserver(entity)) continue
+    if (entity?.kind !== 'organization' || isObserverName(entity.key)) continue
     const titled = form === 'name' && title && start >= title.start && end <= title.end
     const led: boolean = form === 'name' && !opened && !titled
     opened ||= led

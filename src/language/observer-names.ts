@@ -1,0 +1,22 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** Houses that measure markets and tell of others, by the first word of their names, and words at the end of such names. */
+const FIRST = set(`
+  information idc gartner counterpoint canalys trendforce omdia appfigures statista forrester nielsen comscore pitchbook
+  crunchbase lseg factset refinitiv bloomberg reuters ipsos yougov similarweb dealogic morningstar techinsights cnbc cnn bbc
+  techcrunch axios statcounter netcraft chainalysis ccdata cryptocompare coingecko coinmarketcap zacks ibes visible circana
+  npd kantar acea smmt jato nikkei gallup pew
+  society association federation institute bureau ministry department office council commission
+`)
+const TAILS = set(`
+  research analytics insights intelligence tower journal times news information post data advisors securities consulting
+  tracker report survey monitor barometer association institute agency bureau
+`)
+
+/** Does a case-folded name by itself say that its bearer measures and tells of others: "Acme Research", "Gartner"? */
+export function isObserverName(key: string): boolean {
+  if (key === 'wall street') return true
+  const first = key.indexOf(' ')
+  if (first < 0) return FIRST.has(key)
+  return FIRST.has(key.slice(0, first)) || TAILS.has(key.slice(key.lastIndexOf(' ') + 1))
+}
