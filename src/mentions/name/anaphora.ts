@@ -10,7 +10,7 @@ import type { Neighbours } from './disjoint.js'
 import { nominalAt } from './nominals.js'
 import type { Profiles } from './profiles.js'
 import { isAnaphoricPronoun, pronounAt } from './pronouns.js'
-import { OTHER, OWNER, SOURCE, Salience, SUBJECT } from './salience.js'
+import { OTHER, OWNER, Salience, SOURCE, SUBJECT } from './salience.js'
 
 /** What the readers of pronouns and nominals share. */
 export interface Scene extends NameContext {

@@ -11,6 +11,7 @@ import type { Measure } from './measure.js'
 import { moveAfter } from './move-after.js'
 import { baselineOf, periodOf } from './period.js'
 import { goodsOf, marketBefore, marketOf, plainParty, plainSubjectOf } from './plain-subject.js'
+import { listedMeasure } from './respectively.js'
 import type { MeasureKey, Metric, MetricLevel } from './schema.js'
 import { statusOf } from './status.js'
 import { isOfPeriod, storyPeriod } from './story-period.js'
@@ -42,7 +43,9 @@ export interface MetricReading {
 }
 
 export function metricDraft(document: AnnotatedDocument, reading: MetricReading): Draft | undefined {
-  const { sentence, figure, measure, rule } = reading
+  const { sentence, figure, rule } = reading
+  const measure =
+    (reading.measure && listedMeasure(document, sentence, figure.first, reading.measure)) ?? reading.measure
   // a line may break within it
   const words = (reading.measureWords ?? measure?.words)?.replace(/\s+/g, ' ')
   if (!words) return document.reject(rule, 'nothing that is measured', figure)

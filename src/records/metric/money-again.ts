@@ -36,12 +36,26 @@ function isAgain(document: AnnotatedDocument, sentence: Sentence, figure: MoneyM
   if (at < sentence.first) return false
   if (word === 'or') return perShare(document, figure)
   if (COMPARING.has(word) || (/^(?:with|to)$/.test(word) && /^compare/.test(lower[at - 1]))) return true
-  // "and from $803 million in the previous quarter" goes the same way
+  if (isAwaited(document, sentence, at)) return true
   if (/^(?:of|for|at|the|by)$/.test(word) || word === 'than')
     for (let i = at; i > Math.max(sentence.first, at - 4); i--) if (EXPECTATIONS.has(lower[i])) return true
   // "topping the $22 billion forecast by analysts"
   for (let i = figure.last + 1; i < Math.min(sentence.last, figure.last + 4); i++)
     if (EXPECTATIONS.has(lower[i])) return lower[i] === 'consensus' || /^(?:by|from|of|that)$/.test(lower[i + 1])
+  return false
+}
+
+const WATCHERS = wordSet(`analysts economists street consensus`)
+const AWAITED = wordSet(`expected forecast forecasted predicted projected estimated anticipated`)
+
+/** "Analysts had expected $3.7 billion": nothing but the verb stands between those who wait and the sum. */
+function isAwaited({ tokens: { lower } }: AnnotatedDocument, sentence: Sentence, at: number): boolean {
+  if (!AWAITED.has(lower[at]) && !(/^(?:for|at)$/.test(lower[at]) && /^(?:looking|stood)$/.test(lower[at - 1])))
+    return false
+  for (let i = at - 1; i >= Math.max(sentence.first, at - 9); i--) {
+    if (/^[;:,]$/.test(lower[i])) return false
+    if (WATCHERS.has(lower[i])) return true
+  }
   return false
 }
 
@@ -75,7 +89,8 @@ function sumBefore(
   if (own) return { sentence, figure: own }
   const { lower } = document.tokens
   // "That was down from $5 billion", "That compares with $5 billion"
-  if (!/^(?:that|this|it|which)$/.test(lower[sentence.first])) return undefined
+  const opener = /^(?:the|wall)$/.test(lower[sentence.first]) ? sentence.first + 1 : sentence.first
+  if (!/^(?:that|this|it|which)$/.test(lower[sentence.first]) && !WATCHERS.has(lower[opener])) return undefined
   const previous = document.sentences[sentence.index - 1]
   if (!previous || previous.blockIndex !== sentence.blockIndex) return undefined
   const told = document.mentionsIn(document.money, previous.first, previous.last)

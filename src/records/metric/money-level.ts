@@ -1,3 +1,6 @@
+import type { Sentence } from '../../language/sentences.js'
+import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
+import type { MoneyMention } from '../../mentions/types.js'
 import type { NewsRule } from '../kind.js'
 import { metricDraft } from './draft.js'
 import { afterFigure } from './money-after.js'
@@ -6,6 +9,7 @@ import { beforeFigure } from './money-before.js'
 import { movedBy, wiped } from './money-change.js'
 import { earned, priced, type Reader, traded } from './money-price.js'
 import { levelReading } from './money-reading.js'
+import { readPercent } from './percent.js'
 import { marketSize, valued } from './valuation.js'
 
 const rule = (name: string, example: string, read: Reader): NewsRule => ({
@@ -32,10 +36,18 @@ const rule = (name: string, example: string, read: Reader): NewsRule => ({
       measure: reading.measure,
       measureWords: reading.words,
       measureKey: reading.key,
-      direction: reading.direction ?? null,
+      direction: reading.direction ?? besideChange(document, sentence, figure) ?? null,
     })
   },
 })
+
+/** "and net income 8% to $610 million": the way of the change right before a sum that it goes to. */
+function besideChange(document: AnnotatedDocument, sentence: Sentence, { first }: MoneyMention) {
+  if (document.tokens.lower[first - 1] !== 'to') return undefined
+  const percent = document.mentionAt(document.percents, first - 2)
+  const reading = percent && readPercent(document, sentence, percent)
+  return reading?.kind === 'change' ? reading.direction : undefined
+}
 
 export const moneyRules: readonly NewsRule[] = [
   rule('metric/money-then-measure', 'Fabrikam has $300 million in annual recurring revenue.', afterFigure),

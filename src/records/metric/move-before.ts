@@ -18,7 +18,7 @@ export interface Move {
 const ON_THE_WAY = wordSet(`
   by a an the in during at for from to and of about around roughly nearly almost some over more than under just further
   another additional year-over-year year-on-year yoy sequentially annually steep steeper sharp sharper modest slight
-  whopping record annual quarterly total combined up down quarter year month period points units past last previous first
+  whopping record annual quarterly total combined up down quarter year month period points point basis percentage pp bps units past last previous first
   second third fourth same three six nine twelve months weeks quarters years
 `)
 const STILL = wordSet(`unchanged flat steady stable`)

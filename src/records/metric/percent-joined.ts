@@ -2,9 +2,11 @@ import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { PercentMention } from '../../mentions/types.js'
 import { afterNoun } from './after-noun.js'
-import { COMPARATIVES, MOVE_NOUNS, wordSet } from './lexicon.js'
+import { COMPARATIVES, MOVE_NOUNS, measureKeyOf, wordSet } from './lexicon.js'
 import { type Measure, measureEndingAt } from './measure.js'
 import type { PercentReading } from './percent-reading.js'
+
+type Read = (document: AnnotatedDocument, sentence: Sentence, figure: PercentMention) => PercentReading | undefined
 
 /** Words between two figures of one move: "3.1 per cent QoQ and 26.4 per cent YoY", "by 200% in July and more than 250%". */
 const JOINING = wordSet(`
@@ -17,7 +19,7 @@ export function readAnd(
   document: AnnotatedDocument,
   sentence: Sentence,
   figure: PercentMention,
-  read: (document: AnnotatedDocument, sentence: Sentence, figure: PercentMention) => PercentReading | undefined,
+  read: Read,
 ): PercentReading | undefined {
   const { lower } = document.tokens
   const before = document.mentionsIn(document.percents, sentence.first, figure.first - 1).at(-1)
@@ -36,6 +38,40 @@ export function readAnd(
     return undefined
   const reading = read(document, sentence, before)
   return reading?.kind === 'change' ? reading : undefined
+}
+
+/** Words between a measure and what it follows: "and its net income". */
+const OWNING = wordSet(`its their the his her our`)
+
+/** "revenue rose 12% to $4.2 billion and net income 8% to $610 million": the verb is that of the figure before. */
+export function readGapped(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  figure: PercentMention,
+  read: Read,
+): PercentReading | undefined {
+  const { lower } = document.tokens
+  if (figure.unit !== 'percent' || /^(?:of|share|market)$/.test(lower[figure.last + 1] ?? '')) return undefined
+  const before = document.mentionsIn(document.percents, sentence.first, figure.first - 1).at(-1)
+  if (!before || before.unit !== 'percent' || figure.first - before.last > 16) return undefined
+  const end = lower[figure.first - 1] === 'by' ? figure.first - 2 : figure.first - 1
+  const measure = measureEndingAt(document, sentence, end)
+  if (!measure) return undefined
+  let link = measure.first - 1
+  while (
+    link > before.last &&
+    (OWNING.has(lower[link]) || document.mentionAt(document.references, link) || lower[link] === "'s")
+  )
+    link--
+  if (!/^(?:and|while|,)$/.test(lower[link]) || link <= before.last) return undefined
+  const reading = read(document, sentence, before)
+  if (reading?.form !== 'verb' || reading.kind !== 'change' || !reading.measure) return undefined
+  if (measureKeyOf(measure.words) !== 'other' || lower[measure.last] === lower[reading.measure.last])
+    return { ...reading, measure }
+  // "cloud revenue rose 12% and advertising 8%": of the same measure, of something else
+  const { first, last, start, end: to } = measure
+  const told = measure.owner ? undefined : { first, last, start, end: to, head: last, references: [] }
+  return told && { ...reading, toldPlain: told }
 }
 
 /** "an increase from 25% to 47%", "a reduction from 7 percent to 4 percent in the share of victims": the two ends of a move told by a noun. */

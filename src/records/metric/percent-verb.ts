@@ -37,6 +37,10 @@ export function readVerb(
   const start = to ? fromTo(document, sentence, figure) : undefined
   if (start) return start
   if (at >= sentence.first && MOVES.has(tokens.lower[at]) && !bound) return moved(document, sentence, figure, at, to)
+  // "fell 2 points in the second quarter to 18%"
+  const move = to && lower[at] !== ',' ? moveBefore(document, sentence, figure.first - 2) : undefined
+  if (move?.chained && move.direction !== 'flat')
+    return verbReading(document, lower[move.verb], move.verb, move.measure, true, figure)
   // "cut prices by 20%": the object stands between
   const by = hasWord(document, Math.max(sentence.first, figure.first - 4), figure.first, 'by') || to
   // "cut its forecast for the app, which is old, by 7%"

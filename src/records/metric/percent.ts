@@ -9,7 +9,7 @@ import { COMPARATIVES, IDIOMS, MOVE_NOUNS, MOVES, measureKeyOf, TRADING, wordSet
 import { listedShare } from './listed-share.js'
 import { type Measure, measureEndingAt, measureStartingAt } from './measure.js'
 import { levelReading } from './money-reading.js'
-import { readAnd, readStretch } from './percent-joined.js'
+import { readAnd, readGapped, readStretch } from './percent-joined.js'
 import { hasWord, type PercentReading } from './percent-reading.js'
 import { readVerb } from './percent-verb.js'
 import { askedInBracket, isAnswer, populationBefore } from './population.js'
@@ -36,6 +36,7 @@ export function readPercent(
     readNounIs(document, sentence, figure) ??
     readComparison(document, sentence, figure) ??
     readVerb(document, sentence, figure) ??
+    readGapped(document, sentence, figure, readPercent) ??
     readShare(document, sentence, figure)
   )
 }

@@ -98,6 +98,9 @@ export function periodOf(
     const told = before === 'on' ? (tokens.lower[date.first - 2] ?? '') : before
     return !(isTelling(told) && date.grain === 'day') && !/^(?:since|from|than|versus|vs|against)$/.test(before)
   })
+  // "12% in the second quarter and 8% in the first half": what stands right behind a figure is of it
+  const right = dates.find(date => isRightBehind(document, figure, date))
+  if (right) return right
   const away = (date: DateMention) => Math.min(Math.abs(date.first - figure), Math.abs(date.last - figure))
   return dates.reduce<DateMention | undefined>(
     (best, date) => (best && away(best) <= away(date) ? best : date),
@@ -123,16 +126,43 @@ export function isCompared(document: AnnotatedDocument, sentence: Sentence, date
 }
 
 /** "from $4 million in the quarter before": the figure that a date beside it is of, where another one is set against it. */
-export function figureBefore(
-  document: AnnotatedDocument,
-  sentence: Sentence,
-  { first }: DateMention,
-): Mention | undefined {
+export function figureBefore(document: AnnotatedDocument, sentence: Sentence, date: DateMention): Mention | undefined {
   const { lower } = document.tokens
+  const { first } = date
   let at = first - 1
   while (at > sentence.first && first - at < 4 && /^(?:in|the|a|during|for|its)$/.test(lower[at])) at--
   const figure = figureAt(document, at)
-  return figure && /^(?:from|versus|vs|than|against|with)$/.test(lower[figure.first - 1]) ? figure : undefined
+  if (!figure || !/^(?:from|versus|vs|than|against|with)$/.test(lower[figure.first - 1])) return undefined
+  return lower[figure.first - 1] === 'from' && isOfNow(document, sentence, date) ? undefined : figure
+}
+
+/** How many days after a time its figures are news. */
+const FRESH: ReadonlyMap<string, number> = new Map([
+  ['quarter', 120],
+  ['half', 120],
+  ['month', 25],
+])
+const DAY = 24 * 60 * 60 * 1000
+
+/** "to $3.7 billion from $4.2 billion in the second quarter": the only time that a sentence tells is the one just over. */
+function isOfNow(document: AnnotatedDocument, sentence: Sentence, date: DateMention): boolean {
+  const days = FRESH.get(date.grain)
+  const { publishedAt } = document.metadata
+  if (days === undefined || !publishedAt || !date.to) return false
+  const since = (Date.parse(publishedAt.slice(0, 10)) - Date.parse(date.to.slice(0, 10))) / DAY
+  if (!(since >= 0 && since <= days)) return false
+  const [first] = document.mentionsIn(document.dates, sentence.first, sentence.last)
+  return first === date && document.mentionAt(document.dates, date.last + 1) === undefined
+}
+
+/** Only a preposition and its article stand between a figure and a date. */
+function isRightBehind(document: AnnotatedDocument, at: number, { first }: DateMention): boolean {
+  const figure = figureAt(document, at)
+  if (!figure || figure.last >= first || first - figure.last > 4) return false
+  const { lower } = document.tokens
+  for (let i = figure.last + 1; i < first; i++)
+    if (!/^(?:in|for|during|over|through|the|its)$/.test(lower[i])) return false
+  return true
 }
 
 /** "(the worst since October 2000)": a time in brackets is not that of a figure outside of them. */

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { Mention, Reference } from '../../mentions/types.js'
+import { type Measure, measureEndingAt } from './measure.js'
 
 /** How many tokens may stand between two figures of one list. */
 const GAP = 5
@@ -17,6 +18,34 @@ export function listedFor(document: AnnotatedDocument, sentence: Sentence, figur
     .filter(({ form, entity }) => form === 'name' && entity !== undefined && entity.kind !== 'person')
   const run = lastRun(document, names)
   return run.length === figures.length ? run[place] : undefined
+}
+
+/** "revenue and net profit rose 12% and 8%, respectively": of the measures in the order of the figures the one that this figure is of. */
+export function listedMeasure(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  figure: number,
+  last: Measure,
+): Measure | undefined {
+  const end = respectivelyAt(document, sentence, figure)
+  if (end < 0) return undefined
+  const figures = listOf(document, sentence, figure, end)
+  const place = figures.findIndex(({ first }) => first === figure)
+  if (place < 0 || figures.length < 2 || figures[0].first < last.last) return undefined
+  const { lower } = document.tokens
+  const measures = [last]
+  while (measures.length < figures.length) {
+    const { first } = measures[0]
+    const opening = /^(?:its|their|the)$/.test(lower[first - 1]) ? first - 1 : first
+    if (!/^(?:and|,)$/.test(lower[opening - 1])) return undefined
+    const comma = lower[opening - 2] === ',' ? 3 : 2
+    const before = measureEndingAt(document, sentence, opening - comma)
+    if (!before) return undefined
+    measures.unshift(before)
+  }
+  const { owner } = measures[0]
+  const told = measures[place]
+  return told.owner || !owner ? told : { ...told, owner }
 }
 
 function respectivelyAt({ tokens }: AnnotatedDocument, sentence: Sentence, figure: number): number {

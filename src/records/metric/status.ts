@@ -46,7 +46,8 @@ function isExpectation(document: AnnotatedDocument, sentence: Sentence, figure: 
       return lower[i + 3] === 'looking' || AWAITED_ING.test(lower[i + 3] ?? '')
     else if (/^(?:analysts|economists|street)$/.test(lower[i]))
       return AWAITED.has(lower[i + 1] ?? '') || (lower[i + 1] === 'had' && AWAITED.has(lower[i + 2] ?? ''))
-  if (!/^(?:analysts|economists)$/.test(lower[sentence.first])) return false
+  const opener = /^(?:the|wall)$/.test(lower[sentence.first]) ? sentence.first + 1 : sentence.first
+  if (!/^(?:analysts|economists|street|consensus)$/.test(lower[opener])) return false
   let awaited = false
   for (let i = sentence.first; i < figure; i++) {
     if (AWAITED.has(lower[i])) awaited = true

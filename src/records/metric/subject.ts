@@ -166,11 +166,19 @@ function rightOf(
 ): Reference | undefined {
   const { lower } = document.tokens
   let limit = figure
-  while (limit < Math.min(sentence.last, figure + 12) && lower[limit] !== 'according') limit++
+  while (limit < Math.min(sentence.last, figure + 12) && lower[limit] !== 'according' && !isCause(lower, limit)) limit++
   return document
     .mentionsIn(document.references, figure, limit)
     .find(reference => owns(reference) && reference.entity !== attribution?.entity && !isObserver(document, reference))
 }
+
+/** "revenue rose 8%, helped by demand from Acme", "as a deal with Acme began": who is named behind it is told of for another reason. */
+const isCause = (lower: readonly string[], at: number): boolean =>
+  /^(?:as|because|after|while|when|amid|thanks)$/.test(lower[at]) ||
+  (/^(?:helped|driven|boosted|fuelled|fueled|led|lifted|hurt|hit|beating|topping|missing|aided|supported|offset)$/.test(
+    lower[at],
+  ) &&
+    (lower[at - 1] === ',' || lower[at + 1] === 'by'))
 
 /** "After selling 23 million phones, Acme expects": who does what a sentence opens with. */
 function actorOfOpening(
