@@ -20,3 +20,17 @@ export function isObserverName(key: string): boolean {
   if (first < 0) return FIRST.has(key)
   return FIRST.has(key.slice(0, first)) || TAILS.has(key.slice(key.lastIndexOf(' ') + 1))
 }
+
+/** Of them, those that measure markets: no outlet and no authority. */
+const MARKET_FIRST = set(`
+  idc gartner counterpoint canalys trendforce omdia appfigures statista forrester nielsen comscore similarweb techinsights
+  statcounter circana npd kantar sensor
+`)
+const MARKET_TAILS = set(`research analytics insights intelligence tracker`)
+
+/** Does a case-folded name say that its bearer measures markets? */
+export function isMarketHouse(key: string): boolean {
+  const first = key.indexOf(' ')
+  if (first < 0) return MARKET_FIRST.has(key)
+  return MARKET_FIRST.has(key.slice(0, first)) || MARKET_TAILS.has(key.slice(key.lastIndexOf(' ') + 1))
+}

@@ -7,7 +7,6 @@ import type { Entity, Reference } from '../types.js'
 import type { Scene } from './anaphora.js'
 import { BODY_NOUNS, FIRM_NOUNS, makerOf, sortOf, sortsOfHead, THING_NOUNS } from './anaphora-words.js'
 import { disjointFrom } from './disjoint.js'
-import { HOUSE } from './salience.js'
 
 /** What a social network or a streaming service is called besides "company". */
 const ONLINE = new Set(['platform', 'service', 'site', 'website', 'app'])
@@ -127,6 +126,8 @@ function resolveFirm(scene: Scene, { sentence, first, last, head }: Phrase, free
   const young = head === 'startup' || head === 'start-up' || head === 'upstart'
   const fits = (entity: Entity): boolean => {
     if (!profiles.isFirm(entity) || !free(entity)) return false
+    // who measures others is meant where it is called so
+    if (profiles.isHouse(entity) && !profiles.isCalled(entity, head)) return false
     const own = profiles.sort(entity)
     if (sort && own && own !== sort && own !== 'tech' && own !== 'given') return false
     if (sort && own === sort) return true
@@ -140,7 +141,7 @@ function resolveFirm(scene: Scene, { sentence, first, last, head }: Phrase, free
     salience.inView(sentence, fits, {
       blocks: 2,
       favoured: main,
-      bonus: entity => (profiles.isCalled(entity, head) ? 1.6 : profiles.isHouse(entity) ? HOUSE : 0),
+      bonus: entity => (profiles.isCalled(entity, head) ? 1.6 : 0),
     }) ?? called
   if (found) return found
   if (main === undefined || !profiles.isFirm(main)) {

@@ -67,7 +67,8 @@ export class Salience {
       if (!fits(trace.entity)) continue
       const near = back === 0 ? 4 : back === 1 ? 1.5 : back === 2 ? 0.5 : 0
       const away = sentence.blockIndex === trace.block ? 0 : -0.75
-      const score = trace.weight + near + away + (trace.entity === favoured ? 0.6 : 0) + (bonus?.(trace.entity) ?? 0)
+      const weight = trace.weight === SOURCE && back > 0 ? OTHER : trace.weight
+      const score = weight + near + away + (trace.entity === favoured ? 0.6 : 0) + (bonus?.(trace.entity) ?? 0)
       const known = scores.get(trace.entity)
       scores.set(trace.entity, known === undefined ? score : Math.max(known, score) + 0.03)
     }

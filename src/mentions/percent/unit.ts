@@ -1,4 +1,4 @@
-import { GLUED, type Tokens } from '../../language/tokens.js'
+import { GLUED, NUMBER, type Tokens, WORD } from '../../language/tokens.js'
 import { SMALL_NUMBERS } from '../number/lexicon.js'
 import type { PercentMention } from '../types.js'
 
@@ -51,6 +51,9 @@ export function unitAfter(tokens: Tokens, at: number): UnitReading | undefined {
     case 'ppt':
     case 'ppts':
       return { unit: 'percentage_point', last: at }
+    case 'point':
+    case 'points':
+      return goesToPercent(tokens, at + 1) ? { unit: 'percentage_point', last: at } : undefined
     case 'basis':
       return /^points?$/.test(lower[at + 1] ?? '') ? { unit: 'basis_point', last: at + 1 } : undefined
     case 'basis-point':
@@ -93,4 +96,14 @@ export function isHexEscape(tokens: Tokens, figure: number, { last }: UnitReadin
   const next = last + 1
   if (next >= tokens.count || (tokens.flags[next] & GLUED) === 0) return false
   return /^[0-9A-F]{2}/.test(tokens.surface(next)) || tokens.lower[next] === '%'
+}
+
+/** "fell 2 points to 18%", "up three points from 15 percent": points of a rate. */
+function goesToPercent({ lower, kind, count }: Tokens, from: number): boolean {
+  for (let i = from; i < Math.min(count - 2, from + 12) && kind[i] === WORD; i++)
+    if ((lower[i] === 'to' || lower[i] === 'from') && kind[i + 1] === NUMBER) {
+      const next = lower[i + 2]
+      return next === '%' || next === 'percent' || (next === 'per' && lower[i + 3] === 'cent')
+    }
+  return false
 }

@@ -21,7 +21,7 @@ const BOUNDS = wordSet(`
   about around roughly nearly almost over more than some another approximately only just up to as many at least
 `)
 const REACHING = wordSet(`
-  reached reach hit hits totaled totalled totaling totalling amounted stand stands exceeded topped surpassed was were stood passed crossed
+  reached reach total exceed surpass hit hits totaled totalled totaling totalling amounted stand stands exceeded topped surpassed was were stood passed crossed
 `)
 const APPROACH = wordSet(`
   about around roughly nearly almost over more than some to a an at just up from

@@ -62,7 +62,7 @@ export function metricDraft(document: AnnotatedDocument, reading: MetricReading)
       (measure && marketTold(document, reading, measure)))
   const after = reading.direction || reading.kind === 'change' ? undefined : moveAfter(document, sentence, figure)
   const direction = reading.direction ?? after?.direction ?? null
-  const compared = reading.kind === 'change' || direction !== null
+  const compared = reading.kind === 'change' || direction !== null || isSteadyAfter(document, figure.last)
   const key = reading.measureKey ?? measureKeyOf(words)
   const baseline = compared ? baselineOf(document, sentence, figure.last) : undefined
   const status = statusOf(document, sentence, figure.first)
@@ -111,6 +111,12 @@ export function metricDraft(document: AnnotatedDocument, reading: MetricReading)
     rules: [rule],
     confidence: reading.confidence ?? 0.7,
   }
+}
+
+/** "a 22% share, broadly flat on the year before". */
+function isSteadyAfter({ tokens: { lower } }: AnnotatedDocument, last: number): boolean {
+  for (let i = last + 1; i < last + 6; i++) if (/^(?:flat|unchanged|steady)$/.test(lower[i] ?? '')) return true
+  return false
 }
 
 /** What a measure without an owner is of: its own market, that of the sentence before, or the goods themselves. */

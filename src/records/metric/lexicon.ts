@@ -92,7 +92,7 @@ export const MONEY_MEASURES = keys(`
   revenue revenue revenues sales turnover arr bookings billings
   profit profit profits income earnings ebitda ebit eps
   loss loss losses
-  cost cost costs expenses expenditure expenditures spending capex bill
+  cost cost costs expenses expenditure expenditures spending spend capex bill
   price price prices pricing fee fees subscription
   valuation valuation
   market_value capitalization capitalisation cap
@@ -131,7 +131,7 @@ const KEY_ROWS: readonly (readonly [MeasureKey, string])[] = [
   ['market_value', 'market+value market+cap capitalization capitalisation'],
   ['share_price', 'share shares stock stocks'],
   ['valuation', 'valuation valuations'],
-  ['cost', 'cost costs expense expenses spending expenditure expenditures capex'],
+  ['cost', 'cost costs expense expenses spending spend expenditure expenditures capex'],
   ['loss', 'loss losses'],
   ['profit', 'profit profits income earnings ebitda ebit eps'],
   ['revenue', 'revenue revenues sales turnover arr bookings billings'],

@@ -23,7 +23,7 @@ const MOST_WORDS = 5
 const OPENING = wordSet(`
   the a an its their his her our your my this that these those some all both total said 's ’s another more than
   over about nearly roughly even also just only now every each any overall of whopping significant massive
-  record largest biggest highest lowest solid strong sharp modest huge further additional brutal steep historic dramatic slight staggering
+  record largest biggest highest lowest solid strong sharp modest huge further additional higher lower brutal steep historic dramatic slight staggering
   rapid healthy robust large big small similar combined yoy qoq year-over-year year-on-year percent percentage least
 `)
 /** Words that no measure goes across. */
@@ -57,6 +57,9 @@ const PARTICIPLES = new Set([
 const TIMES =
   /^(?:(?:full|fiscal|entire|same|first|second|third|fourth|last|next|past|two|three|four|five|six|seven|eight|nine|ten|twelve|straight|consecutive) )*(?:year|half|quarter|month|week|day|period)s?$/i
 
+/** "after a 5% increase in the first": a time of which only the place is told. */
+const ORDINAL = /^(?:first|second|third|fourth|previous|prior|latter|former|same)$/i
+
 const MAGNITUDE = /^(?:hundred|thousand|million|billion|trillion|crore|lakh)s?$/
 
 /** Words that are no part of a measure, "million" of "3.1 million consoles" among them. */
@@ -87,7 +90,7 @@ const isQualifier = ({ tokens }: AnnotatedDocument, first: number): boolean =>
 /** Words that colour a noun or a verb: none of them is what a figure is of. */
 const NO_HEAD = wordSet(`
   translates better worse first second third fourth fifth top flat notable mere bad sequential compares compared yoy qoq latter stable equal able unable profitable powerful likely available custom whole same trading year-to-date apiece each both most
-  company firm previous major such straight consecutive last past next full post-market after-hours premarket pre-market extended parent owner red green
+  company firm previous major such straight consecutive last past next full post-market after-hours premarket pre-market extended parent owner red green well rather driven consensus vendor vendors maker makers supplier suppliers carrier carriers retailer retailers remainder two-thirds
 `)
 
 /** "industry-leading", "zooming": no noun, whatever the reader of tags took it for. */
@@ -179,7 +182,7 @@ function measureOf(document: AnnotatedDocument, sentence: Sentence, from: number
   if (last - first >= MOST_WORDS) first = last - MOST_WORDS + 1
   const range = tokens.range(first, last)
   const words = document.slice(range)
-  if (TIMES.test(words)) return undefined
+  if (TIMES.test(words) || ORDINAL.test(words)) return undefined
   const { start, end } = range
   return { start, end, first, last, words, owner: owner ?? ownerBefore(document, sentence, first) }
 }

@@ -36,6 +36,7 @@ function isAgain(document: AnnotatedDocument, sentence: Sentence, figure: MoneyM
   if (at < sentence.first) return false
   if (word === 'or') return perShare(document, figure)
   if (COMPARING.has(word) || (/^(?:with|to)$/.test(word) && /^compare/.test(lower[at - 1]))) return true
+  if (word === 'of' && /^(?:ahead|short|shy|north|south)$/.test(lower[at - 1] ?? '')) return true
   if (isAwaited(document, sentence, at)) return true
   if (/^(?:of|for|at|the|by)$/.test(word) || word === 'than')
     for (let i = at; i > Math.max(sentence.first, at - 4); i--) if (EXPECTATIONS.has(lower[i])) return true

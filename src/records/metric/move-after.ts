@@ -29,7 +29,9 @@ export function moveAfter(
   const { lower } = document.tokens
   // a figure that this one is set against has not moved
   if (
-    /^(?:vs|versus|against)$/.test(lower[figure.first - 1] === '.' ? lower[figure.first - 2] : lower[figure.first - 1])
+    /^(?:vs|versus|against|from)$/.test(
+      lower[figure.first - 1] === '.' ? lower[figure.first - 2] : lower[figure.first - 1],
+    )
   )
     return undefined
   let compared = false

@@ -1,4 +1,4 @@
-import { isObserverName } from '../../language/observer-names.js'
+import { isMarketHouse, isObserverName } from '../../language/observer-names.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { Entity, Reference } from '../../mentions/types.js'
 import { wordSet } from './lexicon.js'
@@ -21,6 +21,19 @@ export function isObserver(document: AnnotatedDocument, { entity }: Reference): 
 }
 
 const observers = new WeakMap<AnnotatedDocument, ReadonlySet<Entity>>()
+
+/** Does a house that measures markets give the figures of an article? Then none of them is of a company just because the article is about it. */
+export function isToldByHouse(document: AnnotatedDocument): boolean {
+  let told = houses.get(document)
+  if (told === undefined)
+    houses.set(
+      document,
+      (told = document.references.some(({ entity }) => entity !== undefined && isMarketHouse(entity.key))),
+    )
+  return told
+}
+
+const houses = new WeakMap<AnnotatedDocument, boolean>()
 
 /** "the research firm Acme", "Acme, a market tracker": the company of the article aside. */
 function findCalled(document: AnnotatedDocument): ReadonlySet<Entity> {
@@ -63,9 +76,15 @@ const AHEAD = 1.6
 function findMainCompany(document: AnnotatedDocument): Reference | undefined {
   const title = document.blocks.find(block => block.kind === 'title')
   const weights = new Map<Entity, number>()
+  const meant = new Set<Entity>()
+  for (const { entity, form } of document.references) if (entity && form === 'nominal') meant.add(entity)
   let opened = false
-  for (const { entity, form, start, end } of document.references) {
-    if (entity?.kind !== 'organization' || isObserverName(entity.key)) continue
+  for (const { entity, form, start, end, first } of document.references) {
+    if (!entity || isObserverName(entity.key)) continue
+    // of what no word says that it is a company: where "the company" stands for it
+    if (entity.kind !== 'organization' && !(entity.kind === 'unknown' && meant.has(entity))) continue
+    if (opened && form === 'name' && isHouse(document.tokens.lower, first - 1))
+      weights.set(entity, Number.NEGATIVE_INFINITY)
     const titled = form === 'name' && title && start >= title.start && end <= title.end
     const led: boolean = form === 'name' && !opened && !titled
     opened ||= led

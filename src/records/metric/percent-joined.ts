@@ -40,6 +40,31 @@ export function readAnd(
   return reading?.kind === 'change' ? reading : undefined
 }
 
+/** "81% of managers use it, up from 60%", "estimates of 38.8%" beside "rose 39%": the figure of then, of what the figure of now is of. */
+export function readSetAgainst(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  figure: PercentMention,
+  read: Read,
+): PercentReading | undefined {
+  const { lower } = document.tokens
+  if (figure.unit !== 'percent') return undefined
+  let at = figure.first - 1
+  while (at > sentence.first && figure.first - at < 4 && APPROACHING.has(lower[at])) at--
+  const from = lower[at] === 'from' && /^(?:up|down)$/.test(lower[at - 1] ?? '')
+  const awaited = lower[at] === 'of' && EXPECTATIONS.has(lower[at - 1] ?? '')
+  if (!from && !awaited) return undefined
+  const before = document.mentionsIn(document.percents, sentence.first, at - 1).at(-1)
+  const reading = before && before.unit === 'percent' ? read(document, sentence, before) : undefined
+  if (!reading?.measure) return undefined
+  if (from) return reading.kind === 'share' ? { ...reading, form: 'share', direction: null, cue: undefined } : undefined
+  return reading
+}
+const APPROACHING = wordSet(`about around nearly almost just only a an the over roughly`)
+const EXPECTATIONS = wordSet(
+  `expectation expectations estimate estimates consensus forecast forecasts projection projections`,
+)
+
 /** Words between a measure and what it follows: "and its net income". */
 const OWNING = wordSet(`its their the his her our`)
 

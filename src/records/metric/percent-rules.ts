@@ -62,7 +62,10 @@ function percentDraft(
   const mover = reading.measure || counted || !change ? undefined : moverOf(document, sentence, reading)
   const carried =
     mover || reading.measure || counted || reading.form !== 'noun' ? undefined : carriedMeasure(document, sentence)
-  const priced = mover && (mover.entity?.kind === 'organization' ? 'share_price' : 'price')
+  const trades = mover && trading(document, sentence, reading)
+  const grows = mover && !trades && /^gr[oe]w/.test(document.tokens.lower[reading.at])
+  const priced = !trades ? undefined : mover.entity?.kind === 'organization' ? 'share_price' : 'price'
+  const grown = mover && !trades ? carriedMeasure(document, sentence) : undefined
   return metricDraft(document, {
     rule,
     sentence,
@@ -72,10 +75,10 @@ function percentDraft(
     max,
     bound,
     unit,
-    measure: shell ?? reading.measure ?? counted ?? carried,
+    measure: shell ?? reading.measure ?? counted ?? carried ?? grown,
     told: reading.told,
     toldPlain: reading.toldPlain,
-    measureWords: priced?.replace('_', ' '),
+    measureWords: priced?.replace('_', ' ') ?? (grows && !grown ? 'growth' : undefined),
     measureKey: priced,
     direction: reading.direction,
     cue: reading.cue,
@@ -89,7 +92,17 @@ function countedBefore(document: AnnotatedDocument, sentence: Sentence, figure: 
   const count = document.mentionsIn(document.numbers, sentence.first, figure.first - 1).at(-1)
   // "fell 260 points, or 2.6%": points count nothing
   if (count && /^(?:points?|cents?)$/.test(document.tokens.lower[count.last + 1] ?? '')) return undefined
-  return count && figure.first - count.last < 14 ? measureStartingAt(document, sentence, count.last + 1) : undefined
+  return count && figure.first - count.last < 24 ? measureStartingAt(document, sentence, count.last + 1) : undefined
+}
+
+/** Does a name that moves stand for its price? What grows, and what is told year on year, is no price. */
+const trading = ({ tokens }: AnnotatedDocument, sentence: Sentence, { at }: PercentReading): boolean => {
+  if (/^(?:gr[oe]w|expand)/.test(tokens.lower[at])) return false
+  for (let i = at + 1; i <= Math.min(sentence.last, at + 10); i++)
+    if (/^(?:yoy|y-o-y|qoq|year-over-year|year-on-year|annually|quarter)$/.test(tokens.lower[i])) return false
+    else if (tokens.lower[i] === 'year' && /^(?:over|on|from|earlier|ago)$/.test(tokens.lower[i + 1] ?? ''))
+      return false
+  return true
 }
 
 /** The name right before a verb of movement. */

@@ -120,8 +120,9 @@ function moved(
   const measure = movedMeasure(document, sentence, figure, at, start)
   // "now 24%, up from 16%": what it was before, and no size of a change
   const { lower } = document.tokens
-  const from = lower[figure.first - 1] === 'the' ? lower[figure.first - 2] : lower[figure.first - 1]
-  if (from === 'from' && figure.unit === 'percent')
+  let from = figure.first - 1
+  while (from > at && /^(?:an?|the|combined|total|about|around|nearly|just|only)$/.test(lower[from])) from--
+  if (lower[from] === 'from' && figure.unit === 'percent')
     return { form: 'share', kind: 'share', direction: null, measure, cue: undefined, at }
   return verbReading(document, lower[at], at, measure, to, figure)
 }
@@ -148,7 +149,14 @@ function movedMeasure(
       document.mentionAt(document.references, start - 1) ?? document.mentionAt(document.references, start - 2)
     return left && { ...left, owner }
   }
-  const counted = SIMPLE.has(lower[at]) && lower[at - 1] === ',' ? figureMeasure(document, sentence, at) : undefined
+  const aside = SIMPLE.has(lower[at]) && /^(?:,|and|—|–)$/.test(lower[at - 1] ?? '')
+  const counted = aside ? figureMeasure(document, sentence, at) : undefined
+  // "driven by cloud sales, up 34 percent": what stands right before the mark
+  const beside =
+    aside && !counted && measureKeyOf(lower[at - 2] ?? '') !== 'other'
+      ? measureEndingAt(document, sentence, at - 2)
+      : undefined
+  if (beside) return beside
   const bracketed = lower[at - 1] === '(' ? inBracketOf(document, sentence, at - 1) : undefined
   const before =
     counted ?? bracketed ?? subjectMeasure(document, sentence, start, measureBeforeVerb(document, sentence, start))

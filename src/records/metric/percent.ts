@@ -4,12 +4,12 @@ import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { PercentMention } from '../../mentions/types.js'
 import { afterNoun } from './after-noun.js'
 import { inBracketOf } from './figure-measure.js'
-import { leftMeasure } from './left-measure.js'
+import { leftMeasure, measureBeforeVerb, verbStart } from './left-measure.js'
 import { COMPARATIVES, IDIOMS, MOVE_NOUNS, MOVES, measureKeyOf, TRADING, wordSet } from './lexicon.js'
 import { listedShare } from './listed-share.js'
 import { type Measure, measureEndingAt, measureStartingAt } from './measure.js'
 import { levelReading } from './money-reading.js'
-import { readAnd, readGapped, readStretch } from './percent-joined.js'
+import { readAnd, readGapped, readSetAgainst, readStretch } from './percent-joined.js'
 import { hasWord, type PercentReading } from './percent-reading.js'
 import { readVerb } from './percent-verb.js'
 import { askedInBracket, isAnswer, populationBefore } from './population.js'
@@ -31,6 +31,7 @@ export function readPercent(
     readOr(document, sentence, figure) ??
     readAnd(document, sentence, figure, readPercent) ??
     readStretch(document, sentence, figure) ??
+    readSetAgainst(document, sentence, figure, readPercent) ??
     readRate(document, sentence, figure) ??
     readNoun(document, sentence, figure) ??
     readNounIs(document, sentence, figure) ??
@@ -44,7 +45,7 @@ export function readPercent(
 /** "grew 29%, or 31% in constant currency": the second figure tells the same change. */
 function readOr(document: AnnotatedDocument, sentence: Sentence, figure: PercentMention): PercentReading | undefined {
   const { lower } = document.tokens
-  if (lower[figure.first - 1] !== 'or' || figure.first - 1 <= sentence.first) return undefined
+  if (!/^(?:or|also)$/.test(lower[figure.first - 1]) || figure.first - 1 <= sentence.first) return undefined
   const end = lower[figure.first - 2] === ',' ? figure.first - 3 : figure.first - 2
   const before = document.mentionAt(document.percents, end)
   if (!before) return readPoints(document, sentence, end)
@@ -61,7 +62,8 @@ function readPoints(document: AnnotatedDocument, sentence: Sentence, end: number
   if (lower[at] === 'by') at--
   const direction = moved && at > sentence.first ? MOVES.get(lower[at]) : undefined
   if (!direction) return undefined
-  const measure = leftMeasure(document, sentence, at)
+  const measure =
+    measureBeforeVerb(document, sentence, verbStart(document, sentence, at)) ?? leftMeasure(document, sentence, at)
   return { form: 'verb', kind: 'change', direction, measure, cue: document.tokens.range(at), at }
 }
 

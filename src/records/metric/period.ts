@@ -28,6 +28,10 @@ const SINCE_PHRASES: readonly (readonly string[])[] = [
   ['qoq'],
 ]
 
+const SINCE: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  SINCE_PHRASES.map(([first]) => [first, SINCE_PHRASES.filter(words => words[0] === first)]),
+)
+
 export interface BaselineReading extends Range {
   readonly date: DateMention | undefined
 }
@@ -49,11 +53,21 @@ export function baselineOf(
     }
     if (i > figure && (word === 'from' || word === 'since' || word === 'than' || word === 'over')) {
       const date = dateSoonAfter(document, sentence, i, word === 'from' ? 6 : 4)
+      if (date && word === 'from' && figureAt(document, i + 1) && isOfNow(document, sentence, date)) continue
       // "from 2025 to 2030" is the time of the change itself
       if (date && (word !== 'over' || date.relative) && !(word === 'from' && date.value?.includes('/')))
         return { start: tokens.start[i], end: date.end, date }
     }
-    const phrase = SINCE_PHRASES.find(words => words.every((part, n) => tokens.lower[i + n] === part))
+    // "up 12% on last year", "flat on the first quarter of 2017"
+    if (
+      i > figure &&
+      word === 'on' &&
+      /^(?:%|percent|cent|flat|up|down|increase|rise|decline|drop|fall)$/.test(tokens.lower[i - 1])
+    ) {
+      const date = dateSoonAfter(document, sentence, i, 3)
+      if (date && date.grain !== 'day') return { start: tokens.start[i], end: date.end, date }
+    }
+    const phrase = SINCE.get(word)?.find(words => words.every((part, n) => n === 0 || tokens.lower[i + n] === part))
     if (phrase) return { ...tokens.range(i, i + phrase.length - 1), date: undefined }
   }
   return undefined
@@ -89,7 +103,10 @@ export function periodOf(
     const other = figureBefore(document, sentence, date)
     if (other && other.first !== figure) return false
     if (ofPeriod && date.grain === 'day') return false
+    if (isOfOtherFigure(document, date, figure) || isInAside(document, sentence, date, figure)) return false
     if (isBracketed(document, date, figure) || isOfOtherAct(document, sentence, date, figure)) return false
+    // "from the second quarter a year ago"
+    if (baseline?.date && date.first > baseline.date.last && date.first - baseline.date.last < 3) return false
     if (date === baseline?.date || isCompared(document, sentence, date) || isDateline(document, sentence, date))
       return false
     // "was $312 million, compared with $289 million a year ago": each figure has the date on its side
@@ -101,6 +118,8 @@ export function periodOf(
   // "12% in the second quarter and 8% in the first half": what stands right behind a figure is of it
   const right = dates.find(date => isRightBehind(document, figure, date))
   if (right) return right
+  // "rose 4%, after a 5% increase in the first": of an earlier time
+  if (isAfterwards(document, sentence, figure)) return undefined
   const away = (date: DateMention) => Math.min(Math.abs(date.first - figure), Math.abs(date.last - figure))
   return dates.reduce<DateMention | undefined>(
     (best, date) => (best && away(best) <= away(date) ? best : date),
@@ -153,6 +172,47 @@ function isOfNow(document: AnnotatedDocument, sentence: Sentence, date: DateMent
   if (!(since >= 0 && since <= days)) return false
   const [first] = document.mentionsIn(document.dates, sentence.first, sentence.last)
   return first === date && document.mentionAt(document.dates, date.last + 1) === undefined
+}
+
+/** "fell to 7%, while the rest took 42% in the first quarter": a date right behind a figure of another clause is of that. */
+function isOfOtherFigure(document: AnnotatedDocument, date: DateMention, figure: number): boolean {
+  const { lower } = document.tokens
+  if (date.first < figure) return false
+  let at = date.first - 1
+  while (at > figure && date.first - at < 6 && !figureAt(document, at)) at--
+  const other = figureAt(document, at)
+  if (!other || other.first <= figure) return false
+  for (let i = other.first - 1; i > figure; i--) if (/^(?:while|whereas|but|;)$/.test(lower[i])) return true
+  return false
+}
+
+/** "shares, which have lost a third since March, were": the time of an aside is none of what is told around it. */
+function isInAside(
+  { tokens: { lower } }: AnnotatedDocument,
+  sentence: Sentence,
+  date: DateMention,
+  figure: number,
+): boolean {
+  if (date.last > figure) return false
+  let comma = date.last + 1
+  while (comma < figure && comma - date.last < 8 && lower[comma] !== ',') comma++
+  if (lower[comma] !== ',' || comma >= figure) return false
+  for (let i = date.first - 1; i > Math.max(sentence.first, date.first - 20); i--)
+    if (/^(?:which|who|whose)$/.test(lower[i])) return lower[i - 1] === ','
+    else if (lower[i] === ',' || /^[;:]$/.test(lower[i])) return false
+  return false
+}
+
+/** Does a figure stand behind "after a" and its like? */
+function isAfterwards({ tokens: { lower } }: AnnotatedDocument, sentence: Sentence, figure: number): boolean {
+  let at = figure - 1
+  while (
+    at > sentence.first &&
+    figure - at < 5 &&
+    /^(?:an?|the|of|rise|drop|gain|increase|decline|fall|nearly|about|almost)$/.test(lower[at])
+  )
+    at--
+  return at < figure - 1 && /^(?:after|following)$/.test(lower[at])
 }
 
 /** Only a preposition and its article stand between a figure and a date. */

@@ -7,7 +7,12 @@ import { type Measure, measureEndingAt } from './measure.js'
 const GAP = 5
 
 /** "Acme and Globex saw gains of 1.2% and 18.6%, respectively": of the names in the order of the figures whose this one is. */
-export function listedFor(document: AnnotatedDocument, sentence: Sentence, figure: number): Reference | undefined {
+export function listedFor(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  figure: number,
+  attribution: Reference | undefined,
+): Reference | undefined {
   const end = respectivelyAt(document, sentence, figure)
   if (end < 0) return undefined
   const figures = listOf(document, sentence, figure, end)
@@ -15,7 +20,13 @@ export function listedFor(document: AnnotatedDocument, sentence: Sentence, figur
   if (place < 0 || figures.length < 2) return undefined
   const names = document
     .mentionsIn(document.references, sentence.first, figures[0].first - 1)
-    .filter(({ form, entity }) => form === 'name' && entity !== undefined && entity.kind !== 'person')
+    .filter(
+      reference =>
+        reference.form === 'name' &&
+        reference !== attribution &&
+        reference.entity !== undefined &&
+        reference.entity.kind !== 'person',
+    )
   const run = lastRun(document, names)
   return run.length === figures.length ? run[place] : undefined
 }
@@ -48,11 +59,22 @@ export function listedMeasure(
   return told.owner || !owner ? told : { ...told, owner }
 }
 
-function respectivelyAt({ tokens }: AnnotatedDocument, sentence: Sentence, figure: number): number {
-  for (let i = sentence.first; i <= sentence.last; i++)
-    if (tokens.lower[i] === 'respectively' && (i > figure || figure - i < 16)) return i
-  return -1
+const WORD = 'respectively'
+const places = new WeakMap<AnnotatedDocument, readonly number[]>()
+
+/** The tokens that say "respectively": none in most articles. */
+function placesOf(document: AnnotatedDocument): readonly number[] {
+  let found = places.get(document)
+  if (found) return found
+  const tokens: number[] = []
+  for (let at = document.text.indexOf(WORD); at >= 0; at = document.text.indexOf(WORD, at + WORD.length))
+    tokens.push(document.tokens.at(at))
+  places.set(document, (found = tokens))
+  return found
 }
+
+const respectivelyAt = (document: AnnotatedDocument, sentence: Sentence, figure: number): number =>
+  placesOf(document).find(at => at >= sentence.first && at <= sentence.last && (at > figure || figure - at < 16)) ?? -1
 
 /** The figures of one kind that stand close together around a figure. */
 function listOf(document: AnnotatedDocument, sentence: Sentence, figure: number, end: number): Mention[] {

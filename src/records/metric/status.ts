@@ -50,7 +50,8 @@ function isExpectation(document: AnnotatedDocument, sentence: Sentence, figure: 
   if (!/^(?:analysts|economists|street|consensus)$/.test(lower[opener])) return false
   let awaited = false
   for (let i = sentence.first; i < figure; i++) {
-    if (AWAITED.has(lower[i])) awaited = true
+    if (AWAITED.has(lower[i]) || AWAITED_ING.test(lower[i]) || (lower[i] === 'looking' && lower[i + 1] === 'for'))
+      awaited = true
     else if (awaited && /^(?:[,;]|but|while|after|than)$/.test(lower[i])) return false
   }
   return awaited
@@ -61,6 +62,11 @@ const isPlanOfOther = (document: AnnotatedDocument, sentence: Sentence, at: numb
   document.tokens.lower[at] === 'plans' &&
   document.tagged(sentence).at(at - 1) === 'noun' &&
   document.mentionAt(document.percents, at + 1) !== undefined
+
+/** "expectations of 38.8%", "consensus of $4 billion". */
+const isOfEstimate = (lower: readonly string[], figure: number): boolean =>
+  lower[figure - 1] === 'of' &&
+  /^(?:expectations?|estimates?|consensus|forecasts?|projections?)$/.test(lower[figure - 2] ?? '')
 
 const BEATING =
   /^(?:tops?|topped|topping|beats?|beating|exceeds?|exceeded|exceeding|surpass(?:es|ed)?|miss(?:es|ed)?|missing|above|below|past)$/
@@ -78,7 +84,7 @@ export function statusOf(document: AnnotatedDocument, sentence: Sentence, figure
     if (TARGET.has(word) && !isPlanOfOther(document, sentence, i)) return 'target'
     if (ESTIMATE.has(word)) return 'estimate'
   }
-  if (isExpectation(document, sentence, figure)) return 'forecast'
+  if (isExpectation(document, sentence, figure) || isOfEstimate(tokens.lower, figure)) return 'forecast'
   for (let i = figure + 1; i <= Math.min(sentence.last, figure + 25); i++)
     if (tokens.lower[i] === 'according' && /estimate/.test(document.text.slice(tokens.start[i], sentence.end)))
       return 'estimate'

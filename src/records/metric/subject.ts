@@ -1,10 +1,11 @@
+import { isObserverName } from '../../language/observer-names.js'
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { Reference } from '../../mentions/types.js'
 import { dataSource } from './attribution.js'
 import { measureKeyOf } from './lexicon.js'
 import type { Measure } from './measure.js'
-import { isObserver, mainCompany } from './observers.js'
+import { isObserver, isToldByHouse, mainCompany } from './observers.js'
 import { isOfTrade, marketOf, plainSubjectOf } from './plain-subject.js'
 import { listedFor } from './respectively.js'
 import type { Metric } from './schema.js'
@@ -26,7 +27,7 @@ export function subjectOf(
   const holder =
     holderOf(document, sentence, figure) ??
     suffererOf(document, sentence, figure) ??
-    listedFor(document, sentence, figure)
+    listedFor(document, sentence, figure, attribution)
   if (holder) return holder
   if (measure?.owner?.entity) return measure.owner
   const ours = ownOf(document, sentence, figure)
@@ -52,7 +53,8 @@ export function subjectOf(
   const acting = named?.find(({ possessive }) => !possessive) ?? named?.[0]
   if (acting && acting !== attribution && !isObserver(document, acting)) return acting
   const country = clause?.subject?.references.find(
-    ({ entity, last, possessive }) => entity?.kind === 'place' && last === clause.subject?.head && !possessive,
+    ({ entity, last, possessive }) =>
+      entity?.kind === 'place' && last === clause.subject?.head && !possessive && !isObserverName(entity.key),
   )
   if (country) return country
   const left = document
@@ -79,7 +81,7 @@ export function subjectOf(
   return (
     earlier(document, sentence) ??
     (spoken && document.references.find(({ entity, form }) => entity === spoken && form === 'name')) ??
-    (result ? mainCompany(document) : undefined) ??
+    (result || (measure && isOwn(document, sentence, measure, key)) ? mainCompany(document) : undefined) ??
     (measure && OWNED.has(measureKeyOf(measure.words)) && !marketOf(document, measure)
       ? topicBefore(document, sentence)
       : undefined)
@@ -136,6 +138,23 @@ function suffererOf(document: AnnotatedDocument, sentence: Sentence, figure: num
 
 /** What a company reports of itself: told of nobody, it is the result of the one that the article is about. */
 const RESULTS: ReadonlySet<string> = new Set(['revenue', 'profit', 'loss', 'share_price', 'subscribers'])
+
+/** What a company has, beside its results: of the company that the article is about, where it is of no market. */
+const OWN_KEYS: ReadonlySet<string> = new Set(['customers', 'employees', 'users', 'downloads', 'market_share'])
+const OWN_HEADS =
+  /(?:margins?|margin forecast|traffic|orders|backlog|churn rate|churn|engagement|retention|memberships?|deliveries|shipments|guidance|outlook|operating (?:costs|expenses)|capital (?:spending|expenditures?)|tax rate)$/i
+
+function isOwn(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  measure: Measure,
+  key: string | undefined,
+): boolean {
+  // a headline leaves to its text whose they are
+  if (document.blocks[sentence.blockIndex].kind !== 'paragraph') return false
+  if (marketOf(document, measure) || isToldByHouse(document)) return false
+  return (key !== undefined && OWN_KEYS.has(key)) || OWN_HEADS.test(measure.words)
+}
 
 /** What a company or a product has: told of nobody, it is of what the paragraph before speaks of. */
 const OWNED: ReadonlySet<string> = new Set(['price', 'users', 'customers', 'employees'])

@@ -70,7 +70,6 @@ export const halyard: Expected = {
       period: '2025-H1',
     },
     {
-      gap: 'what it was before has not moved',
       kind: 'level',
       measure: 'revenue',
       value: 287000000,

@@ -62,7 +62,6 @@ export const kestrel: Expected = {
       unit: 'percent',
       wrong: 'planners found them',
       subject: 'outage',
-      period: '2025-12',
     },
   ],
   social_post: [],
