@@ -5,11 +5,12 @@ import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { Phrase } from '../../mentions/clause/types.js'
 import type { Mention, MoneyMention, NumberMention, PercentMention, Reference } from '../../mentions/types.js'
 import { attributionOf } from './attribution.js'
+import { baselineOf } from './baseline.js'
 import { isCriterion } from './criterion.js'
 import { measureKeyOf, PER_UNITS } from './lexicon.js'
 import type { Measure } from './measure.js'
 import { moveAfter } from './move-after.js'
-import { baselineOf, periodOf } from './period.js'
+import { periodOf } from './period.js'
 import { goodsOf, marketBefore, marketOf, plainParty, plainSubjectOf } from './plain-subject.js'
 import { listedMeasure } from './respectively.js'
 import type { MeasureKey, Metric, MetricLevel } from './schema.js'
@@ -115,7 +116,8 @@ export function metricDraft(document: AnnotatedDocument, reading: MetricReading)
 
 /** "a 22% share, broadly flat on the year before". */
 function isSteadyAfter({ tokens: { lower } }: AnnotatedDocument, last: number): boolean {
-  for (let i = last + 1; i < last + 6; i++) if (/^(?:flat|unchanged|steady)$/.test(lower[i] ?? '')) return true
+  for (let i = last + 1; i < last + 10 && lower[i] !== ';'; i++)
+    if (/^(?:flat|unchanged|steady)$/.test(lower[i] ?? '')) return true
   return false
 }
 

@@ -1,87 +1,12 @@
-import type { Range } from '../../core/span.js'
 import { PLAIN_REPORTING, reportingVerb } from '../../language/reporting-verbs.js'
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import { takesClause } from '../../mentions/clause/index.js'
 import type { DateMention, Mention } from '../../mentions/types.js'
+import type { BaselineReading } from './baseline.js'
 import { figureAt } from './figure-at.js'
-
-const SINCE_PHRASES: readonly (readonly string[])[] = [
-  ['year-over-year'],
-  ['year-on-year'],
-  ['quarter-over-quarter'],
-  ['quarter-on-quarter'],
-  ['month-over-month'],
-  ['month-on-month'],
-  ['year', 'over', 'year'],
-  ['year', 'on', 'year'],
-  ['from', 'a', 'year', 'ago'],
-  ['from', 'a', 'year', 'earlier'],
-  ['than', 'a', 'year', 'ago'],
-  ['than', 'a', 'year', 'earlier'],
-  ['from', 'the', 'previous', 'quarter'],
-  ['from', 'the', 'previous', 'year'],
-  ['from', 'the', 'prior', 'year'],
-  ['from', 'the', 'same', 'period'],
-  ['yoy'],
-  ['y/y'],
-  ['qoq'],
-]
-
-const SINCE: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
-  SINCE_PHRASES.map(([first]) => [first, SINCE_PHRASES.filter(words => words[0] === first)]),
-)
-
-export interface BaselineReading extends Range {
-  readonly date: DateMention | undefined
-}
-
-/** Against what a change is measured: "compared to November", "from 2022", "year over year". */
-export function baselineOf(
-  document: AnnotatedDocument,
-  sentence: Sentence,
-  figure: number,
-): BaselineReading | undefined {
-  const { tokens } = document
-  for (let i = Math.max(sentence.first, figure - 8); i <= sentence.last; i++) {
-    const word = tokens.lower[i]
-    // "grew by 52%, and it has been profitable since 2023"
-    if (i > figure && word === ',' && /^(?:and|but|while|although)$/.test(tokens.lower[i + 1] ?? '')) break
-    if (word === 'compared' || word === 'versus' || word === 'vs' || word === 'against' || word === 'relative') {
-      const date = dateSoonAfter(document, sentence, i, 8)
-      if (date) return { start: tokens.start[i], end: date.end, date }
-    }
-    if (i > figure && (word === 'from' || word === 'since' || word === 'than' || word === 'over')) {
-      const date = dateSoonAfter(document, sentence, i, word === 'from' ? 6 : 4)
-      if (date && word === 'from' && figureAt(document, i + 1) && isOfNow(document, sentence, date)) continue
-      // "from 2025 to 2030" is the time of the change itself
-      if (date && (word !== 'over' || date.relative) && !(word === 'from' && date.value?.includes('/')))
-        return { start: tokens.start[i], end: date.end, date }
-    }
-    // "up 12% on last year", "flat on the first quarter of 2017"
-    if (
-      i > figure &&
-      word === 'on' &&
-      /^(?:%|percent|cent|flat|up|down|increase|rise|decline|drop|fall)$/.test(tokens.lower[i - 1])
-    ) {
-      const date = dateSoonAfter(document, sentence, i, 3)
-      if (date && date.grain !== 'day') return { start: tokens.start[i], end: date.end, date }
-    }
-    const phrase = SINCE.get(word)?.find(words => words.every((part, n) => n === 0 || tokens.lower[i + n] === part))
-    if (phrase) return { ...tokens.range(i, i + phrase.length - 1), date: undefined }
-  }
-  return undefined
-}
-
-function dateSoonAfter(
-  document: AnnotatedDocument,
-  sentence: Sentence,
-  at: number,
-  reach: number,
-): DateMention | undefined {
-  const [date] = document.mentionsIn(document.dates, at, Math.min(sentence.last, at + reach))
-  return date
-}
+import { MOVE_NOUNS } from './lexicon.js'
+import { isOfNow } from './of-now.js'
 
 const isTelling = (word: string): boolean =>
   PLAIN_REPORTING.has(word) || reportingVerb(word) !== undefined || /^(?:showed|published|released)$/.test(word)
@@ -103,6 +28,8 @@ export function periodOf(
     const other = figureBefore(document, sentence, date)
     if (other && other.first !== figure) return false
     if (ofPeriod && date.grain === 'day') return false
+    // "to $5 billion from $4 billion in the fourth quarter": that of the first
+    if (tokens.lower[figure - 1] === 'from' && date.first > figure && isOfNow(document, sentence, date)) return false
     if (isOfOtherFigure(document, date, figure) || isInAside(document, sentence, date, figure)) return false
     if (isBracketed(document, date, figure) || isOfOtherAct(document, sentence, date, figure)) return false
     // "from the second quarter a year ago"
@@ -155,25 +82,6 @@ export function figureBefore(document: AnnotatedDocument, sentence: Sentence, da
   return lower[figure.first - 1] === 'from' && isOfNow(document, sentence, date) ? undefined : figure
 }
 
-/** How many days after a time its figures are news. */
-const FRESH: ReadonlyMap<string, number> = new Map([
-  ['quarter', 120],
-  ['half', 120],
-  ['month', 25],
-])
-const DAY = 24 * 60 * 60 * 1000
-
-/** "to $3.7 billion from $4.2 billion in the second quarter": the only time that a sentence tells is the one just over. */
-function isOfNow(document: AnnotatedDocument, sentence: Sentence, date: DateMention): boolean {
-  const days = FRESH.get(date.grain)
-  const { publishedAt } = document.metadata
-  if (days === undefined || !publishedAt || !date.to) return false
-  const since = (Date.parse(publishedAt.slice(0, 10)) - Date.parse(date.to.slice(0, 10))) / DAY
-  if (!(since >= 0 && since <= days)) return false
-  const [first] = document.mentionsIn(document.dates, sentence.first, sentence.last)
-  return first === date && document.mentionAt(document.dates, date.last + 1) === undefined
-}
-
 /** "fell to 7%, while the rest took 42% in the first quarter": a date right behind a figure of another clause is of that. */
 function isOfOtherFigure(document: AnnotatedDocument, date: DateMention, figure: number): boolean {
   const { lower } = document.tokens
@@ -221,7 +129,11 @@ function isRightBehind(document: AnnotatedDocument, at: number, { first }: DateM
   if (!figure || figure.last >= first || first - figure.last > 4) return false
   const { lower } = document.tokens
   for (let i = figure.last + 1; i < first; i++)
-    if (!/^(?:in|for|during|over|through|the|its)$/.test(lower[i])) return false
+    if (
+      !/^(?:in|for|during|over|through|the|its)$/.test(lower[i]) &&
+      !(i === figure.last + 1 && MOVE_NOUNS.has(lower[i]))
+    )
+      return false
   return true
 }
 

@@ -144,12 +144,7 @@ const OWN_KEYS: ReadonlySet<string> = new Set(['customers', 'employees', 'users'
 const OWN_HEADS =
   /(?:margins?|margin forecast|traffic|orders|backlog|churn rate|churn|engagement|retention|memberships?|deliveries|shipments|guidance|outlook|operating (?:costs|expenses)|capital (?:spending|expenditures?)|tax rate)$/i
 
-function isOwn(
-  document: AnnotatedDocument,
-  sentence: Sentence,
-  measure: Measure,
-  key: string | undefined,
-): boolean {
+function isOwn(document: AnnotatedDocument, sentence: Sentence, measure: Measure, key: string | undefined): boolean {
   // a headline leaves to its text whose they are
   if (document.blocks[sentence.blockIndex].kind !== 'paragraph') return false
   if (marketOf(document, measure) || isToldByHouse(document)) return false

@@ -1,0 +1,83 @@
+import type { Range } from '../../core/span.js'
+import type { Sentence } from '../../language/sentences.js'
+import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
+import type { DateMention } from '../../mentions/types.js'
+import { figureAt } from './figure-at.js'
+import { isOfNow } from './of-now.js'
+
+const SINCE_PHRASES: readonly (readonly string[])[] = [
+  ['year-over-year'],
+  ['year-on-year'],
+  ['quarter-over-quarter'],
+  ['quarter-on-quarter'],
+  ['month-over-month'],
+  ['month-on-month'],
+  ['year', 'over', 'year'],
+  ['year', 'on', 'year'],
+  ['from', 'a', 'year', 'ago'],
+  ['from', 'a', 'year', 'earlier'],
+  ['than', 'a', 'year', 'ago'],
+  ['than', 'a', 'year', 'earlier'],
+  ['from', 'the', 'previous', 'quarter'],
+  ['from', 'the', 'previous', 'year'],
+  ['from', 'the', 'prior', 'year'],
+  ['from', 'the', 'same', 'period'],
+  ['yoy'],
+  ['y/y'],
+  ['qoq'],
+]
+
+const SINCE: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  SINCE_PHRASES.map(([first]) => [first, SINCE_PHRASES.filter(words => words[0] === first)]),
+)
+
+export interface BaselineReading extends Range {
+  readonly date: DateMention | undefined
+}
+
+/** Against what a change is measured: "compared to November", "from 2022", "year over year". */
+export function baselineOf(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  figure: number,
+): BaselineReading | undefined {
+  const { tokens } = document
+  for (let i = Math.max(sentence.first, figure - 8); i <= sentence.last; i++) {
+    const word = tokens.lower[i]
+    // "grew by 52%, and it has been profitable since 2023"
+    if (i > figure && word === ',' && /^(?:and|but|while|although)$/.test(tokens.lower[i + 1] ?? '')) break
+    if (word === 'compared' || word === 'versus' || word === 'vs' || word === 'against' || word === 'relative') {
+      const date = dateSoonAfter(document, sentence, i, 8)
+      if (date) return { start: tokens.start[i], end: date.end, date }
+    }
+    if (i > figure && (word === 'from' || word === 'since' || word === 'than' || word === 'over')) {
+      const date = dateSoonAfter(document, sentence, i, word === 'from' ? 6 : 4)
+      if (date && word === 'from' && figureAt(document, i + 1) && isOfNow(document, sentence, date)) continue
+      // "from 2025 to 2030" is the time of the change itself
+      if (date && (word !== 'over' || date.relative) && !(word === 'from' && date.value?.includes('/')))
+        return { start: tokens.start[i], end: date.end, date }
+    }
+    // "up 12% on last year", "flat on the first quarter of 2017"
+    if (
+      i > figure &&
+      word === 'on' &&
+      /^(?:%|percent|cent|flat|up|down|increase|rise|decline|drop|fall)$/.test(tokens.lower[i - 1])
+    ) {
+      const date = dateSoonAfter(document, sentence, i, 3)
+      if (date && date.grain !== 'day') return { start: tokens.start[i], end: date.end, date }
+    }
+    const phrase = SINCE.get(word)?.find(words => words.every((part, n) => n === 0 || tokens.lower[i + n] === part))
+    if (phrase) return { ...tokens.range(i, i + phrase.length - 1), date: undefined }
+  }
+  return undefined
+}
+
+function dateSoonAfter(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  at: number,
+  reach: number,
+): DateMention | undefined {
+  const [date] = document.mentionsIn(document.dates, at, Math.min(sentence.last, at + reach))
+  return date
+}

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import { factsOf } from '../facts.js'
+
+/** Each figure as "value | measure | direction | subject | period", in the order of the text. */
+const told = (text: string, keys = ['value', 'measure', 'direction', 'subject', 'period']) =>
+  factsOf('metric', text).map(fact => keys.map(key => String(fact[key] ?? '-')).join(' | '))
+
+describe('a source is not whose figure it is', () => {
+  it.each([
+    [
+      'Northwind makes sensors. According to data from Tailwind Research, its sales rose 12% in January.',
+      ['12 | sales | increase | Northwind | 2026-01'],
+    ],
+    [
+      'Northwind makes sensors. Tailwind Research estimates that the company’s sales fell 12%.',
+      ['12 | sales | decrease | Northwind | -'],
+    ],
+    [
+      'Northwind makes sensors. Data from Tailwind Research show orders fell 12% in January.',
+      ['12 | orders | decrease | Northwind | 2026-01'],
+    ],
+    [
+      'Northwind makes sensors. Wall Street was looking for revenue of $14.65 billion.',
+      ['14650000000 | revenue | - | Northwind | -'],
+    ],
+    [
+      'Northwind makes sensors. Revenue rose 8%, helped by demand from Initech Motors.',
+      ['8 | Revenue | increase | Northwind | -'],
+    ],
+  ])('%s', (text, want) => expect(told(text)).toEqual(want))
+})
+
+describe('figures without a verb of their own', () => {
+  it.each([
+    [
+      'Northwind said revenue rose 12% to $4.2 billion and net income 8% to $610 million.',
+      [
+        '12 | revenue | increase | Northwind | -',
+        '4200000000 | revenue | increase | Northwind | -',
+        '8 | net income | increase | Northwind | -',
+        '610000000 | net income | increase | Northwind | -',
+      ],
+    ],
+    [
+      'Northwind revenue and operating profit fell 12% and 8%, respectively.',
+      ['12 | revenue | decrease | Northwind | -', '8 | operating profit | decrease | Northwind | -'],
+    ],
+    [
+      'Northwind reported revenue of $4.2 billion. Analysts had forecast $3.7 billion.',
+      ['4200000000 | revenue | - | Northwind | -', '3700000000 | revenue | - | Northwind | -'],
+    ],
+    [
+      'Northwind’s market share fell 2 points in January to 18%.',
+      ['2 | market share | decrease | Northwind | 2026-01', '18 | market share | decrease | Northwind | 2026-01'],
+    ],
+    [
+      'Northwind revenue reached $81 billion, above the consensus figure of $80 billion and up 17% from a year ago.',
+      [
+        '81000000000 | revenue | - | Northwind | -',
+        '80000000000 | revenue | - | Northwind | -',
+        '17 | revenue | increase | Northwind | -',
+      ],
+    ],
+  ])('%s', (text, want) => expect(told(text).sort()).toEqual([...want].sort()))
+
+  it('points of an index are no points of a rate', () => {
+    expect(factsOf('metric', 'The index of Northwind fell 300 points to 18,000.')).toMatchObject([])
+  })
+
+  it('what grows is no price', () => {
+    expect(factsOf('metric', 'The Northwind Cloud and Northwind Edge saw growth of 26% and 46%.')).not.toContainEqual(
+      expect.objectContaining({ measureKey: 'price' }),
+    )
+  })
+})
+
+describe('when each of several figures held', () => {
+  it.each([
+    [
+      'Northwind sales rose 12% in the third quarter of 2025 and 8% in the second half of 2025.',
+      ['12 | sales | increase | Northwind | 2025-Q3', '8 | sales | increase | Northwind | 2025-H2'],
+    ],
+    [
+      'Northwind revenue rose to $5.1 billion from $4.6 billion in the fourth quarter.',
+      ['5100000000 | revenue | increase | Northwind | 2025-Q4', '4600000000 | revenue | - | Northwind | -'],
+    ],
+    [
+      'Northwind revenue rose to $5.1 billion from $4.6 billion in the third quarter.',
+      ['5100000000 | revenue | increase | Northwind | -', '4600000000 | revenue | - | Northwind | 2025-Q3'],
+    ],
+    [
+      'Northwind sales rose 4.5% in February, after a 5.2% increase in January.',
+      ['4.5 | sales | increase | Northwind | 2026-02', '5.2 | sales | increase | Northwind | 2026-01'],
+    ],
+    [
+      'Northwind’s shares, which have lost 40 percent since a high in December, were down 8 percent.',
+      ['40 | shares | decrease | Northwind | -', '8 | shares | decrease | Northwind | -'],
+    ],
+    [
+      'Northwind held a 22% share of the market, broadly flat on the fourth quarter of 2024.',
+      ['22 | share | - | Northwind | -'],
+    ],
+  ])('%s', (text, want) => expect(told(text)).toEqual(want))
+})
+
+describe('a company of which an article tells has the figures that no sentence gives an owner', () => {
+  const lead = 'Northwind opened an office in Lisbon. The company makes sensors for cars.\n\n'
+  it.each([
+    ['Headcount rose 12% in January.', 'Northwind'],
+    ['Gross margin slipped to 34%.', 'Northwind'],
+    ['Web traffic fell 12%.', 'Northwind'],
+    ['Global smartphone shipments fell 12%.', 'smartphone'],
+    ['Unemployment rose 12%.', null],
+  ])('%s', (text, subject) => expect(factsOf('metric', lead + text)).toMatchObject([{ subject }]))
+})
