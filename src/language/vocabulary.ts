@@ -164,7 +164,7 @@ export class Vocabulary {
   }
 
   private add(text: string, start: number, end: number, kind: number, slot: number): number {
-    const surface = copied(text, start, end)
+    const surface = shared(copied(text, start, end))
     const lower = shared(kind === WORD ? surface.toLowerCase().replace(/’/g, "'") : surface)
     const cut =
       kind === WORD

@@ -5,11 +5,23 @@ import { LEGAL_SUFFIXES, ORGANIZATION_TAILS } from '../../language/organization-
 import { ORGANIZATION_NOUNS, PERSON_NOUNS, PRODUCT_NOUNS } from '../../language/party-nouns.js'
 import { HONORIFICS, OFFICE_HEADS } from '../../language/role-words.js'
 import type { Sentence } from '../../language/sentences.js'
-import { ALL_CAPS, CAPITAL, GLUED, type Tokens, WORD } from '../../language/tokens.js'
+import { ALL_CAPS, CAPITAL, GLUED, type Tokens, WORD, WordTable } from '../../language/tokens.js'
 import { verbForm } from '../../language/verbs.js'
 import type { NameContext, NameSpan } from './context.js'
 import type { Match } from './known.js'
 import { isCompoundAdjective, saysKind } from './runs.js'
+
+/** Words that are no name by themselves, however they are written. */
+const NO_NAMES = new WordTable<true>(word =>
+  GENERIC_CAPITALS.has(word) ||
+  NATIONALITIES.has(word) ||
+  PERIOD_LABEL.test(word) ||
+  HONORIFICS.has(word) ||
+  LEGAL_SUFFIXES.has(word) ||
+  /^\p{L}$/u.test(word)
+    ? true
+    : undefined,
+)
 
 /** Is there evidence that what is left of a run is a name? */
 export function accepted(
@@ -26,11 +38,8 @@ export function accepted(
     return (
       !everydayWords({ tokens, evidence } as NameContext, first, last) || ORGANIZATION_TAILS.has(tokens.lower[last])
     )
-  if (/^\p{L}$/u.test(word)) return word === 'x' && isPlatformX({ tokens } as NameContext, first)
-  if (GENERIC_CAPITALS.has(word) || NATIONALITIES.has(word) || PERIOD_LABEL.test(word) || HONORIFICS.has(word))
-    return false
-  if (LEGAL_SUFFIXES.has(word)) return false
-  if (isOffice(tokens, first)) return false
+  if (word === 'x') return isPlatformX({ tokens } as NameContext, first)
+  if (tokens.says(NO_NAMES, first) || isOffice(tokens, first)) return false
   if (OFFICE_HEADS.has(word) && !titled) return match !== undefined
   const small = evidence.timesSmall(word)
   const capital = evidence.timesCapital(word)

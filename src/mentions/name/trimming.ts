@@ -6,11 +6,28 @@ import { LEGAL_SUFFIXES, OF_HEADS, ORGANIZATION_TAILS } from '../../language/org
 import { ORGANIZATION_NOUNS, PERSON_NOUNS, PRODUCT_NOUNS } from '../../language/party-nouns.js'
 import { HONORIFICS, OFFICE_HEADS } from '../../language/role-words.js'
 import type { Sentence } from '../../language/sentences.js'
-import { type Tokens, WORD } from '../../language/tokens.js'
+import { type Tokens, WORD, WordTable } from '../../language/tokens.js'
 import { verbForm } from '../../language/verbs.js'
 import type { NameContext } from './context.js'
 import type { Match } from './known.js'
 import { opensFirm } from './runs.js'
+
+/** Words with a rule of their own at the start of a name; most have none. */
+const SPECIAL = new WordTable<true>(word =>
+  HONORIFICS.has(word) ||
+  isGivenName(word) ||
+  isFunctionWord(word) ||
+  NATIONALITIES.has(word) ||
+  PERIOD_LABEL.test(word) ||
+  GENERIC_CAPITALS.has(word) ||
+  /^\p{L}$/u.test(word)
+    ? true
+    : undefined,
+)
+
+/** "Vice President of Sales Jane Doe" */
+const standsForOffice = ({ lower }: Tokens, first: number): boolean =>
+  lower[first - 1] === 'of' && OFFICE_HEADS.has(lower[first - 2] ?? '')
 
 /** Does the first word of a run belong to no name? */
 export function dropsFirst(context: NameContext, sentence: Sentence, first: number, last: number): boolean {
@@ -19,19 +36,16 @@ export function dropsFirst(context: NameContext, sentence: Sentence, first: numb
   if (match && (!match.weak || match.known.given)) return false
   if (tokens.kind[first] !== WORD) return !opensFirm(tokens, first, sentence)
   const word = tokens.lower[first]
-  if (HONORIFICS.has(word) && first < last) return true
   const single = first === last
   const next = tokens.lower[first + 1]
+  if (!tokens.says(SPECIAL, first)) {
+    if (single || !isCommonWord(word)) return false
+    return standsForOffice(tokens, first) || (evidence.isInitial(first, sentence) && dropsInitial(context, first, last))
+  }
+  if (HONORIFICS.has(word) && !single) return true
   if (!single && isGivenName(word) && !isCommonWord(next)) return false
   if (isFunctionWord(word)) return true
-  // "Vice President of Sales Jane Doe"
-  if (
-    !single &&
-    isCommonWord(word) &&
-    tokens.lower[first - 1] === 'of' &&
-    OFFICE_HEADS.has(tokens.lower[first - 2] ?? '')
-  )
-    return true
+  if (!single && isCommonWord(word) && standsForOffice(tokens, first)) return true
   if (NATIONALITIES.has(word))
     return (
       single ||
