@@ -105,7 +105,7 @@ export const SPENDING_VERBS = set(
 /** Words between a cue and its sum that only bound or describe the sum. */
 export const BEFORE_SUM = set(`
   a an the its their his her another additional fresh new further initial extra up to about around roughly nearly almost over more than
-  some approximately as much at least just under below estimated whopping staggering cool hefty massive huge record total of
+  some approximately as much at least just under below estimated whopping staggering cool hefty massive huge record total mere paltry measly of
   close upwards north excess in reported planned proposed combined eye-watering mammoth modest tidy upward less minimum maximum
   successful oversubscribed between
 `)

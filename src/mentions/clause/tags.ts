@@ -4,7 +4,7 @@ import { verbForm } from '../../language/verbs.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import { isVerbal, type Tag, type Tagged } from './tag.js'
 import { isVerb } from './verb-or-noun.js'
-import { floats, goesOffline, isDotOfName, isLastTime, isNoLonger, plainTag } from './word-tags.js'
+import { floats, goesOffline, isDotOfName, isLastTime, isMostOften, isNoLonger, plainTag } from './word-tags.js'
 
 export { isNominal, isVerbal, type Tag, type Tagged } from './tag.js'
 
@@ -43,6 +43,7 @@ export function tagSentence(document: AnnotatedDocument, sentence: Sentence): Ta
       (token < last && isDotOfName(document, tagged, token) ? 'adverb' : undefined) ??
       (lower[token] === 'last' && isLastTime(document, token) ? 'adverb' : undefined) ??
       (floats(lower[token], tags[at - 1]) ? 'adverb' : (plainTag(document, token) ?? 'noun'))
+    if (tag === 'determiner' && isMostOften(document, token)) tag = 'adverb'
     if (tag === 'noun' || (tag === 'adverb' && lower[token] !== 'last') || tag === 'preposition') {
       const verb = verbs.of(form[token])
       // what stands there is asked by "isVerb" too

@@ -1,5 +1,5 @@
 import { PAST } from '../../language/inflection.js'
-import { NUMBER, PUNCTUATION, SYMBOL, WordTable } from '../../language/tokens.js'
+import { NUMBER, PUNCTUATION, SYMBOL, WordTable, wordsLike } from '../../language/tokens.js'
 import { auxiliary, isModal, isNegation, verbForm } from '../../language/verbs.js'
 import {
   CONJUNCTIONS,
@@ -69,6 +69,13 @@ export function isNoLonger(lower: readonly string[], token: number): Tag | undef
   if (lower[token] === 'no' && lower[token + 1] === 'longer') return 'negation'
   return lower[token] === 'longer' && lower[token - 1] === 'no' ? 'adverb' : undefined
 }
+
+/** "was most recently acquired": no article of a noun. */
+export const isMostOften = ({ tokens }: AnnotatedDocument, token: number): boolean =>
+  tokens.says(MOST, token) === true && tokens.says(OFTEN, token + 1) === true
+
+const MOST = wordsLike(/^(?:most|more)$/)
+const OFTEN = wordsLike(/^(?:recently|notably|importantly)$/)
 
 /** What a word is by itself; "'s" may still be an auxiliary, "May" a month. */
 const WORD_TAGS = new WordTable<Tag>(word => {

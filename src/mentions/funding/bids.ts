@@ -1,6 +1,6 @@
 import type { AnnotatedDocument } from '../annotated-document.js'
 import { ownerOf, partyAfter } from './build.js'
-import { subjectsOf } from './parties.js'
+import { ownerBefore, subjectsOf } from './parties.js'
 import type { Purchase } from './purchase.js'
 import { toldOf } from './told.js'
 import type { Place } from './types.js'
@@ -17,8 +17,28 @@ function bidNoun(document: AnnotatedDocument, { nouns, clause, first, sentence }
   if (!/^(?:worth|of|at)$/.test(lower[first - 1] ?? '')) return -1
   const ofTakeover = (token: number) => /^(?:takeover|buyout|acquisition|unsolicited)$/.test(lower[token - 1] ?? '')
   for (let at = first - 2; at >= Math.max(sentence.first, first - 9); at--)
-    if (isBid(at) && (lower[at] === 'bid' || ofTakeover(at))) return at
+    if (isBid(at) && (lower[at] === 'bid' || ofTakeover(at) || isOwned(document, sentence, at, clause?.verb.lemma)))
+      return at
   return -1
+}
+
+/** "agreed to Globex's increased offer", "accepted Globex's proposal". */
+const isOwned = (
+  document: AnnotatedDocument,
+  sentence: Place['sentence'],
+  noun: number,
+  verb: string | undefined,
+): boolean =>
+  /^(?:agree|accept|reject|rebuff|spurn)$/.test(verb ?? '') && ownerBefore(document, sentence, noun)?.form === 'name'
+
+/** "Acme agreed to Globex's increased offer of $5 billion": whose offer it is bids, and who agrees is bought. */
+function ownedBid(document: AnnotatedDocument, place: Place, noun: number): Purchase | undefined {
+  const { clause, sentence, sum } = place
+  const bidder = ownerBefore(document, sentence, noun)
+  const [bought] = subjectsOf(document, clause)
+  if (!clause || bidder?.form !== 'name' || !bought || bought.entity === bidder.entity) return undefined
+  const told = toldOf(document, sentence, clause, sum)
+  return { token: clause.verb.head, sentence, buyers: [bidder], bought, sellers: [], told }
 }
 
 /** "a $5 billion bid for Acme", "rejected a $5 billion offer from Acme": a price that is offered. */
@@ -31,6 +51,9 @@ export function bidOf(document: AnnotatedDocument, place: Place): Purchase | und
   const bidder = partyAfter(document, place, noun + 1, /^(?:from|by)$/, 0)
   const acting = ownerOf(document, place) ?? subjectsOf(document, clause)[0]
   const refused = /^(?:reject|rebuff|spurn|decline|turn)$/.test(clause.verb.lemma)
+  const accepted = /^(?:agree|accept|approve|back)$/.test(clause.verb.lemma)
+  const owned = refused || accepted ? ownedBid(document, place, noun) : undefined
+  if (owned) return { ...owned, told: { ...owned.told, status: refused ? 'cancelled' : 'announced' } }
   // "rejected a $5m takeover offer from a group of funds": by somebody without a name
   const unnamed = refused && !target && /^(?:from|by)$/.test(lower[noun + 1] ?? '')
   const bought = target ?? (bidder || unnamed ? acting : undefined)
@@ -44,6 +67,6 @@ export function bidOf(document: AnnotatedDocument, place: Place): Purchase | und
     buyers: buyer ? [buyer] : [],
     bought,
     sellers: [],
-    told: { ...told, status: ended ? 'cancelled' : 'planned' },
+    told: { ...told, status: ended ? 'cancelled' : accepted ? 'announced' : 'planned' },
   }
 }

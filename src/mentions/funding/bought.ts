@@ -1,6 +1,6 @@
 import { DEAL_ASSETS } from '../../language/deal-words.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
-import type { Clause, Phrase } from '../clause/index.js'
+import { type Clause, describesNext, type Phrase } from '../clause/index.js'
 import type { Reference } from '../types.js'
 import { isParty, plainReference } from './parties.js'
 
@@ -64,7 +64,11 @@ export function boughtOf(
   )
   // "its" ends where its noun begins, "Acme" has an "'s" of its own between
   const owns = (one: Reference) => one.possessive && phrase.last > (one.form === 'pronoun' ? one.last : one.last + 1)
-  const company = named.find((one, index) => !(one.possessive && named[index + 1]) && !owns(one))
+  const company = named.find((one, index) => {
+    const next = named[index + 1]
+    // "eBay rival Acme": the first only says what the second is
+    return !(next && (one.possessive || isTold(document, one, next))) && !owns(one)
+  })
   if (company)
     return lemma === 'acquire' ||
       company.entity?.kind !== 'product' ||
@@ -79,6 +83,13 @@ export function boughtOf(
   // "Fabrikam's cloud unit" by its whole name, "its cloud unit" without the owner
   return plainReference(document, owner.form === 'name' ? owner.first : owner.last + 1, phrase.last)
 }
+
+const RELATIONS =
+  /^(?:rival|competitor|maker|owner|parent|operator|supplier|spinoff|spin-off|subsidiary|unit|affiliate|challenger|clone)$/
+
+const isTold = (document: AnnotatedDocument, one: Reference, next: Reference): boolean =>
+  describesNext(document, one, next) ||
+  (next.first === one.last + 2 && RELATIONS.test(document.tokens.lower[one.last + 1]))
 
 /** A part of a company that is sold as one. */
 const UNITS =

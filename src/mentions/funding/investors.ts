@@ -79,8 +79,12 @@ function cueAt(document: AnnotatedDocument, at: number): { last: number; leads: 
     next === 'by'
   )
     return { last: at + 1, leads: false }
+  if (word === 'participation' && next === 'of') return { last: at + 1, leads: false }
   // "was led by A and included B", "The round included A and B"
-  if (/^(?:included|includes)$/.test(word) && /^(?:and|also|round|financing|syndicate)$/.test(lower[at - 1] ?? ''))
+  if (
+    (word === 'included' || word === 'includes') &&
+    /^(?:and|also|round|financing|syndicate)$/.test(lower[at - 1] ?? '')
+  )
     return { last: at, leads: false }
   // "raised a seed round of $2 million by A and B"
   if (

@@ -137,7 +137,8 @@ export function listAfter(document: AnnotatedDocument, sentence: Sentence, after
       at = takeMember(document, sentence, reference, found)
       continue
     }
-    if (lower[at] === '(' || lower[at] === '[') at = past(document, sentence, at, /[)\]]/) + 1
+    if (lower[at] === '(' && /^(?:including|like)$/.test(lower[at + 1] ?? '')) at++
+    else if (lower[at] === '(' || lower[at] === '[') at = past(document, sentence, at, /[)\]]/) + 1
     else if (found.length && lower[at] === ',' && opensApposition(document, sentence, at)) {
       at = past(document, sentence, at + 1, /^[,;]$/)
       if (lower[at] === ',' && !continuesList(document, at)) break
@@ -198,6 +199,9 @@ function isOfPerson(document: AnnotatedDocument, { first, last, entity }: Refere
 /** ", the", ", a", ", which", ", CEO of": what follows tells more of the member before. */
 function opensApposition(document: AnnotatedDocument, sentence: Sentence, comma: number): boolean {
   const { lower } = document.tokens
+  // "A, General Harbor Partners and B"
+  if (lower[comma + 1] === 'general' && document.mentionAt(document.references, comma + 1)?.form === 'name')
+    return false
   const word = lower[comma + 1] ?? ''
   if (
     /^(?:which|who|whose|where|one|its|his|her|an|a|ceo|cto|cfo|coo|founder|co-founder|chief|president|former|chairman|partner|head|managing|general)$/.test(
@@ -231,7 +235,7 @@ function past(document: AnnotatedDocument, sentence: Sentence, from: number, clo
 function isDescription(document: AnnotatedDocument, sentence: Sentence, token: number): boolean {
   const tagged = document.tagged(sentence)
   if (tagged.at(token) !== 'noun' && tagged.at(token) !== 'number') return false
-  for (let at = token + 1; at <= sentence.last && at <= token + 4; at++) {
+  for (let at = token + 1; at <= sentence.last && at <= token + 6; at++) {
     const reference = document.mentionAt(document.references, at)
     if (reference) return reference.form === 'name'
     if (tagged.at(at) !== 'noun' && !JOINING.test(document.tokens.lower[at])) return false

@@ -211,7 +211,13 @@ function saleOf(document: AnnotatedDocument, sentence: Sentence, clause: Clause)
   const bought =
     (itself ? undefined : boughtOf(document, sold, 'sell')) ??
     (itself ? undefined : plainUnit(document, sold, to.length ? DEAL_ASSETS : DEAL_UNITS))
-  if (!to.length && !itself && !(bought && sold && DEAL_UNITS.has(document.tokens.lower[sold.head]))) return undefined
+  const { lower } = document.tokens
+  const unit = bought !== undefined && sold !== undefined && DEAL_UNITS.has(lower[sold.head])
+  // "sold Acme to a consortium of private equity firms"
+  const group =
+    bought?.entity?.kind === 'organization' &&
+    prepositions.some(({ word, phrase }) => word === 'to' && GROUPS.test(lower[phrase.head]))
+  if (!to.length && !itself && !unit && !group) return undefined
   // "Acme sells to Globex for $5m": without an object the company is sold itself
   const own = bought ?? (itself || !object ? partiesOf(document, subject)[0] : undefined)
   if (!own) return undefined
@@ -226,6 +232,8 @@ function saleOf(document: AnnotatedDocument, sentence: Sentence, clause: Clause)
     told: toldOf(document, sentence, clause, { first: verb.first, last: verb.last }),
   }
 }
+
+const GROUPS = /^(?:consortium|group|firm|firms|investors|funds|fund|company|buyer|syndicate|corporation)$/
 
 function nounOf(document: AnnotatedDocument, sentence: Sentence, token: number): Purchase | undefined {
   const here = { sentence } as Place

@@ -60,10 +60,11 @@ export function disjointFrom(
 
 /** "After acquiring Initech in 2019, it": whom the opening phrase of a deed names is not who does it. */
 function withinOpening(tokens: Tokens, sentence: Sentence, first: number, { names, next }: Neighbours): Entity[] {
+  if (first === 0 || tokens.lower[first - 1] !== ',') return []
   const verb = /^(?:after|by|since|before|upon|while|when)$/.test(tokens.lower[sentence.first])
     ? sentence.first + 1
     : sentence.first
-  if (first <= verb || tokens.lower[first - 1] !== ',' || !/^[a-z]{2,}ing$/.test(tokens.lower[verb])) return []
+  if (first <= verb || !/^[a-z]{2,}ing$/.test(tokens.lower[verb])) return []
   const found: Entity[] = []
   for (let at = next - 1; at >= 0 && names[at].first > verb; at--) {
     const { entity } = names[at]

@@ -74,7 +74,7 @@ export function weighWords(tokens: Tokens, { first, last }: NameSpan, scores: Sc
   if (count > 2 && LANDS.test(head) && tokens.lower[first + 1] === 'of') scores.place += 16
   else if (count > 2 && namesBody(tokens, first, last)) scores.organization += 12
   if (tail.includes('.') && !/^(?:\p{L}\.)+/u.test(tail) && count === 1) scores.organization += 6
-  for (let i = first; i <= last; i++) if (tokens.lower[i] === '&') scores.organization += 8
+  for (let i = first; i <= last; i++) if (tokens.lower[i] === '&') scores.organization += 24
   // a name that holds a figure, "my6widget", is a firm's as often
   if (count === 1 && /^\p{L}+\d+\p{L}{4,}$/u.test(tail)) scores.organization += 2
   else if (tokens.kind[last] === NUMBER || /\d/.test(tail))

@@ -72,7 +72,16 @@ export function dropsFirst(context: NameContext, sentence: Sentence, first: numb
 
 /** "K Krithivasan", "Z Gallerie": a letter that belongs to the name after it; not the article, nor "Series B Initech". */
 const isInitialOfName = (tokens: Tokens, at: number, next: string): boolean =>
-  !/^[ai]$/.test(tokens.lower[at]) && !isCommonWord(next) && !GENERIC_CAPITALS.has(tokens.lower[at - 1] ?? '')
+  !/^[ai]$/.test(tokens.lower[at]) &&
+  !GENERIC_CAPITALS.has(tokens.lower[at - 1] ?? '') &&
+  (!isCommonWord(next) || (FIRM_NOUNS.test(next) && !LETTERED.test(tokens.lower[at - 1] ?? '')))
+
+/** "K Health", "H Capital": words that a letter makes a name with. */
+const FIRM_NOUNS =
+  /^(?:health|fund|capital|ventures|labs|mart|partners|group|bank|energy|media|games|robotics|bio|medical|technologies)$/
+/** "Series B Capital", "Class C Group": the letter goes with the word before. */
+const LETTERED =
+  /^(?:series|class|plan|model|grade|vitamin|type|category|option|group|part|section|exhibit|schedule|tier|phase)$/
 
 /** "Norlandish Nursery Products Inc", "Norlandish Imperial Bank of Commerce": the nationality belongs to the name. */
 function isBodyName({ tokens, known, evidence }: NameContext, first: number, last: number): boolean {

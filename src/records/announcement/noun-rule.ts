@@ -36,7 +36,7 @@ const ACT_HEADS = words(`
 
 /** Verbs of what a company does by the act that stands behind "with" or "through". */
 const GROWING = words(
-  'gain fill replenish follow expand grow enter re-enter continue strengthen bolster extend boost deepen broaden double cement enhance add',
+  'gain fill replenish follow expand grow enter re-enter reenter continue strengthen bolster extend boost deepen broaden double cement enhance add',
 )
 
 const OWNERS = /^(?:board|boards|directors|shareholders|stockholders|holders|owners|investors)$/

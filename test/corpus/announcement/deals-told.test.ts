@@ -39,6 +39,7 @@ describe('bankruptcies as reporters tell them', () => {
 
 describe('offers for shares', () => {
   it.each([
+    ['Lumenpay was most recently acquired in 2016 by Northwind Corp.', 'completed: Northwind Corp > Lumenpay'],
     [
       'Northwind Ltd said it was making a tender offer for up to 33 million ordinary shares in Lumenpay Ltd.',
       'planned: Northwind Ltd > Lumenpay Ltd',

@@ -3,6 +3,15 @@ import { told } from './told.js'
 
 describe('rounds in the words of other reporters', () => {
   it.each([
+    [
+      'Lumenpay has closed a €65 million round led by Globex with the participation of existing investors (including Umber Partners and Corvid Capital).',
+      'funding_round 65000000 EUR > Lumenpay < Globex + Umber Partners + Corvid Capital, led by Globex',
+    ],
+    [
+      'Lumenpay raised $31 million from big-name investors like movie star Jane Doe, General Harbor Partners and Globex.',
+      'funding_round 31000000 USD > Lumenpay < Jane Doe + General Harbor Partners + Globex',
+    ],
+    ['The telemedicine app K Health raised $132 million.', 'funding_round 132000000 USD > K Health'],
     ['Lumenpay bagged $5 million in new capital.', 'funding_round 5000000 USD > Lumenpay'],
     ['Lumenpay garnered a $12 million seed round.', 'funding_round 12000000 USD > Lumenpay, seed'],
     [

@@ -136,7 +136,7 @@ export const acquisitionVerbs: readonly VerbFrame[] = [
     name: 'announcement/sell',
     example: 'Northwind Systems sold its Lumenpay unit to Fabrikam for $30 million.',
     event: 'acquisition',
-    verbs: ['sell', 'divest', 'offload', 'unload', 'sell off'],
+    verbs: ['sell', 'divest', 'offload', 'unload', 'sell off', 'sell on'],
     subject: 'counterparty',
     prepositions: { to: 'actor' },
     plainObject: ASSETS,
