@@ -73,8 +73,9 @@ export function dropsFirst(context: NameContext, sentence: Sentence, first: numb
 /** "K Krithivasan", "Z Gallerie": a letter that belongs to the name after it; not the article, nor "Series B Initech". */
 const isInitialOfName = (tokens: Tokens, at: number, next: string): boolean =>
   !/^[ai]$/.test(tokens.lower[at]) &&
-  !GENERIC_CAPITALS.has(tokens.lower[at - 1] ?? '') &&
-  (!isCommonWord(next) || (FIRM_NOUNS.test(next) && !LETTERED.test(tokens.lower[at - 1] ?? '')))
+  (isCommonWord(next)
+    ? FIRM_NOUNS.test(next) && !LETTERED.test(tokens.lower[at - 1] ?? '')
+    : !GENERIC_CAPITALS.has(tokens.lower[at - 1] ?? ''))
 
 /** "K Health", "H Capital": words that a letter makes a name with. */
 const FIRM_NOUNS =
