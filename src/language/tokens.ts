@@ -120,8 +120,10 @@ export class Tokens {
 /** Cuts a text into tokens in one pass. Linear in the length of the text. */
 export function tokenize(text: string, vocabulary: Vocabulary = new Vocabulary()): Tokens {
   const tokens = new Tokens(text, vocabulary)
+  // read once: texts come in so many makes that the engine searches for the length of each
+  const { length } = text
   let at = 0
-  while (at < text.length) {
+  while (at < length) {
     const c = text.charCodeAt(at)
     if (c === 32 || isSpace(c)) at++
     else if (isDigit(c)) at = readNumber(tokens, at)

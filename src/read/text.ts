@@ -30,11 +30,12 @@ export function readText(input: string, title: string | undefined): Draft {
 
 function findLines(input: string): Line[] {
   const lines: Line[] = []
+  const { length } = input
   let at = input.charCodeAt(0) === 0xfeff ? 1 : 0
   let blank = true
-  while (at < input.length) {
+  while (at < length) {
     let end = at
-    while (end < input.length && !isBreak(input.charCodeAt(end))) end++
+    while (end < length && !isBreak(input.charCodeAt(end))) end++
     let start = at
     while (start < end && isSpace(input.charCodeAt(start))) start++
     let stop = end

@@ -2,6 +2,7 @@ import type { Sentence } from '../../language/sentences.js'
 import { WordTable } from '../../language/tokens.js'
 import { verbForm } from '../../language/verbs.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
+import type { Mention, Reference } from '../types.js'
 import { isVerbal, type Tag, type Tagged } from './tag.js'
 import { isVerb } from './verb-or-noun.js'
 import { floats, goesOffline, isDotOfName, isLastTime, isMostOften, isNoLonger, plainTag } from './word-tags.js'
@@ -58,22 +59,29 @@ export function tagSentence(document: AnnotatedDocument, sentence: Sentence): Ta
 
 /** Names, pronouns, dates, money and percentages are read before; their tokens are not looked at again. */
 function markMentions(document: AnnotatedDocument, sentence: Sentence, tags: Tag[]): void {
-  const mark = (first: number, last: number, tag: Tag) => {
-    for (let token = first; token <= last; token++) tags[token - sentence.first] ??= tag
-  }
   const { first, last } = sentence
-  for (const date of document.mentionsIn(document.dates, first, last))
-    if (date.last <= last) mark(date.first, date.last, 'date')
-  for (const money of document.mentionsIn(document.money, first, last))
-    if (money.last <= last) mark(money.first, money.last, 'number')
-  for (const percent of document.mentionsIn(document.percents, first, last))
-    if (percent.last <= last) mark(percent.first, percent.last, 'number')
-  for (const reference of document.mentionsIn(document.references, first, last)) {
-    if (reference.last > last) continue
-    if (reference.form === 'pronoun')
-      mark(reference.first, reference.last, reference.possessive ? 'determiner' : 'pronoun')
-    else mark(reference.first, reference.last, reference.form === 'name' ? 'name' : 'noun')
-  }
-  for (const number of document.mentionsIn(document.numbers, first, last))
-    if (number.last <= last) mark(number.first, number.last, 'number')
+  const { dates, money, percents, references, numbers } = document
+  if (document.holdsMention(dates, first, last))
+    markAll(document.mentionsIn(dates, first, last), sentence, 'date', tags)
+  if (document.holdsMention(money, first, last))
+    markAll(document.mentionsIn(money, first, last), sentence, 'number', tags)
+  if (document.holdsMention(percents, first, last))
+    markAll(document.mentionsIn(percents, first, last), sentence, 'number', tags)
+  for (const reference of document.mentionsIn(references, first, last))
+    mark(reference, sentence, tagOf(reference), tags)
+  if (document.holdsMention(numbers, first, last))
+    markAll(document.mentionsIn(numbers, first, last), sentence, 'number', tags)
 }
+
+function markAll(mentions: readonly Mention[], sentence: Sentence, tag: Tag, tags: Tag[]): void {
+  for (const mention of mentions) mark(mention, sentence, tag, tags)
+}
+
+/** A mention that ends behind the sentence is none of its own; what is marked stays. */
+function mark({ first, last }: Mention, sentence: Sentence, tag: Tag, tags: Tag[]): void {
+  if (last > sentence.last) return
+  for (let token = first; token <= last; token++) tags[token - sentence.first] ??= tag
+}
+
+const tagOf = ({ form, possessive }: Reference): Tag =>
+  form === 'pronoun' ? (possessive ? 'determiner' : 'pronoun') : form === 'name' ? 'name' : 'noun'
