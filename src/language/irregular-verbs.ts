@@ -35,6 +35,7 @@ deal deals dealt dealt dealing
 defer defers deferred deferred deferring
 draw draws drew drawn drawing
 drive drives drove driven driving
+eke ekes eke eke eking
 embed embeds embedded embedded embedding
 enrol enrols enrolled enrolled enrol
 equip equips equipped equipped equipping
@@ -70,6 +71,7 @@ lose loses lost lost losing
 make makes made made making
 mean means meant meant meaning
 meet meets met met meeting
+mislead misleads misled misled misleading
 occur occurs occurred occurred occurring
 offset offsets offset offset offsetting
 outbid outbids outbid outbid outbidding
@@ -137,6 +139,7 @@ undergo undergoes underwent undergone undergoing
 understand understands understood understood understanding
 undertake undertakes undertook undertaken undertaking
 underwrite underwrites underwrote underwritten underwriting
+undo undoes undid undone undoing
 unplug unplugs unplugged unplugged unplugging
 unwind unwinds unwound unwound unwinding
 uphold upholds upheld upheld upholding

@@ -63,6 +63,10 @@ fork splurge acqui-hire acquihire seal cough swoop
 rejig nix recognize rationalize capitalize recapitalize optimize centralize unionize analyse fulfil favour honour reconsider resubmit refile relist retool rework
 rewrite realign headhunt parachute demote reappoint spearhead litigate arbitrate mediate adjudicate deport refute rebut annul nullify hail contemplate endure
 ponder swear squeeze slim streamline hive crater implode dwindle falter stagnate backtrack renege revert unseat topple dethrone outlast displace supplant supersede
+copy mislead abuse monopolize rope enact notch eke construct vanish surface rock knock hook ally modify reorganise carve
+redirect restart graduate rightsize right-size scrape delete tender evade invoke misuse underscore dismantle organise criticise
+apologise prioritise specialise realise modernise digitise legalise stabilise embark usher elaborate envision repeat undo
+anger spark disappoint frustrate alarm stoke ignite
 bestow confer dole redeploy picket boycott refashion balk baulk hesitate skyrocket enrol reassure chair slam grill
 `
 

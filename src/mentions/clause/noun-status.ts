@@ -14,6 +14,7 @@ import type { Certainty, Status } from '../shapes.js'
 import { compoundHead, type NounRole, nounBeforePhrase, nounRole } from './noun-role.js'
 import { reportedCue } from './reported.js'
 import { type StatusReading, statusOfClause } from './status.js'
+import type { Clause } from './types.js'
 
 const own = <T>(table: Readonly<Record<string, T>>, word: string): T | undefined =>
   Object.hasOwn(table, word) ? table[word] : undefined
@@ -69,6 +70,12 @@ interface VerbStatus {
 const subjectStatus = (told: Status): Status | undefined =>
   told === 'completed' ? undefined : told === 'planned' ? 'planned' : 'announced'
 
+/** "is expected to close in May", "is expected to be completed": agreed, whoever expects it. */
+const isToClose = (document: AnnotatedDocument, sentence: Sentence, clause: Clause): boolean =>
+  document
+    .clauses(sentence)
+    .some(({ governor, verb }) => governor === clause && verb.tense === 'infinitive' && CLOSING_VERBS.has(verb.lemma))
+
 /** What the verb that governs a noun of the act makes of it. */
 function statusByVerb(
   document: AnnotatedDocument,
@@ -89,6 +96,8 @@ function statusByVerb(
       ? { status: 'announced', certainty, cues }
       : { status, certainty, cues, refused: told.refused }
   if (denied) return { status, certainty: 'denied', cues }
+  if (lemma === 'expect' && status !== 'cancelled' && isToClose(document, sentence, clause))
+    return { status: 'announced', certainty, cues }
   if (CLOSING_VERBS.has(verb))
     return { status: told.status === 'completed' ? 'completed' : 'announced', certainty, cues }
   if (COLLAPSING_VERBS.has(verb) || GOVERNING_VERBS[lemma] === 'cancelled')

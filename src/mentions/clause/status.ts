@@ -167,7 +167,8 @@ function ownStatus(
       : { status: 'completed', refused: 'negated' }
   for (let token = verb.first - 1; token >= sentence.first && token >= verb.first - 14; token--) {
     if (tokens.lower[token] === ',' || tokens.lower[token] === ';') break
-    if (HYPOTHETICAL.has(tokens.lower[token])) return { status: 'planned', refused: 'hypothetical' }
+    if (HYPOTHETICAL.has(tokens.lower[token]))
+      return { status: 'planned', refused: isWeighed(document, verb.first, token) ? undefined : 'hypothetical' }
   }
   // "Had Acme bought Hooli, ..."
   const start = tokens.lower[sentence.first]
@@ -194,6 +195,15 @@ function ownStatus(
       return { status: verb.progressive ? 'announced' : 'completed', refused: undefined }
   }
 }
+
+const WEIGHING = /^(?:consider|weigh|evaluat|explor|mull|debat|discuss|stud|assess|review|examin|determin|decid)/
+
+/** "is considering whether to sell", "will decide whether to appeal": what somebody has in mind. */
+const isWeighed = ({ tokens: { lower } }: AnnotatedDocument, verb: number, whether: number): boolean =>
+  lower[whether] === 'whether' &&
+  whether === verb - 1 &&
+  lower[verb] === 'to' &&
+  WEIGHING.test(lower[whether - 1] ?? '')
 
 /** "no jobs will be lost", "fired none of them"; not "no fewer than 200 jobs", "the No. 2 chip maker". */
 function isOfNone({ tokens: { lower } }: AnnotatedDocument, phrase: Phrase | undefined): boolean {
@@ -234,13 +244,30 @@ function objectBefore(document: AnnotatedDocument, { verb, governor }: Clause): 
   return { status: settled ? 'announced' : status, refused, range: document.tokens.range(object.head) }
 }
 
+/** "held talks about buying", "is in discussions on selling", "the possibility of closing". */
+function talksBefore(
+  { tokens }: AnnotatedDocument,
+  first: number,
+): { status: Status; refused: string | undefined; range: Range } | undefined {
+  if (!tokens.lower[first].endsWith('ing') || !OF_TALKS.has(tokens.lower[first - 1])) return undefined
+  return TALKS.has(tokens.lower[first - 2])
+    ? { status: 'planned', refused: undefined, range: tokens.range(first - 2) }
+    : undefined
+}
+
+const OF_TALKS = new Set(['about', 'on', 'over', 'of', 'for', 'to'])
+/** Also "on the verge of imposing", "close to buying". */
+const TALKS = new Set(
+  'talks discussions negotiations possibility idea intention prospect verge brink cusp close nearer'.split(' '),
+)
+
 /** "an agreement to acquire", "in talks to buy", "close to a deal to buy", "no plans to sell": the noun right before the infinitive. */
 function nounBefore(
   document: AnnotatedDocument,
   first: number,
 ): { status: Status; refused: string | undefined; range: Range } | undefined {
   const { tokens } = document
-  if (tokens.lower[first] !== 'to') return undefined
+  if (tokens.lower[first] !== 'to') return talksBefore(document, first)
   // "has “entered into an agreement” to acquire"
   let at = /^["”]$/.test(tokens.lower[first - 1] ?? '') ? first - 2 : first - 1
   // "a deal with Initech to buy", "an agreement on Monday to buy": over one phrase

@@ -138,6 +138,7 @@ function isReducedPassive(document: AnnotatedDocument, tagged: Tagged, head: num
   if ((forms & PARTICIPLE) === 0) return false
   if (document.tokens.lower[head + 1] === 'by') return true
   if ((forms & PAST) === 0) return true // "taken", "written": never a finite past
+  if (isOfDocument(document, tagged, head)) return true
   if (INTRANSITIVE.has(document.tokens.says(VERBS, head)?.lemma ?? '')) return false
   // ", said Monday": what a source says, not what is said of the noun before
   if (CLAUSE_TAKING.has(document.tokens.says(VERBS, head)?.lemma ?? '')) return false
@@ -147,6 +148,22 @@ function isReducedPassive(document: AnnotatedDocument, tagged: Tagged, head: num
   // "Launched in 2019, Harbor ...": before its subject
   if (head === tagged.sentence.first) return !isTitle(tagged)
   return previous === 'comma' && !isMainVerb(document, tagged, head)
+}
+
+const DOCUMENTS = new Set(
+  (
+    'lawsuit suit complaint filing report statement post memo letter email note study paper survey interview deal agreement ' +
+    'contract pact video notice petition announcement release presentation blog order document documents'
+  ).split(' '),
+)
+
+/** "in a lawsuit filed on Monday", "under a deal announced last week": what was done with the paper that it stands in. */
+function isOfDocument(document: AnnotatedDocument, tagged: Tagged, head: number): boolean {
+  const { lower } = document.tokens
+  if (!DOCUMENTS.has(lower[head - 1] ?? '') || isNominal(tagged.at(head + 1))) return false
+  let at = head - 1
+  while (at > head - 7 && isNominal(tagged.at(at))) at--
+  return /^(?:in|under|to|with|by|from)$/.test(lower[at] ?? '')
 }
 
 function readParticle(document: AnnotatedDocument, tagged: Tagged, head: number): string | null {

@@ -74,7 +74,7 @@ export function isVerb(
       // "as the company he founded cut 200 jobs": behind a relative clause without its word
       if (has(PAST) && next === 'nominal' && followsContact(tagged, previous.token)) return true
       return has(ING)
-        ? !ING_NOUNS.has(word)
+        ? !ING_NOUNS.has(word) && !(next === 'noun' && LIKE_ADJECTIVES.has(word))
         : has(BASE) && /^(?:help|let|make|go|see|dare)$/.test(verbForm(tokens.lower[previous.token])?.lemma ?? '')
     case 'conjunction':
       return afterConjunction(tagged, token, previous.token, forms, seenVerb, noun, next)
@@ -97,6 +97,9 @@ export function isVerb(
       )
   }
 }
+
+/** "acquire remaining shares", "secured planning approval": what stands before the noun that the verb takes. */
+const LIKE_ADJECTIVES = new Set(['remaining', 'existing', 'planning', 'operating', 'leading', 'growing', 'competing'])
 
 /** Is the verb at a token that of "the company he founded": a pronoun right behind a noun? */
 const followsContact = (tagged: Tagged, verb: number): boolean =>

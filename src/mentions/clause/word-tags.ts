@@ -103,5 +103,14 @@ const WORD_TAGS = new WordTable<Tag>(word => {
 function isPluralOwner({ tokens, text }: AnnotatedDocument, token: number): boolean {
   const word = tokens.lower[token]
   if ((word !== "'" && word !== '’') || token === 0 || tokens.end[token - 1] !== tokens.start[token]) return false
-  return tokens.lower[token - 1].endsWith('s') && text[tokens.end[token]] === ' ' && tokens.isCapital(token - 1)
+  const owner = tokens.lower[token - 1]
+  return owner.endsWith('s') && text[tokens.end[token]] === ' ' && (tokens.isCapital(token - 1) || OWNERS.has(owner))
 }
+
+/** Plurals that own what stands behind them: "analysts' estimates". A quotation of one such word is rare. */
+const OWNERS = new Set(
+  (
+    'analysts investors users customers employees workers companies shareholders creators authors publishers consumers ' +
+    'developers competitors regulators firms months weeks years days'
+  ).split(' '),
+)

@@ -17,6 +17,7 @@ const AHEAD = set('deadline hearing debut launch target start rollout opening cl
 const BEHIND = set(
   'results earnings report announcement profit profits loss losses sales numbers figures breach attack outage layoffs',
 )
+const PUT_OFF = set('delayed postponed deferred delays postpones delaying postponing adjourned')
 const BREAKS = set('that which who where when while but ; because as after before although though')
 const AUXILIARY = set('is are be being')
 /** Endings of a past form that does not tell of the past: "is expected to", "scheduled for". */
@@ -38,6 +39,8 @@ export function tenseAt(tokens: Tokens, sentence: Sentence, first: number, last:
 /** What a word tells of its clause, if it is a verb that does; a weak sign gives way to a stronger one further off. */
 function signAt(tokens: Tokens, i: number): { tense: Tense; weak: boolean } | undefined {
   const text = tokens.lower[i]
+  // "delayed until June": what was put off is still to come
+  if (PUT_OFF.has(text)) return { tense: 'future', weak: false }
   if (FUTURE.has(text)) return { tense: 'future', weak: false }
   // "may be signed", "to be finalized": what stands before "be" tells when
   if (tokens.lower[i - 1] === 'be') return undefined

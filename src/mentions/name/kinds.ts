@@ -204,7 +204,11 @@ function weighAfter(tokens: Tokens, { first, last }: NameSpan, scores: Scores): 
     else if (tokens.isCapital(at + 1) && tokens.kind[at + 2] === NUMBER) scores.organization += 4
     return
   }
-  if ((OFFICE_HEADS.has(word) || word === 'chief') && NAMED.test(tokens.lower[first - 1] ?? '')) scores.person += 8
+  if (
+    (OFFICE_HEADS.has(word) || word === 'chief' || (word === 'as' && last > first && holdsOffice(tokens, at + 1))) &&
+    NAMED.test(tokens.lower[first - 1] ?? '')
+  )
+    scores.person += 14
   else if (word === 'plc') scores.organization += 60
   else if (OWNED.has(word)) scores.organization += 7
   else if (word === 'users' || word === 'version' || word === 'update') scores.product += 4
@@ -226,6 +230,15 @@ function weighAfter(tokens: Tokens, { first, last }: NameSpan, scores: Scores): 
     else if (/^(?:an?|the|its|one)$/.test(next)) addApposition(tokens, at + 1, 9, scores)
     else if (!tokens.isCapital(at) || OFFICE_HEADS.has(next)) addApposition(tokens, at, 9, scores, true)
   }
+}
+
+/** "as its senior vice president", "as the company's head of design": an office within a few words. */
+function holdsOffice({ lower }: Tokens, first: number): boolean {
+  for (let at = first; at < first + 7; at++) {
+    if (OFFICE_HEADS.has(lower[at])) return true
+    if (/^[.,;]$/.test(lower[at] ?? '.')) return false
+  }
+  return false
 }
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/

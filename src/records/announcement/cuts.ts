@@ -10,7 +10,9 @@ export function withoutObjects(reading: FrameReading, found: FrameParties): Fram
   const { document, clause } = reading
   const passive = clause?.verb.voice === 'passive'
   // "90% of Acme's employees will be laid off", "jobs will go at Acme": the employer stands with those who go
-  const owners = found.actors.length ? found.actors : employersOf(reading, passive === true)
+  const firms = found.actors.filter(({ kind }) => kind !== 'person')
+  // "the reasons of its chief executive for letting people go": nobody but a person is told of
+  const owners = firms.length ? firms : employersOf(reading, passive === true)
   if (!owners.length) return []
   const whole = { actors: owners, objects: [], counterparties: [] }
   const further = furtherCut(reading)

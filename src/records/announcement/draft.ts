@@ -1,6 +1,7 @@
 import type { Draft } from '../../core/rule.js'
 import { type Range, rangeOver } from '../../core/span.js'
 import type { Phrase, StatusReading } from '../../mentions/clause/index.js'
+import type { DateMention } from '../../mentions/types.js'
 import { amountOf } from './amount.js'
 import { channelOf } from './channel.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from './frame.js'
@@ -20,7 +21,9 @@ export function draftsOf(
 ): Draft[] | undefined {
   const { document, token, clause } = reading
   const cue = clause ? document.tokens.range(clause.verb.first, clause.verb.last) : document.tokens.range(token)
-  const ends = frame.noLonger === true && isNoLonger(reading)
+  const undone = frame.undone === true
+  if (undone && !isUndone(reading)) return document.reject(frame.name, 'it is done', cue)
+  const ends = undone || (frame.noLonger === true && isNoLonger(reading))
   const refused = (ends ? undefined : told.refused) ?? speaksOfReaders(reading) ?? frame.refuse?.(reading)
   if (refused !== undefined) return document.reject(frame.name, refused, cue)
   const found = partiesOf(frame, reading)
@@ -37,6 +40,13 @@ export function draftsOf(
 export const isNoLonger = ({ document, clause }: FrameReading): boolean =>
   clause !== undefined && clause.verb.negation >= 0 && document.tokens.lower[clause.verb.negation + 1] === 'longer'
 
+/** "will not renew", "decided not to renew", "declined to renew". */
+export const isUndone = ({ document, clause }: Pick<FrameReading, 'document' | 'clause'>): boolean =>
+  clause !== undefined &&
+  (clause.verb.negation >= 0 ||
+    document.tokens.lower[clause.verb.first - 1] === 'not' ||
+    /^(?:decline|refuse|fail|opt)$/.test(clause.verb.tense === 'infinitive' ? (clause.governor?.verb.lemma ?? '') : ''))
+
 /** "I closed my shop", "you can launch an app": who writes and who reads are no party of the news, unless the article says who they are. */
 function speaksOfReaders({ document, clause, object }: FrameReading): string | undefined {
   const subject = clause?.subject
@@ -49,6 +59,12 @@ function speaksOfReaders({ document, clause, object }: FrameReading): string | u
     : 'told of the writer or the reader'
 }
 
+/** "takes over on June 1": the plain present, of a day that is to come. */
+const isStillToCome = ({ document, clause }: FrameReading, date: DateMention | undefined): boolean =>
+  clause?.verb.tense === 'present' &&
+  !!date?.from &&
+  date.from.slice(0, 10) > (document.metadata.publishedAt?.slice(0, 10) ?? '9')
+
 function draftOf(
   frame: VerbFrame | NounFrame,
   reading: FrameReading,
@@ -59,11 +75,12 @@ function draftOf(
   const { document, sentence, clause } = reading
   const { actors, objects, counterparties } = parties
   const date = dateNear(reading)
+  const status = frame.status ? frame.status(told.status, reading) : told.status
   const amount = frame.priced ? amountOf(document, reading) : undefined
   const fields = {
     event: frame.event,
     action: frame.action ?? null,
-    status: frame.status ? frame.status(told.status, reading) : told.status,
+    status: isStillToCome(reading, date) && status === 'completed' ? 'announced' : status,
     certainty: told.certainty,
     actors,
     objects,

@@ -46,6 +46,8 @@ interface FrameBase {
   readonly refuse?: (reading: FrameReading) => string | undefined
   /** Is "no longer" before the verb what tells the act: "will no longer support"? */
   readonly noLonger?: boolean
+  /** Does the act lie in what is not done: "will not renew", "decided not to extend", "declined to renew"? Read only there. */
+  readonly undone?: boolean
   /** Changes the status that the clause has: "is shutting down" or "agreed to" may mean more for one event than for another. */
   readonly status?: (status: Status, reading: FrameReading) => Status
   /** Fields that only this event has (`people`, `role`, `amount`, ...), over what every frame fills. */
@@ -127,6 +129,7 @@ const EVERY_FIELD: { readonly [K in keyof VerbFrame | keyof NounFrame]: undefine
   action: undefined,
   refuse: undefined,
   noLonger: undefined,
+  undone: undefined,
   status: undefined,
   details: undefined,
   parties: undefined,

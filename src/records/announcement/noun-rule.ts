@@ -13,6 +13,7 @@ import type { NewsRule } from '../kind.js'
 import { companionTest } from './companions.js'
 import { draftsOf } from './draft.js'
 import { completeFrame, type NounFrame } from './frame.js'
+import { membersOf } from './members.js'
 import { tellsNothing } from './nobody.js'
 import { wholeOfPart } from './part-of.js'
 import { SlotPhrases } from './slots.js'
@@ -127,7 +128,10 @@ function putAfter(
     if (tag === 'preposition' || tag === 'to') {
       const slot = frame.prepositions?.[lower[at]]
       const phrase = phraseAfter(document, sentence, slot === 'object' ? pastBound(lower, at) : at)
-      if (phrase) found.put(slot, (slot === 'object' ? wholeOfPart(document, phrase) : undefined) ?? phrase)
+      const meant =
+        phrase &&
+        (slot === 'object' ? wholeOfPart(document, phrase) : slot === 'actor' ? membersOf(document, phrase) : undefined)
+      if (phrase) found.put(slot, meant ?? phrase)
       at = (phrase?.last ?? at) + 1
       // "an offer of $13 a share for"
       if (/^(?:a|an)$/.test(lower[at] ?? '') && lower[at + 1] === 'share') at += 2
@@ -135,6 +139,11 @@ function putAfter(
       const phrase = phraseAfter(document, sentence, at)
       if (!phrase) return
       at = phrase.last + 1
+    } else if (tag === 'bracket' && lower[at] === '(') {
+      // "a memorandum of understanding (MoU) with": over the brackets
+      const start = at
+      while (at < sentence.last && at < start + 6 && lower[at] !== ')') at++
+      at++
     } else if (tag === 'date' || tag === 'adverb' || tag === 'bracket' || tag === 'quote') at++
     else if (tag === 'comma' && tagged.at(at + 1) === 'preposition') at++
     else return

@@ -90,6 +90,11 @@ const TELLING = /^(?:said|says|reported|reports|announced|told|wrote|revealed|co
 /** "an app called Harbor", "its newest model, Harbor 2,": the name that the phrase introduces. */
 function nameGiven(document: AnnotatedDocument, phrase: Phrase): Party | undefined {
   const { lower } = document.tokens
+  const apposed = phrase.references.find(
+    ({ first }) => first > phrase.head && /^(?:,|the)$/.test(lower[first - 1]) && lower[phrase.head + 1] === ',',
+  )
+  if (apposed && isThing(apposed) && isProductNoun(lower[phrase.head]))
+    return document.partyOf(apposed.entity!, apposed)
   const called =
     /^(?:called|named|dubbed|titled)$/.test(lower[phrase.head + 1]) ||
     // "its feature 'Harbor'"
@@ -97,7 +102,8 @@ function nameGiven(document: AnnotatedDocument, phrase: Phrase): Party | undefin
   const comma = lower[phrase.last + 1] === ',' || lower[phrase.last + 1] === ':'
   if (!called && !(comma && isProductNoun(headWord(document, phrase)))) return undefined
   let at = (called ? phrase.head : phrase.last) + 2
-  while (/^(?:the|a|an|"|“|‘|')$/.test(lower[at])) at++
+  // "a feature, called Harbor,"
+  while (/^(?:the|a|an|"|“|‘|'|called|named|dubbed|codenamed)$/.test(lower[at])) at++
   const reference = document.mentionAt(document.references, at)
   if (reference?.form !== 'name' || reference.possessive) return undefined
   const { entity } = reference

@@ -1,5 +1,6 @@
 import type { NewsRule } from '../kind.js'
 import { acquisitionNouns, acquisitionVerbs } from './frames/acquisition.js'
+import { allegationVerbs } from './frames/allegations.js'
 import { appointmentNouns, appointmentVerbs } from './frames/appointment.js'
 import { availabilityPredicates } from './frames/availability.js'
 import { bankruptcyNouns, bankruptcyVerbs } from './frames/bankruptcy.js'
@@ -39,6 +40,7 @@ import { rulingVerbs } from './frames/ruling.js'
 import { securityNouns, securityVerbs } from './frames/security.js'
 import { shownVerbs } from './frames/shown.js'
 import { shutdownNouns, shutdownVerbs } from './frames/shutdown.js'
+import { staffingVerbs } from './frames/staffing.js'
 import { partnershipTalkNouns, supplyVerbs } from './frames/supply.js'
 import { verdictVerbs } from './frames/verdict.js'
 import { fundingRules } from './funding.js'
@@ -54,6 +56,7 @@ const verbFrames = [
   ...supplyVerbs,
   ...partnershipEndVerbs,
   ...expansionVerbs,
+  ...staffingVerbs,
   ...restructuringVerbs,
   ...bankruptcyVerbs,
   ...earningsVerbs,
@@ -67,6 +70,7 @@ const verbFrames = [
   ...departureVerbs,
   ...dismissalVerbs,
   ...lawsuitVerbs,
+  ...allegationVerbs,
   ...layoffVerbs,
   ...outageVerbs,
   ...priceVerbs,

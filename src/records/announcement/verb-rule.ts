@@ -1,5 +1,4 @@
 import { inflect } from '../../language/inflection.js'
-import { wordsLike } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import {
   type Clause,
@@ -14,6 +13,7 @@ import type { NewsRule } from '../kind.js'
 import { companionTest } from './companions.js'
 import { draftsOf } from './draft.js'
 import { completeFrame, type VerbFrame } from './frame.js'
+import { membersOf } from './members.js'
 import { tellsNothing } from './nobody.js'
 import { isMeasure, isPart, wholeOfPart } from './part-of.js'
 import { SlotPhrases } from './slots.js'
@@ -113,23 +113,6 @@ function slotPhrases(document: AnnotatedDocument, frame: VerbFrame, clause: Clau
   }
   if (passive) found.put(subject, sharedAgent(document, clause))
   return found
-}
-
-const GROUPS = wordsLike(/^(?:consortium|group|syndicate|team|coalition|pair|trio|duo)$/)
-
-/** "a consortium led by X and Y", "a group of investors including X": those who are named as its members. */
-function membersOf(document: AnnotatedDocument, phrase: Phrase | undefined): Phrase | undefined {
-  if (!phrase || phrase.references.some(({ entity }) => entity)) return undefined
-  const { lower } = document.tokens
-  const sentence = document.sentenceAt(phrase.first)!
-  const group = document.tokens.firstOf(GROUPS, phrase.first, phrase.last)
-  if (group < 0) return undefined
-  for (let at = group + 1; at <= Math.min(sentence.last, group + 8); at++) {
-    if (!/^(?:by|of|including|comprising)$/.test(lower[at])) continue
-    const members = phraseAfter(document, sentence, at)
-    if (members?.references.some(({ entity }) => entity && entity.kind !== 'place')) return members
-  }
-  return undefined
 }
 
 /** "Acme said they will buy": a pronoun that could not be tied stands for who says it. */

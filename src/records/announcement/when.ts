@@ -10,14 +10,14 @@ import type { FrameReading } from './frame.js'
  * else the only date of the sentence, else the nearest.
  */
 export function dateNear({ document, sentence, clause, token }: FrameReading): DateMention | undefined {
-  const dates = document
-    .mentionsIn(document.dates, sentence.first, sentence.last)
-    .filter(
-      date =>
-        !isOfTelling(document, date, clause) &&
-        !isOfOrigin(document, date) &&
-        !isOfAside(document, sentence, date, token),
-    )
+  const dates = document.mentionsIn(document.dates, sentence.first, sentence.last).filter(
+    date =>
+      !isOfTelling(document, date, clause) &&
+      !isOfOrigin(document, date) &&
+      // "named Jane Doe, effective May 1, following the resignation of": of the act before
+      (clause !== undefined || date.first > token || document.tokens.lower[date.first - 1] !== 'effective') &&
+      !isOfAside(document, sentence, date, token),
+  )
   if (dates.length < 2) return dates[0]
   if (!clause) return undefined
   const tagged = document.tagged(sentence)
@@ -50,8 +50,16 @@ function isOfAside(document: AnnotatedDocument, sentence: Sentence, date: DateMe
   if (date.first > token) return false
   let open = date.first - 1
   while (open > sentence.first && lower[open] !== ',') open--
-  if (lower[open] !== ',' || !/^(?:which|who|whose)$/.test(lower[open + 1] ?? '')) return false
+  if (lower[open] !== ',' || !opensAside(lower, open, date.first)) return false
   for (let at = date.last + 1; at < token; at++) if (lower[at] === ',') return true
+  return false
+}
+
+/** ", which", ", a retailer that": what the words between a comma and the date are told with. */
+function opensAside(lower: readonly string[], comma: number, date: number): boolean {
+  if (/^(?:which|who|whose)$/.test(lower[comma + 1] ?? '')) return true
+  if (!/^(?:an?|the|one|its)$/.test(lower[comma + 1] ?? '')) return false
+  for (let at = comma + 2; at < date; at++) if (/^(?:that|which|who)$/.test(lower[at])) return true
   return false
 }
 

@@ -29,7 +29,7 @@ export const meridian: Expected = {
       event: 'product_launch',
       status: 'completed',
       actors: ['Meridian Networks'],
-      objects: ['subscription service'],
+      objects: ['Meridian Guard'],
       date: '2023',
     },
   ],

@@ -7,7 +7,7 @@ describe('who comes', () => {
   it.each([
     [
       'Jane Doe takes over as chief executive of Northwind Systems on 1 May.',
-      ['appointment completed: Northwind Systems > Jane Doe'],
+      ['appointment announced: Northwind Systems > Jane Doe'],
     ],
     [
       'Northwind Systems has tapped Jane Doe to lead its artificial intelligence unit.',
@@ -39,7 +39,7 @@ describe('who comes', () => {
     ],
     [
       'John Roe hands over to Jane Doe as chief executive of Northwind Systems in May.',
-      ['appointment completed: Northwind Systems > Jane Doe'],
+      ['appointment announced: Northwind Systems > Jane Doe'],
     ],
     [
       'Jane Doe has left Fabrikam for Northwind Systems.',

@@ -19,6 +19,8 @@ function refusePurchase(reading: FrameReading): string | undefined {
   const { document, object, actor, counterparty: seller, clause } = reading
   if (!object) return 'nothing bought'
   const buyer = actor?.references.some(({ entity }) => entity) ?? false
+  if (!buyer && clause && clause.verb.voice === 'active' && clause.verb.modal >= 0 && isMaybe(reading))
+    return 'possible only'
   const head = document.tokens.lower[object.head]
   if (
     head === 'rights' &&
@@ -47,6 +49,10 @@ function refusePurchase(reading: FrameReading): string | undefined {
     ? 'no buyer'
     : undefined
 }
+
+/** "They could buy it tomorrow": what somebody thinks. */
+const isMaybe = ({ document, clause }: FrameReading): boolean =>
+  /^(?:could|might|may)$/.test(document.tokens.lower[clause!.verb.modal])
 
 /** "sold the Harbor streaming service to Hooli": a named product that goes from one company to another. */
 function isSoldWhole({ object, actor, counterparty }: FrameReading, head: string): boolean {
@@ -215,6 +221,24 @@ export const acquisitionNouns: readonly NounFrame[] = [
     refuse: refusePurchase,
   },
   {
+    name: 'announcement/explores-sale',
+    example: 'Northwind Systems is exploring a sale, people familiar with the matter said.',
+    event: 'acquisition',
+    nouns: ['sale', 'buyer', 'buyers'],
+    headOnly: true,
+    governors: ['explore', 'consider', 'weigh', 'seek', 'pursue', 'mull', 'eye', 'evaluate'],
+    subject: 'object',
+    needs: ['object'],
+    // "a sale of its unit" is told with what is sold
+    refuse: ({ document, token, object }) =>
+      document.tokens.lower[token + 1] === 'of' || document.tokens.lower[token + 1] === 'for'
+        ? 'a part is for sale'
+        : object?.references.some(({ entity }) => entity?.kind === 'organization')
+          ? undefined
+          : 'no company is for sale',
+    status: () => 'planned',
+  },
+  {
     name: 'announcement/sale-of',
     example: 'Fabrikam completed the sale of Lumenpay to Northwind.',
     event: 'acquisition',
@@ -224,7 +248,10 @@ export const acquisitionNouns: readonly NounFrame[] = [
     subject: 'counterparty',
     prepositions: { of: 'object', by: 'counterparty', to: 'actor' },
     plainObject: ASSETS,
-    needs: ['object', 'actor'],
+    soldAlone: UNITS,
+    needs: ['object'],
     priced: true,
+    refuse: ({ actor, counterparty, object, document }) =>
+      actor || (counterparty && object && UNITS.has(document.tokens.lower[object.head])) ? undefined : 'no buyer',
   },
 ]

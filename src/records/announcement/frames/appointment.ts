@@ -1,4 +1,6 @@
+import { officeFrom } from '../../../mentions/affiliation/index.js'
 import type { Status } from '../../../mentions/shapes.js'
+import type { Reference } from '../../../mentions/types.js'
 import { isTeller } from '../employer.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { headWord, prepositional } from '../heads.js'
@@ -7,6 +9,8 @@ import { aPersonEach, employersIn, isFormerEmployer, LED, officeOf, peopleListed
 /** "Acme names Jane Doe CEO": the employer acts, the person is the object. */
 function hired(reading: FrameReading, found: FrameParties): FrameParties[] {
   const { document, object, clause } = reading
+  const own = namedInHeadline(reading)
+  if (own) return aPersonEach(reading, own, employersIn(document, object ?? prepositional(reading, 'of', 'at')), [])
   const people = clause?.verb.voice === 'passive' ? peopleOf(document, object) : peopleListed(document, object)
   const given = isTeller(reading) ? [] : found.actors.filter(({ kind }) => kind !== 'person')
   const passive = clause?.verb.voice === 'passive'
@@ -24,8 +28,20 @@ function hired(reading: FrameReading, found: FrameParties): FrameParties[] {
   )
 }
 
+/** A headline's "Jane Doe named Northwind CEO", which leaves out its "is": those who are named. */
+function namedInHeadline({ document, sentence, clause, actor, object }: FrameReading): Reference[] | undefined {
+  if (sentence.block.kind !== 'title' && sentence.block.kind !== 'heading') return undefined
+  if (!actor || clause?.verb.voice !== 'active' || clause.verb.tense !== 'past') return undefined
+  const people = peopleOf(document, actor)
+  if (!people.length || actor.references.length > people.length || peopleOf(document, object).length) return undefined
+  const office = officeFrom(document, clause.verb.last + 1, Math.min(sentence.last, clause.verb.last + 8))
+  return office ? people : undefined
+}
+
 const withOffice = (reading: FrameReading): string | undefined =>
-  officeOf(reading, peopleOf(reading.document, reading.object)[0]) ? undefined : 'no office is named'
+  namedInHeadline(reading) || officeOf(reading, peopleOf(reading.document, reading.object)[0])
+    ? undefined
+    : 'no office is named'
 
 export const appointmentVerbs: readonly VerbFrame[] = [
   {

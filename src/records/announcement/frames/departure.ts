@@ -12,6 +12,7 @@ import {
   peopleListed,
   peopleOf,
   roleOf,
+  roleText,
   wantedByOthers,
 } from '../people.js'
 
@@ -55,6 +56,9 @@ function peopleWith({ document, clause }: FrameReading) {
 const LEFT = wordSet(
   'company firm startup start-up role post position job board office helm bank agency team organization organisation studio business',
 )
+
+/** What those become who leave an office and stay at hand. */
+const ADVISORY = wordSet('advisory adviser advisor consultant emeritus emerita nonexecutive non-executive')
 
 export const departureVerbs: readonly VerbFrame[] = [
   {
@@ -121,6 +125,28 @@ export const departureVerbs: readonly VerbFrame[] = [
     status: settled,
     details: roleOf,
   },
+  {
+    name: 'announcement/becomes-adviser',
+    example: 'Jane Doe, chief executive of Northwind Systems, will transition to an advisory role in May.',
+    event: 'departure',
+    verbs: ['transition'],
+    subject: 'object',
+    object: 'none',
+    prepositions: { at: 'actor' },
+    companions: ADVISORY,
+    refuse: reading => {
+      const { document, clause, object } = reading
+      const to = prepositional(reading, 'to', 'into')
+      if (clause!.object || clause!.verb.voice === 'passive' || !peopleOf(document, object).length)
+        return 'nobody moves'
+      return holdsWord(document, to, ADVISORY) ? undefined : 'no adviser'
+    },
+    parties: left,
+    status: settled,
+    details: (reading, { anchor }) => ({
+      role: roleText(reading.document, anchor && officeOf({ ...reading, clause: undefined }, anchor)),
+    }),
+  },
 ]
 
 /** What those give up who leave an office. */
@@ -153,6 +179,8 @@ function employersOfNoun(reading: FrameReading, found: FrameParties): readonly P
   return company ? [company] : named
 }
 
+const HANDED_IN = /^(?:resignation|ouster|firing|dismissal|ousting)$/
+
 export const departureNouns: readonly NounFrame[] = [
   {
     name: 'announcement/departure-of',
@@ -178,6 +206,13 @@ export const departureNouns: readonly NounFrame[] = [
     // "named Jane Doe following the departure of John Roe": he is gone
     status: (status, { document, sentence, token }) => {
       const role = status === 'announced' ? nounRole(document, sentence, token) : undefined
+      // a resignation that is made known was handed in
+      if (
+        role?.role === 'object' &&
+        role.clause.verb.tense !== 'future' &&
+        HANDED_IN.test(document.tokens.lower[token])
+      )
+        return 'completed'
       return role?.role === 'complement' && /^(?:following|after)$/.test(role.preposition ?? '') ? 'completed' : status
     },
     parties: (reading, found) => {

@@ -64,7 +64,8 @@ export const dismissalVerbs: readonly VerbFrame[] = [
         /^(?:remove|suspend|replace|lose|terminate|boot|eject|axe|dump|sweep|kick|drive|throw|ditch)$/.test(
           clause.verb.lemma,
         ) &&
-        !officeOf(reading, peopleOf(document, object)[0])
+        !officeOf(reading, peopleOf(document, object)[0]) &&
+        !peopleOf(document, prepositional(reading, 'with')).length
       )
         return 'no office is lost'
       // "Jane Doe replaced John Roe": the appointment tells it

@@ -11,7 +11,7 @@ const FACILITIES = words(`
   refinery terminal depot base region zone bunker studio kitchen location locations building buildings complex subsidiary
 `)
 
-const PLACED = {
+export const PLACED = {
   in: 'place',
   at: 'place',
   near: 'place',
@@ -176,15 +176,6 @@ export const expansionVerbs: readonly VerbFrame[] = [
     needs: ['actor', 'place'],
   },
   {
-    name: 'announcement/grows-team',
-    example: 'Northwind Systems plans to double its headcount in Poland.',
-    event: 'expansion',
-    verbs: ['double', 'triple', 'grow', 'expand', 'increase', 'boost'],
-    objectNouns: ['size', 'headcount', 'workforce', 'team', 'staff'],
-    prepositions: PLACED,
-    needs: ['actor', 'place'],
-  },
-  {
     name: 'announcement/sets-up-shop',
     example: 'Northwind Systems is setting up shop in Poland.',
     event: 'expansion',
@@ -193,28 +184,7 @@ export const expansionVerbs: readonly VerbFrame[] = [
     prepositions: PLACED,
     needs: ['actor', 'place'],
   },
-  {
-    name: 'announcement/hires-at-scale',
-    example: 'Northwind Systems plans to hire 500 engineers in Poland.',
-    event: 'expansion',
-    verbs: ['hire', 'recruit'],
-    object: 'none',
-    prepositions: PLACED,
-    needs: ['actor'],
-    refuse: reading => (peopleHired(reading) === undefined ? 'no number of people' : undefined),
-    details: reading => ({ people: peopleHired(reading) }),
-  },
 ]
-
-/** How many people are hired; a handful is no expansion. */
-function peopleHired({ document, clause }: FrameReading): number | undefined {
-  const phrase = clause?.verb.voice === 'active' ? clause.object : clause?.subject
-  if (!phrase) return undefined
-  const [number] = document.mentionsIn(document.numbers, phrase.first, phrase.last)
-  return number && number.value >= 50 && Number.isInteger(number.value) && number.last < phrase.head
-    ? number.value
-    : undefined
-}
 
 export const expansionNouns: readonly NounFrame[] = [
   {

@@ -1,6 +1,6 @@
 import { officeFrom } from '../../../mentions/affiliation/index.js'
 import type { AnnotatedDocument } from '../../../mentions/annotated-document.js'
-import type { Clause } from '../../../mentions/clause/index.js'
+import type { Clause, Phrase } from '../../../mentions/clause/index.js'
 import { companyTelling } from '../employer.js'
 import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
 import { namesPerson } from '../gates.js'
@@ -11,7 +11,8 @@ import { aPersonEach, employersIn, LED, officeOf, peopleOf, roleOf, roleText } f
 function joined(reading: FrameReading, found: FrameParties): FrameParties[] {
   const { document, object, actor } = reading
   const employers = employersIn(document, actor)
-  const named = employers.length ? employers : employersIn(document, prepositional(reading, 'of', 'at', 'for', 'to'))
+  const beside = employers.length ? employers : employersIn(document, prepositional(reading, 'of', 'at', 'for', 'to'))
+  const named = beside.length ? beside : employersIn(document, ownedOffice(reading))
   const people = peopleOf(document, object)
   // "Jane Doe, a partner at Fabrikam, joins the board": of whom she works for now she is no new member
   if (!named.length && /^(?:join|rejoin)$/.test(reading.clause?.verb.lemma ?? '')) {
@@ -24,6 +25,13 @@ function joined(reading: FrameReading, found: FrameParties): FrameParties[] {
     }))
   }
   return aPersonEach(reading, people, named, found.counterparties)
+}
+
+/** "becomes Northwind's chief executive": whose office it is. */
+function ownedOffice({ clause }: FrameReading): Phrase | undefined {
+  const office = clause?.verb.lemma === 'become' ? clause.object : undefined
+  const owners = office?.references.filter(({ possessive, last }) => possessive && last < office.head) ?? []
+  return owners.length ? { ...office!, references: owners } : undefined
 }
 
 const isDone = ({ verb }: Clause): boolean =>

@@ -60,7 +60,9 @@ export const productNouns: readonly NounFrame[] = [
       const head = headWord(document, object)
       if (NO_PRODUCT.has(head)) return 'what comes out is no product'
       const named = known || object.references.some(({ entity }) => entity && entity.kind === 'product')
-      return named || isProductNoun(head) || (actor && object.references.length) ? undefined : 'no product comes out'
+      return named || isProductNoun(head) || (object.references.length && (actor || leading(reading).length))
+        ? undefined
+        : 'no product comes out'
     },
     parties: (reading, found) =>
       withProducts(reading, found.actors.length ? found : { ...found, actors: leading(reading) }),

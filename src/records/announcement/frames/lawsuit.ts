@@ -1,6 +1,7 @@
 import type { FrameReading, NounFrame, VerbFrame } from '../frame.js'
-import { headWord, holdsWord, prepositional, wordSet } from '../heads.js'
+import { headWord, holdsWord, isIndefinite, prepositional, wordSet } from '../heads.js'
 import { amount, aSuit, paid, RULINGS, SUITS, sides, stopped, suing } from '../litigants.js'
+import { accusedBySuit, SUIT } from './allegations.js'
 
 /** A headline's "Acme sued over a patent": its subject is sued. */
 function isSued({ document, sentence, clause }: FrameReading): boolean {
@@ -19,6 +20,15 @@ const isLegalFight = (document: FrameReading['document'], suit: NonNullable<Fram
   /^(?:war|battle|fight|feud|row|dispute|litigation)$/.test(document.tokens.lower[suit.head]) &&
   holdsWord(document, suit, LEGAL)
 
+/** "took action against spammers" is no suit, "took legal action against" is. */
+const noLegalAction = ({ document, clause }: FrameReading): string | undefined => {
+  const suit = clause!.verb.voice === 'passive' ? clause!.subject! : clause!.object!
+  const head = headWord(document, suit)
+  const legal = holdsWord(document, suit, LEGAL_ACTION)
+  return head === 'action' && !legal ? 'no suit' : undefined
+}
+
+const LEGAL_ACTION = wordSet('legal class court')
 const LEGAL = wordSet('patent patents legal court copyright trademark litigation licensing')
 
 export const lawsuitVerbs: readonly VerbFrame[] = [
@@ -34,22 +44,6 @@ export const lawsuitVerbs: readonly VerbFrame[] = [
       isSued(reading)
         ? sides({ ...reading, actor: undefined, counterparty: reading.actor }, { ...found, actors: [] })
         : sides({ ...reading, counterparty: reading.counterparty ?? stopped(reading) }, found),
-  },
-  {
-    name: 'announcement/accuse-in-suit',
-    example: 'Lumenpay accused Northwind Systems of theft in a lawsuit filed on Monday.',
-    event: 'lawsuit',
-    action: 'sue',
-    verbs: ['accuse'],
-    object: 'counterparty',
-    companions: SUITS,
-    refuse: reading => {
-      const suit = prepositional(reading, 'in')
-      return suit && /^(?:lawsuit|lawsuits|suit|complaint)$/.test(headWord(reading.document, suit))
-        ? undefined
-        : 'no suit'
-    },
-    parties: sides,
   },
   {
     name: 'announcement/pay-damages',
@@ -85,10 +79,18 @@ export const lawsuitVerbs: readonly VerbFrame[] = [
     verbs: ['file', 'bring', 'launch', 'lodge', 'join', 'initiate', 'submit'],
     object: 'none',
     prepositions: { against: 'counterparty' },
-    needs: ['actor'],
-    refuse: aSuit,
+    refuse: reading => aSuit(reading) ?? noLegalAction(reading),
     status: status => (status === 'announced' ? 'completed' : status),
-    parties: (reading, found) => sides({ ...reading, counterparty: reading.counterparty ?? accused(reading) }, found),
+    // "a class action was filed against Acme": by nobody named
+    parties: (reading, found) => {
+      const { document, clause, counterparty } = reading
+      const all = sides({ ...reading, counterparty: counterparty ?? accused(reading) }, found)
+      return all.filter(
+        one =>
+          one.actors.length > 0 ||
+          (clause!.verb.voice === 'passive' && counterparty && isIndefinite(document, clause!.subject!)),
+      )
+    },
   },
   {
     name: 'announcement/take-to-court',
@@ -97,12 +99,17 @@ export const lawsuitVerbs: readonly VerbFrame[] = [
     action: 'sue',
     verbs: ['take', 'drag', 'haul'],
     object: 'counterparty',
-    refuse: ({ document, clause }) =>
-      clause?.object &&
-      clause.prepositions.some(({ word, phrase }) => word === 'to' && document.tokens.lower[phrase.first] === 'court')
+    prepositions: { against: 'counterparty' },
+    refuse: ({ document, clause }) => {
+      // "took legal action against Lumenpay"
+      if (clause?.object && document.tokens.lower[clause.object.head] === 'action')
+        return holdsWord(document, clause.object, LEGAL_ACTION) ? undefined : 'no suit'
+      return clause?.object &&
+        clause.prepositions.some(({ word, phrase }) => word === 'to' && document.tokens.lower[phrase.first] === 'court')
         ? undefined
-        : 'nobody goes to court',
-    parties: sides,
+        : 'nobody goes to court'
+    },
+    parties: (reading, found) => sides(reading, found).filter(one => one.counterparties.length > 0),
   },
   {
     name: 'announcement/hit-with-suit',
@@ -132,7 +139,10 @@ export const lawsuitVerbs: readonly VerbFrame[] = [
       if (!clause) return 'nothing is settled'
       const suit = clause.verb.voice === 'passive' ? clause.subject : clause.object
       // "have ended their patent war"
-      if (clause.verb.lemma === 'end') return suit && isLegalFight(document, suit) ? undefined : 'no suit is settled'
+      if (clause.verb.lemma === 'end')
+        return suit && (isLegalFight(document, suit) || SUIT.has(headWord(document, suit)))
+          ? undefined
+          : 'no suit is settled'
       if (suit)
         return SUITS.has(headWord(document, suit)) || holdsWord(document, suit, SUITS)
           ? undefined
@@ -197,7 +207,9 @@ export const lawsuitNouns: readonly NounFrame[] = [
     action: 'sue',
     nouns: ['lawsuit', 'lawsuits', 'suit', 'countersuit'],
     prepositions: { against: 'counterparty', by: 'actor', from: 'actor' },
-    refuse: ({ counterparty, document, sentence, token, actor }) => {
+    refuse: reading => {
+      const { document, sentence, token, actor } = reading
+      const counterparty = reading.counterparty ?? accusedBySuit(reading)
       // the verb of the suit tells it: "filed a lawsuit", "settled its lawsuit"
       const told = document.clauses(sentence).find(({ object, subject, verb }) => {
         const suit = verb.voice === 'passive' ? subject : object
@@ -212,9 +224,10 @@ export const lawsuitNouns: readonly NounFrame[] = [
         )
       })
       if (told) return 'its verb tells it'
-      return counterparty && actor ? undefined : 'one side alone'
+      return counterparty && (actor || !reading.counterparty) ? undefined : 'one side alone'
     },
-    parties: sides,
+    parties: (reading, found) =>
+      sides({ ...reading, counterparty: reading.counterparty ?? accusedBySuit(reading) }, found),
   },
   {
     name: 'announcement/settlement-with',

@@ -1,11 +1,22 @@
+import { nounRole } from '../../../mentions/clause/index.js'
 import { cutDetails, withoutObjects } from '../cuts.js'
-import type { NounFrame } from '../frame.js'
+import { companyActing } from '../employer.js'
+import type { FrameParties, FrameReading, NounFrame } from '../frame.js'
 
 /** "a 10% reduction in its global workforce". */
 function ofStaff(lower: readonly string[], token: number): boolean {
   if (!/^(?:in|of|to)$/.test(lower[token + 1] ?? '')) return false
   for (let at = token + 2; at <= token + 5; at++) if (STAFF.test(lower[at] ?? '')) return true
   return false
+}
+
+/** "shut its office following layoffs in May": those who act in the sentence, where the noun names nobody. */
+function ofWhoActs(reading: FrameReading, found: FrameParties): FrameParties {
+  if (found.actors.length) return found
+  const role = nounRole(reading.document, reading.sentence, reading.token)
+  const beside = role?.role === 'complement' && /^(?:following|after|amid|with|through)$/.test(role.preposition ?? '')
+  const company = beside ? companyActing(reading) : undefined
+  return company ? { ...found, actors: [company] } : found
 }
 
 const STAFF = /^(?:workforce|headcount|staff|staffing|jobs|employees|positions|payroll)$/
@@ -32,7 +43,7 @@ export const layoffNouns: readonly NounFrame[] = [
     compound: 'actor',
     suffered: SUFFERED,
     prepositions: { at: 'actor', by: 'actor', hit: 'actor' },
-    parties: withoutObjects,
+    parties: (reading, found) => withoutObjects(reading, ofWhoActs(reading, found)),
     details: cutDetails,
   },
   {

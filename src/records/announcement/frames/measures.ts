@@ -1,6 +1,6 @@
 import { authoritiesIn, isOfficial } from '../authorities.js'
 import type { FrameReading, VerbFrame } from '../frame.js'
-import { headWord, prepositional, wordSet } from '../heads.js'
+import { headWord, holdsWord, prepositional, wordSet } from '../heads.js'
 import { byAuthority, PROBES } from '../regulation-parties.js'
 
 /** What an authority lays upon those whom it checks. */
@@ -18,6 +18,8 @@ const APPROVALS = wordSet(
 
 const byNamedAuthority = ({ document, actor }: FrameReading): boolean =>
   actor !== undefined && (authoritiesIn(document, actor).length > 0 || isOfficial(document, actor))
+
+const LEGAL = wordSet('federal antitrust regulatory criminal government state safety')
 
 /** What authorities allow, forbid and limit, in other words than "approve" and "ban". */
 export const authorityVerbs: readonly VerbFrame[] = [
@@ -97,12 +99,15 @@ export const authorityVerbs: readonly VerbFrame[] = [
     refuse: reading => {
       const { document, clause } = reading
       if (!clause!.object || clause!.verb.voice === 'passive') return 'no investigation'
-      return PROBES.has(headWord(document, clause!.object)) && byNamedAuthority(reading)
-        ? undefined
-        : 'no investigation'
+      if (!PROBES.has(headWord(document, clause!.object))) return 'no investigation'
+      return byNamedAuthority(reading) || holdsWord(document, clause!.object, LEGAL) ? undefined : 'no investigation'
     },
     status: status => (status === 'announced' ? 'completed' : status),
-    parties: byAuthority,
+    parties: (reading, found) => {
+      if (byNamedAuthority(reading)) return byAuthority(reading, found)
+      const firms = found.counterparties.filter(({ kind }) => kind === 'organization')
+      return firms.length ? [{ actors: [], objects: [], counterparties: firms }] : []
+    },
   },
   {
     name: 'announcement/under-investigation',

@@ -134,13 +134,17 @@ const out: NewsRule = {
       const office =
         /^(?:with|at|employed|the|a|an|its|their|part)$/.test(next) || officeFrom(document, token + 1, token + 3)
       if (!office) return undefined
-    } else if (next !== 'as' && next !== 'at') return undefined
+    } else if (next !== 'as' && next !== 'at' && !/^[.,;]$/.test(next ?? '.')) return undefined
     const clause = clauseOfBeing({ document, sentence, token })
     const object = clause?.subject ?? (lower[token] === 'out' ? personBefore(document, token) : undefined)
     if (!object) return undefined
     const reading = { ...asReading(document, sentence, token, clause), object }
     if (lower[token] === 'longer' && !leavesWork(reading)) return undefined
-    if (lower[token] === 'out' && !officeGone(reading) && next !== 'at') return undefined
+    // "the chief executive is out.": of a person with an office
+    if (lower[token] === 'out' && /^[.,;]$/.test(next ?? '.')) {
+      const person = clause && lower[token - 1] !== 'with' ? peopleOf(document, clause.subject)[0] : undefined
+      if (!person || !officeOf({ ...reading, clause: undefined }, person)) return undefined
+    } else if (lower[token] === 'out' && !officeGone(reading) && next !== 'at') return undefined
     const told = clause
       ? statusOfClause(document, sentence, clause)
       : { status: 'completed' as const, certainty: 'stated' as const, cues: [document.tokens.range(token)] }
@@ -160,6 +164,25 @@ export const officeRules: readonly NewsRule[] = [newOffice, out]
 
 /** Those who come, told of those whose place they take. */
 export const successionVerbs: readonly VerbFrame[] = [
+  {
+    name: 'announcement/replaces-with',
+    example: 'Northwind Systems replaced its finance chief, Jane Doe, with John Roe.',
+    event: 'appointment',
+    verbs: ['replace'],
+    object: 'none',
+    prepositions: { with: 'object' },
+    refuse: ({ document, clause, object }) => {
+      const gone = clause!.verb.voice === 'passive' ? clause!.subject : clause!.object
+      return peopleOf(document, object).length && peopleOf(document, gone).length ? undefined : 'nobody is replaced'
+    },
+    parties: (reading, found) =>
+      aPersonEach(
+        reading,
+        peopleOf(reading.document, reading.object),
+        found.actors.filter(({ kind }) => kind !== 'person'),
+        [],
+      ),
+  },
   {
     name: 'announcement/succeeded-by',
     example: 'Jane Doe will be succeeded by John Roe as chief executive of Northwind Systems.',

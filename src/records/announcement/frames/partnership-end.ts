@@ -1,4 +1,5 @@
 import { nounRole } from '../../../mentions/clause/index.js'
+import { isUndone } from '../draft.js'
 import type { FrameReading, NounFrame, VerbFrame } from '../frame.js'
 
 /** What a company is chosen, or dropped, as. */
@@ -19,14 +20,28 @@ const DEALS =
   /^(?:partnership|partnerships|collaboration|alliance|tie-up|deal|agreement|pact|contract|contracts|venture|accord|memorandum)$/
 
 /** Ended, not made: read by the frames of `partnership_end`. */
-export function endsIt({ document, sentence, token }: FrameReading): string | undefined {
+export function endsIt(reading: FrameReading): string | undefined {
+  const { document, sentence, token } = reading
+  if (isOver(reading)) return 'the partnership ends'
   const role = nounRole(document, sentence, token)
   if (!role) return undefined
   const { lemma, particle } = role.clause.verb
   const left = LEAVING.includes(lemma) && (role.preposition === 'from' || role.preposition === 'of')
   const fell = role.role === 'subject' && COLLAPSE.includes(lemma) && (lemma !== 'fall' || particle !== null)
-  return ENDING.includes(lemma) || left || fell ? 'the partnership ends' : undefined
+  const renewed = /^(?:renew|extend)$/.test(lemma) && isUndone({ document, clause: role.clause })
+  return ENDING.includes(lemma) || left || fell || renewed ? 'the partnership ends' : undefined
 }
+
+/** "The partnership with Acme is over". */
+const isOver = ({ document, sentence, token }: FrameReading): boolean =>
+  document
+    .clauses(sentence)
+    .some(
+      ({ subject, verb }) =>
+        subject?.head === token &&
+        verb.lemma === 'be' &&
+        /^(?:over|off|dead)$/.test(document.tokens.lower[verb.last + 1] ?? ''),
+    )
 
 /** A deal to buy, merge, settle or borrow is another event. */
 const OTHER_DEAL =
@@ -84,7 +99,7 @@ export const partnershipCollapseNouns: readonly NounFrame[] = [
     needs: ['sides'],
     refuse: reading => {
       const role = nounRole(reading.document, reading.sentence, reading.token)
-      if (role?.role !== 'subject' || !endsIt(reading)) return 'it does not end'
+      if (!isOver(reading) && (role?.role !== 'subject' || !endsIt(reading))) return 'it does not end'
       return otherDeal(reading)
     },
     status: status => (status === 'cancelled' ? 'completed' : status),
@@ -138,6 +153,28 @@ export const partnershipEndVerbs: readonly VerbFrame[] = [
       return firm ? undefined : 'no supplier'
     },
     status: (_, { clause }) => (/^(?:past|perfect)$/.test(clause!.governor!.verb.tense) ? 'completed' : 'announced'),
+  },
+  {
+    name: 'announcement/not-renewed',
+    example: 'Northwind will not renew its contract with Fabrikam.',
+    event: 'partnership_end',
+    verbs: ['renew', 'extend'],
+    objectNouns: [
+      'contract',
+      'contracts',
+      'agreement',
+      'deal',
+      'partnership',
+      'pact',
+      'licence',
+      'license',
+      'sponsorship',
+      'relationship',
+    ],
+    undone: true,
+    prepositions: { with: 'counterparty' },
+    needs: ['actor', 'counterparty'],
+    status: (_, { clause }) => (/^(?:past|perfect)$/.test(clause!.verb.tense) ? 'completed' : 'announced'),
   },
   {
     name: 'announcement/part-ways',

@@ -14,6 +14,9 @@ export function signedIsDone(status: Status, { document, sentence, token, clause
   const telling = clause ?? nounRole(document, sentence, token)?.clause
   const { verb } = telling ?? {}
   if (!verb) return 'completed'
+  // "the partnership will focus on batteries": what it is for, not that it comes
+  const about = !clause && nounRole(document, sentence, token)?.role === 'subject'
+  if (about && !/^(?:begin|start|launch|commence|run|take|come|follow)$/.test(verb.lemma)) return 'completed'
   const coming =
     verb.modal >= 0 || (verb.tense === 'infinitive' && (!telling?.governor || telling.governor.verb.modal >= 0))
   return coming ? 'announced' : 'completed'

@@ -145,6 +145,7 @@ export const policyVerbs: readonly VerbFrame[] = [
       // "will allow third-party app stores": what is let in
       if (clause?.verb.lemma === 'allow' && clause.verb.tense === 'future' && LET_IN.test(headWord(document, object)))
         return undefined
+      if (requiresNow(reading)) return undefined
       if (
         /^(?:allow|let|require|open|remove|end|stop)$/.test(clause?.verb.lemma ?? '') &&
         clause?.verb.tense !== 'future' &&
@@ -160,6 +161,24 @@ export const policyVerbs: readonly VerbFrame[] = [
   },
 ]
 
+/** "now requires developers to label", "will allow developers to use": a rule for those who use it. */
+function requiresNow({ document, object, clause }: FrameReading): boolean {
+  const { lower } = document.tokens
+  const { verb } = clause!
+  if (verb.voice === 'passive' || !/^(?:require|allow|prohibit|bar|ban)$/.test(verb.lemma)) return false
+  if (
+    !RULED.has(lower[object!.head]) ||
+    lower[object!.last + 1] !== (verb.lemma === 'bar' || verb.lemma === 'ban' ? 'from' : 'to')
+  )
+    return false
+  if (verb.tense === 'future')
+    return verb.lemma !== 'allow' || /^(?:developers|merchants|sellers|publishers)$/.test(lower[object!.head])
+  return verb.progressive || lower[verb.first - 1] === 'now' || lower[verb.head - 1] === 'now'
+}
+
+const RULED = wordSet(
+  'users developers customers sellers creators merchants advertisers employees workers staff publishers drivers hosts subscribers members companies',
+)
 const LET_IN = /^(?:stores|store|ads|advertising|payments|content|sideloading|links|bots|resale|browsers|competitors)$/
 
 const MODELS = wordSet('model pricing licensing subscriptions subscription license policy schedule week')

@@ -1,3 +1,4 @@
+import { companyTelling } from '../employer.js'
 import type { FrameReading, VerbFrame } from '../frame.js'
 import { headWord, wordSet } from '../heads.js'
 import { plainParty } from '../parties.js'
@@ -83,10 +84,11 @@ export const priceVerbs: readonly VerbFrame[] = [
       const named = found.objects.filter(({ kind }) => kind !== 'person' && kind !== 'place')
       // of a product its maker acts, where the article tells it
       const maker = document.makers.get(owner.entity!.key)
+      const teller = maker || owner.entity!.kind === 'organization' ? undefined : companyTelling(reading)
       return [
         {
           ...found,
-          actors: [document.partyOf(maker ?? owner.entity!, owner)],
+          actors: [teller ?? document.partyOf(maker ?? owner.entity!, owner)],
           objects: unique([...(plain ? [plain] : []), ...named]),
         },
       ]

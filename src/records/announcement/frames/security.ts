@@ -107,7 +107,7 @@ export const securityVerbs: readonly VerbFrame[] = [
     verbs: ['breach', 'hack', 'hack into', 'compromise', 'infiltrate', 'break'],
     subject: 'counterparty',
     object: 'actor',
-    prepositions: { into: 'actor' },
+    prepositions: { into: 'actor', of: 'actor' },
     refuse: ({ document, actor, clause }) => {
       if (!actor) return 'nobody is breached'
       const head = headWord(document, actor)
