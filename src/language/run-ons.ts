@@ -7,6 +7,7 @@ import { reportingVerb } from './reporting-verbs.js'
 import { OFFICE_HEADS } from './role-words.js'
 import { CAPITAL, MIXED, Tokens, WORD } from './tokens.js'
 import { isModal, verbForm } from './verbs.js'
+import { isAdverb } from './word-classes.js'
 
 /** Small words that scrapers run into the link beside them: "theHarbour", "ofInitech". */
 const LEADING =
@@ -54,6 +55,13 @@ export function splitRunOns(tokens: Tokens): Tokens {
   return cuts ? recut(tokens, cuts) : tokens
 }
 
+/** Two small words that make no other: "bought itin 2018", "eversince", "laid offhalf of". */
+const SMALL =
+  /^(it|ever|off)(?:(?<=^it)(?:in|on|to|for|was|is|will|has|had|with|from|by|as|last)|(?<=^ever)since|(?<=^off)(?:half|nearly|about|more|around|roughly|hundreds|thousands|some|its))$/
+
+/** "thatrecently", "againstfounder": a small word that no longer word begins with; not "withdrawal". */
+const OPENED = /^(?:that|against|with(?!stand|draw|hold|in|out))/
+
 /** A longer word is none of the language, nor two: every cut of it would have to be tried. */
 const MOST_LETTERS = 48
 
@@ -63,7 +71,19 @@ const WHOLE = -1
 /** Of a case-folded word: `WHOLE`; where a small word was run into its end ("roundthat"); or 0. */
 function cutOfForm(word: string): number {
   if (KNOWN_FORMS.has(word) || isCommonWord(word) || PLACES.has(word) || isGivenName(word)) return WHOLE
+  const small = SMALL.exec(word)
+  if (small) return small[1].length
   if (word.length < 7) return 0
+  // "recentlysettled": an adverb, then what was done
+  const adverb = word.indexOf('ly') + 2
+  if (adverb > 6 && word.length > adverb + 3 && isPastOrThird(word.slice(adverb)) && isAdverb(word.slice(0, adverb)))
+    return adverb
+  const opened = OPENED.exec(word)?.[0].length ?? 0
+  if (opened && word.length > opened + 4 && isCommonWord(word.slice(opened))) return opened
+  // "raisedmillion", "settledlawsuit"
+  const done = word.indexOf('ed') + 2
+  if (done > 5 && word.length > done + 4 && isCommonWord(word.slice(done)) && isPastOrThird(word.slice(0, done)))
+    return done
   for (let length = 2; length <= 6; length++) {
     if (!TAILS_OF_WORDS.has(word.slice(-length))) continue
     const head = word.slice(0, -length)

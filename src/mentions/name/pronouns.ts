@@ -81,7 +81,9 @@ const DEALS =
 
 /** "Acme bought it and sold it", "In 2019 Hooli took it over": the company that the one before dealt in, if not this one. */
 function dealtIn(scene: Scene, sentence: Sentence, i: number): Entity | undefined {
-  const agent = scene.salience.agentIn(sentence)
+  // "Initech has grown since Acme bought it": who stands right before the verb
+  const told = scene.neighbours.last
+  const agent = told?.entity && told.last === i - 2 ? told.entity : scene.salience.agentIn(sentence)
   const last = scene.dealt
   const same = last && last.block === sentence.blockIndex && last.entity !== agent ? last.entity : undefined
   const entity = same ?? thing(scene, sentence, i)

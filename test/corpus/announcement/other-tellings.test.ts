@@ -138,3 +138,23 @@ describe('acts told in other words', () => {
     expect(tellings(text, [...EVENTS])).toEqual([])
   })
 })
+
+describe('acts in words that lost the space between them', () => {
+  it.each([
+    ['Northwind Systems laid offhalf of its staff in May.', 'layoffs completed: Northwind Systems'],
+    [
+      'Lumenpay Systems recentlysettled its lawsuit with Northwind Systems.',
+      'lawsuit completed: Lumenpay Systems < Northwind Systems',
+    ],
+    [
+      'Lumenpay Systems has run on its own eversince Northwind Systems acquired itin 2018.',
+      'acquisition completed: Northwind Systems > Lumenpay Systems',
+    ],
+    [
+      'Lumenpay Systems said thatrecently it settledlawsuits with Northwind Systems.',
+      'lawsuit completed: Lumenpay Systems < Northwind Systems',
+    ],
+  ])('%s', (text, expected) => {
+    expect(tellings(text, ['layoffs', 'lawsuit', 'acquisition'])).toEqual([expected])
+  })
+})

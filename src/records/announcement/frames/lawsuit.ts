@@ -236,7 +236,11 @@ export const lawsuitNouns: readonly NounFrame[] = [
     action: 'settle',
     nouns: ['settlement'],
     prepositions: { with: 'counterparty' },
-    refuse: ({ actor }) => (actor ? undefined : 'nobody settles'),
+    // "a judge ordered them to seek approval of the settlement"
+    refuse: ({ actor, counterparty }) =>
+      actor && (counterparty || !actor.references.some(({ entity }) => entity?.kind === 'person'))
+        ? undefined
+        : 'nobody settles',
     parties: sides,
     details: amount,
   },
