@@ -16,6 +16,8 @@ const LINKS = wordSet(`
   same period its reach shy that which flat unchanged steady during through after before ,
 `)
 
+const ABOUT = wordSet(`about around roughly nearly almost more than over another just approximately a an`)
+
 /** "revenue of $4 billion", "profit rose 12% to $37 million", "sales reached $5bn": the measure stands before. */
 export const beforeFigure: Reader = (document, sentence, figure) => {
   const { lower } = document.tokens
@@ -68,7 +70,12 @@ export const beforeFigure: Reader = (document, sentence, figure) => {
     }
     if ((MONEY_MEASURES.has(word) || worth) && (spending || document.tagged(sentence).at(i) !== 'verb')) {
       if (!linkedTo(document, i, figure)) return undefined
-      return measured(document, sentence, i, direction, figure)
+      const reading = measured(document, sentence, i, direction, figure)
+      // "fell $1.08", "was down 84 cents": how far it went, and not where to
+      let mover = figure.first - 1
+      while (mover > i && ABOUT.has(lower[mover])) mover--
+      const way = MOVES.get(lower[mover])
+      return reading && way ? { ...reading, kind: 'change', direction: way } : reading
     }
     const bare = word === 'up' || word === 'down'
     if (MOVES.has(word) && (!bare || document.mentionAt(document.percents, i + 1)))

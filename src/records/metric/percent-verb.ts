@@ -142,7 +142,10 @@ function movedMeasure(
   }
   const left = leftMeasure(document, sentence, start)
   // "the index was last trading up 0.4%": what trades is a price
-  if (lower[at - 1] === 'trading') return left && measureKeyOf(left.words) === 'share_price' ? left : undefined
+  if (lower[at - 1] === 'trading') {
+    const trades = [measureBeforeVerb(document, sentence, verbStart(document, sentence, at - 1)), left]
+    return trades.find(one => one && measureKeyOf(one.words) === 'share_price')
+  }
   // "Acme's fell 7%": the measure is that of the figure before, the owner is not
   if (start > sentence.first && lower[start - 1] === "'s") {
     const owner =

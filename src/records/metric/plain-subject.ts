@@ -43,6 +43,9 @@ export function plainSubjectOf(
   if (!phrase || phrase.references.length > 0 || clause.verb.tense === 'infinitive') return undefined
   if (measure && phrase.last >= measure.first && phrase.first <= measure.last) return undefined
   const { lower } = document.tokens
+  // "Acme, the largest vendor, declined": it is called by its name
+  if (lower[phrase.first - 1] === ',' && document.mentionAt(document.references, phrase.first - 2)?.form === 'name')
+    return undefined
   const head = lower[phrase.head]
   // an act is nobody: "increasing exercise stopped"
   if (

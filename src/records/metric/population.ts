@@ -10,7 +10,7 @@ const ANSWERING = wordSet(`
   think thought feel felt admit admitted admitting agree agreed expect expected expecting plan planned planning cited cite
   citing claimed claim indicated indicate want wanted prefer preferred worry worried fear feared consider considered use
   used using rely relied have had were are answered named ranked received receiving trust paid aren't don't didn't haven't
-  employing believes held holds hold were was acknowledge acknowledged recognize recognise struggle lack lacked
+  employing believes held holds hold were was acknowledge acknowledged recognize recognise struggle struggling lack lacked
 `)
 const ADVERBS = wordSet(`also already now only still even actually regularly`)
 
@@ -19,7 +19,7 @@ const ASKED = wordSet(`
   respondents participants workers employees people consumers users organizations organisations companies firms businesses
   developers adults executives leaders managers customers teens teenagers children parents students teachers engineers
   programmers professionals americans britons europeans households owners voters shoppers buyers enterprises cios cisos
-  victims patients gamers players marketers investors leaders ceos cfos professionals individuals respondent readers viewers
+  victims patients gamers players marketers investors leaders ceos cfos professionals individuals respondent readers viewers decision-makers stakeholders residents drivers travelers travellers founders recruiters doctors nurses publishers creators advertisers
 `)
 
 /** "nearly three-quarters of respondents (73%) said": those of whom the words before the brackets tell a part. */
@@ -64,7 +64,10 @@ export function populationBefore(
     if (told.blockIndex < sentence.blockIndex - 3) break
     const end = index === sentence.index ? figure.first - 1 : told.last
     for (const { last } of document.mentionsIn(document.percents, told.first, end).reverse()) {
-      const whole = lower[last + 1] === 'of' ? measureStartingAt(document, told, last + 2) : undefined
+      const whole =
+        lower[last + 1] === 'of'
+          ? measureStartingAt(document, told, last + 2)
+          : askedInBracket(document, told, document.mentionAt(document.percents, last)!)
       if (whole && ASKED.has(lower[whole.last])) return whole
     }
     if (told.blockIndex === sentence.blockIndex)

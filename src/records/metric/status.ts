@@ -76,7 +76,8 @@ export function statusOf(document: AnnotatedDocument, sentence: Sentence, figure
   const { tokens } = document
   for (let i = figure - 1; i >= Math.max(sentence.first, figure - 10); i--) {
     const word = tokens.lower[i]
-    if (word === ';' || (word === ',' && figure - i > 6)) break
+    if (word === ';' || (word === ',' && (figure - i > 6 || /^(?:send|push|driv|lift)ing$/.test(tokens.lower[i + 1]))))
+      break
     // "tops estimates as revenue rises 24%"
     if (BEATING.test(tokens.lower[i - 1] ?? '') && /s$/.test(word)) continue
     // "in May" is a month

@@ -215,7 +215,9 @@ function actorOfOpening(
 }
 
 /** "On Black Friday, sales rose": when it was, and not whose. */
-function isSetting({ tokens }: AnnotatedDocument, sentence: Sentence, { first }: Reference): boolean {
+function isSetting({ tokens }: AnnotatedDocument, sentence: Sentence, { first, entity }: Reference): boolean {
+  // "On Google Play, spending rose"
+  if (entity?.kind === 'product' || entity?.kind === 'organization') return false
   const before = tokens.lower[first - 1] === 'the' ? first - 2 : first - 1
   return before === sentence.first && /^(?:on|during|since|amid|ahead|until)$/.test(tokens.lower[before])
 }
