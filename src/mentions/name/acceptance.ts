@@ -41,6 +41,8 @@ export function accepted(
   if (word === 'x') return isPlatformX({ tokens } as NameContext, first)
   if (tokens.says(NO_NAMES, first) || isOffice(tokens, first)) return false
   if (OFFICE_HEADS.has(word) && !titled) return match !== undefined
+  // "the South Korean maker"
+  if (/^(?:south|north|east|west)$/.test(word) && NATIONALITIES.has(tokens.lower[last + 1] ?? '')) return false
   const small = evidence.timesSmall(word)
   const capital = evidence.timesCapital(word)
   const initial = evidence.isInitial(first, sentence)

@@ -1,4 +1,4 @@
-import { GLUED, NUMBER, type Tokens, WORD } from '../../language/tokens.js'
+import { CAPITAL, GLUED, NUMBER, type Tokens, WORD } from '../../language/tokens.js'
 import { SMALL_NUMBERS } from '../number/lexicon.js'
 import type { PercentMention } from '../types.js'
 
@@ -33,10 +33,12 @@ export function unitAfter(tokens: Tokens, at: number): UnitReading | undefined {
       return /^(?:points?|pts?)$/.test(lower[at + 1] ?? '')
         ? { unit: 'percentage_point', last: at + 1 }
         : { unit: 'percent', last: at }
+    case 'pc':
+      // "the No. 2 PC maker"
+      return (tokens.flags[at] & CAPITAL) === 0 ? { unit: 'percent', last: at } : undefined
     case 'percent':
     case 'percents':
     case 'pct':
-    case 'pc':
       return /^points?$/.test(lower[at + 1] ?? '')
         ? { unit: 'percentage_point', last: at + 1 }
         : { unit: 'percent', last: at }

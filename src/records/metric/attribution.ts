@@ -2,6 +2,7 @@ import { PLAIN_REPORTING, reportingVerb } from '../../language/reporting-verbs.j
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { Reference } from '../../mentions/types.js'
+import { beforeAside } from './left-measure.js'
 import { wordSet } from './lexicon.js'
 import type { Measure } from './measure.js'
 import { isObserver } from './observers.js'
@@ -63,16 +64,19 @@ function attributedIn(document: AnnotatedDocument, sentence: Sentence): Referenc
       !(reportingVerb(word) && /^(?:estimates?|estimated|reported|reports|expects|notes)$/.test(word))
     )
       continue
-    let end = i - 1
+    // "Acme, which makes phones, said"
+    let end = tokens.lower[i - 1] === ',' ? beforeAside(document, sentence, i - 1) : i - 1
     // "Acme (NASDAQ: ACME) reported"
     if (tokens.lower[end] === ')') while (end > Math.max(sentence.first, i - 8) && tokens.lower[end] !== '(') end--
     if (tokens.lower[end] === '(') end--
     const left =
       document.mentionAt(references, end) ??
       (tokens.lower[end] === ',' ? undefined : document.mentionAt(references, end - 1))
-    if (left?.entity && left.first >= sentence.first) return left
+    if (left?.entity && left.first >= sentence.first && left.entity.kind !== 'place') return left
     const right = document.mentionAt(references, i + 1)
-    if (right?.entity && tokens.lower[i - 1] === ',') return right
+    // in ", said Acme was" somebody else says so
+    const acts = right && /^(?:auxiliary|modal|verb)$/.test(document.tagged(sentence).at(right.last + 1) ?? '')
+    if (right?.entity && !acts && tokens.lower[i - 1] === ',') return right
   }
   return undefined
 }

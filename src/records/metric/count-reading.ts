@@ -24,7 +24,7 @@ const REACHING = wordSet(`
   reached reach total exceed surpass hit hits totaled totalled totaling totalling amounted stand stands exceeded topped surpassed was were stood passed crossed
 `)
 const APPROACH = wordSet(`
-  about around roughly nearly almost over more than some to a an at just up from
+  about around roughly nearly almost over more than some to a an at just up from of total combined
 `)
 /** Words between "to" or "by" and a figure. */
 const APPROACHING = wordSet(`about around roughly nearly almost over more than some between from a an just up least`)

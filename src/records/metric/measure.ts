@@ -165,7 +165,9 @@ function measureOf(document: AnnotatedDocument, sentence: Sentence, from: number
     const reference = document.mentionAt(document.references, first)
     const named = reference && reference.first >= from && reference.last < last && reference.form === 'name'
     if (named && reference.last >= first) {
-      owner = billed(document, sentence, reference, last) ?? reference
+      // "Acme's U.S. shipments"
+      const whose = reference.entity?.kind === 'place' ? ownerBefore(document, sentence, reference.first) : undefined
+      owner = whose ?? billed(document, sentence, reference, last) ?? reference
       first = reference.last + 1
       if (tokens.lower[first] === "'s") first++
     } else if (OPENING.has(tokens.lower[first]) || document.mentionAt(document.dates, first)) first++

@@ -4,8 +4,8 @@ import type { DateMention } from '../../mentions/types.js'
 
 /** How many days after a time its figures are news. */
 const FRESH: ReadonlyMap<string, number> = new Map([
-  ['quarter', 120],
-  ['half', 120],
+  ['quarter', 90],
+  ['half', 90],
   ['month', 25],
 ])
 const DAY = 24 * 60 * 60 * 1000

@@ -5,7 +5,7 @@ import { takesClause } from '../../mentions/clause/index.js'
 import type { DateMention, Mention } from '../../mentions/types.js'
 import type { BaselineReading } from './baseline.js'
 import { figureAt } from './figure-at.js'
-import { MOVE_NOUNS } from './lexicon.js'
+import { MOVE_NOUNS, wordSet } from './lexicon.js'
 import { isOfNow } from './of-now.js'
 
 const isTelling = (word: string): boolean =>
@@ -30,7 +30,7 @@ export function periodOf(
     if (ofPeriod && date.grain === 'day') return false
     // "to $5 billion from $4 billion in the fourth quarter": that of the first
     if (tokens.lower[figure - 1] === 'from' && date.first > figure && isOfNow(document, sentence, date)) return false
-    if (isOfOtherFigure(document, date, figure) || isInAside(document, sentence, date, figure)) return false
+    if (isOfOtherFigure(document, date, figure) || isInRelative(document, sentence, date, figure)) return false
     if (isBracketed(document, date, figure) || isOfOtherAct(document, sentence, date, figure)) return false
     // "from the second quarter a year ago"
     if (baseline?.date && date.first > baseline.date.last && date.first - baseline.date.last < 3) return false
@@ -94,22 +94,25 @@ function isOfOtherFigure(document: AnnotatedDocument, date: DateMention, figure:
   return false
 }
 
-/** "shares, which have lost a third since March, were": the time of an aside is none of what is told around it. */
-function isInAside(
+/** "shares, which have lost a third since March, were": what an aside tells is none of what is told around it. */
+export function isInRelative(
   { tokens: { lower } }: AnnotatedDocument,
   sentence: Sentence,
-  date: DateMention,
+  { first, last }: Mention,
   figure: number,
 ): boolean {
-  if (date.last > figure) return false
-  let comma = date.last + 1
-  while (comma < figure && comma - date.last < 8 && lower[comma] !== ',') comma++
+  if (last > figure) return false
+  let comma = last + 1
+  while (comma < figure && comma - last < 8 && lower[comma] !== ',') comma++
   if (lower[comma] !== ',' || comma >= figure) return false
-  for (let i = date.first - 1; i > Math.max(sentence.first, date.first - 20); i--)
-    if (/^(?:which|who|whose)$/.test(lower[i])) return lower[i - 1] === ','
-    else if (lower[i] === ',' || /^[;:]$/.test(lower[i])) return false
+  for (let i = first - 1; i > Math.max(sentence.first, first - 20); i--)
+    if (RELATIVE.has(lower[i])) return lower[i - 1] === ','
+    else if (MARKS.has(lower[i])) return false
   return false
 }
+
+const RELATIVE = wordSet(`which who whose`)
+const MARKS = wordSet(`, ; :`)
 
 /** Does a figure stand behind "after a" and its like? */
 function isAfterwards({ tokens: { lower } }: AnnotatedDocument, sentence: Sentence, figure: number): boolean {
@@ -165,6 +168,9 @@ function isOfOtherAct(document: AnnotatedDocument, sentence: Sentence, date: Dat
   if (date.first > figure) {
     for (let at = figure + 1; at < date.first; at++)
       if (lower[at] === ',' && /^(?:which|who|whose)$/.test(lower[at + 1])) return true
+      // "after demand rebounded in the first half"
+      else if (/^(?:after|before|because)$/.test(lower[at]) && hasVerb(document, sentence, at + 1, date.first))
+        return true
     return false
   }
   const clauses = document.clauses(sentence)
@@ -180,6 +186,12 @@ function isOfOtherAct(document: AnnotatedDocument, sentence: Sentence, date: Dat
     (own.verb.tense === 'perfect' || own.verb.tense === 'present') &&
     own.verb.first > date.last
   )
+}
+
+function hasVerb(document: AnnotatedDocument, sentence: Sentence, from: number, to: number): boolean {
+  const tagged = document.tagged(sentence)
+  for (let i = from; i < to; i++) if (tagged.at(i) === 'verb') return true
+  return false
 }
 
 /** "LONDON, March 24 -": the day of the telling. */

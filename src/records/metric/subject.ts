@@ -3,9 +3,10 @@ import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { Reference } from '../../mentions/types.js'
 import { dataSource } from './attribution.js'
-import { measureKeyOf } from './lexicon.js'
+import { measureKeyOf, wordSet } from './lexicon.js'
 import type { Measure } from './measure.js'
 import { isObserver, isToldByHouse, mainCompany } from './observers.js'
+import { isInRelative } from './period.js'
 import { isOfTrade, marketOf, plainSubjectOf } from './plain-subject.js'
 import { listedFor } from './respectively.js'
 import type { Metric } from './schema.js'
@@ -59,7 +60,13 @@ export function subjectOf(
   if (country) return country
   const left = document
     .mentionsIn(document.references, sentence.first, figure)
-    .filter(reference => owns(reference) && !isTicker(document, reference) && !isSetting(document, sentence, reference))
+    .filter(
+      reference =>
+        owns(reference) &&
+        !isTicker(document, reference) &&
+        !isSetting(document, sentence, reference) &&
+        !isInRelative(document, sentence, reference, figure),
+    )
   const other = left.filter(reference => reference !== attribution && !isObserver(document, reference))
   // a company that tells its own figures is their subject; a house that measures others is not
   const own =
@@ -188,11 +195,11 @@ function rightOf(
 
 /** "revenue rose 8%, helped by demand from Acme", "as a deal with Acme began": who is named behind it is told of for another reason. */
 const isCause = (lower: readonly string[], at: number): boolean =>
-  /^(?:as|because|after|while|when|amid|thanks)$/.test(lower[at]) ||
-  (/^(?:helped|driven|boosted|fuelled|fueled|led|lifted|hurt|hit|beating|topping|missing|aided|supported|offset)$/.test(
-    lower[at],
-  ) &&
-    (lower[at - 1] === ',' || lower[at + 1] === 'by'))
+  CAUSES.has(lower[at]) || (MEANS.has(lower[at]) && (lower[at - 1] === ',' || lower[at + 1] === 'by'))
+const CAUSES = wordSet(`as because after while when amid thanks`)
+const MEANS = wordSet(
+  `helped driven boosted fuelled fueled led lifted hurt hit beating topping missing aided supported offset`,
+)
 
 /** "After selling 23 million phones, Acme expects": who does what a sentence opens with. */
 function actorOfOpening(
@@ -233,7 +240,10 @@ function ownerAfter(document: AnnotatedDocument, sentence: Sentence, last: numbe
   if (!/^(?:of|at|for|in)$/.test(document.tokens.lower[last + 1] ?? '')) return undefined
   const owner = document
     .mentionsIn(document.references, last + 2, Math.min(last + 4, sentence.last))
-    .find(reference => reference.form === 'name' && hasFigures(reference))
+    .find(
+      reference =>
+        reference.form === 'name' && hasFigures(reference) && document.tokens.lower[reference.first - 1] !== ',',
+    )
   return owner?.possessive ? (kinOf(document, owner) ?? owner) : owner
 }
 

@@ -56,7 +56,6 @@ export const halyard: Expected = {
       value: 44,
       unit: 'percent',
       direction: 'increase',
-      gap: 'an increase behind the sums that it is of',
     },
     { kind: 'level', value: 5200000, unit: 'count', optional: 'bookings are seldom counted' },
     { kind: 'level', value: 3600000, unit: 'count', optional: 'bookings are seldom counted' },

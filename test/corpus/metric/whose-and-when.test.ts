@@ -113,3 +113,39 @@ describe('a company of which an article tells has the figures that no sentence g
     ['Unemployment rose 12%.', null],
   ])('%s', (text, subject) => expect(factsOf('metric', lead + text)).toMatchObject([{ subject }]))
 })
+
+describe('names and numbers that are no owner, no source and no figure', () => {
+  it.each([
+    ['Northwind is the No. 2 PC maker worldwide.', []],
+    [
+      'Northwind, whose clients include Globex Inc, said profit was $101 million.',
+      ['101000000 | profit | - | Northwind | -'],
+    ],
+    ['Northwind had a 20% market share in 2025, Gartner said.', ['20 | market share | - | Northwind | 2025']],
+    [
+      'Northwind, the largest phone vendor, accounting for 20% of shipments, declined.',
+      ['20 | shipments | - | Northwind | -'],
+    ],
+    ['Shares of Northwind fell $1.08.', ['1.08 | Shares | decrease | Northwind | -']],
+    [
+      'Northwind shipped 13 million laptops in 2025, an increase of 5.7 percent.',
+      ['13000000 | laptops | increase | Northwind | 2025', '5.7 | laptops | increase | Northwind | 2025'],
+    ],
+    [
+      'Northwind users rose to 80 million after demand rebounded in the first half of 2025.',
+      ['80000000 | users | increase | Northwind | -'],
+    ],
+  ])('%s', (text, want) => expect(told(text)).toEqual(want))
+
+  it('who says so stands before an aside, or after the quoted words, and not in front of another verb', () => {
+    const by = (text: string) => factsOf('metric', text).map(({ attribution }) => attribution)
+    expect(by('Gartner, which measures markets, said Northwind had a 26% market share.')).toEqual(['Gartner'])
+    expect(by('"Sales rose 12%", said Northwind.')).toEqual(['Northwind'])
+  })
+
+  it('those who were asked are told by the percentage before', () => {
+    const text =
+      'More than half of respondents (57%) work for organizations with a plan, and 79% said they have a budget. Only 30% plan to buy.'
+    expect(factsOf('metric', text).map(({ measure }) => measure)).toEqual(['respondents', 'respondents', 'respondents'])
+  })
+})
