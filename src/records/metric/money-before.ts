@@ -74,7 +74,9 @@ export const beforeFigure: Reader = (document, sentence, figure) => {
       // "fell $1.08", "was down 84 cents": how far it went, and not where to
       let mover = figure.first - 1
       while (mover > i && ABOUT.has(lower[mover])) mover--
-      const way = MOVES.get(lower[mover])
+      const moved =
+        document.tagged(sentence).at(mover) === 'verb' || /^(?:is|was|are|were|shares|stock)$/.test(lower[mover - 1])
+      const way = moved ? MOVES.get(lower[mover]) : undefined
       return reading && way ? { ...reading, kind: 'change', direction: way } : reading
     }
     const bare = word === 'up' || word === 'down'
