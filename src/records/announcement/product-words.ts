@@ -42,3 +42,9 @@ export const NO_PRODUCT =
   gas water acquisition merger layoffs investment round financing funding policy policies price prices pricing
   subscription subscriptions fee fees tax tariffs tariff bonus dividend buyback split committee body council board unit division group coalition
   action actions proceedings litigation countersuit counterclaim case task force team office offices hub headquarters era wave debate speculation concern concerns backlash`)
+
+/** What products get besides new parts of their own: a look, a button, support for something. */
+export const GAINS =
+  wordSet(`look redesign makeover revamp refresh overhaul facelift button tab menu theme themes option options
+  support ability category categories toggle shortcut section page controls setting settings notifications summaries
+  captions translations encryption voice voices improvements enhancements inbox`)

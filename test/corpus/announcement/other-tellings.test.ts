@@ -64,6 +64,14 @@ const ROWS: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Northwind Systems released a new feature, called Lantern, in May.',
     'product_launch completed: Northwind Systems > Lantern',
   ],
+  [
+    'Northwind Systems removed its Harbor app from its store.',
+    'product_shutdown completed: Northwind Systems > Harbor',
+  ],
+  [
+    'Northwind Systems has begun testing a new version of its Harbor app.',
+    'product_launch completed: Northwind Systems > Harbor',
+  ],
   // who comes and goes
   [
     'Northwind Systems has replaced Jane Doe with John Roe.',

@@ -104,6 +104,11 @@ export const farewellVerbs: readonly VerbFrame[] = [
     refuse: ({ document, clause, object, actor }) => {
       if (!object || !actor || !clause || clause.verb.tense === 'infinitive') return 'nothing is removed'
       const { lower } = document.tokens
+      // "removed Harbor from its store"
+      const from = clause.verb.lemma === 'remove' && clause.prepositions.find(({ word }) => word === 'from')?.phrase
+      const sold = object.references.some(({ entity, last }) => entity?.kind === 'product' && last >= object.head - 1)
+      if (from && sold && /^(?:store|stores|marketplace|shelves|catalog|catalogue)$/.test(lower[from.head]))
+        return undefined
       const own = /^(?:its|their|the|all)$/.test(lower[object.first])
       const feature =
         /^(?:feature|features|app|apps|tool|tools|mode|service|program|functionality|option|button|widget)$/

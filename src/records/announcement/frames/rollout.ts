@@ -4,15 +4,9 @@ import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
 import { speaksOfProduct } from '../gates.js'
 import { endsInFirm, headWord, prepositional, wordSet } from '../heads.js'
 import { namedParties, plainParty } from '../parties.js'
-import { isProductNoun, NO_PRODUCT } from '../product-words.js'
+import { GAINS, isProductNoun, NO_PRODUCT } from '../product-words.js'
 import { productParties } from '../products.js'
 import { hasDayToCome, isOneProduct } from './coming.js'
-
-/** What products get besides new parts of their own: a look, a button, support for something. */
-export const GAINS =
-  wordSet(`look redesign makeover revamp refresh overhaul facelift button tab menu theme themes option options
-  support ability category categories toggle shortcut section page controls setting settings notifications summaries
-  captions translations encryption voice voices improvements enhancements inbox`)
 
 const USERS =
   wordSet(`users user people customers developers creators subscribers members businesses drivers riders players
@@ -216,7 +210,11 @@ export const rolloutVerbs: readonly VerbFrame[] = [
       const tested = clause!.object ?? object
       const fresh = /^(?:a|an|new)$/.test(document.tokens.lower[tested.first])
       const what = headWord(document, tested)
-      return test && (begins || verb.progressive) && (fresh || begins) && (isProductNoun(what) || GAINS.has(what))
+      const isOfVersion = /^(?:version|beta|preview)$/.test(document.tokens.lower[tested.head])
+      return test &&
+        (begins || verb.progressive) &&
+        (fresh || begins) &&
+        (isProductNoun(what) || GAINS.has(what) || isOfVersion)
         ? undefined
         : 'nothing begins'
     },

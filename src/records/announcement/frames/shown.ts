@@ -2,10 +2,9 @@ import type { Status } from '../../../mentions/shapes.js'
 import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
 import { headWord, prepositional, wordSet } from '../heads.js'
 import { namedParties } from '../parties.js'
-import { isProductNoun, NO_PRODUCT } from '../product-words.js'
+import { GAINS, isProductNoun, NO_PRODUCT } from '../product-words.js'
 import { productParties } from '../products.js'
 import { isOneProduct } from './coming.js'
-import { GAINS } from './rollout.js'
 
 const withProducts = (reading: FrameReading, found: FrameParties): FrameParties[] => {
   const objects = productParties(reading, found.objects).filter(
