@@ -1,6 +1,7 @@
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import { countReading } from './count-reading.js'
+import { wordSet } from './lexicon.js'
 import { type Measure, measureStartingAt } from './measure.js'
 import { levelReading } from './money-reading.js'
 
@@ -27,3 +28,14 @@ export function inBracketOf(document: AnnotatedDocument, sentence: Sentence, bra
   if (counted && counted.last === bracket - 1) return counted
   return figureMeasure(document, sentence, bracket)
 }
+
+/** "shipped 13 million laptops, an increase of", "68 million units were shipped, a 6% drop": a change told behind a mark is of the level before it. */
+export function besideFigure(document: AnnotatedDocument, sentence: Sentence, from: number): Measure | undefined {
+  const { lower } = document.tokens
+  let at = from - 1
+  while (at > sentence.first && from - at < 5 && BESIDE.has(lower[at])) at--
+  return /^(?:,|and|—|–)$/.test(lower[at]) ? figureMeasure(document, sentence, at) : undefined
+}
+const BESIDE = wordSet(
+  `a an the nearly almost about around roughly modest steep sharp year-over-year year-on-year slight`,
+)

@@ -3,7 +3,7 @@ import { WORD } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { PercentMention } from '../../mentions/types.js'
 import { afterNoun } from './after-noun.js'
-import { figureMeasure, inBracketOf } from './figure-measure.js'
+import { besideFigure, inBracketOf } from './figure-measure.js'
 import { leftMeasure, measureBeforeVerb, verbStart } from './left-measure.js'
 import { COMPARATIVES, IDIOMS, MOVE_NOUNS, MOVES, measureKeyOf, TRADING, wordSet } from './lexicon.js'
 import { listedShare } from './listed-share.js'
@@ -129,17 +129,6 @@ function readNoun(document: AnnotatedDocument, sentence: Sentence, figure: Perce
     at: of,
   }
 }
-
-/** "shipped 13 million laptops, an increase of", "68 million units were shipped, a 6% drop": a change told behind a mark is of the level before it. */
-function besideFigure(document: AnnotatedDocument, sentence: Sentence, from: number): Measure | undefined {
-  const { lower } = document.tokens
-  let at = from - 1
-  while (at > sentence.first && from - at < 5 && BESIDE.has(lower[at])) at--
-  return /^(?:,|and|—|–)$/.test(lower[at]) ? figureMeasure(document, sentence, at) : undefined
-}
-const BESIDE = wordSet(
-  `a an the nearly almost about around roughly modest steep sharp year-over-year year-on-year slight`,
-)
 
 /** "growth of 3%", "growth over 70%". */
 const linksNoun = (document: AnnotatedDocument, from: number, to: number): boolean =>

@@ -5,7 +5,8 @@ import type { Reference } from '../../mentions/types.js'
 import { dataSource } from './attribution.js'
 import { measureKeyOf, wordSet } from './lexicon.js'
 import type { Measure } from './measure.js'
-import { isObserver, isToldByHouse, mainCompany } from './observers.js'
+import { isObserver, mainCompany } from './observers.js'
+import { isOwn } from './own-figures.js'
 import { isInRelative } from './period.js'
 import { isOfTrade, marketOf, plainSubjectOf } from './plain-subject.js'
 import { listedFor } from './respectively.js'
@@ -145,18 +146,6 @@ function suffererOf(document: AnnotatedDocument, sentence: Sentence, figure: num
 
 /** What a company reports of itself: told of nobody, it is the result of the one that the article is about. */
 const RESULTS: ReadonlySet<string> = new Set(['revenue', 'profit', 'loss', 'share_price', 'subscribers'])
-
-/** What a company has, beside its results: of the company that the article is about, where it is of no market. */
-const OWN_KEYS: ReadonlySet<string> = new Set(['customers', 'employees', 'users', 'downloads', 'market_share'])
-const OWN_HEADS =
-  /(?:margins?|margin forecast|traffic|orders|backlog|churn rate|churn|engagement|retention|memberships?|deliveries|shipments|guidance|outlook|operating (?:costs|expenses)|capital (?:spending|expenditures?)|tax rate)$/i
-
-function isOwn(document: AnnotatedDocument, sentence: Sentence, measure: Measure, key: string | undefined): boolean {
-  // a headline leaves to its text whose they are
-  if (document.blocks[sentence.blockIndex].kind !== 'paragraph') return false
-  if (marketOf(document, measure) || isToldByHouse(document)) return false
-  return (key !== undefined && OWN_KEYS.has(key)) || OWN_HEADS.test(measure.words)
-}
 
 /** What a company or a product has: told of nobody, it is of what the paragraph before speaks of. */
 const OWNED: ReadonlySet<string> = new Set(['price', 'users', 'customers', 'employees'])

@@ -1,0 +1,23 @@
+import type { Sentence } from '../../language/sentences.js'
+import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
+import type { Measure } from './measure.js'
+import { isToldByHouse } from './observers.js'
+import { marketOf } from './plain-subject.js'
+
+/** What a company has, beside its results: of the company that the article is about, where it is of no market. */
+const OWN_KEYS: ReadonlySet<string> = new Set(['customers', 'employees', 'users', 'downloads', 'market_share'])
+const OWN_HEADS =
+  /(?:margins?|margin forecast|traffic|orders|backlog|churn rate|churn|engagement|retention|memberships?|deliveries|shipments|guidance|outlook|operating (?:costs|expenses)|capital (?:spending|expenditures?)|tax rate)$/i
+
+/** Is a measure one of the company that an article is about, though no word says whose it is? */
+export function isOwn(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  measure: Measure,
+  key: string | undefined,
+): boolean {
+  // a headline leaves to its text whose they are
+  if (document.blocks[sentence.blockIndex].kind !== 'paragraph') return false
+  if (marketOf(document, measure) || isToldByHouse(document)) return false
+  return (key !== undefined && OWN_KEYS.has(key)) || OWN_HEADS.test(measure.words)
+}
