@@ -62,6 +62,7 @@ function speaksOfReaders({ document, clause, object }: FrameReading): string | u
 /** "takes over on June 1": the plain present, of a day that is to come. */
 const isStillToCome = ({ document, clause }: FrameReading, date: DateMention | undefined): boolean =>
   clause?.verb.tense === 'present' &&
+  !clause.verb.progressive &&
   !!date?.from &&
   date.from.slice(0, 10) > (document.metadata.publishedAt?.slice(0, 10) ?? '9')
 

@@ -41,6 +41,10 @@ const ROWS: readonly (readonly [text: string, ...expected: string[]])[] = [
     'The partnership between Northwind Systems and Fabrikam Robotics will focus on batteries.',
     'partnership completed: Northwind Systems + Fabrikam Robotics',
   ],
+  [
+    'Northwind Systems and Fabrikam Robotics are teaming up next year.',
+    'partnership completed: Northwind Systems + Fabrikam Robotics',
+  ],
   // what is weighed, talked of and expected
   [
     'Northwind Systems is considering whether to close Harbor Mail, its mail app.',
