@@ -71,6 +71,20 @@ describe('the tense of a clause', () => {
     ['It agreed to sell the unit in October.', 'October = 2025-10'],
     ['Markets stay closed until Friday.', 'Friday = 2026-03-27'],
     ['It arrives three days later than planned.', undefined],
+    // the plain present of what has a day set
+    ['Acme said the service shuts down on May 12.', 'May 12 = 2026-05-12'],
+    ['The service shuts down on May 12, Acme said.', 'May 12 = 2026-05-12'],
+    ['The show opens on September 9.', 'September 9 = 2026-09-09'],
+    ['The trial starts on October 6.', 'October 6 = 2026-10-06'],
+    ['The app goes live in India on August 2.', 'August 2 = 2026-08-02'],
+    ['The ban takes effect in December.', 'December = 2026-12'],
+    ['The window for bids ends on March 10.', 'March 10 = 2026-03-10'],
+    ['The show opened on September 9.', 'September 9 = 2025-09-09'],
+    ['A rise in housing starts in April lifted shares.', 'April = 2025-04'],
+    ['Product launches in October helped sales.', 'October = 2025-10'],
+    ['Sales fell in April, Acme said.', 'April = 2025-04'],
+    ['On October 6, Acme said it had moved.', 'October 6 = 2025-10-06'],
+    ['Acme moved, and on October 6, it said so.', 'October 6 = 2025-10-06'],
   ])('%s', (text, want) => expect(read(text)[0]).toBe(want))
 })
 

@@ -101,6 +101,9 @@ function nthWeekday(year: number, month: number, weekday: number, nth: number): 
   return day <= days ? dayPeriod(dayNumber(year, month, day)) : undefined
 }
 
+/** Days after which nobody tells in the present of what is over. */
+const MONTHS_BACK = 90
+
 /** A month, day, quarter without a year: the story's, else the nearest past one, in talk of the future the next one. */
 function nearest(found: Expression, story: Story, tense: () => Tense): Period | undefined {
   const told = story.past && found.direction !== undefined ? story.anchorFor(found) : undefined
@@ -126,6 +129,11 @@ function nearest(found: Expression, story: Story, tense: () => Tense): Period | 
   if (found.direction === 0) return partOfYear(found, year)
   if (found.direction === 1) return around.find(period => period.first > now)
   if (time === 'future') return coming
+  if (time === 'scheduled' && coming && started) {
+    // "the offer ends on March 10", told in that month: nobody tells of the year after
+    const back = now - started.first
+    return back > MONTHS_BACK || coming.first - now < back ? coming : started
+  }
   if (time === undefined && coming && started && coming !== started) {
     const close = coming.first - now
     if (/^(?:day|minute|month)$/.test(found.grain) && close * 2 < now - started.first) return coming

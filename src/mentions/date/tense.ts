@@ -1,7 +1,8 @@
 import type { Sentence } from '../../language/sentences.js'
 import type { Tokens } from '../../language/tokens.js'
 
-export type Tense = 'past' | 'future' | undefined
+/** `scheduled`: the plain present of what has a day set: "support ends on June 3". */
+export type Tense = 'past' | 'future' | 'scheduled' | undefined
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -18,6 +19,15 @@ const BEHIND = set(
   'results earnings report announcement profit profits loss losses sales numbers figures breach attack outage layoffs',
 )
 const PUT_OFF = set('delayed postponed deferred delays postpones delaying postponing adjourned')
+const SCHEDULED = set(
+  'ends begins opens closes shuts arrives expires premieres resumes commences concludes lapses reopens begin expire arrive commence resume',
+)
+/** These are plurals too: only a day tells that they are verbs. */
+const SCHEDULED_ON = set('starts launches returns ships debuts runs lands kicks sunsets releases')
+/** "goes live", "takes effect", "comes into force", by the first two words. */
+const SCHEDULED_PAIRS = set(
+  'goes-live goes-on goes-into go-live go-on go-into takes-effect take-effect comes-into come-into',
+)
 const BREAKS = set('that which who where when while but ; because as after before although though')
 const AUXILIARY = set('is are be being')
 /** Endings of a past form that does not tell of the past: "is expected to", "scheduled for". */
@@ -30,10 +40,27 @@ const LATER = set('expected planned scheduled slated set due proposed intended f
 export function tenseAt(tokens: Tokens, sentence: Sentence, first: number, last: number): Tense {
   if (last < sentence.last && AHEAD.has(tokens.lower[last + 1])) return 'future'
   if (last < sentence.last && BEHIND.has(tokens.lower[last + 1])) return 'past'
-  return (
-    lookLeft(tokens, first - 1, Math.max(sentence.first, first - 26)) ??
-    lookRight(tokens, last + 1, Math.min(sentence.last, last + 20))
-  )
+  const before = lookLeft(tokens, first - 1, Math.max(sentence.first, first - 26))
+  if (before) return before
+  // "it closes in May, Acme said": what stands behind the comma is about another time, but not in "On Tuesday, it said"
+  if (tokens.lower[last + 1] === ',' && !isFronted(tokens, sentence, first)) return undefined
+  return lookRight(tokens, last + 1, Math.min(sentence.last, last + 20))
+}
+
+/** Does a date, with its preposition, open its clause? */
+function isFronted({ lower }: Tokens, sentence: Sentence, first: number): boolean {
+  const before = /^(?:on|in|by|for|during|since|from|until|late|early|at)$/.test(lower[first - 1] ?? '')
+    ? first - 2
+    : first - 1
+  return before < sentence.first || !/^[a-z]{3,}$/.test(lower[before]) || BREAKS.has(lower[before])
+}
+
+/** Is a word the plain present of what has a day set? `date` is the first token of the date, behind it. */
+function isScheduled({ lower }: Tokens, i: number, date: number): boolean {
+  const text = lower[i]
+  if (SCHEDULED_PAIRS.has(`${text}-${lower[i + 1]}`)) return true
+  if (SCHEDULED_ON.has(text)) return lower[date - 1] === 'on'
+  return SCHEDULED.has(text) && lower[i - 1] !== 'to'
 }
 
 /** What a word tells of its clause, if it is a verb that does; a weak sign gives way to a stronger one further off. */
@@ -59,6 +86,7 @@ function signAt(tokens: Tokens, i: number): { tense: Tense; weak: boolean } | un
 function lookLeft(tokens: Tokens, from: number, to: number): Tense {
   let weak: Tense
   for (let i = from; i >= to; i--) {
+    if (isScheduled(tokens, i, from + 1)) return weak ?? 'scheduled'
     const sign = signAt(tokens, i)
     if (sign && !sign.weak) return sign.tense
     // "introduced in February": the verb right before the date is its own
