@@ -123,6 +123,7 @@ gigantic glaring gleeful glitchy glossy gorgeous grandiose grating grim gritty g
 heinous hilarious hoarse hollow horrendous horrible horrid horrific humble humid humorous icky idle ignorant illicit imminent impartial impatient imperfect
 impish impolite inept infamous inferior infinite
 churn bookings postpaid prepaid fibre licence pretax foundry datacenter datacenters pageviews viewership lithium attendance takings footfall basket severance payroll
+deadly lovely lonely elderly orderly ugly silly curly holy jolly belly bully folly monopoly monopolies anomaly butterfly nightly hourly timely untimely comely ghastly hilly homely lively lowly manly melancholy miserly scholarly shapely smelly sickly stately surly unruly unseemly unsightly unfriendly biweekly wobbly wrinkly prickly oily beastly brotherly cowardly earthly fatherly motherly gnarly heavenly kindly measly neighborly pearly portly prickly saintly sprightly steely wily woolly wooly worldly cuddly bubbly cuddly crumbly giggly tally rally fly lily doily panoply resupply disorderly ungodly costly friendly
 has-been how-to must-have so-so well-known long-awaited much-anticipated self-proclaimed two-year three-year multi-year
 ads apps ceos children data devs feet fans folks geeks gigs goods guys kids media men mice news odds people phones pros politics reps specs stats teeth tips women analyses crises criteria indices phenomena
 `

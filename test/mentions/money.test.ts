@@ -30,6 +30,12 @@ describe('findMoney', () => {
       'C$20 million, A$5m, HK$80m, S$7m, NZ$2m',
       ['exact 20000000 CAD', 'exact 5000000 AUD', 'exact 80000000 HKD', 'exact 7000000 SGD', 'exact 2000000 NZD'],
     ],
+    [
+      'dollars and pesos of yet others',
+      'T$20 billion, AR$5m, EC$5m',
+      ['exact 20000000000 TWD', 'exact 5000000 ARS', 'exact 5000000 XCD'],
+    ],
+    ['a dollar of nobody knows where', 'It paid B$3 million and X$5m.', ['exact 3000000 null', 'exact 5000000 null']],
     ['US$', 'A US$4.5m grant', ['exact 4500000 USD']],
     ['an article before the sign', 'A $5 million round', ['exact 5000000 USD']],
     ['crore', 'A ₹500 crore round', ['exact 5000000000 INR']],

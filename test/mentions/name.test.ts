@@ -142,6 +142,19 @@ describe('findNames: where a name begins and ends', () => {
   })
 })
 
+describe('findNames: a name that only ever opens a sentence', () => {
+  it.each([
+    ['an ending of adverbs', 'Tidely raised $4 million. Tidely said it would hire.', ['Tidely', 'Tidely']],
+    ['the same in a headline', 'Parcelly opens a plant', ['Parcelly']],
+    ['an everyday word that is called a maker', 'Copper, a Norland-based maker of chips, grew.', ['Copper']],
+    ['the company behind', 'Anchor, the company behind a game, grew.', ['Anchor']],
+    ['an adverb', 'Quietly, the firm sold it. Steadily rising, it grew. Arguably a loss, it went.', []],
+    ['what somebody says', 'Competition, a judge said in a company filing, is bad.', []],
+    ['what the company says', 'Money, the company said, is short.', []],
+    ['a plural', 'Critics, a group of ten, left.', []],
+  ])('%s', (_, text, want) => expect(spans(text)).toEqual(want))
+})
+
 describe('findNames: what a name is of', () => {
   it.each([
     ['Zyntec Inc said no.', 'Zyntec Inc', 'organization'],

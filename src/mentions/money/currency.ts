@@ -80,6 +80,9 @@ function withPrefix(tokens: Tokens, i: number): CurrencyReading {
   const fits = capital ? !apart || before.length > 1 : !/^(?:a|s|us|can)$/.test(before)
   // "A $5 million round" at the head of a sentence
   if (code && fits) return reading(i - 1, i, code, 'sign')
+  // "B$5 million": some country's dollar, and of which is not known
+  if (capital && !apart && before.length < 3 && (before.length === 1 || tokens.flags[i - 1] & ALL_CAPS))
+    return reading(i - 1, i, null, 'sign')
   return reading(i, i, null, 'sign', { bare: true })
 }
 

@@ -49,12 +49,13 @@ export function accepted(
   if (titled) return true
   if (!isCommonWord(word)) {
     if (word.includes('-') && (tokens.flags[first] & ALL_CAPS) === 0 && isCompoundAdjective(tokens, first)) return false
-    if (initial && capital === 0 && /(?:ing|ed|ly)$/.test(word) && word.length > 6) return match !== undefined
+    if (initial && capital === 0 && /(?:ing|ed)$/.test(word) && word.length > 6) return match !== undefined
     return !initial || small === 0 || capital >= small || /[.\d]/.test(word)
   }
   if (initial && match === undefined && saysKind(tokens, last + 1)) return false
   if (initial)
     return (
+      (first === last && isIntroduced(tokens, last, sentence)) ||
       (capital > 0 && capital >= small) ||
       (match !== undefined && small === 0 && isFiniteVerb(tokens.lower[last + 1])) ||
       (match !== undefined && small === 0 && tokens.lower[last + 1] === ',' && tokens.lower[last + 2] === 'which') ||
@@ -64,6 +65,17 @@ export function accepted(
   if (nominal && /^(?:the|this|our|its|a)$/.test(tokens.lower[first - 1] ?? ''))
     return match !== undefined && small === 0
   return small === 0 || capital > small || (match !== undefined && capital >= small)
+}
+
+/** "Harbor, a Berlin-based maker of software, raised", "Harbor, the company behind": an everyday word that is called one. */
+function isIntroduced({ lower }: Tokens, at: number, sentence: Sentence): boolean {
+  if (lower[at + 1] !== ',' || lower[at].endsWith('s')) return false
+  const the = lower[at + 2] === 'the'
+  if (!the && lower[at + 2] !== 'a' && lower[at + 2] !== 'an') return false
+  const end = Math.min(sentence.last - 1, at + 11)
+  for (let i = at + 3; i <= end && lower[i] !== ',' && !/^(?:said|says|told|that)$/.test(lower[i]); i++)
+    if (ORGANIZATION_NOUNS.has(lower[i])) return !the || /^(?:that|behind|which|of)$/.test(lower[i + 1])
+  return false
 }
 
 /** "the Attorney General's Office". */
