@@ -12,7 +12,7 @@ const GROWING = /^(?:extend|expand|increase|upsize|enlarge|top|double)$/
  */
 export function addedTo(document: AnnotatedDocument, place: Place): RoundName | undefined {
   const { clause, first, sum, sentence } = place
-  if (!clause || clause.verb.voice !== 'active') return undefined
+  if (clause?.verb.voice !== 'active') return undefined
   const { lower } = document.tokens
   const { verb, object } = clause
   if (

@@ -157,8 +157,7 @@ const buysStake = ({ tokens: { lower } }: AnnotatedDocument, { sum }: Place): bo
 
 /** "said it would invest $5m for a 10% stake": in whom stands elsewhere. */
 function investedForStake(document: AnnotatedDocument, { sum, clause, nouns }: Place): StakeReading | undefined {
-  if (!clause || clause.verb.lemma !== 'invest' || clause.verb.voice !== 'active' || nouns.noun !== 'stake')
-    return undefined
+  if (clause?.verb.lemma !== 'invest' || clause.verb.voice !== 'active' || nouns.noun !== 'stake') return undefined
   const [stake] = document.mentionsIn(document.percents, sum.last + 1, nouns.head)
   const investors = subjectsOf(document, clause)
   return stake && investors.length

@@ -173,6 +173,9 @@ function weighBefore(context: NameContext, { first, last }: NameSpan, scores: Sc
   else if (word === ',' || word === '(') {
     // "its chief executive, Jane Doe"
     const noun = tokens.lower[first - 2] ?? ''
+    // "Founded in 2019, Oscar"
+    if (/^(?:founded|headquartered)$/.test(tokens.lower[first - 4] ?? '') && tokens.lower[first - 3] === 'in')
+      scores.organization += 8
     if (last > first && PERSON_NOUNS.has(noun)) scores.person += 6
     // "a subscription service, Zyntec Guard,"
     else if (PRODUCT_NOUNS.has(noun) && !ORGANIZATION_NOUNS.has(noun)) scores.product += 6
@@ -216,6 +219,7 @@ function weighAfter(tokens: Tokens, { first, last }: NameSpan, scores: Scores): 
     scores.product += word === 'app' ? 4 : 3
     scores.nouns.add(word)
   } else if (/^(?:was|is|were|has|had)$/.test(word) && isBought(tokens, at)) scores.organization += 3
+  else if (raisesRound(tokens, at)) scores.organization += 8
   else if (COMPANY_VERBS.has(word)) scores.organization += FIRM_VERBS.has(word) || first === last ? 3 : 2
   else if (word === 'who') scores.person += 8
   else if (word === 'told' || word === 'wrote' || word === 'tweeted') scores.person += 1
@@ -247,6 +251,17 @@ const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 function isBought({ lower }: Tokens, at: number): boolean {
   const next = lower[at + 1] === 'been' ? at + 2 : at + 1
   return /^(?:acquired|bought|purchased|founded|sold|headquartered|valued|listed)$/.test(lower[next] ?? '')
+}
+
+/** "raised $5m in a Series A", "has closed a seed round". */
+function raisesRound({ lower }: Tokens, at: number): boolean {
+  const verb = /^(?:has|have|had)$/.test(lower[at]) ? at + 1 : at
+  if (!/^(?:raised|raises|closed|closes|secured|secures)$/.test(lower[verb] ?? '')) return false
+  for (let i = verb + 1; i < verb + 13; i++) {
+    if (/^(?:round|series|seed|funding)$/.test(lower[i] ?? '.')) return true
+    if (/^[.;]$/.test(lower[i] ?? '.')) return false
+  }
+  return false
 }
 
 /** "'s revenue", "'s first-quarter revenue", "'s former chief executive". */

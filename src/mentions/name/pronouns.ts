@@ -152,6 +152,7 @@ function thing(scene: Scene, sentence: Sentence, i: number): Entity | undefined 
   const { salience, profiles } = scene
   const named = namedWith(scene, sentence, i)
   if (named && named.kind !== 'person' && named.kind !== 'place') return named
+  if (isToldByUnknown(scene, i)) return undefined
   const excluded = excludedAt(scene, sentence, i)
   const own = owns(scene, sentence, i)
   return salience.inView(
@@ -161,6 +162,19 @@ function thing(scene: Scene, sentence: Sentence, i: number): Entity | undefined 
       profiles.sort(entity) !== 'law' &&
       !excluded.includes(entity),
     { blocks: 1, favoured: profiles.main, bonus: entity => (own && profiles.isHouse(entity) ? HOUSE : 0) },
+  )
+}
+
+/** "Copper said it": who tells of itself may bear a name that was not read as one, and nobody else is meant. */
+function isToldByUnknown({ tokens, neighbours }: Scene, i: number): boolean {
+  const verb = tokens.lower[i - 1] === 'that' ? i - 2 : i - 1
+  const teller = verb - 1
+  return (
+    /^(?:said|says|announced|announces)$/.test(tokens.lower[verb] ?? '') &&
+    tokens.isCapital(teller) &&
+    !/s$/.test(tokens.lower[teller]) &&
+    !isFunctionWord(tokens.lower[teller]) &&
+    neighbours.last?.last !== teller
   )
 }
 

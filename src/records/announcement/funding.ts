@@ -47,6 +47,9 @@ function eventOf({
   return 'funding'
 }
 
+const isBehindPreposition = ({ tokens }: AnnotatedDocument, { first }: Reference): boolean =>
+  /^(?:by|from|with|including|and|,)$/.test(tokens.lower[first - 1] ?? '')
+
 function draftOf(document: AnnotatedDocument, funding: FundingMention, event: FundingEvent): Draft | undefined {
   const { kind, recipient, investors, sellers, amount, told, date } = funding
   const parties = (references: readonly Reference[]): Party[] => references.flatMap(one => document.party(one) ?? [])
@@ -55,7 +58,9 @@ function draftOf(document: AnnotatedDocument, funding: FundingMention, event: Fu
   // who invests outside a round or buys acts; in a round the company does
   const invests = (kind === 'stake' && given.length > 0) || event === 'acquisition'
   const actors = invests ? given : got.length ? got : given
-  if (!actors.length) return undefined
+  // "has raised $5m in a round led by Acme": who raised it is not known, and it was not Acme
+  if (!actors.length || (!invests && !got.length && investors.every(one => isBehindPreposition(document, one))))
+    return undefined
   const cue = { start: funding.start, end: funding.end }
   return {
     type: 'announcement',

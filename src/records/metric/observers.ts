@@ -64,6 +64,9 @@ export function mainCompany(document: AnnotatedDocument): Reference | undefined 
 const isPartOf = ({ key }: Entity, { key: whole }: Entity): boolean =>
   whole.startsWith(`${key} `) || whole.endsWith(` ${key}`) || key.startsWith(`${whole} `)
 
+/** "led by Acme", "from Acme": not whom a lead is about. */
+const isAside = (before: string | undefined): boolean => /^(?:by|from|with|at|to)$/.test(before ?? '')
+
 const mains = new WeakMap<AnnotatedDocument, Reference | undefined>()
 const WEIGHTS = { name: 1, nominal: 0.7, pronoun: 0.5 }
 const TITLE_WEIGHT = 3
@@ -86,7 +89,7 @@ function findMainCompany(document: AnnotatedDocument): Reference | undefined {
     if (opened && form === 'name' && isHouse(document.tokens.lower, first - 1))
       weights.set(entity, Number.NEGATIVE_INFINITY)
     const titled = form === 'name' && title && start >= title.start && end <= title.end
-    const led: boolean = form === 'name' && !opened && !titled
+    const led: boolean = form === 'name' && !opened && !titled && !isAside(document.tokens.lower[first - 1])
     opened ||= led
     // of two in a headline the first one is who it is about
     const shown = titled ? (weights.size ? TITLE_WEIGHT - 1 : TITLE_WEIGHT) : led ? LEAD_WEIGHT : 0

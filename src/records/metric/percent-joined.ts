@@ -78,7 +78,7 @@ export function readGapped(
   const { lower } = document.tokens
   if (figure.unit !== 'percent') return undefined
   const before = document.mentionsIn(document.percents, sentence.first, figure.first - 1).at(-1)
-  if (!before || before.unit !== 'percent' || figure.first - before.last > 16) return undefined
+  if (before?.unit !== 'percent' || figure.first - before.last > 16) return undefined
   if (/^(?:of|share|market)$/.test(lower[figure.last + 1] ?? '')) return undefined
   const end = lower[figure.first - 1] === 'by' ? figure.first - 2 : figure.first - 1
   const measure = measureEndingAt(document, sentence, end)

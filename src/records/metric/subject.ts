@@ -246,6 +246,10 @@ function kinOf(document: AnnotatedDocument, { last }: Reference): Reference | un
   return kin?.form === 'name' && hasFigures(kin) ? kin : undefined
 }
 
+/** "in a round led by Acme": not whom the sentence is about. */
+const isBacker = ({ tokens: { lower } }: AnnotatedDocument, { first }: Reference): boolean =>
+  lower[first - 1] === 'by' && /^(?:(?:co-)?led|backed|funded|joined)$/.test(lower[first - 2] ?? '')
+
 /** What the sentences before, in the same paragraph, speak of. */
 function earlier(document: AnnotatedDocument, sentence: Sentence): Reference | undefined {
   for (let index = sentence.index - 1; index >= 0 && index >= sentence.index - 2; index--) {
@@ -253,7 +257,7 @@ function earlier(document: AnnotatedDocument, sentence: Sentence): Reference | u
     if (before.blockIndex !== sentence.blockIndex) return undefined
     const found = document
       .mentionsIn(document.references, before.first, before.last)
-      .filter(reference => hasFigures(reference) && !isObserver(document, reference))
+      .filter(one => hasFigures(one) && !isObserver(document, one) && !isBacker(document, one))
     if (found.length) return found.find(({ entity }) => entity?.kind !== 'unknown') ?? found[0]
   }
   return undefined

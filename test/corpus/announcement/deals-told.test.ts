@@ -21,6 +21,19 @@ describe('offerings as reporters tell them', () => {
   })
 })
 
+describe('a round of somebody whose name was not read', () => {
+  it.each([
+    'Figure has raised $40 million in a Series B round led by Harbor Ventures.',
+    'It has closed a $5 million round from Harbor Ventures and Umber Partners.',
+  ])('is not announced by those who gave the money: %s', text => expect(tellings(text, ['funding'])).toEqual([]))
+
+  it('is theirs where they act', () => {
+    expect(tellings('Harbor Ventures led a $40 million round in a payments startup.', ['funding'])).toEqual([
+      'funding completed: Harbor Ventures, 40000000 USD',
+    ])
+  })
+})
+
 describe('bankruptcies as reporters tell them', () => {
   it.each([
     ['Administrators have been appointed to Lumenpay.', 'completed: Lumenpay'],

@@ -30,6 +30,23 @@ describe('a source is not whose figure it is', () => {
   ])('%s', (text, want) => expect(told(text)).toEqual(want))
 })
 
+describe('whose name was not read', () => {
+  it.each([
+    [
+      'Figure has raised $40 million in a round led by Harbor Ventures. Figure said it had 400 customers.',
+      ['400 | customers | - | - | -'],
+    ],
+    [
+      'Oscar has raised $40 million in a Series B round led by Harbor Ventures. Founded in 2019, Oscar makes software. It said it had 400 customers.',
+      ['400 | customers | - | Oscar | -'],
+    ],
+    [
+      'Northwind has raised $40 million from Harbor Ventures. It said it had 400 customers.',
+      ['400 | customers | - | Northwind | -'],
+    ],
+  ])('is not another’s: %s', (text, want) => expect(told(text)).toEqual(want))
+})
+
 describe('figures without a verb of their own', () => {
   it.each([
     [
