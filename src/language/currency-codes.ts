@@ -21,17 +21,8 @@ export const LETTER_CURRENCIES: ReadonlyMap<string, string> = new Map([
 ])
 const SCALED = /^\d[\d,.]{0,12}(?:bn|m|tn|trn|[ -](?:billion|million|trillion|bn))\b/
 
-/** Whose dollar it is, written behind the sign: "$US1.2 billion", "$A20m". */
-export const DOLLARS_BEHIND: ReadonlyMap<string, string> = new Map([
-  ['US', 'USD'],
-  ['A', 'AUD'],
-  ['AU', 'AUD'],
-  ['NZ', 'NZD'],
-  ['C', 'CAD'],
-  ['HK', 'HKD'],
-  ['S', 'SGD'],
-  ['NT', 'TWD'],
-])
+/** Whose dollar it is, where it may be written behind the sign: "$US1.2 billion", "$A20m". */
+export const DOLLARS_BEHIND: ReadonlySet<string> = new Set(['US', 'A', 'AU', 'NZ', 'C', 'HK', 'S', 'NT'])
 
 /** Length of the currency code or short form that a number follows without a space ("USD34.6", "Rs500"); 0 where none. */
 export function gluedCurrency(text: string, start: number): number {

@@ -57,7 +57,7 @@ export function splitRunOns(tokens: Tokens): Tokens {
 
 /** Two small words that make no other: "bought itin 2018", "eversince", "laid offhalf of". */
 const SMALL =
-  /^(it|ever|off)(?:(?<=^it)(?:in|on|to|for|was|is|will|has|had|with|from|by|as|last)|(?<=^ever)since|(?<=^off)(?:half|nearly|about|more|around|roughly|hundreds|thousands|some|its))$/
+  /^(?:it(?=(?:in|on|to|for|was|is|will|has|had|with|from|by|as|last)$)|ever(?=since$)|off(?=(?:half|nearly|about|more|around|roughly|hundreds|thousands|some|its)$))/
 
 /** "thatrecently", "againstfounder": a small word that no longer word begins with; not "withdrawal". */
 const OPENED = /^(?:that|against|with(?!stand|draw|hold|in|out))/
@@ -72,7 +72,7 @@ const WHOLE = -1
 function cutOfForm(word: string): number {
   if (KNOWN_FORMS.has(word) || isCommonWord(word) || PLACES.has(word) || isGivenName(word)) return WHOLE
   const small = SMALL.exec(word)
-  if (small) return small[1].length
+  if (small) return small[0].length
   if (word.length < 7) return 0
   // "recentlysettled": an adverb, then what was done
   const adverb = word.indexOf('ly') + 2

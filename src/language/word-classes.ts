@@ -22,30 +22,27 @@ export const ADVERBS = words(
 /** Not all that ends in -ly: "Calendly", "monopoly". */
 export const isAdverb = (word: string): boolean =>
   ADVERBS.has(word) || (word.endsWith('ly') && (LY_ADVERBS.has(word) || (word.length > 6 && DERIVED.test(word))))
+
 /** Made from an adjective that its own ending tells: "gradually", "repeatedly", "reasonably", "primarily". */
 const DERIVED =
-  /(?:[aei]al|[bcdghimnoprstuv]al|ous|ive|[ae]nt|ic|ful|less|ing|[^e]ed|ate|ite|ile|id|ish|some|ere|[eai]ct|icit|(?:u|i)l(?:i)?ar|[^aeiou]i|[aiy]b)ly$/
+  /(?:[aei]al|[bcdghimnoprstuv]al|ous|ive|[ae]nt|ic|ful|less|ing|[^e]ed|ate|ite|ile|id|ish|some|ere|[eai]ct|icit|[ui]li?ar|[^aeiou]i|[aiy]b)ly$/
+/** Those whose endings tell nothing, or that are too short for them to. */
 const LY_ADVERBS = words(
-  `ably improperly mistakenly absolutely actually acutely adversely aloofly amply annually aptly arguably astutely avidly badly barely
-  bitterly blindly bluntly boldly bravely briefly brightly broadly brusquely busily calmly capably casually
-  certainly cheaply cleanly clearly cleverly closely coldly commonly completely concretely conversely coolly
-  correctly coyly crisply cruelly curtly darkly dearly deeply deftly densely directly discreetly diversely doubly
-  drily dryly duly eagerly easily entirely equally evenly exactly expressly extremely fairly falsely feebly
-  fiercely finally finely firmly firstly flatly fondly formerly frankly freely freshly fully gently genuinely
-  gladly globally gradually grandly greatly grimly grossly happily hardly harshly hastily heavily highly horribly
-  hotly hugely humanely humbly idly immensely imminently incorrectly indirectly inexplicably insanely intensely
-  inversely inwardly jarringly jointly justly keenly kindly lastly lately latterly legally leisurely lightly
-  locally loosely loudly loyally luckily maturely meekly merely mildly minutely morally mutely mutually namely
-  narrowly nationally neatly nervously neutrally newly nicely nobly noisily notably obscenely obscurely oddly
-  openly orally outwardly overly overtly plainly politely poorly possibly precisely prematurely presumably probably
-  promptly properly proudly purely purposely quickly rarely readily regionally remotely resolutely respectfully
-  richly rightly routinely royally rudely sadly safely sanely scarcely secondly secretly securely sensibly serenely
-  severely shakily shortly shyly sincerely slowly slyly smartly smoothly smugly soberly softly solely soundly
-  sparingly sparsely squarely starkly steadily steeply sternly stiffly strangely strictly strongly stubbornly
-  sturdily subtly suitably supremely surely sweetly swiftly tautly tenderly tensely terribly thickly thinly thirdly
-  thoroughly tightly totally truly unduly unexpectedly unfairly uniformly uniquely urbanely usually utterly vaguely
-  vainly vastly virtually visibly visually vocally warily warmly weakly wearily wholly widely wildly wisely wrongly
-  wryly`,
+  `ably absolutely acutely adversely aloofly amply aptly astutely avidly badly barely bitterly blindly bluntly
+  boldly bravely briefly brightly broadly brusquely busily calmly certainly cheaply cleanly clearly cleverly
+  closely coldly commonly completely concretely conversely coolly coyly crisply cruelly curtly darkly dearly
+  deeply deftly densely discreetly diversely doubly drily dryly duly eagerly easily entirely evenly expressly
+  extremely fairly falsely feebly fiercely finely firmly firstly flatly fondly frankly freely freshly fully gently
+  genuinely gladly grandly greatly grimly grossly hardly harshly highly hotly hugely humanely humbly idly
+  immensely improperly insanely intensely inversely inwardly justly keenly kindly lastly lately latterly leisurely
+  lightly loosely loudly loyally maturely meekly merely mildly minutely mistakenly mutely namely narrowly neatly
+  newly nicely nobly obscenely obscurely oddly openly orally outwardly overly overtly plainly poorly precisely
+  prematurely promptly properly proudly purely purposely quickly rarely remotely resolutely richly rightly
+  routinely royally rudely sadly safely sanely scarcely secondly secretly securely serenely shortly shyly slowly
+  slyly smartly smoothly smugly soberly softly solely soundly sparsely squarely starkly steeply sternly stiffly
+  strangely strongly stubbornly subtly supremely surely sweetly swiftly tautly tenderly tensely thickly thinly
+  thirdly thoroughly tightly truly unduly unfairly uniformly uniquely urbanely utterly vaguely vainly vastly
+  warily warmly weakly wholly widely wildly wisely wrongly wryly`,
 )
 
 /** -ing words that are nouns unless an auxiliary or "to" stands before them. */

@@ -193,9 +193,9 @@ function afterNoun(
   // "New York based agency Initech"
   if (word === 'based' && (next === 'noun' || next === 'nominal'))
     return document.mentionAt(document.references, previous.token)?.entity?.kind !== 'place'
-  // "a new editing tool"
   // "a limit on password sharing"
   if (word === 'sharing' && next === 'end') return false
+  // "a new editing tool"
   if ((forms & ING) !== 0)
     return !ING_NOUNS.has(word) && !(next === 'noun' && BEFORE_ING.test(document.tokens.lower[previous.token]))
   if ((forms & (PAST | PARTICIPLE)) !== 0 && (forms & BASE) === 0) return true

@@ -102,7 +102,7 @@ function nthWeekday(year: number, month: number, weekday: number, nth: number): 
 }
 
 /** Days after which nobody tells in the present of what is over. */
-const MONTHS_BACK = 90
+const DAYS_BACK = 90
 
 /** A month, day, quarter without a year: the story's, else the nearest past one, in talk of the future the next one. */
 function nearest(found: Expression, story: Story, tense: () => Tense): Period | undefined {
@@ -132,7 +132,7 @@ function nearest(found: Expression, story: Story, tense: () => Tense): Period | 
   if (time === 'scheduled' && coming && started) {
     // "the offer ends on March 10", told in that month: nobody tells of the year after
     const back = now - started.first
-    return back > MONTHS_BACK || coming.first - now < back ? coming : started
+    return back > DAYS_BACK || coming.first - now < back ? coming : started
   }
   if (time === undefined && coming && started && coming !== started) {
     const close = coming.first - now

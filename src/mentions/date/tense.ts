@@ -6,8 +6,10 @@ export type Tense = 'past' | 'future' | 'scheduled' | undefined
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
+/** What was put off is still to come: "delayed until June". */
 const FUTURE = set(
-  "will 'll won't would should may might must can cannot could shall plans plan planning expects expect expecting scheduled slated due aims aim aiming hopes intends intend upcoming deadline set expected planned forthcoming wants",
+  "will 'll won't would should may might must can cannot could shall plans plan planning expects expect expecting scheduled slated due aims aim aiming hopes intends intend upcoming deadline set expected planned forthcoming wants " +
+    'delayed postponed deferred delays postpones delaying postponing adjourned',
 )
 const PAST = set(
   'said says was were had did been has have went began came fell rose took got made sold bought won lost led left told wrote grew saw built held ran met sent became found gave spent announced launched reported closed raised acquired unveiled released signed added agreed hit cut beat',
@@ -18,7 +20,6 @@ const AHEAD = set('deadline hearing debut launch target start rollout opening cl
 const BEHIND = set(
   'results earnings report announcement profit profits loss losses sales numbers figures breach attack outage layoffs',
 )
-const PUT_OFF = set('delayed postponed deferred delays postpones delaying postponing adjourned')
 const SCHEDULED = set(
   'ends begins opens closes shuts arrives expires premieres resumes commences concludes lapses reopens begin expire arrive commence resume',
 )
@@ -66,8 +67,6 @@ function isScheduled({ lower }: Tokens, i: number, date: number): boolean {
 /** What a word tells of its clause, if it is a verb that does; a weak sign gives way to a stronger one further off. */
 function signAt(tokens: Tokens, i: number): { tense: Tense; weak: boolean } | undefined {
   const text = tokens.lower[i]
-  // "delayed until June": what was put off is still to come
-  if (PUT_OFF.has(text)) return { tense: 'future', weak: false }
   if (FUTURE.has(text)) return { tense: 'future', weak: false }
   // "may be signed", "to be finalized": what stands before "be" tells when
   if (tokens.lower[i - 1] === 'be') return undefined

@@ -117,9 +117,9 @@ function sidesOf(document: AnnotatedDocument, place: Place, clause: Clause, last
   const recipient = ownerOf(document, place) ?? actorOf(document, clause)
   const taker = /^(?:issue|sell)$/.test(lemma) ? partyAfter(document, place, end + 1, /^to$/, 1) : undefined
   // "a credit facility with A"
-  const lender = nouns.noun === 'debt' ? partyAfter(document, place, end + 1, /^with$/, 1) : undefined
+  const lender = taker ?? (nouns.noun === 'debt' ? partyAfter(document, place, end + 1, /^with$/, 1) : undefined)
   const investors = others(
-    [...backers.investors, ...namedGivers(document, place), ...((taker ?? lender) ? [(taker ?? lender)!] : [])],
+    [...backers.investors, ...namedGivers(document, place), ...(lender ? [lender] : [])],
     recipient,
   )
   return {

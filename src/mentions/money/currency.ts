@@ -67,7 +67,8 @@ function letterAt(tokens: Tokens, i: number): CurrencyReading | undefined {
 function withCountryBehind(tokens: Tokens, i: number): CurrencyReading | undefined {
   if (tokens.kind[i + 1] !== WORD || tokens.kind[i + 2] !== NUMBER) return undefined
   if (!glued(tokens, i + 1) || !glued(tokens, i + 2)) return undefined
-  const code = DOLLARS_BEHIND.get(tokens.surface(i + 1))
+  if (!DOLLARS_BEHIND.has(tokens.surface(i + 1))) return undefined
+  const code = DOLLAR_PREFIXES.get(tokens.lower[i + 1])
   return code === undefined ? undefined : reading(i, i + 1, code, 'sign')
 }
 

@@ -54,11 +54,11 @@ export function dropsFirst(context: NameContext, sentence: Sentence, first: numb
       NATIONALITIES.has(next)
     )
   if (PERIOD_LABEL.test(word)) return true
-  // "API Holdings Ltd"
-  if (GENERIC_CAPITALS.has(word) && first < last && last - first <= 3 && LEGAL_SUFFIXES.has(tokens.lower[last]))
-    return false
-  if (GENERIC_CAPITALS.has(word))
+  if (GENERIC_CAPITALS.has(word)) {
+    // "API Holdings Ltd"
+    if (!single && last - first <= 3 && LEGAL_SUFFIXES.has(tokens.lower[last])) return false
     return single || GENERIC_CAPITALS.has(next) || /^\p{L}$/u.test(next) || evidence.isInitial(first, sentence)
+  }
   if (/^\p{L}$/u.test(word) && !single)
     return (
       !/^\p{L}\.?$/u.test(next) &&

@@ -8,11 +8,6 @@ import { headWord, isIndefinite } from './heads.js'
 import { plainParty, uniqueParties } from './parties.js'
 import { isProductNoun, NO_PRODUCT, WITH_NAME } from './product-words.js'
 
-/**
- * The products that a reading's object names, the best first: "a watch called the Harbor" is Harbor, "a new model,
- * Harbor 2," is Harbor 2, "an Android app" is an Android app. Empty where it names no product. With `anyThing`
- * every noun does, for verbs that only things are the object of.
- */
 /** The names that a phrase without one introduces: "an app called Harbor", "two apps, including Harbor". */
 export function introduced(document: AnnotatedDocument, sentence: Sentence, phrase: Phrase | undefined): Party[] {
   if (!phrase) return []
@@ -22,6 +17,11 @@ export function introduced(document: AnnotatedDocument, sentence: Sentence, phra
   return given ? [given] : []
 }
 
+/**
+ * The products that a reading's object names, the best first: "a watch called the Harbor" is Harbor, "a new model,
+ * Harbor 2," is Harbor 2, "an Android app" is an Android app. Empty where it names no product. With `anyThing`
+ * every noun does, for verbs that only things are the object of.
+ */
 export function productParties(reading: FrameReading, named: readonly Party[], anyThing = false): Party[] {
   const { document, sentence, object } = reading
   if (!object) return []

@@ -6,13 +6,10 @@ import { headWord, wordSet } from './heads.js'
 import { actingParties } from './parties.js'
 import { dateNear } from './when.js'
 
-export const MEASURE_WORDS = wordSet(
+export const MEASURES = wordSet(
   'revenue revenues profit profits earnings sales income loss losses turnover ebitda eps bookings arr billings',
 )
-export const RESULT_WORDS = wordSet('results earnings guidance outlook forecast forecasts projection projections')
-const anyOf = (words: ReadonlySet<string>): RegExp => new RegExp(`^(?:${[...words].join('|')})$`)
-export const MEASURES = anyOf(MEASURE_WORDS)
-export const RESULTS = anyOf(RESULT_WORDS)
+export const RESULTS = wordSet('results earnings guidance outlook forecast forecasts projection projections')
 export const PERIOD = /quarter|annual|year|half|financial|fiscal|earnings|interim|^q[1-4]$|guidance|outlook/
 /** What analysts hold, which results miss or beat. */
 export const ESTIMATES = /^(?:estimates?|expectations?|forecasts?|consensus|targets?|projections?|predictions?)$/
@@ -21,8 +18,14 @@ export const hasFigure = (document: AnnotatedDocument, first: number, last: numb
   document.mentionsIn(document.money, first, last).length > 0 ||
   document.mentionsIn(document.percents, first, last).length > 0
 
-export const hasWord = (document: AnnotatedDocument, words: RegExp, first: number, last: number): boolean => {
-  for (let at = first; at <= last; at++) if (words.test(document.tokens.lower[at] ?? '')) return true
+export function hasWord(
+  { tokens: { lower } }: AnnotatedDocument,
+  words: RegExp | ReadonlySet<string>,
+  first: number,
+  last: number,
+): boolean {
+  const belongs = (word = '') => (words instanceof RegExp ? words.test(word) : words.has(word))
+  for (let at = first; at <= last; at++) if (belongs(lower[at])) return true
   return false
 }
 
@@ -74,7 +77,7 @@ const namesNobody = ({ clause }: FrameReading): boolean =>
 
 export const isMeasure = ({ document, clause }: FrameReading): boolean =>
   clause!.subject !== undefined &&
-  MEASURES.test(document.tokens.lower[clause!.subject.head]) &&
+  MEASURES.has(document.tokens.lower[clause!.subject.head]) &&
   // "daily revenue" is no result of a period, "sales of the phone" are no company's
   !hasWord(document, /^(?:daily|weekly|monthly|hourly)$/, clause!.subject.first, clause!.subject.head) &&
   !(

@@ -6,6 +6,9 @@ import { COMPARATIVES, MOVE_NOUNS, measureKeyOf, wordSet } from './lexicon.js'
 import { type Measure, measureEndingAt } from './measure.js'
 import type { PercentReading } from './percent-reading.js'
 
+const percentBefore = (document: AnnotatedDocument, { first }: Sentence, token: number): PercentMention | undefined =>
+  document.mentionsIn(document.percents, first, token - 1).at(-1)
+
 type Read = (document: AnnotatedDocument, sentence: Sentence, figure: PercentMention) => PercentReading | undefined
 
 /** Words between two figures of one move: "3.1 per cent QoQ and 26.4 per cent YoY", "by 200% in July and more than 250%". */
@@ -22,7 +25,7 @@ export function readAnd(
   read: Read,
 ): PercentReading | undefined {
   const { lower } = document.tokens
-  const before = document.mentionsIn(document.percents, sentence.first, figure.first - 1).at(-1)
+  const before = percentBefore(document, sentence, figure.first)
   if (!before || before.unit !== figure.unit || figure.first - before.last > 12) return undefined
   if (/^(?:of|to)$/.test(lower[before.last + 1])) return undefined
   let joined = false
@@ -54,8 +57,8 @@ export function readSetAgainst(
   const from = lower[at] === 'from' && /^(?:up|down)$/.test(lower[at - 1] ?? '')
   const awaited = lower[at] === 'of' && EXPECTATIONS.has(lower[at - 1] ?? '')
   if (!from && !awaited) return undefined
-  const before = document.mentionsIn(document.percents, sentence.first, at - 1).at(-1)
-  const reading = before && before.unit === 'percent' ? read(document, sentence, before) : undefined
+  const before = percentBefore(document, sentence, at)
+  const reading = before?.unit === 'percent' ? read(document, sentence, before) : undefined
   if (!reading?.measure) return undefined
   if (from) return reading.kind === 'share' ? { ...reading, form: 'share', direction: null, cue: undefined } : undefined
   return reading
@@ -77,7 +80,7 @@ export function readGapped(
 ): PercentReading | undefined {
   const { lower } = document.tokens
   if (figure.unit !== 'percent') return undefined
-  const before = document.mentionsIn(document.percents, sentence.first, figure.first - 1).at(-1)
+  const before = percentBefore(document, sentence, figure.first)
   if (before?.unit !== 'percent' || figure.first - before.last > 16) return undefined
   if (/^(?:of|share|market)$/.test(lower[figure.last + 1] ?? '')) return undefined
   const end = lower[figure.first - 1] === 'by' ? figure.first - 2 : figure.first - 1

@@ -60,13 +60,11 @@ export const allegationVerbs: readonly VerbFrame[] = [
     companions: SUIT,
     refuse: reading => (suitBeside(reading) ? undefined : 'no suit'),
     // "a lawsuit filed by Acme accuses Initech": who filed it
-    parties: (reading, found) =>
-      sides(isSuit(reading, reading.actor) ? { ...reading, actor: filer(reading, reading.actor!) } : reading, {
-        ...found,
-        actors: isSuit(reading, reading.actor)
-          ? actingParties(reading.document, filer(reading, reading.actor!))
-          : found.actors,
-      }),
+    parties: (reading, found) => {
+      if (!isSuit(reading, reading.actor)) return sides(reading, found)
+      const actor = filer(reading, reading.actor!)
+      return sides({ ...reading, actor }, { ...found, actors: actingParties(reading.document, actor) })
+    },
   },
   {
     name: 'announcement/allege-in-suit',

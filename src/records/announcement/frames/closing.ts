@@ -1,8 +1,9 @@
 import type { VerbFrame } from '../frame.js'
-import { prepositional } from '../heads.js'
+import { prepositional, wordSet } from '../heads.js'
 import { refuseClosing, withItself } from './shutdown.js'
 
-const OPERATIONS = /^operations?$/
+const OPERATIONS = wordSet('operation operations')
+const ENDS = wordSet('end demise retirement')
 
 /** Ends of products told by idioms and by nouns. */
 export const closingVerbs: readonly VerbFrame[] = [
@@ -43,11 +44,11 @@ export const closingVerbs: readonly VerbFrame[] = [
     verbs: ['announce', 'confirm', 'mark', 'spell', 'signal'],
     object: 'none',
     prepositions: { of: 'object', for: 'object' },
-    companions: new Set(['end', 'demise', 'closure', 'discontinuation', 'retirement', 'shutdown']),
+    companions: ENDS,
     refuse: reading => {
       const { document, clause, object } = reading
       const told = clause!.object
-      if (!told || !/^(?:end|demise|retirement)$/.test(document.tokens.lower[told.head])) return 'no end'
+      if (!told || !ENDS.has(document.tokens.lower[told.head])) return 'no end'
       const named = object?.references.some(({ entity, last }) => entity?.kind === 'product' && last >= object.head - 1)
       return named ? undefined : 'no product ends'
     },
@@ -60,10 +61,10 @@ export const closingVerbs: readonly VerbFrame[] = [
     event: 'product_shutdown',
     verbs: ['cease', 'end', 'stop', 'halt', 'discontinue', 'wind down', 'shut down'],
     object: 'none',
-    companions: word => OPERATIONS.test(word),
+    companions: OPERATIONS,
     refuse: reading => {
       const { document, clause, actor } = reading
-      if (!actor || !clause?.object || !OPERATIONS.test(document.tokens.lower[clause.object.head]))
+      if (!actor || !clause?.object || !OPERATIONS.has(document.tokens.lower[clause.object.head]))
         return 'no operations end'
       // leaving one market is a restructuring
       const market = prepositional(reading, 'in')

@@ -9,10 +9,8 @@ import {
   hasFigure,
   hasWord,
   linkedTo,
-  MEASURE_WORDS,
   MEASURES,
   PERIOD,
-  RESULT_WORDS,
   RESULTS,
 } from '../results.js'
 
@@ -31,7 +29,7 @@ export function tellsResults(reading: FrameReading): boolean {
   if (!object) return false
   const { lower } = document.tokens
   const linked = linkedTo(reading, object)
-  if (RESULTS.test(lower[object.head])) {
+  if (RESULTS.has(lower[object.head])) {
     const first = passive ? object.first : clause!.verb.last + 1
     if (hasWord(document, PERIOD, first, object.head)) return true
     if (linked && hasWord(document, PERIOD, linked.first, linked.last) && !REVIEWED.test(lower[object.first]))
@@ -56,7 +54,7 @@ function reachesRevenue({ document, clause, sentence }: FrameReading): boolean {
     .mentionsIn(document.money, clause!.verb.last + 1, Math.min(sentence.last, clause!.verb.last + 12))
     .some(({ last }) => {
       for (let at = last + 1; at <= last + 5; at++) {
-        if (MEASURES.test(lower[at] ?? '')) return true
+        if (MEASURES.has(lower[at])) return true
         if (!BETWEEN.test(lower[at] ?? '')) return false
       }
       return false
@@ -65,7 +63,7 @@ function reachesRevenue({ document, clause, sentence }: FrameReading): boolean {
 
 /** Results to come are announced; a forecast is made when it is told. */
 const toCome = (_: Status, { document, clause }: FrameReading): Status =>
-  clause?.verb.tense === 'future' && RESULTS.test(document.tokens.lower[clause.object?.head ?? -1] ?? '')
+  clause?.verb.tense === 'future' && RESULTS.has(document.tokens.lower[clause.object?.head ?? -1])
     ? 'announced'
     : 'completed'
 
@@ -123,7 +121,7 @@ export const earningsVerbs: readonly VerbFrame[] = [
       'withdraw',
       'upgrade',
     ],
-    companions: new Set([...RESULT_WORDS, ...MEASURE_WORDS]),
+    companions: new Set([...RESULTS, ...MEASURES]),
     object: 'none',
     needs: ['actor'],
     refuse: reading => expectedByOthers(reading) ?? (tellsResults(reading) ? undefined : 'no results'),
@@ -197,7 +195,7 @@ export const earningsVerbs: readonly VerbFrame[] = [
       // "slipped into the red", "returned to profit"
       return /^(?:loss|losses|profit|profits|profitability|red|black)$/.test(lower[phrase.head]) &&
         clause!.subject !== undefined &&
-        !MEASURES.test(lower[clause!.subject.head])
+        !MEASURES.has(lower[clause!.subject.head])
         ? undefined
         : 'no loss and no profit'
     },
@@ -248,7 +246,7 @@ export const earningsVerbs: readonly VerbFrame[] = [
     needs: ['actor'],
     refuse: ({ document, clause }) => {
       const phrase = clause!.verb.voice === 'passive' ? clause!.subject! : clause!.object!
-      return MEASURES.test(document.tokens.lower[phrase.head - 1]) ? undefined : 'no warning of results'
+      return MEASURES.has(document.tokens.lower[phrase.head - 1]) ? undefined : 'no warning of results'
     },
     details: dayOnly,
   },

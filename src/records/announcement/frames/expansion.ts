@@ -1,3 +1,4 @@
+import type { Phrase } from '../../../mentions/clause/index.js'
 import type { FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { plainParty } from '../parties.js'
 import { isProductNoun } from '../product-words.js'
@@ -10,6 +11,12 @@ const FACILITIES = words(`
   center centers centre centres datacenter datacenters datacentre datacentres branch branches gigafactory outpost showroom site sites fab fabs
   refinery terminal depot base region zone bunker studio kitchen location locations building buildings complex subsidiary
 `)
+
+const AREAS = words(`cities countries markets states regions airports`)
+
+/** Whose facility a phrase tells: "Acme's new headquarters". */
+const ownerOf = ({ references, head }: Phrase) =>
+  references.find(({ entity, last }) => entity?.kind === 'organization' && last < head)
 
 export const PLACED = {
   in: 'place',
@@ -74,16 +81,12 @@ export const expansionVerbs: readonly VerbFrame[] = [
     refuse: ({ document, clause, object }) => {
       if (!object || clause!.object || clause!.verb.voice === 'passive') return 'nothing opens'
       if (!FACILITIES.has(document.tokens.lower[object.head])) return 'no facility'
-      return object.references.some(({ entity, last }) => entity?.kind === 'organization' && last < object.head)
-        ? undefined
-        : 'nobody opens it'
+      return ownerOf(object) ? undefined : 'nobody opens it'
     },
     status: byDay,
     parties: (reading, found) => {
       const { document, object } = reading
-      const owner = object!.references.find(
-        ({ entity, last }) => entity?.kind === 'organization' && last < object!.head,
-      )!
+      const owner = ownerOf(object!)!
       const plain = plainParty(document, { ...object!, references: [{ ...owner, possessive: true }] })
       return [{ ...found, actors: [document.partyOf(owner.entity!, owner)], objects: plain ? [plain] : [] }]
     },
@@ -95,7 +98,7 @@ export const expansionVerbs: readonly VerbFrame[] = [
     verbs: ['expand', 'extend'],
     object: 'none',
     needs: ['actor'],
-    companions: new Set(['cities', 'countries', 'markets', 'states', 'regions', 'airports']),
+    companions: AREAS,
     refuse: ({ document, clause, actor }) => {
       const { verb, prepositions, object } = clause!
       if (verb.voice === 'passive' || !actor?.references.some(({ entity }) => entity?.kind === 'organization'))
@@ -104,8 +107,7 @@ export const expansionVerbs: readonly VerbFrame[] = [
       if (verb.tense === 'present' && !verb.progressive && !/s$/.test(document.tokens.lower[verb.head]))
         return 'in general'
       const to = prepositions.find(({ word }) => word === 'to' || word === 'into' || word === 'across')?.phrase
-      if (!to || !/^(?:cities|countries|markets|states|regions|airports)$/.test(document.tokens.lower[to.head]))
-        return 'no places'
+      if (!to || !AREAS.has(document.tokens.lower[to.head])) return 'no places'
       return object &&
         !/^(?:service|services|operations|app|delivery|network|coverage)$/.test(document.tokens.lower[object.head])
         ? 'something else is expanded'

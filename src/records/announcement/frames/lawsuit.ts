@@ -23,9 +23,7 @@ const isLegalFight = (document: FrameReading['document'], suit: NonNullable<Fram
 /** "took action against spammers" is no suit, "took legal action against" is. */
 const noLegalAction = ({ document, clause }: FrameReading): string | undefined => {
   const suit = clause!.verb.voice === 'passive' ? clause!.subject! : clause!.object!
-  const head = headWord(document, suit)
-  const legal = holdsWord(document, suit, LEGAL_ACTION)
-  return head === 'action' && !legal ? 'no suit' : undefined
+  return headWord(document, suit) === 'action' && !holdsWord(document, suit, LEGAL_ACTION) ? 'no suit' : undefined
 }
 
 const LEGAL_ACTION = wordSet('legal class court')

@@ -1,5 +1,5 @@
 import type { VerbFrame } from '../frame.js'
-import { dayOnly, ESTIMATES, hasFigure, isMeasure, MEASURE_WORDS, ownersOfMeasure } from '../results.js'
+import { dayOnly, ESTIMATES, hasFigure, isMeasure, MEASURES, ownersOfMeasure } from '../results.js'
 
 /** Results told of their measure: "Acme's revenue rose 12%", "sales at Acme were down". */
 export const measureVerbs: readonly VerbFrame[] = [
@@ -47,7 +47,7 @@ export const measureVerbs: readonly VerbFrame[] = [
       'exceed',
       'surpass',
     ],
-    companions: MEASURE_WORDS,
+    companions: MEASURES,
     subject: 'none',
     object: 'none',
     needs: ['actor'],

@@ -23,6 +23,7 @@ function researchersHouse({ document, sentence, clause }: FrameReading, found: F
 /** "It forecast growth of 15%", "the company forecast": what a company expects of itself, where no house is named. */
 const isOfOneself = ({ document, actor }: FrameReading): boolean =>
   actor !== undefined && /^(?:it|company|group|firm|maker)$/.test(document.tokens.lower[actor.head])
+
 const STUDIES = wordSet('study survey research paper report poll analysis benchmark')
 
 export const researchVerbs: readonly VerbFrame[] = [
