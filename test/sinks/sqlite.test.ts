@@ -38,6 +38,12 @@ async function written(path: string, ...batches: Batch[]) {
 }
 
 describe('the SQLite sink', () => {
+  it('makes the folder of its file', async () => {
+    const path = bench.path('of/today/a.sqlite')
+    await written(path, batch([outcome(1)]))
+    expect(await rows(path, 'SELECT id FROM articles')).toEqual([{ id: 'n-1' }])
+  })
+
   it('writes articles with their records, and the same again changes nothing', async () => {
     const path = bench.path('a.sqlite')
     const outcomes = [0, 1, 2].map(number => outcome(number))

@@ -1,3 +1,5 @@
+import { mkdir } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import type { Batch, Counts, Resumed, RunEnd, RunInfo, RunPart, ShardState, Sink } from '../sink.js'
 import { type KindOfTable, tablesFor } from '../tables.js'
 import { openSqlite, type SqliteDriver } from './driver.js'
@@ -22,10 +24,11 @@ export interface Lock {
 /**
  * The embedded database: one file, a table a kind. Each batch is one transaction, with the state of its shard.
  *
- * @param path of the file; it is made where there is none
+ * @param path of the file; it and its folder are made where there are none
  * @throws FactwireError `newer-database` for a file of a later factwire; SQLite's own errors for what is no database
  */
 export async function sqliteSink(path: string, options: SqliteSinkOptions = {}): Promise<Sink> {
+  await mkdir(dirname(path), { recursive: true })
   const driver = await openSqlite(path)
   try {
     return new SqliteSink(driver, options)
