@@ -1,5 +1,4 @@
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import { finished } from 'node:stream/promises'
 import type { Client } from 'pg'
 import { ARTICLE_COLUMNS, ARTICLE_MARKS } from '../article-table.js'
 import type { ColumnType, Value } from '../columns.js'
@@ -43,7 +42,8 @@ export async function copyRows(
     text += '\n'
   }
   const stream = client.query(from(`COPY ${quoted(table)} (${names}) FROM STDIN`))
-  await pipeline(Readable.from([Buffer.from(text)]), stream)
+  stream.end(text)
+  await finished(stream)
 }
 
 const ESCAPES: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }
@@ -58,12 +58,16 @@ export function copyField(value: Value, type: ColumnType): string {
   return /[\\\t\n\r]/.test(text) ? text.replace(/[\\\t\n\r]/g, character => ESCAPES[character]) : text
 }
 
+const INSTANT =
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,6})?)?)?$/
+
 /** Instants without a zone, of days that there are; a kind of a user's own may have other words in such a field. */
 function isInstant(text: string): boolean {
-  const [, day] = /^(\d{4}-\d\d-\d\d)(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,6})?)?)?$/.exec(text) ?? []
   // PostgreSQL has no year 0
-  if (!day || day.startsWith('0000')) return false
-  return new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) ?? false
+  if (!INSTANT.test(text) || text.startsWith('0000')) return false
+  const day = text.slice(0, 10)
+  // every month has 28 days
+  return day.slice(8) <= '28' || new Date(`${day}T00:00:00Z`).toJSON().startsWith(day)
 }
 
 /** jsonb refuses the character NUL, however it is written. */
