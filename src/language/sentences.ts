@@ -38,6 +38,7 @@ const TITLES = new Set([
   'approx',
   'est',
   'messrs',
+  'rs',
   'pres',
   'v',
 ])

@@ -184,7 +184,9 @@ function readNumber(tokens: Tokens, start: number): number {
     return end
   }
   tokens.push(start, at, NUMBER, 0)
-  return at
+  // "Gadget 11's share"
+  const owns = isApostrophe(text.charCodeAt(at)) && text.charCodeAt(at + 1) === 115 && !isWordy(text.charCodeAt(at + 2))
+  return owns ? readApostrophe(tokens, at) : at
 }
 
 function readMark(tokens: Tokens, start: number): number {

@@ -34,8 +34,9 @@ export function besideFigure(document: AnnotatedDocument, sentence: Sentence, fr
   const { lower } = document.tokens
   let at = from - 1
   while (at > sentence.first && from - at < 5 && BESIDE.has(lower[at])) at--
-  return /^(?:,|and|—|–)$/.test(lower[at]) ? figureMeasure(document, sentence, at) : undefined
+  return /^(?:,|and|—|–|-)$/.test(lower[at]) ? figureMeasure(document, sentence, at) : undefined
 }
 const BESIDE = wordSet(
-  `a an the nearly almost about around roughly modest steep sharp year-over-year year-on-year slight`,
+  `a an the nearly almost about around roughly modest steep sharp year-over-year year-on-year slight at registering
+  recording marking clocking posting representing reflecting showing logging`,
 )

@@ -11,7 +11,7 @@ const RISING =
   'raised raising boost boosts boosted boosting lift lifts lifted lifting hike hikes hiked hiking improve improves ' +
   'improved improving advanced advances rallied rallies swell swelled swells leap leapt leaps accelerated balloon ' +
   'ballooned widen widens widened widening rebounded rebounds recovered bounced strengthened firmed ' +
-  'up higher added outperformed popped appreciated doubled tripled trebled quadrupled quintupled'
+  'up upward upwards higher added outperformed pop pops popped appreciated doubled tripled trebled quadrupled quintupled'
 const FALLING =
   'fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases ' +
   'decreased decreasing plunge plunges plunged plunging plummet plummets plummeted plummeting slump slumps slumped ' +
@@ -20,7 +20,7 @@ const FALLING =
   'shedding cut cuts cutting reduce reduces reduced reducing slash slashes slashed slashing lower lowers lowered ' +
   'lowering trim trims trimmed trimming crash crashed crashes collapse collapsed narrow narrowed narrows narrowing down ' +
   'weaken weakened eased ease tanked cratered depreciated slip slips slipped slipping retreated retreats slowed slows ' +
-  'slowing decelerated nosedived skidded receded deteriorated halved'
+  'slowing downward downwards decelerated nosedived skidded receded deteriorated halved'
 
 /** Verbs and small words of movement, and the way they go. */
 export const MOVES: ReadonlyMap<string, 'increase' | 'decrease'> = new Map([
@@ -32,7 +32,7 @@ export const MOVES: ReadonlyMap<string, 'increase' | 'decrease'> = new Map([
 export const MOVE_NOUNS: ReadonlyMap<string, 'increase' | 'decrease'> = new Map([
   ...(
     'increase rise growth jump surge gain uplift hike improvement expansion uptick spike upside boost climb leap ' +
-    'appreciation increases gains rises premium'
+    'appreciation increases gains rises premium pop'
   )
     .split(' ')
     .map(word => [word, 'increase'] as const),
@@ -179,6 +179,8 @@ const isPlain = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 48 && c <
 export const IDIOMS = wordSet(
   'sure certain committed focused agree agreed honest true free confident real human legal dedicated rule',
 )
+/** Standards of accounting, after which figures are told: "IFRS operating margin" is nobody's of that name. */
+export const STANDARDS = wordSet('ifrs gaap non-gaap us-gaap ebitda arr arpu eps')
 /** Parts of a company: an investment holds them. */
 export const STAKES = wordSet('stake stakes interest shareholding holding ownership equity')
 

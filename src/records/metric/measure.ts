@@ -4,7 +4,7 @@ import { WORD, WordTable } from '../../language/tokens.js'
 import { ING_NOUNS } from '../../language/word-classes.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { Reference } from '../../mentions/types.js'
-import { COUNT_MEASURES, MOVES, measureKeyOf, wordSet } from './lexicon.js'
+import { COUNT_MEASURES, MOVES, measureKeyOf, STANDARDS, wordSet } from './lexicon.js'
 
 const PAID = wordSet(`
   bill bills cost costs spending spend fee fees expense expenses invoice invoices
@@ -89,7 +89,7 @@ const isQualifier = ({ tokens }: AnnotatedDocument, first: number): boolean =>
 
 /** Words that colour a noun or a verb: none of them is what a figure is of. */
 const NO_HEAD = wordSet(`
-  translates better worse first second third fourth fifth top flat notable mere bad sequential compares compared yoy qoq latter stable equal able unable profitable powerful likely available custom whole same trading year-to-date apiece each both most
+  translates better worse first second third fourth fifth top flat notable mere bad sequential compares compared yoy qoq y-o-y q-o-q far latter stable equal able unable profitable powerful likely available custom whole same trading year-to-date apiece each both most
   company firm previous major such straight consecutive last past next full post-market after-hours premarket pre-market extended parent owner red green well rather driven consensus vendor vendors maker makers supplier suppliers carrier carriers retailer retailers remainder two-thirds
 `)
 
@@ -164,7 +164,8 @@ function measureOf(document: AnnotatedDocument, sentence: Sentence, from: number
   while (first <= last) {
     const reference = document.mentionAt(document.references, first)
     const named = reference && reference.first >= from && reference.last < last && reference.form === 'name'
-    if (named && reference.last >= first) {
+    if (named && STANDARDS.has(tokens.lower[reference.last])) first = reference.last + 1
+    else if (named && reference.last >= first) {
       // "Acme's U.S. shipments"
       const whose = reference.entity?.kind === 'place' ? ownerBefore(document, sentence, reference.first) : undefined
       owner = whose ?? billed(document, sentence, reference, last) ?? reference

@@ -36,6 +36,7 @@ function isAgain(document: AnnotatedDocument, sentence: Sentence, figure: MoneyM
   if (at < sentence.first) return false
   if (word === 'or') return perShare(document, figure)
   if (COMPARING.has(word) || (/^(?:with|to)$/.test(word) && /^compare/.test(lower[at - 1]))) return true
+  if (isCarriedOn(document, sentence, at)) return true
   if (word === 'of' && /^(?:ahead|short|shy|north|south)$/.test(lower[at - 1] ?? '')) return true
   if (isAwaited(document, sentence, at)) return true
   if (/^(?:of|for|at|the|by)$/.test(word) || word === 'than')
@@ -44,6 +45,16 @@ function isAgain(document: AnnotatedDocument, sentence: Sentence, figure: MoneyM
   for (let i = figure.last + 1; i < Math.min(sentence.last, figure.last + 4); i++)
     if (EXPECTATIONS.has(lower[i])) return lower[i] === 'consensus' || /^(?:by|from|of|that)$/.test(lower[i + 1])
   return false
+}
+
+/** "It stood at", "when it made": the same measure, of another time. */
+function isCarriedOn({ tokens: { lower } }: AnnotatedDocument, sentence: Sentence, at: number): boolean {
+  const verb = /^(?:at|to)$/.test(lower[at]) ? at - 1 : at
+  if (!/^(?:stood|was|amounted|made|had|posted|reported|earned|recorded|logged|clocked|registered)$/.test(lower[verb]))
+    return false
+  const who = lower[verb - 1] === 'had' ? verb - 2 : verb - 1
+  if (!/^(?:it|that|this|they)$/.test(lower[who] ?? '')) return false
+  return (verb !== at && who === sentence.first) || (who > sentence.first && lower[who - 1] === 'when')
 }
 
 const WATCHERS = wordSet(`analysts economists street consensus`)

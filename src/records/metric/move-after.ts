@@ -13,7 +13,7 @@ const OPENING = wordSet(`, ( – — -- -`)
 const COMPARING = wordSet(`vs versus compared against expected estimated estimate`)
 /** Words between a comma and a noun of movement: ", which is an increase from", ", a modest 2.8 per cent year-over-year increase". */
 const LEADING = wordSet(`
-  a an the which that is was were representing marking resulting translating reflecting showing recording in into to for or about around nearly
+  a an the which that is was were at registering clocking posting logging representing marking resulting translating reflecting showing recording in into to for or about around nearly
   roughly almost over more than some year-over-year year-on-year yoy sequential annual quarterly monthly modest slight
   sharp steep strong healthy massive whopping staggering significant further small narrow similar
 `)
@@ -49,7 +49,8 @@ export function moveAfter(
       compared = false
       i = other.last
     } else if (OPENING.has(lower[i])) {
-      const found = simpleMove(document, i + 1) ?? nounMove(document, sentence, i + 1)
+      const told = /^(?:which|that)$/.test(lower[i + 1]) && /^(?:is|was|were|are)$/.test(lower[i + 2]) ? i + 3 : i + 1
+      const found = simpleMove(document, told) ?? nounMove(document, sentence, i + 1)
       if (found) return found
       // words in brackets are no clause of their own
       if (lower[i] === ',' && !/^(?:vs|versus|compared|in|during|for|according)$/.test(lower[i + 1])) return undefined

@@ -19,7 +19,8 @@ const ON_THE_WAY = wordSet(`
   by a an the in during at for from to and of about around roughly nearly almost some over more than under just further
   another additional year-over-year year-on-year yoy sequentially annually steep steeper sharp sharper modest slight
   whopping record annual quarterly total combined up down quarter year month period points point basis percentage pp bps units past last previous first
-  second third fourth same whole full three six nine twelve months weeks quarters years
+  second third fourth on yoy qoq y-o-y q-o-q quarter-on-quarter quarter-over-quarter month-on-month month-over-month on-year on-quarter sequential
+  fresh new all-time multi-year high low peak same whole full three six nine twelve months weeks quarters years
 `)
 const STILL = wordSet(`unchanged flat steady stable`)
 /** How far before a figure its verb may stand. */

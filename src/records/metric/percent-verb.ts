@@ -20,25 +20,24 @@ export function readVerb(
 ): PercentReading | undefined {
   const { tokens } = document
   const { lower } = tokens
-  let at = figure.first - 1
+  const arrives = arrival(document, sentence, figure.first)
+  let at = (arrives < 0 ? figure.first : arrives) - 1
   while (
     at >= sentence.first &&
-    figure.first - at < 10 &&
+    figure.first - at < 12 &&
     !MOVES.has(tokens.lower[at]) &&
     (BETWEEN.has(tokens.lower[at]) || document.tagged(sentence).at(at) === 'adverb')
   )
     at--
-  const to =
-    tokens.lower[figure.first - 1] === 'to' ||
-    (tokens.lower[figure.first - 2] === 'to' &&
-      /^(?:about|around|nearly|over|just|roughly)$/.test(tokens.lower[figure.first - 1]))
+  const to = arrives >= 0 && !isUpTo(document, arrives)
   const makes = tokens.lower[at] === 'up' && /^(?:make|makes|made|making)$/.test(tokens.lower[at - 1] ?? '')
+  if (tokens.lower[at] === 'up' && arrives >= 0 && !to) at = tokens.lower[at - 1] === 'by' ? at - 2 : at - 1
   const bound = makes || (/^(?:up|down)$/.test(tokens.lower[at] ?? '') && tokens.lower[at + 1] === 'to')
   const start = to ? fromTo(document, sentence, figure) : undefined
   if (start) return start
   if (at >= sentence.first && MOVES.has(tokens.lower[at]) && !bound) return moved(document, sentence, figure, at, to)
   // "fell 2 points in the second quarter to 18%"
-  const move = to && lower[at] !== ',' ? moveBefore(document, sentence, figure.first - 2) : undefined
+  const move = to && lower[at] !== ',' ? moveBefore(document, sentence, arrives - 1) : undefined
   if (move?.chained && move.direction !== 'flat')
     return verbReading(document, lower[move.verb], move.verb, move.measure, true, figure)
   // "cut prices by 20%": the object stands between
@@ -60,6 +59,28 @@ export function readVerb(
   }
   return chained(document, sentence, figure)
 }
+
+/** Words between "to" and the figure where a move ends: "to a record high of 40%". */
+const HEIGHTS = wordSet(`
+  a an the about around nearly over just roughly almost under new fresh record all-time multi-year high low peak of only more than some
+`)
+const BEYOND = wordSet(`below above past beneath`)
+
+/** The "to" of where a move ends, or "below", "above" right behind its verb; -1 where the figure is the end of no move. */
+function arrival(document: AnnotatedDocument, sentence: Sentence, first: number): number {
+  const { lower } = document.tokens
+  let at = first - 1
+  while (at > sentence.first && first - at < 8 && HEIGHTS.has(lower[at])) at--
+  if (at <= sentence.first) return -1
+  if (lower[at] === 'to') return at
+  return BEYOND.has(lower[at]) && at === first - 1 && MOVES.has(lower[at - 1]) && !/^gr[eo]w/.test(lower[at - 1])
+    ? at
+    : -1
+}
+
+/** "surged by up to 53%": a bound, and no end. */
+const isUpTo = ({ tokens: { lower } }: AnnotatedDocument, to: number): boolean =>
+  lower[to] === 'to' && lower[to - 1] === 'up' && (lower[to - 2] === 'by' || MOVES.has(lower[to - 2]))
 
 /** "demand lifts revenue 24%", "cut its prices 10%": the measure stands between the verb and the figure. */
 function actedOn(document: AnnotatedDocument, sentence: Sentence, figure: PercentMention): PercentReading | undefined {

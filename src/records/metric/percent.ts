@@ -12,7 +12,7 @@ import { levelReading } from './money-reading.js'
 import { readAnd, readGapped, readSetAgainst, readStretch } from './percent-joined.js'
 import { hasWord, type PercentReading } from './percent-reading.js'
 import { readVerb } from './percent-verb.js'
-import { askedInBracket, isAnswer, populationBefore } from './population.js'
+import { askedInBracket, isAnswer, populationBefore, wholeOf } from './population.js'
 
 const GROWING = wordSet(`
   grow grows grew growing rise expand expanding increase
@@ -226,6 +226,10 @@ function sumAfter(document: AnnotatedDocument, sentence: Sentence, at: number): 
   return sum && levelReading(document, sentence, sum)?.measure
 }
 
+/** "half — 42% — of". */
+const isSetOff = ({ tokens: { lower } }: AnnotatedDocument, { first, last }: PercentMention): boolean =>
+  /^[—–-]$/.test(lower[last + 1] ?? '') && lower[last + 1] === lower[first - 1]
+
 /** "60% of users", "a 12% market share", "margins of 25%", "accounted for 39 percent of revenue". */
 function readShare(
   document: AnnotatedDocument,
@@ -234,7 +238,9 @@ function readShare(
 ): PercentReading | undefined {
   const { tokens } = document
   if (figure.unit === 'multiple') return undefined
-  const next = tokens.lower[figure.last + 1] ?? ''
+  // "less than half — 42% — of organizations"
+  const told = isSetOff(document, figure) ? figure.last + 1 : figure.last
+  const next = tokens.lower[told + 1] ?? ''
   if (IDIOMS.has(next) || (figure.value === 100 && next === '-')) return undefined
   // "they gave it 110%"
   if (figure.value >= 100)
@@ -246,7 +252,7 @@ function readShare(
   if (next === 'of')
     return {
       ...share,
-      measure: measureStartingAt(document, sentence, figure.last + 2) ?? sumAfter(document, sentence, figure.last + 2),
+      measure: wholeOf(document, sentence, told + 2, figure.first) ?? sumAfter(document, sentence, told + 2),
     }
   const asked =
     askedInBracket(document, sentence, figure) ??

@@ -43,6 +43,29 @@ export function isAnswer({ tokens }: AnnotatedDocument, sentence: Sentence, { la
   return at <= sentence.last && ANSWERING.has(tokens.lower[at])
 }
 
+/** What a part is "of" at token `at`; of "of whom", "of which" and "of them" those told before the figure at `figure`. */
+export function wholeOf(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  at: number,
+  figure: number,
+): Measure | undefined {
+  const { lower } = document.tokens
+  if (!/^(?:whom|which|them|those)$/.test(lower[at] ?? '') || (lower[at] === 'those' && lower[at + 1] !== ','))
+    return measureStartingAt(document, sentence, at)
+  if (lower[at] === 'whom' || lower[at] === 'which')
+    for (let i = figure - 1; i > Math.max(sentence.first, figure - 6); i--)
+      if (/^[,—–(-]$/.test(lower[i])) return measureEndingAt(document, sentence, i - 1)
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 2); index--) {
+    const before = document.sentences[index]
+    if (before.blockIndex !== sentence.blockIndex) return undefined
+    const count = document.mentionsIn(document.numbers, before.first, before.last).at(-1)
+    const counted = count && measureStartingAt(document, before, count.last + 1)
+    if (counted && /s$|people$/.test(counted.words)) return counted
+  }
+  return undefined
+}
+
 /** Most sentences back that tell who was asked. */
 const REACH = 8
 

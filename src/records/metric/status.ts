@@ -60,8 +60,8 @@ function isExpectation(document: AnnotatedDocument, sentence: Sentence, figure: 
 /** "prepared outage plans 35% faster": the noun, where nobody plans. */
 const isPlanOfOther = (document: AnnotatedDocument, sentence: Sentence, at: number): boolean =>
   document.tokens.lower[at] === 'plans' &&
-  document.tagged(sentence).at(at - 1) === 'noun' &&
-  document.mentionAt(document.percents, at + 1) !== undefined
+  ((document.tagged(sentence).at(at - 1) === 'noun' && document.mentionAt(document.percents, at + 1) !== undefined) ||
+    (document.tagged(sentence).at(at) === 'noun' && !/^(?:to|for|on|call)$/.test(document.tokens.lower[at + 1] ?? '')))
 
 /** "expectations of 38.8%", "consensus of $4 billion". */
 const isOfEstimate = (lower: readonly string[], figure: number): boolean =>

@@ -3,7 +3,7 @@ import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { Reference } from '../../mentions/types.js'
 import { dataSource } from './attribution.js'
-import { measureKeyOf, wordSet } from './lexicon.js'
+import { measureKeyOf, STANDARDS, wordSet } from './lexicon.js'
 import type { Measure } from './measure.js'
 import { isObserver, mainCompany } from './observers.js'
 import { isOwn } from './own-figures.js'
@@ -15,7 +15,10 @@ import { speakerAt, spokenFor } from './speaker.js'
 
 /** Something that has figures: a company, a product, a country; a person only where the phrase itself says so. */
 const hasFigures = (reference: Reference): boolean =>
-  reference.entity !== undefined && reference.entity.kind !== 'person' && reference.entity.kind !== 'place'
+  reference.entity !== undefined &&
+  reference.entity.kind !== 'person' &&
+  reference.entity.kind !== 'place' &&
+  !STANDARDS.has(reference.entity.key)
 
 /** Whose figure it is, and the place that says so; undefined where the article does not tell. */
 export function subjectOf(

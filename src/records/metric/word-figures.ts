@@ -1,5 +1,6 @@
 import type { Draft } from '../../core/rule.js'
 import type { Sentence } from '../../language/sentences.js'
+import { WORD } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import { boundAround } from '../../mentions/number/bound.js'
 import { SMALL_NUMBERS } from '../../mentions/number/lexicon.js'
@@ -10,7 +11,7 @@ import { isJobCut } from './jobs.js'
 import { leftMeasure } from './left-measure.js'
 import { WORKFORCE } from './lexicon.js'
 import { type Measure, measureEndingAt, measureStartingAt } from './measure.js'
-import { isAnswer, populationBefore } from './population.js'
+import { isAnswer, populationBefore, wholeOf } from './population.js'
 
 /** "cut prices in half", "by half". */
 export const cutInHalf: NewsRule = {
@@ -84,7 +85,7 @@ export const fractionOf: NewsRule = {
     const part = fractionAt(document, token)
     if (!part || document.mentionAt(document.dates, token) || document.mentionAt(document.money, token))
       return undefined
-    const measure = measureStartingAt(document, sentence, token + 2)
+    const measure = wholeOf(document, sentence, token + 2, token)
     if (!measure || !isWhole(document, measure)) return undefined
     // "more than half of respondents (52%)": the figure in brackets is the record
     const exact =
@@ -141,11 +142,20 @@ function fractionDraft(
   })
 }
 
+/** Parts of "one in five", "9 in 10". */
+const PART_WORDS: ReadonlyMap<string, number> = new Map(
+  ['one', 'two', 'three', 'four', 'seven', 'eight', 'nine', '1', '2', '3', '4', '6', '7', '8', '9'].map(word => [
+    word,
+    SMALL_NUMBERS.get(word) ?? Number(word),
+  ]),
+)
+const ROUND: ReadonlySet<number> = new Set([4, 5, 10, 20, 50, 100])
+
 /** "one in five users", "three out of ten". */
 export const oneInMany: NewsRule = {
   name: 'metric/one-in-many',
   example: 'One in five Fabrikam customers pays by phone.',
-  trigger: { words: ['one', 'two', 'three', 'four', 'seven', 'eight', 'nine'] },
+  trigger: { words: [...PART_WORDS.keys()] },
   find(document, token) {
     const { lower } = document.tokens
     const sentence = document.sentenceAt(token)
@@ -153,7 +163,9 @@ export const oneInMany: NewsRule = {
     if (!sentence || (!out && lower[token + 1] !== 'in')) return undefined
     const of = token + (out ? 3 : 2)
     const whole = SMALL_NUMBERS.get(lower[of]) ?? Number(/^\d{1,3}$/.exec(lower[of] ?? '')?.[0])
-    const part = SMALL_NUMBERS.get(lower[token])!
+    const part = PART_WORDS.get(lower[token])!
+    // "won on May 4 in 12 cities": parts in digits are told of round wholes
+    if (/^\d/.test(lower[token]) && !(ROUND.has(whole) && document.tokens.kind[of + 1] === WORD)) return undefined
     const range = document.tokens.range(token, of)
     const figure = { ...range, first: token, last: of, value: Number(((100 * part) / whole).toFixed(2)) }
     const asked = isAnswer(document, sentence, figure) ? populationBefore(document, sentence, figure) : undefined
