@@ -134,9 +134,13 @@ function sameMeasure(x: Fields, y: Fields): boolean {
   // net profit is no operating profit
   if (kinds(a).length && kinds(b).length && !kinds(a).some(word => b.includes(word))) return false
   if (a.includes('operating') !== b.includes('operating')) return false
+  // nor is what a share earns the whole of it
+  if (isPerShare(a) !== isPerShare(b) && x.unit === 'percent') return false
   if (x.measureKey === y.measureKey && x.measureKey !== 'other') return true
   return a.at(-1) === b.at(-1) || a.every(word => b.includes(word)) || b.every(word => a.includes(word))
 }
+
+const isPerShare = (words: readonly string[]): boolean => words.includes('eps') || words.at(-1) === 'share'
 
 function sameSubject(x: Fields, y: Fields): boolean {
   if (!x.subject || !y.subject) return true
@@ -158,7 +162,9 @@ const richness = (fields: Fields): number => DETAILS.filter(field => fields[fiel
 
 function joinFields(into: Fields, from: Fields): Fields {
   const filled = Object.fromEntries(DETAILS.map(field => [field, into[field] ?? from[field]]))
-  return { ...into, ...filled }
+  // of a figure and its rounding the record holds the figure
+  const { value, bound } = into.value !== from.value && roundsTo(from.value, into.value) ? from : into
+  return { ...into, ...filled, value, bound }
 }
 
 /** A headline and a body that give the same measure of the same thing in one period two figures. */

@@ -29,6 +29,9 @@ const SPECIAL = new WordTable<true>(word =>
 const standsForOffice = ({ lower }: Tokens, first: number): boolean =>
   lower[first - 1] === 'of' && OFFICE_HEADS.has(lower[first - 2] ?? '')
 
+const isBound = (word: string): boolean =>
+  /^(?:nearly|almost|about|over|around|roughly|approximately|some|only|just)$/.test(word)
+
 /** Does the first word of a run belong to no name? */
 export function dropsFirst(context: NameContext, sentence: Sentence, first: number, last: number): boolean {
   const { tokens, known, evidence } = context
@@ -38,6 +41,8 @@ export function dropsFirst(context: NameContext, sentence: Sentence, first: numb
   const word = tokens.lower[first]
   const single = first === last
   const next = tokens.lower[first + 1]
+  // "Nearly 4 in 5", "Over 70%"
+  if (!single && tokens.kind[first + 1] !== WORD && isBound(word)) return true
   if (!tokens.says(SPECIAL, first)) {
     if (single || !isCommonWord(word)) return false
     return standsForOffice(tokens, first) || (evidence.isInitial(first, sentence) && dropsInitial(context, first, last))

@@ -2,6 +2,7 @@ import { PLAIN_REPORTING, reportingVerb } from '../../language/reporting-verbs.j
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { Reference } from '../../mentions/types.js'
+import { figureAt } from './figure-at.js'
 import { beforeAside } from './left-measure.js'
 import { wordSet } from './lexicon.js'
 import type { Measure } from './measure.js'
@@ -17,11 +18,11 @@ export function attributionOf(
 ): Reference | undefined {
   const said = speakerAt(document, figure)
   if (said) return said
-  const own = attributedIn(document, sentence)
+  const own = attributedIn(document, sentence, figure)
   if (own) return own
   const before = document.sentences[sentence.index - 1]
   if (!before || before.blockIndex !== sentence.blockIndex) return undefined
-  return carriesOver(document, before, measure) ? attributedIn(document, before) : undefined
+  return carriesOver(document, before, measure) ? attributedIn(document, before, before.last) : undefined
 }
 
 /** A source opens the sentence before, or stands anywhere in it where that sentence tells of the same measure. */
@@ -38,7 +39,7 @@ function carriesOver({ tokens }: AnnotatedDocument, before: Sentence, measure: M
   return sourced && same
 }
 
-function attributedIn(document: AnnotatedDocument, sentence: Sentence): Reference | undefined {
+function attributedIn(document: AnnotatedDocument, sentence: Sentence, figure: number): Reference | undefined {
   const { tokens, references } = document
   const source = dataSource(document, sentence)
   if (source) return source
@@ -72,6 +73,9 @@ function attributedIn(document: AnnotatedDocument, sentence: Sentence): Referenc
     const left =
       document.mentionAt(references, end) ??
       (tokens.lower[end] === ',' ? undefined : document.mentionAt(references, end - 1))
+    // "the index added 0.1%"; "fell 4% after Acme reported that": what is told there is why, and not the figure
+    if (word === 'added' && (figureAt(document, i + 1) ?? figureAt(document, i + 3))) continue
+    if (left && left.first > figure && AFTERWARDS.has(tokens.lower[left.first - 1])) continue
     if (left?.entity && left.first >= sentence.first && left.entity.kind !== 'place') return left
     const right = document.mentionAt(references, i + 1)
     // in ", said Acme was" somebody else says so
@@ -80,6 +84,9 @@ function attributedIn(document: AnnotatedDocument, sentence: Sentence): Referenc
   }
   return undefined
 }
+
+const AFTERWARDS = wordSet(`after since when because`)
+const STUDYING = wordSet(`analyst analysts economist economists strategist strategists`)
 
 /** What houses that measure others do with figures. */
 const OBSERVING = wordSet(`
@@ -107,6 +114,11 @@ const SHOWING = wordSet(`
 export function dataSource(document: AnnotatedDocument, sentence: Sentence): Reference | undefined {
   const { lower } = document.tokens
   for (let i = sentence.first; i <= Math.min(sentence.last - 2, sentence.first + 4); i++) {
+    // "analysts at Acme Securities had projected"
+    if (STUDYING.has(lower[i]) && /^(?:at|from|with)$/.test(lower[i + 1])) {
+      const [bank] = document.mentionsIn(document.references, i + 2, i + 4)
+      return bank?.entity && !bank.possessive && bank.entity.kind !== 'place' ? bank : undefined
+    }
     if (!FINDINGS.has(lower[i])) continue
     // "a study released by Acme", "figures compiled by Acme"
     const made = /^(?:released|published|conducted|compiled|collected|provided|commissioned|gathered)$/.test(

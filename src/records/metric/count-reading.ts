@@ -150,7 +150,7 @@ function countAgain(
   if (!generic && countsElse(document, sentence, figure)) return undefined
   let at = figure.first - 1
   while (at > sentence.first && BOUNDS.has(lower[at]) && lower[at] !== 'up') at--
-  if (lower[at] !== 'from' || at <= sentence.first) return undefined
+  if (at <= sentence.first || !(lower[at] === 'from' || isCompared(lower, at))) return undefined
   const next =
     lower[figure.last + 1] === 'to' ? document.mentionsIn(document.numbers, figure.last + 2, figure.last + 5) : []
   const [other] = next.length
@@ -159,6 +159,11 @@ function countAgain(
   const reading = other && countReading(document, sentence, other)
   return reading && { ...reading, kind: 'level', direction: null }
 }
+
+/** "compared with 9 million last year", "versus 6 million". */
+const isCompared = (lower: readonly string[], at: number): boolean =>
+  AGAINST.has(lower[at]) || lower[at - 1] === 'compared' || lower[at - 1] === 'compare'
+const AGAINST = wordSet(`versus vs against`)
 
 /** "downloads reached 3 million", "users were 20 million". */
 function measureBefore(

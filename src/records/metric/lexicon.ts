@@ -128,7 +128,7 @@ export const JOB_CUT_VERBS = wordSet(`
 /** Keys by any word or pair of words of a measure; the first row that fits decides. */
 const KEY_ROWS: readonly (readonly [MeasureKey, string])[] = [
   ['market_share', 'market+share'],
-  ['market_value', 'market+value market+cap capitalization capitalisation'],
+  ['market_value', 'market+value enterprise+value market+cap capitalization capitalisation'],
   ['share_price', 'share shares stock stocks'],
   ['valuation', 'valuation valuations'],
   ['cost', 'cost costs expense expenses spending spend expenditure expenditures capex'],

@@ -1,4 +1,5 @@
 import type { Range } from '../../core/span.js'
+import { isMarketIndex } from '../../language/market-indexes.js'
 import type { Sentence } from '../../language/sentences.js'
 import { WORD, WordTable } from '../../language/tokens.js'
 import { ING_NOUNS } from '../../language/word-classes.js'
@@ -33,7 +34,7 @@ const WALL = wordSet(`
   sees said says will would could should can may might have has had is was are were be been did does do not if
   so how what it they he she we you i 's of up down also including such about below above toward towards past
   beyond despite amid against within without across until near vs versus reported posted recorded booked
-  generated say whose whilst according respectively yoy qoq year-over-year year-on-year
+  generated represents represented representing marks say whose whilst according respectively yoy qoq year-over-year year-on-year
 `)
 
 /** "usually", "however": words that colour a verb, beside which "monthly" is a measure's own. */
@@ -94,7 +95,7 @@ const NO_HEAD = wordSet(`
 `)
 
 /** "industry-leading", "zooming": no noun, whatever the reader of tags took it for. */
-const canHead = (word: string): boolean =>
+export const canHead = (word: string): boolean =>
   !NO_HEAD.has(word) &&
   !/-(?:leading|breaking|low|high|largest|fastest|biggest)$/.test(word) &&
   (!word.endsWith('ing') || ING_NOUNS.has(word) || PARTICIPLES.has(word) || word.length < 6)
@@ -181,7 +182,7 @@ function measureOf(document: AnnotatedDocument, sentence: Sentence, from: number
   if (whole && whole.first <= first && whole.last >= last && whole.form !== 'nominal' && !known) return undefined
   // "the chipmaker Acme fell 9%": nor is a phrase that a company's name closes
   const closing = document.mentionAt(document.references, last)
-  if (closing?.form === 'name' && closing.entity?.kind === 'organization' && !known) return undefined
+  if (closing?.form === 'name' && !known && isMover(closing)) return undefined
   if (last - first >= MOST_WORDS) first = last - MOST_WORDS + 1
   const range = tokens.range(first, last)
   const words = document.slice(range)
@@ -189,6 +190,8 @@ function measureOf(document: AnnotatedDocument, sentence: Sentence, from: number
   const { start, end } = range
   return { start, end, first, last, words, owner: owner ?? ownerBefore(document, sentence, first) }
 }
+
+const isMover = ({ entity }: Reference): boolean => entity?.kind === 'organization' || isMarketIndex(entity?.key ?? '')
 
 /** "its Acme Cloud bill": what one pays to a name is one's own. */
 function billed(document: AnnotatedDocument, sentence: Sentence, name: Reference, last: number): Reference | undefined {

@@ -67,6 +67,7 @@ function swing(document: AnnotatedDocument, sentence: Sentence, figure: MoneyMen
 function moneyHead(document: AnnotatedDocument, measure: Measure): number {
   const { lower } = document.tokens
   for (let i = measure.last; i >= measure.first; i--) {
+    if (lower[i] === 'value' && lower[i - 1] === 'enterprise' && i > measure.first) return i
     if (!MONEY_MEASURES.has(lower[i])) continue
     // "a $50 price cut"
     if (MOVED_PRICE.has(lower[i + 1] ?? '') && lower[i] === 'price') return -1

@@ -49,13 +49,14 @@ function isAgain(document: AnnotatedDocument, sentence: Sentence, figure: MoneyM
 
 /** "It stood at", "when it made": the same measure, of another time. */
 function isCarriedOn({ tokens: { lower } }: AnnotatedDocument, sentence: Sentence, at: number): boolean {
-  const verb = /^(?:at|to)$/.test(lower[at]) ? at - 1 : at
-  if (!/^(?:stood|was|amounted|made|had|posted|reported|earned|recorded|logged|clocked|registered)$/.test(lower[verb]))
-    return false
+  const verb = lower[at] === 'at' || lower[at] === 'to' ? at - 1 : at
+  if (!HAVING.has(lower[verb])) return false
   const who = lower[verb - 1] === 'had' ? verb - 2 : verb - 1
-  if (!/^(?:it|that|this|they)$/.test(lower[who] ?? '')) return false
+  if (!MEANT.has(lower[who] ?? '')) return false
   return (verb !== at && who === sentence.first) || (who > sentence.first && lower[who - 1] === 'when')
 }
+const HAVING = wordSet(`stood was amounted made had posted reported earned recorded logged clocked registered`)
+const MEANT = wordSet(`it that this they`)
 
 const WATCHERS = wordSet(`analysts economists street consensus`)
 const AWAITED = wordSet(`expected forecast forecasted predicted projected estimated anticipated`)

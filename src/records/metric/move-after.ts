@@ -34,6 +34,7 @@ export function moveAfter(
     )
   )
     return undefined
+  if (COMPARING.has(lower[figure.first - 2] ?? '')) return undefined
   let compared = false
   for (let i = figure.last + 1; i <= Math.min(sentence.last - 1, figure.last + AFTER); i++) {
     const date = document.mentionAt(document.dates, i)
@@ -49,7 +50,7 @@ export function moveAfter(
       compared = false
       i = other.last
     } else if (OPENING.has(lower[i])) {
-      const told = /^(?:which|that)$/.test(lower[i + 1]) && /^(?:is|was|were|are)$/.test(lower[i + 2]) ? i + 3 : i + 1
+      const told = lower[i + 1] === 'which' ? i + 3 : i + 1
       const found = simpleMove(document, told) ?? nounMove(document, sentence, i + 1)
       if (found) return found
       // words in brackets are no clause of their own

@@ -23,6 +23,7 @@ const ON_THE_WAY = wordSet(`
   fresh new all-time multi-year high low peak same whole full three six nine twelve months weeks quarters years
 `)
 const STILL = wordSet(`unchanged flat steady stable`)
+const TAKING = wordSet(`takes brings bringing taking took brought`)
 /** How far before a figure its verb may stand. */
 const REACH = 20
 
@@ -58,7 +59,7 @@ export function moveBefore(document: AnnotatedDocument, sentence: Sentence, from
       continue
     }
     // "cut its full-year forecast by 7% to": the object stands between
-    return by ? actedOn(document, sentence, i, chained) : undefined
+    return by || lower[from + 1] === 'to' ? actedOn(document, sentence, i, chained) : undefined
   }
   return undefined
 }
@@ -67,6 +68,8 @@ function movedBy(document: AnnotatedDocument, sentence: Sentence, verb: number, 
   const object = by && ACTING.has(document.tokens.lower[verb]) ? objectOf(document, sentence, verb) : undefined
   return object ?? measureBeforeVerb(document, sentence, verbStart(document, sentence, verb))
 }
+
+const TIMES = /^(?:doubled|tripled|trebled|quadrupled|quintupled|halved)$/
 
 /** The object of an acting verb, where it is written right after it. */
 function objectOf(document: AnnotatedDocument, sentence: Sentence, verb: number): Measure | undefined {
@@ -78,9 +81,11 @@ function actedOn(document: AnnotatedDocument, sentence: Sentence, from: number, 
   const { lower } = document.tokens
   for (let i = from; i >= Math.max(sentence.first, from - 10); i--) {
     if (/^[,;:]$/.test(lower[i])) return undefined
-    const direction = ACTING.has(lower[i]) ? MOVES.get(lower[i]) : undefined
-    const measure = direction && objectOf(document, sentence, i)
-    if (direction && measure) return { verb: i, direction, measure, chained }
+    // "this takes its subscriber base to": up or down, no word says
+    const taken = TAKING.has(lower[i])
+    const direction = ACTING.has(lower[i]) || TIMES.test(lower[i]) ? MOVES.get(lower[i]) : taken ? null : undefined
+    const measure = direction === undefined ? undefined : objectOf(document, sentence, i)
+    if (direction !== undefined && measure) return { verb: i, direction, measure, chained }
   }
   return undefined
 }

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
-import type { PercentMention } from '../../mentions/types.js'
+import type { PercentMention, Reference } from '../../mentions/types.js'
 import { afterNoun } from './after-noun.js'
 import { COMPARATIVES, MOVE_NOUNS, measureKeyOf, wordSet } from './lexicon.js'
 import { type Measure, measureEndingAt } from './measure.js'
@@ -56,13 +56,31 @@ export function readSetAgainst(
   while (at > sentence.first && figure.first - at < 4 && APPROACHING.has(lower[at])) at--
   const from = lower[at] === 'from' && /^(?:up|down)$/.test(lower[at - 1] ?? '')
   const awaited = lower[at] === 'of' && EXPECTATIONS.has(lower[at - 1] ?? '')
-  if (!from && !awaited) return undefined
   const before = percentBefore(document, sentence, at)
+  // "down from 14% in the previous quarter and 13.75% a year ago"
+  const too =
+    !from &&
+    !awaited &&
+    before !== undefined &&
+    isOfThen(document, figure) &&
+    setAgainst(document, before) &&
+    lower[at] === 'and'
+  if (!from && !awaited && !too) return undefined
   const reading = before?.unit === 'percent' ? read(document, sentence, before) : undefined
   if (!reading?.measure) return undefined
-  if (from) return reading.kind === 'share' ? { ...reading, form: 'share', direction: null, cue: undefined } : undefined
+  if (from || too)
+    return reading.kind === 'share' ? { ...reading, form: 'share', direction: null, cue: undefined } : undefined
   return reading
 }
+/** "13.75% a year ago", "25% reported in the quarter before": a figure of another time. */
+const isOfThen = ({ tokens: { lower } }: AnnotatedDocument, { last }: PercentMention): boolean =>
+  THEN.has(lower[last + 1] ?? '')
+const THEN = wordSet(`a one two the last in reported posted recorded`)
+
+const setAgainst = ({ tokens: { lower } }: AnnotatedDocument, { first }: PercentMention): boolean =>
+  AGAINST.has(lower[first - 1]) || lower[first - 2] === 'compared'
+const AGAINST = wordSet(`from against versus vs`)
+
 const APPROACHING = wordSet(`about around nearly almost just only a an the over roughly`)
 const EXPECTATIONS = wordSet(
   `expectation expectations estimate estimates consensus forecast forecasts projection projections`,
@@ -84,6 +102,11 @@ export function readGapped(
   if (before?.unit !== 'percent' || figure.first - before.last > 16) return undefined
   if (/^(?:of|share|market)$/.test(lower[figure.last + 1] ?? '')) return undefined
   const end = lower[figure.first - 1] === 'by' ? figure.first - 2 : figure.first - 1
+  const name = nameGapped(document, before, end)
+  if (name) {
+    const told = read(document, sentence, before)
+    return told?.form === 'verb' && told.kind === 'change' ? { ...told, told: name } : undefined
+  }
   const measure = measureEndingAt(document, sentence, end)
   if (!measure) return undefined
   let link = measure.first - 1
@@ -102,6 +125,20 @@ export function readGapped(
   const told = measure.owner ? undefined : { first, last, start, end: to, head: last, references: [] }
   return told && { ...reading, toldPlain: told }
 }
+
+/** "Acme fell 8%, Globex by 7% and Initech 6%": the name that stands between the figure before and this one, and nothing else. */
+function nameGapped(document: AnnotatedDocument, before: PercentMention, end: number): Reference | undefined {
+  const { lower } = document.tokens
+  let at = end
+  while (at > before.last && at > end - 3 && ROUGHLY.has(lower[at])) at--
+  if (lower[at] === 'by') at--
+  const name = document.mentionAt(document.references, at)
+  if (name?.form !== 'name' || name.last !== at || name.possessive || !name.entity) return undefined
+  if (name.entity.kind === 'person' || name.entity.kind === 'place') return undefined
+  const link = lower[name.first - 1] === 'the' ? name.first - 2 : name.first - 1
+  return /^(?:and|while|,)$/.test(lower[link]) && link > before.last && link - before.last < 4 ? name : undefined
+}
+const ROUGHLY = wordSet(`about around roughly nearly almost over more than some a another`)
 
 /** "an increase from 25% to 47%", "a reduction from 7 percent to 4 percent in the share of victims": the two ends of a move told by a noun. */
 export function readStretch(

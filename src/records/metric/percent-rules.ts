@@ -1,16 +1,18 @@
 import type { Draft } from '../../core/rule.js'
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
-import type { Mention, NumberMention, PercentMention, Reference } from '../../mentions/types.js'
+import type { Mention, NumberMention, PercentMention } from '../../mentions/types.js'
 import type { NewsRule } from '../kind.js'
 import { levelOf, metricDraft } from './draft.js'
 import { isJobCut } from './jobs.js'
 import { measureKeyOf } from './lexicon.js'
 import { type Measure, measureStartingAt } from './measure.js'
-import { isObserver } from './observers.js'
+import { levelReading } from './money-reading.js'
+import { moverOf, tradedAs } from './mover.js'
 import { readPercent } from './percent.js'
 import type { PercentReading } from './percent-reading.js'
 import { marketOf } from './plain-subject.js'
+import { listedFor } from './respectively.js'
 import type { MetricLevel } from './schema.js'
 import { isStake } from './stake.js'
 
@@ -64,7 +66,7 @@ function percentDraft(
     mover || reading.measure || counted || reading.form !== 'noun' ? undefined : carriedMeasure(document, sentence)
   const trades = mover && trading(document, sentence, reading)
   const grows = mover && !trades && /^gr[oe]w/.test(document.tokens.lower[reading.at])
-  const priced = !trades ? undefined : mover.entity?.kind === 'organization' ? 'share_price' : 'price'
+  const priced = trades ? tradedAs(mover) : undefined
   const grown = mover && !trades ? carriedMeasure(document, sentence) : undefined
   return metricDraft(document, {
     rule,
@@ -76,10 +78,10 @@ function percentDraft(
     bound,
     unit,
     measure: shell ?? reading.measure ?? counted ?? carried ?? grown,
-    told: reading.told,
+    told: reading.told ?? (trades ? (listedFor(document, sentence, figure.first, undefined) ?? mover) : undefined),
     toldPlain: reading.toldPlain,
-    measureWords: priced?.replace('_', ' ') ?? (grows && !grown ? 'growth' : undefined),
-    measureKey: priced,
+    measureWords: priced?.words ?? (grows && !grown ? 'growth' : undefined),
+    measureKey: priced?.key,
     direction: reading.direction,
     cue: reading.cue,
     from: change ? levelAfter(document, sentence, figure, 'from') : null,
@@ -103,28 +105,6 @@ const trading = ({ tokens }: AnnotatedDocument, sentence: Sentence, { at }: Perc
     else if (tokens.lower[i] === 'year' && /^(?:over|on|from|earlier|ago)$/.test(tokens.lower[i + 1] ?? ''))
       return false
   return true
-}
-
-/** The name right before a verb of movement. */
-function moverOf(document: AnnotatedDocument, sentence: Sentence, { at }: PercentReading): Reference | undefined {
-  const clause = document.clauses(sentence).findLast(({ verb }) => verb.first <= at && verb.last >= at - 8)
-  const acting = clause?.subject?.references.find(
-    ({ possessive, entity }) => !possessive && entity?.kind === 'organization',
-  )
-  if (acting) return isObserver(document, acting) ? undefined : acting
-  for (let i = at - 1; i >= Math.max(sentence.first, at - 24); i--) {
-    const reference = document.mentionAt(document.references, i)
-    if (
-      reference?.form === 'name' &&
-      !reference.possessive &&
-      reference.entity?.kind !== 'person' &&
-      reference.entity?.kind !== 'place'
-    )
-      return isObserver(document, reference) ? undefined : reference
-    const mark = document.tokens.lower[i]
-    if (mark === ';' || mark === ':') return undefined
-  }
-  return undefined
 }
 
 /** "12% to $5.1 billion", "from $4.6 billion": the figure after a preposition close behind. */
@@ -154,11 +134,18 @@ function carriedMeasure(document: AnnotatedDocument, sentence: Sentence): Measur
   for (let index = sentence.index - 1; index >= 0 && index >= sentence.index - 2; index--) {
     const before = document.sentences[index]
     if (before.blockIndex < sentence.blockIndex - 1) return undefined
-    const figure = document.mentionsIn(document.percents, before.first, before.last).at(-1)
-    const measure = figure && readPercent(document, before, figure)?.measure
+    const measure = lastMeasure(document, before)
     if (measure) return isCarried(document, measure) ? measure : undefined
   }
   return undefined
+}
+
+/** What the last percentage of a sentence is of, or its last sum. */
+function lastMeasure(document: AnnotatedDocument, sentence: Sentence): Measure | undefined {
+  const figure = document.mentionsIn(document.percents, sentence.first, sentence.last).at(-1)
+  if (figure) return readPercent(document, sentence, figure)?.measure
+  const sum = document.mentionsIn(document.money, sentence.first, sentence.last).at(-1)
+  return sum && levelReading(document, sentence, sum)?.measure
 }
 
 /** "That number has surged to 24%": the number of which the sentence before speaks. */

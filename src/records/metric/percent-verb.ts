@@ -1,3 +1,4 @@
+import { isMarketIndex } from '../../language/market-indexes.js'
 import type { Sentence } from '../../language/sentences.js'
 import { PUNCTUATION } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
@@ -7,6 +8,7 @@ import { BETWEEN, beforeAside, leftMeasure, measureBeforeVerb, subjectMeasure, v
 import { ACTING, MOVES, measureKeyOf, wordSet } from './lexicon.js'
 import { type Measure, measureEndingAt, measureStartingAt } from './measure.js'
 import { moveBefore } from './move-before.js'
+import { nameBeside } from './mover.js'
 import { hasWord, type PercentReading } from './percent-reading.js'
 
 /** "up" and "down" without a verb: "revenue was $4 billion, up 5%". */
@@ -181,15 +183,50 @@ function movedMeasure(
       ? measureEndingAt(document, sentence, at - 2)
       : undefined
   if (beside) return beside
+  const hung =
+    lower[start - 1] === ',' && (aside || lower[at].endsWith('ing'))
+      ? hangingOn(document, sentence, start, left)
+      : undefined
+  if (hung && !counted) return hung.measure
+  // "with 70 million shipments, but this is down 15%"
+  if ((lower[start - 1] === 'this' || lower[start - 1] === 'that') && start - 1 > sentence.first) {
+    const meant = figureMeasure(document, sentence, start - 1)
+    if (meant) return meant
+  }
   const bracketed = lower[at - 1] === '(' ? inBracketOf(document, sentence, at - 1) : undefined
   const before =
     counted ?? bracketed ?? subjectMeasure(document, sentence, start, measureBeforeVerb(document, sentence, start))
   if (before || start <= sentence.first) return before ?? left
   // "the chipmaker Acme, which makes phones, fell 9%": what moves is the company, and nothing told farther left
-  const end = beforeAside(document, sentence, start - 1)
-  const name = document.mentionAt(document.references, lower[end] === '.' ? end - 1 : end)
-  const company = name?.form === 'name' && name.entity?.kind === 'organization'
-  return company && (end < start - 1 || measureKeyOf(left?.words ?? '') === 'other') ? undefined : left
+  const name = nameBeside(document, sentence, at)
+  const company = name && (name.entity?.kind === 'organization' || isMarketIndex(name.entity?.key ?? ''))
+  if (!company || !left) return left
+  return name.last < start - 1 ||
+    measureKeyOf(left.words) === 'other' ||
+    hasWord(document, left.last + 1, name.first, ',') ||
+    document.mentionsIn(document.percents, left.last, name.first).length > 0
+    ? undefined
+    : left
+}
+
+/** "The stock had been weak, down 60%", "Acme entered a bear market, falling 10%": what a move behind a comma hangs on is the subject, where nothing nearer is measured. */
+function hangingOn(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  start: number,
+  left: Measure | undefined,
+): { readonly measure: Measure | undefined } | undefined {
+  if (document.tokens.lower[start - 1] !== ',' || (left && measureKeyOf(left.words) !== 'other')) return undefined
+  const subject = document
+    .clauses(sentence)
+    .findLast(({ verb }) => verb.last < start - 1 && verb.tense !== 'infinitive')?.subject
+  if (!subject || subject.last >= start - 2) return undefined
+  const measure = measureEndingAt(document, sentence, subject.last)
+  if (measure && (measureKeyOf(measure.words) !== 'other' || (left && left.last < subject.first))) return { measure }
+  const name = subject.references.at(-1)
+  const trades =
+    name?.form === 'name' && !name.possessive && name.last === subject.last && isMarketIndex(name.entity?.key ?? '')
+  return trades ? { measure: undefined } : undefined
 }
 
 /** A figure that a move goes "to" is where it ends: a share with a direction, not the size of the change. */
@@ -201,7 +238,7 @@ function verbReading(
   to: boolean,
   figure: PercentMention,
 ): PercentReading {
-  const ends = to && figure.unit === 'percent'
+  const ends = (to || isAt(document, at, figure)) && figure.unit === 'percent'
   return {
     form: ends ? 'share' : 'verb',
     kind: ends ? 'share' : 'change',
@@ -211,6 +248,10 @@ function verbReading(
     at,
   }
 }
+
+/** "the margin was higher at 21%": the figure is the margin. */
+const isAt = ({ tokens: { lower } }: AnnotatedDocument, at: number, { first }: PercentMention): boolean =>
+  lower[first - 1] === 'at' && first - 2 === at && /^(?:higher|lower|up|down)$/.test(lower[at])
 
 const signed = (document: AnnotatedDocument, sentence: Sentence, figure: PercentMention): PercentReading => ({
   form: 'verb',

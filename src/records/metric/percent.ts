@@ -7,7 +7,7 @@ import { besideFigure, inBracketOf } from './figure-measure.js'
 import { leftMeasure, measureBeforeVerb, verbStart } from './left-measure.js'
 import { COMPARATIVES, IDIOMS, MOVE_NOUNS, MOVES, measureKeyOf, TRADING, wordSet } from './lexicon.js'
 import { listedShare } from './listed-share.js'
-import { type Measure, measureEndingAt, measureStartingAt } from './measure.js'
+import { canHead, type Measure, measureEndingAt, measureStartingAt } from './measure.js'
 import { levelReading } from './money-reading.js'
 import { readAnd, readGapped, readSetAgainst, readStretch } from './percent-joined.js'
 import { hasWord, type PercentReading } from './percent-reading.js'
@@ -89,7 +89,12 @@ function readNoun(document: AnnotatedDocument, sentence: Sentence, figure: Perce
   // "57 percent saw an increase in"
   if (isAnswer(document, sentence, figure)) return undefined
   for (let i = figure.last + 1; i <= Math.min(sentence.last, figure.last + 5); i++) {
-    const direction = MOVE_NOUNS.get(tokens.lower[i])
+    // "a 10 per cent YoY (3 per cent QoQ) jump in revenue"
+    const over = overBracket(document, i, figure)
+    if (over > i) i = over
+    const told = MOVE_NOUNS.get(tokens.lower[i])
+    // "a negative 13% growth"
+    const direction = told && tokens.lower[figure.first - 1] === 'negative' ? 'decrease' : told
     if (direction) {
       // "12% loss", but not "12% of the loss"
       const before = i > figure.last + 1 ? measureEndingAt(document, sentence, i - 1) : undefined
@@ -128,6 +133,14 @@ function readNoun(document: AnnotatedDocument, sentence: Sentence, figure: Perce
     cue: tokens.range(of),
     at: of,
   }
+}
+
+/** The token behind a bracket that opens at `i`, or that closes there around the figure; `i` where neither does. */
+function overBracket({ tokens: { lower } }: AnnotatedDocument, i: number, figure: PercentMention): number {
+  if (lower[i] === ')') return lower[figure.first - 1] === '(' ? i + 1 : i
+  if (lower[i] !== '(') return i
+  for (let at = i + 2; at < i + 7; at++) if (lower[at] === ')') return at + 1
+  return i
 }
 
 /** "growth of 3%", "growth over 70%". */
@@ -267,6 +280,6 @@ function readShare(
     tokens.kind[figure.last + 1] === WORD || next === '-'
       ? measureStartingAt(document, sentence, next === '-' ? figure.last + 2 : figure.last + 1)
       : undefined
-  if (right && right.first <= figure.last + 3) return { ...share, measure: right }
+  if (right && right.first <= figure.last + 3 && canHead(tokens.lower[right.last])) return { ...share, measure: right }
   return { ...share, measure: leftMeasure(document, sentence, figure.first) }
 }

@@ -18,8 +18,11 @@ export function listedFor(
   const figures = listOf(document, sentence, figure, end)
   const place = figures.findIndex(({ first }) => first === figure)
   if (place < 0 || figures.length < 2) return undefined
+  // "Both brands saw declines of 10% and 14%, respectively": the two that the sentence before names
+  const before = document.tokens.lower[sentence.first] === 'both' ? document.sentences[sentence.index - 1] : undefined
+  const from = before ? before.first : sentence.first
   const names = document
-    .mentionsIn(document.references, sentence.first, figures[0].first - 1)
+    .mentionsIn(document.references, from, before ? before.last : figures[0].first - 1)
     .filter(
       reference =>
         reference.form === 'name' &&

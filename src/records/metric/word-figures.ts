@@ -165,7 +165,9 @@ export const oneInMany: NewsRule = {
     const whole = SMALL_NUMBERS.get(lower[of]) ?? Number(/^\d{1,3}$/.exec(lower[of] ?? '')?.[0])
     const part = PART_WORDS.get(lower[token])!
     // "won on May 4 in 12 cities": parts in digits are told of round wholes
-    if (/^\d/.test(lower[token]) && !(ROUND.has(whole) && document.tokens.kind[of + 1] === WORD)) return undefined
+    const round =
+      ROUND.has(whole) && document.tokens.kind[of + 1] === WORD && !document.mentionAt(document.dates, token)
+    if (/^\d/.test(lower[token]) && !round) return undefined
     const range = document.tokens.range(token, of)
     const figure = { ...range, first: token, last: of, value: Number(((100 * part) / whole).toFixed(2)) }
     const asked = isAnswer(document, sentence, figure) ? populationBefore(document, sentence, figure) : undefined

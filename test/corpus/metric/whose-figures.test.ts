@@ -16,7 +16,7 @@ describe('whose figure it is', () => {
     ['Fabrikam slashed its Contoso Cloud bill in half.', ['Fabrikam | bill | 50']],
     [
       'Fabrikam more than doubled the number of paying subscribers to 14 million.',
-      ['Fabrikam | paying subscribers | 2'],
+      ['Fabrikam | paying subscribers | 2', 'Fabrikam | paying subscribers | 14000000'],
     ],
     [
       'Fabrikam sold 3.1 million consoles in the quarter, down 14%.',

@@ -1,0 +1,60 @@
+import { isMarketIndex } from '../../language/market-indexes.js'
+import type { Sentence } from '../../language/sentences.js'
+import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
+import type { Reference } from '../../mentions/types.js'
+import { beforeAside, verbStart } from './left-measure.js'
+import { isObserver } from './observers.js'
+import type { PercentReading } from './percent-reading.js'
+import type { MeasureKey } from './schema.js'
+
+/** The name right before a verb of movement. */
+export function moverOf(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  { at }: PercentReading,
+): Reference | undefined {
+  const beside = nameBeside(document, sentence, at)
+  if (beside) return isObserver(document, beside) ? undefined : beside
+  const clause = document.clauses(sentence).findLast(({ verb }) => verb.first <= at && verb.last >= at - 8)
+  // in "chip stocks crash; Acme down 6%" the verb is of another statement
+  const parted = clause ? hasMark(document, clause.verb.last, at) : false
+  const acting = parted
+    ? undefined
+    : clause?.subject?.references.find(({ possessive, entity }) => !possessive && entity?.kind === 'organization')
+  if (acting) return isObserver(document, acting) ? undefined : acting
+  for (let i = at - 1; i >= Math.max(sentence.first, at - 24); i--) {
+    const reference = document.mentionAt(document.references, i)
+    if (reference && canMove(reference)) return isObserver(document, reference) ? undefined : reference
+    const mark = document.tokens.lower[i]
+    if (mark === ';' || mark === ':') return undefined
+  }
+  return undefined
+}
+
+/** "Acme rival Globex, meanwhile, fell", "the Nasdaq 100 was down": the name that stands right before a verb and its auxiliaries. */
+export function nameBeside(document: AnnotatedDocument, sentence: Sentence, at: number): Reference | undefined {
+  const { lower } = document.tokens
+  let end = verbStart(document, sentence, at) - 1
+  // "Acme, the maker of phones, which declined"
+  if (/^(?:which|who)$/.test(lower[end] ?? '')) end--
+  end = beforeAside(document, sentence, end)
+  if (end < sentence.first) return undefined
+  const name = document.mentionAt(document.references, lower[end] === '.' ? end - 1 : end)
+  return name && canMove(name) ? name : undefined
+}
+
+const canMove = ({ form, possessive, entity }: Reference): boolean =>
+  form === 'name' && !possessive && entity?.kind !== 'person' && entity?.kind !== 'place'
+
+function hasMark({ tokens: { lower } }: AnnotatedDocument, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (lower[i] === ';' || lower[i] === ':') return true
+  return false
+}
+
+/** What a name that trades is measured by: an index is its own measure, a company has shares, anything else a price. */
+export function tradedAs({ entity }: Reference): { readonly words: string; readonly key: MeasureKey } {
+  if (entity && isMarketIndex(entity.key)) return { words: 'index', key: 'other' }
+  return entity?.kind === 'organization'
+    ? { words: 'share price', key: 'share_price' }
+    : { words: 'price', key: 'price' }
+}
