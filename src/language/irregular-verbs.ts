@@ -149,5 +149,6 @@ win wins won won winning
 wind winds wound wound winding
 withdraw withdraws withdrew withdrawn withdrawing
 withhold withholds withheld withheld withholding
+woo woos woo woo wooing
 write writes wrote written writing
 `

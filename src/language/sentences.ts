@@ -235,9 +235,10 @@ const isEnd = (tokens: Tokens, border: Border, i: number): boolean =>
     ? tokens.text.charCodeAt(tokens.end[i] - 1) === 46
     : tokens.kind[i] === PUNCTUATION && ((border.of(tokens.form[i]) ?? 0) & ENDS) !== 0
 
-/** "She wrote it on X. He did not." */
-const isNetworkX = (tokens: Tokens, i: number): boolean =>
-  tokens.lower[i] === 'x' && /^(?:on|to|via|from|off|onto)$/.test(tokens.lower[i - 1] ?? '')
+/** "She wrote it on X. He did not.", "closed its Series B. Globex led it.": a letter that stands for itself. */
+const isOwnLetter = (tokens: Tokens, i: number): boolean =>
+  /^(?:series|class|plan)$/.test(tokens.lower[i - 1] ?? '') ||
+  (tokens.lower[i] === 'x' && /^(?:on|to|via|from|off|onto)$/.test(tokens.lower[i - 1] ?? ''))
 
 /** The last token of a sentence that ends with the mark at `i`, or -1 where none ends. */
 function sentenceEnd(tokens: Tokens, border: Border, i: number, limit: number): number {
@@ -261,7 +262,7 @@ function sentenceEnd(tokens: Tokens, border: Border, i: number, limit: number): 
     if (at < 0) return last
     const before = tokens.lower[at]
     if (partOf(at) & TITLE) return -1
-    if (tokens.isCapital(i - 1) && before.length <= 2 && ONE_LETTER.test(before) && !isNetworkX(tokens, at)) return -1 // an initial
+    if (tokens.isCapital(i - 1) && before.length <= 2 && ONE_LETTER.test(before) && !isOwnLetter(tokens, at)) return -1 // an initial
     if (last === i && ((partOf(at) & SHORT) !== 0 || (dotted && before.length > 2)) && !(partOf(word) & OPENS))
       return -1
   }

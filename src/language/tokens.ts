@@ -4,7 +4,7 @@ import { gluedCurrency } from './currency-codes.js'
 import { hashOf, NUMBER, Vocabulary, WORD, type WordTable } from './vocabulary.js'
 
 export { ALL_CAPS, CAPITAL, GLUED, MIXED } from './characters.js'
-export { NUMBER, PUNCTUATION, SYMBOL, WORD, WordTable, wordsLike } from './vocabulary.js'
+export { NUMBER, PUNCTUATION, SYMBOL, WORD, WordTable, wordsIn, wordsLike } from './vocabulary.js'
 
 const CONTRACTION = /^(?:s|re|ve|ll|d|m)$/i
 const NUMBER_TAIL =

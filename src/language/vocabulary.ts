@@ -57,6 +57,12 @@ export class WordTable<T> {
 export const wordsLike = (pattern: RegExp): WordTable<true> =>
   new WordTable<true>(word => (pattern.test(word) ? true : undefined))
 
+/** The words of a list with spaces between, as a table: found faster than by a pattern. */
+export function wordsIn(list: string): WordTable<true> {
+  const words = new Set(list.split(' '))
+  return new WordTable<true>(word => (words.has(word) ? true : undefined))
+}
+
 /**
  * Every written form of a word met so far, each once, with what can be told from its letters alone. It makes texts
  * faster to read and nothing else: what a text yields does not depend on what was read before.

@@ -12,7 +12,8 @@ export function describesNext(document: AnnotatedDocument, name: Mention, next: 
   if (
     last > name.last &&
     last <= name.last + 3 &&
-    document.tokens.lower.slice(name.last + 1, next.first).some(isCompound)
+    document.tokens.lower.slice(name.last + 1, next.first).some(isCompound) &&
+    document.tokens.lower[name.last + 2] !== 'to'
   )
     return true
   if (last <= name.last || last > name.last + 4 || !ORGANIZATION_NOUNS.has(document.tokens.lower[last])) return false

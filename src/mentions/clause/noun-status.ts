@@ -59,6 +59,12 @@ export function statusOfNoun(document: AnnotatedDocument, sentence: Sentence, to
   return verb?.refused === undefined ? reading : { ...reading, refused: verb.refused }
 }
 
+/** "is dropping its bid", "will withdraw its offer": whoever says so has ended it. */
+const isEnding = ({ verb: { lemma, tense, progressive, modal } }: Clause): boolean =>
+  ENDING.test(lemma) && ((tense === 'present' && progressive) || (tense === 'future' && modal >= 0))
+
+const ENDING = /^(?:drop|abandon|scrap|withdraw|shelve|terminate|ditch|cancel)$/
+
 interface VerbStatus {
   readonly status: Status | undefined
   readonly certainty: Certainty
@@ -101,7 +107,11 @@ function statusByVerb(
   if (CLOSING_VERBS.has(verb))
     return { status: told.status === 'completed' ? 'completed' : 'announced', certainty, cues }
   if (COLLAPSING_VERBS.has(verb) || GOVERNING_VERBS[lemma] === 'cancelled')
-    return { status: told.status === 'completed' ? 'cancelled' : (status ?? 'announced'), certainty, cues }
+    return {
+      status: told.status === 'completed' || isEnding(clause) ? 'cancelled' : (status ?? 'announced'),
+      certainty,
+      cues,
+    }
   if (role === 'subject') return { status: status ?? subjectStatus(told.status), certainty, cues }
   if (REVIEWING_VERBS.has(lemma)) return { status: status ?? 'announced', certainty, cues }
   if (told.status === 'cancelled') return { status: 'cancelled', certainty, cues }

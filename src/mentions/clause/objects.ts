@@ -13,15 +13,22 @@ export function findObject(
   nextSubject: Phrase | undefined,
 ): { object: Phrase | undefined; prepositions: PrepositionalPhrase[]; last: number } {
   const verb = groups[index]
-  const limit = groups[index + 1]?.first ?? tagged.sentence.last + 1
+  let limit = groups[index + 1]?.first ?? tagged.sentence.last + 1
   const prepositions: PrepositionalPhrase[] = []
   let object: Phrase | undefined
   let last = verb.last
   let at = verb.last + 1
   if (!startsClause(document, tagged, groups, index)) {
     while (tagged.at(at) === 'adverb' || tagged.at(at) === 'date') at++
+    // "will cut between 300 and 400 jobs"
+    if (document.tokens.lower[at] === 'between' && tagged.at(at + 1) === 'number') at++
     object = phraseStartingAt(document, tagged, at)
     if (object) at = (last = object.last) + 1
+  }
+  const close = object ? closeOfRelative(tagged, at) : -1
+  if (close >= 0) {
+    at = close + 1
+    limit = groups.find(({ first }) => first > close)?.first ?? tagged.sentence.last + 1
   }
   while (at < limit) {
     const tag = tagged.at(at)
@@ -43,6 +50,18 @@ export function findObject(
     } else break
   }
   return { object, prepositions, last }
+}
+
+/** Most tokens of a relative clause between an object and what else its verb takes. */
+const LONGEST_RELATIVE = 24
+
+/** "sold Lumenpay, which makes chips, to Initech": the comma that closes the relative clause, where a preposition follows; else -1. */
+function closeOfRelative(tagged: Tagged, open: number): number {
+  if (tagged.at(open) !== 'comma' || tagged.at(open + 1) !== 'relative') return -1
+  const end = Math.min(tagged.sentence.last - 1, open + LONGEST_RELATIVE)
+  for (let at = open + 3; at < end; at++)
+    if (tagged.at(at) === 'comma') return tagged.at(at + 1) === 'to' && isNominal(tagged.at(at + 2)) ? at : -1
+  return -1
 }
 
 const OPENS_CLAUSE = /^(?:after|before|since|until)$/

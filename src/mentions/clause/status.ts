@@ -96,7 +96,8 @@ export function statusOfClause(document: AnnotatedDocument, sentence: Sentence, 
     // nor does what stands above such a one: "filed for an offering, revealing that it bought"
     const effect = told ? undefined : GOVERNING_VERBS[governor.verb.lemma]
     held = governor
-    if (governor.verb.lemma === 'deny' || (effect === 'denied' && !governor.object)) certainty = 'denied'
+    if (noun && depth === 0 && COLLAPSING_VERBS.has(withParticle(governor))) status = 'cancelled'
+    else if (governor.verb.lemma === 'deny' || (effect === 'denied' && !governor.object)) certainty = 'denied'
     else if (GOVERNING_VERBS[governor.verb.lemma] === 'reported' || (!finite && isHearsay(governor)))
       certainty = 'reported'
     else if (effect && effect !== 'same' && effect !== 'denied' && effect !== 'reported') {
@@ -126,15 +127,17 @@ export function statusOfClause(document: AnnotatedDocument, sentence: Sentence, 
 const isPast = ({ tokens }: AnnotatedDocument, { verb }: Clause): boolean =>
   verb.tense === 'participle' && verb.voice === 'active' && /^(?:after|since)$/.test(tokens.lower[verb.first - 1] ?? '')
 
+const withParticle = ({ verb: { lemma, particle } }: Clause): string =>
+  particle === null ? lemma : `${lemma} ${particle}`
+
 /** "its attempt to buy Initech fell apart": the next verb ends what the noun before the infinitive names. */
 function comesToNothing(document: AnnotatedDocument, sentence: Sentence, { verb }: Clause): boolean {
   const next = document
     .clauses(sentence)
     .find(one => one.verb.first > verb.last && !/^(?:infinitive|participle)$/.test(one.verb.tense))
   if (!next) return false
-  const { lemma, particle, first } = next.verb
-  const ends = particle === null ? lemma : `${lemma} ${particle}`
-  if (!COLLAPSING_VERBS.has(ends) && lemma !== 'fail') return false
+  const { lemma, first } = next.verb
+  if (!COLLAPSING_VERBS.has(withParticle(next)) && lemma !== 'fail') return false
   for (let at = verb.last + 1; at < first; at++) if (/^[,;]$/.test(document.tokens.lower[at])) return false
   return true
 }
@@ -250,6 +253,9 @@ function talksBefore(
   first: number,
 ): { status: Status; refused: string | undefined; range: Range } | undefined {
   if (!tokens.lower[first].endsWith('ing') || !OF_TALKS.has(tokens.lower[first - 1])) return undefined
+  // "is in the midst of buying"
+  if (/^in the (?:midst|middle|process)$/.test(tokens.lower.slice(Math.max(0, first - 4), first - 1).join(' ')))
+    return { status: 'announced', refused: undefined, range: tokens.range(first - 2) }
   return TALKS.has(tokens.lower[first - 2])
     ? { status: 'planned', refused: undefined, range: tokens.range(first - 2) }
     : undefined

@@ -103,6 +103,7 @@ function describe(document: AnnotatedDocument, tagged: Tagged, parts: Parts): Ve
   else if (kinds.includes('have') && full) tense = 'perfect'
   else if (chain.length) tense = meant(chain[0], forms).past ? 'past' : 'present'
   else if (reduced || (forms & ING) !== 0) tense = 'participle'
+  else if ((forms & (PARTICIPLE | PAST | BASE)) === PARTICIPLE) tense = 'perfect'
   else if ((forms & PAST) !== 0 && !((forms & BASE) !== 0 && isTitle(tagged))) tense = 'past'
   const particle = readParticle(document, tagged, head)
   const last = particle === null ? head : head + 1
@@ -137,7 +138,8 @@ const INTRANSITIVE = new Set(
 function isReducedPassive(document: AnnotatedDocument, tagged: Tagged, head: number, forms: number): boolean {
   if ((forms & PARTICIPLE) === 0) return false
   if (document.tokens.lower[head + 1] === 'by') return true
-  if ((forms & PAST) === 0) return true // "taken", "written": never a finite past
+  // "taken", "written": never a finite past; but for "has left and taken her team"
+  if ((forms & PAST) === 0) return !sharesAuxiliary(tagged, head)
   if (isOfDocument(document, tagged, head)) return true
   if (INTRANSITIVE.has(document.tokens.says(VERBS, head)?.lemma ?? '')) return false
   // ", said Monday": what a source says, not what is said of the noun before
@@ -149,6 +151,10 @@ function isReducedPassive(document: AnnotatedDocument, tagged: Tagged, head: num
   if (head === tagged.sentence.first) return !isTitle(tagged)
   return previous === 'comma' && !isMainVerb(document, tagged, head)
 }
+
+/** "has walked away and withdrawn its offer": a participle with an object behind the "and" of another. */
+const sharesAuxiliary = (tagged: Tagged, head: number): boolean =>
+  tagged.at(head - 1) === 'conjunction' && isNominal(tagged.at(head + 1))
 
 const DOCUMENTS = new Set(
   (

@@ -125,11 +125,24 @@ function afterConjunction(
   next: Next,
 ): boolean {
   if (!seenVerb) return false
+  // "has walked away and withdrawn its offer"
+  if ((forms & (PARTICIPLE | PAST | BASE)) === PARTICIPLE)
+    return next === 'nominal' && followsAuxiliary(tagged, conjunction)
   if ((forms & ING) !== 0) return !isNominal(tagged.at(conjunction - 1)) || next === 'nominal'
   if ((forms & PAST) !== 0 && (forms & BASE) === 0)
     return next !== 'noun' || tagged.at(conjunction - 1) !== 'noun' || token > 0
   if (noun) return next === 'nominal'
   return (forms & (BASE | THIRD)) !== 0
+}
+
+/** Does the last verb before a token stand with an auxiliary? */
+function followsAuxiliary(tagged: Tagged, token: number): boolean {
+  for (let at = token - 1; at >= tagged.sentence.first; at--)
+    if (tagged.at(at) === 'verb') {
+      while (tagged.at(at - 1) === 'adverb') at--
+      return tagged.at(at - 1) === 'auxiliary'
+    }
+  return false
 }
 
 type Next = 'nominal' | 'noun' | 'verb' | 'end' | 'other'

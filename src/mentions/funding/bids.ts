@@ -1,3 +1,5 @@
+import type { Sentence } from '../../language/sentences.js'
+import { wordsIn } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import { ownerOf, partyAfter } from './build.js'
 import { ownerBefore, subjectsOf } from './parties.js'
@@ -39,6 +41,51 @@ function ownedBid(document: AnnotatedDocument, place: Place, noun: number): Purc
   if (!clause || bidder?.form !== 'name' || !bought || bought.entity === bidder.entity) return undefined
   const told = toldOf(document, sentence, clause, sum)
   return { token: clause.verb.head, sentence, buyers: [bidder], bought, sellers: [], told }
+}
+
+const OFFERS = wordsIn('bid offer approach proposal')
+const REFUSING = /^(?:reject|rebuff|spurn|decline|turn|snub)$/
+const HAVING = /^(?:receive|get|consider|review|weigh|confirm|accept)$/
+
+/** The offers that a sentence tells, whatever they are worth: "made an offer for Acme", "rejected Globex's takeover bid". */
+export function offersIn(document: AnnotatedDocument, sentence: Sentence): Purchase[] {
+  const found: Purchase[] = []
+  const next = (from: number) => document.tokens.firstOf(OFFERS, from, sentence.last)
+  for (let at = next(sentence.first); at >= 0; at = next(at + 1)) {
+    const offer = offerAt(document, sentence, at)
+    if (offer) found.push(offer)
+  }
+  return found
+}
+
+function offerAt(document: AnnotatedDocument, sentence: Sentence, noun: number): Purchase | undefined {
+  const clause = document.clauses(sentence).findLast(({ verb }) => verb.last < noun)
+  if (!clause) return undefined
+  const place = { sentence } as Place
+  const target = partyAfter(document, place, noun + 1, /^for$/, 0)
+  const [acting] = subjectsOf(document, clause)
+  const bidder = ownerBefore(document, sentence, noun) ?? partyAfter(document, place, noun + 1, /^(?:from|by)$/, 0)
+  const { lemma } = clause.verb
+  const bought = target ?? (bidder && (REFUSING.test(lemma) || HAVING.test(lemma)) ? acting : undefined)
+  const buyer = bidder ?? (target ? acting : undefined)
+  if (!bought || !buyer || bought.entity === buyer.entity || bought.entity?.kind === 'person') return undefined
+  const status = REFUSING.test(lemma) ? 'cancelled' : 'planned'
+  const told = { ...toldOf(document, sentence, clause, { first: noun, last: noun }), status } as const
+  return { token: noun, sentence, buyers: [buyer], bought, sellers: [], told }
+}
+
+/** "Globex's bid -- $11 per share, or $5 million -- is too low": the offer told before, by whose it is. */
+export function offeredBefore(
+  document: AnnotatedDocument,
+  { sentence, first }: Place,
+  earlier: readonly Purchase[],
+): Purchase | undefined {
+  for (let noun = first - 1; noun >= Math.max(sentence.first, first - 12); noun--) {
+    if (!document.tokens.says(OFFERS, noun)) continue
+    const owner = ownerBefore(document, sentence, noun)
+    return owner && earlier.findLast(({ buyers }) => buyers.some(({ entity }) => entity === owner.entity))
+  }
+  return undefined
 }
 
 /** "a $5 billion bid for Acme", "rejected a $5 billion offer from Acme": a price that is offered. */

@@ -1,5 +1,5 @@
 import type { AnnotatedDocument } from '../annotated-document.js'
-import type { Clause } from '../clause/index.js'
+import { type Clause, describesNext } from '../clause/index.js'
 import type { Reference } from '../types.js'
 import { dateOfAct, roundNameIn } from './details.js'
 import { backersBeforeVerb, backersIn } from './investors.js'
@@ -127,7 +127,10 @@ export function partyAfter(
     if (!prepositions.test(lower[at]) || isInReturn(lower, at)) continue
     const named = document.mentionsIn(document.references, at + 1, Math.min(sentence.last, at + 7))
     // "in startup Acme", "in Microsoft-backed Acme": the first party that is no owner of the next
-    const found = named.find((one, index) => isParty(one) && !(one.possessive && named[index + 1]))
+    const found = named.find((one, index) => {
+      const next = named[index + 1]
+      return isParty(one) && !(next && (one.possessive || describesNext(document, one, next)))
+    })
     if (found && !lower.slice(at + 1, found.first).some(word => /^(?:,|and|to|from|by|that|which)$/.test(word)))
       return found
     return undefined

@@ -22,7 +22,7 @@ export const readCommitment: SumReader = (document, place, window) => {
   const capital =
     forecast || nouns.noun === 'spending' || place.before.noun === 'spending' || made || isPlant(document, place)
   if (!spending && !(capital && clause)) return undefined
-  if (isOnlyNeeded(document, clause) || goesToRound(document, place)) return undefined
+  if (isOnlyNeeded(document, clause) || goesToRound(document, place) || isCheque(document, place)) return undefined
   const parts = partsOf(document, place, window, {
     kind: 'capital_commitment',
     construct: 'commitment',
@@ -56,6 +56,14 @@ export const readCommitment: SumReader = (document, place, window) => {
 const goesToRound = ({ tokens: { lower } }: AnnotatedDocument, { sum, sentence }: Place): boolean =>
   /^(?:to|into|towards?)$/.test(lower[sum.last + 1] ?? '') &&
   lower.slice(sum.last + 2, Math.min(sentence.last, sum.last + 5) + 1).includes('round')
+
+/** "will invest up to $500,000 in startups": what a fund gives each of the companies it has yet to find. */
+function isCheque({ tokens: { lower } }: AnnotatedDocument, { sum, sentence }: Place): boolean {
+  if (sum.value > 50_000_000 || !/^(?:in|into)$/.test(lower[sum.last + 1] ?? '')) return false
+  return lower
+    .slice(sum.last + 2, Math.min(sentence.last, sum.last + 6) + 1)
+    .some(word => /^(?:startups|start-ups|companies|founders|ventures|firms|businesses|entrepreneurs)$/.test(word))
+}
 
 /** "raised its capital spending forecast to $40 billion": what is to be spent. */
 function isForecast({ tokens: { lower } }: AnnotatedDocument, { clause, first }: Place): boolean {

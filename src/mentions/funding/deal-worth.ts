@@ -11,9 +11,11 @@ const OTHER_MONEY = new Set(
   ).split(' '),
 )
 /** "buys Acme in a deal with an enterprise value of $5m", "..., valuing the company at $5m": what it buys is worth. */
-export function isWorthOfDeal(document: AnnotatedDocument, { first, sentence }: Place): boolean {
+export function isWorthOfDeal(document: AnnotatedDocument, { first, sentence, clause }: Place, token: number): boolean {
   const { lower } = document.tokens
-  if (!/^(?:of|at|to|is)$/.test(lower[first - 1] ?? '')) return false
+  if (!/^(?:of|at|to|is|worth)$/.test(lower[first - 1] ?? '')) return false
+  // "sold its unit to Globex at a valuation of $5m"
+  if (lower[first - 2] === 'valuation' && clause?.verb.head === token) return true
   for (let at = first - 2; at >= Math.max(sentence.first, first - 9); at--)
     if (/^(?:deal|transaction|valuing|values|valued)$/.test(lower[at])) return true
   return false
@@ -24,7 +26,7 @@ export function isDealsPrice(document: AnnotatedDocument, { sentence, first }: P
   const { lower } = document.tokens
   if (!/^(?:at|of|worth|is|was|be|to|cost)$/.test(lower[first - 1] ?? '')) return false
   for (let at = first - 2; at >= Math.max(sentence.first, first - 8); at--) {
-    if (/^(?:deal|acquisition|transaction|takeover|purchase)$/.test(lower[at]))
+    if (/^(?:deal|acquisition|transaction|takeover|purchase|bid)$/.test(lower[at]))
       return (
         /^(?:the|this|that|its)$/.test(lower[at - 1] ?? '') ||
         /^(?:value|values|valued|worth)$/.test(lower[at + 1] ?? '')
@@ -39,7 +41,8 @@ export function isDealsPrice(document: AnnotatedDocument, { sentence, first }: P
 export function isDealValued({ tokens: { lower } }: AnnotatedDocument, { sentence, first }: Place): boolean {
   if (lower[first - 1] !== 'at' || !/^(?:the|this|its|their)$/.test(lower[sentence.first])) return false
   const opens = lower.slice(sentence.first + 1, sentence.first + 5)
-  if (!opens.some(word => /^(?:deal|transaction|acquisition|takeover|buyout|purchase)$/.test(word))) return false
+  if (!opens.some(word => /^(?:deal|transaction|acquisition|takeover|buyout|purchase|bid|offer|proposal)$/.test(word)))
+    return false
   return lower.slice(Math.max(sentence.first, first - 7), first).some(word => /^(?:values|valued|valuing)$/.test(word))
 }
 

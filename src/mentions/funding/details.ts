@@ -2,7 +2,7 @@ import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Round, RoundType } from '../shapes.js'
 import type { DateMention, PercentMention, Reference } from '../types.js'
-import { isSeries } from './nouns.js'
+import { seriesAt } from './nouns.js'
 import { endOfSum } from './place.js'
 import type { Place } from './types.js'
 
@@ -127,8 +127,9 @@ export function roundNameIn(document: AnnotatedDocument, first: number, last: nu
   let plain: Round | null = null
   let roundType: RoundType | null = null
   for (let at = first; at <= last; at++) {
-    const word = lower[at]
-    if (word === 'series' && isSeries(document, at)) series ??= `series_${lower[at + 1][0]}` as Round
+    const word = lower[at] ?? ''
+    const letter = word.startsWith('series') ? seriesAt(document, at) : undefined
+    if (letter) series ??= `series_${letter}` as Round
     else if (word === 'seed' || word === 'seed-stage' || word === 'seed-round')
       plain ??= lower[at - 1] === 'pre' || (lower[at - 1] === '-' && lower[at - 2] === 'pre') ? 'pre_seed' : 'seed'
     else if (word === 'pre-seed' || word === 'preseed') plain ??= 'pre_seed'

@@ -103,7 +103,7 @@ const overrides = (known: SumNoun, found: SumNoun): boolean =>
 function sumNounAt(document: AnnotatedDocument, token: number): SumNoun | undefined {
   const { lower } = document.tokens
   const word = lower[token]
-  if (word === 'series') return isSeries(document, token) ? 'round' : undefined
+  if (word.startsWith('series')) return seriesAt(document, token) ? 'round' : undefined
   // "rounds of cuts", "a round of talks"
   if (/^rounds?$/.test(word) && lower[token + 1] === 'of')
     return roundOfMoney(document, token + 2) ? 'round' : undefined
@@ -142,13 +142,16 @@ function roundOfMoney(document: AnnotatedDocument, token: number): boolean {
   return false
 }
 
-/** "Series B" is a round; "Series of events" is none. */
-export function isSeries(document: AnnotatedDocument, token: number): boolean {
-  const { tokens } = document
+/** The letter of "Series B" and "Series-B", which are rounds; "Series of events" is none. */
+export function seriesAt({ tokens }: AnnotatedDocument, token: number): string | undefined {
+  const word = tokens.lower[token]
+  if (word !== 'series') return /^series-[a-k][1-9]?$/.test(word) ? word[7] : undefined
   const letter = tokens.lower[token + 1] ?? ''
-  return (
-    SERIES_LETTERS.includes(letter[0] ?? '-') && /^[a-k](?:-?[1-9]|\+)?$/.test(letter) && tokens.isCapital(token + 1)
-  )
+  return SERIES_LETTERS.includes(letter[0] ?? '-') &&
+    /^[a-k](?:-?[1-9]|\+)?$/.test(letter) &&
+    tokens.isCapital(token + 1)
+    ? letter[0]
+    : undefined
 }
 
 /** The nouns that end at a token, looking left: "a Series B round" before "of $5m". */

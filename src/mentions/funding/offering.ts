@@ -1,6 +1,6 @@
 import { OFFERING_WORDS } from '../../language/funding-words.js'
 import type { Sentence } from '../../language/sentences.js'
-import { wordsLike } from '../../language/tokens.js'
+import { wordsIn } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Reference } from '../types.js'
 import { actorOf, backersOf, others, ownerOf, partsOf, partyAfter, type SumReader, type Window } from './build.js'
@@ -114,7 +114,7 @@ export const readFund: SumReader = (document, place, window) => {
 }
 
 /** What a company gives or has when it raises money, and a fund has not. */
-const OF_COMPANIES = wordsLike(/^(?:valuation|valued|valuing|values|stakes?|listing|ipo)$/)
+const OF_COMPANIES = wordsIn('valuation valued valuing values stake stakes listing ipo')
 const INVESTOR_NAME = /\b(?:ventures?|capital|partners|equity)$/i
 
 /**

@@ -1,6 +1,6 @@
 import type { AnnotatedDocument } from '../annotated-document.js'
 import { phraseAfter } from '../clause/index.js'
-import { bidOf } from './bids.js'
+import { bidOf, offeredBefore } from './bids.js'
 import { partsOf, partyAfter, type Window } from './build.js'
 import { boughtBefore, dealFor, isDealsPrice, isDealValued, isWorthOfDeal } from './deal-worth.js'
 import { companyPaidFor, offered, PAYING, paidByBuyer } from './paid.js'
@@ -57,9 +57,12 @@ function purchaseOf(
   if (priced)
     return nearest.token < window.first && window.first <= first ? secondOf(document, place, window, nearest) : nearest
   const deal = nouns.noun === 'deal' || before.noun === 'deal' || isAgreementToBuy(document, place)
-  if ((deal || (nearest && nearest.token < first && isWorthOfDeal(document, place))) && nearest) return nearest
+  if ((deal || (nearest && nearest.token < first && isWorthOfDeal(document, place, nearest.token))) && nearest)
+    return nearest
   const bid = bidOf(document, place)
   if (bid) return bid
+  const offer = isWholeOfShares(document, place) ? offeredBefore(document, place, earlier) : undefined
+  if (offer) return offer
   if (deal || isDealsPrice(document, place) || isDealValued(document, place)) return dealFor(document, place, earlier)
   const pays = clause !== undefined && PAYING.test(clause.verb.lemma) && clause.verb.last + 3 >= first
   if (pays && nearest) return nearest

@@ -1,6 +1,6 @@
 import { DEAL_ASSETS, DEAL_UNITS } from '../../language/deal-words.js'
 import type { Sentence } from '../../language/sentences.js'
-import { WordTable, wordsLike } from '../../language/tokens.js'
+import { WordTable, wordsIn } from '../../language/tokens.js'
 import { verbForm } from '../../language/verbs.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Clause, Phrase } from '../clause/index.js'
@@ -36,7 +36,7 @@ const BUYING: Readonly<Record<string, readonly (string | null)[]>> = {
   acquihire: [null],
 }
 const SELLING = /^(?:sell|offload|unload|divest)$/
-const NOUNS = wordsLike(/^(?:acquisition|takeover|buyout|purchase|buy-out|sale|divestiture|divestment)$/)
+const NOUNS = wordsIn('acquisition takeover buyout purchase buy-out sale divestiture divestment')
 /** Forms of the verbs of purchases: those that tell one by themselves, and those that want a word beside them. */
 const VERB_FORMS = new WordTable<'alone' | 'with'>(word => {
   const lemma = verbForm(word)?.lemma ?? ''
@@ -45,7 +45,7 @@ const VERB_FORMS = new WordTable<'alone' | 'with'>(word => {
   return particles || lemma === 'pay' || lemma === 'offer' ? 'with' : undefined
 })
 /** "took over", "taken private", "picked up", "paid $30 a share" */
-const BESIDE = wordsLike(/^(?:over|up|private|shares?|stock)$/)
+const BESIDE = wordsIn('over up private share shares stock')
 
 /** May a verb of a sentence tell a purchase? Asked before its clauses are read. */
 function mayBuy({ tokens }: AnnotatedDocument, { first, last }: Sentence): boolean {
@@ -116,7 +116,7 @@ function verbOf(document: AnnotatedDocument, sentence: Sentence, clause: Clause)
   }
 }
 
-/** "by Acme", "by a group of investors led by Acme and Globex": those who are named of a group. */
+/** "by Acme", "to a group of investors led by Acme and Globex": those who are named of a group. */
 function agentsOf(document: AnnotatedDocument, sentence: Sentence, agent: Phrase | undefined): Reference[] {
   const named = partiesOf(document, agent)
   if (named.length || !agent) return named
@@ -207,7 +207,7 @@ function saleOf(document: AnnotatedDocument, sentence: Sentence, clause: Clause)
   const passive = verb.voice === 'passive'
   const sold = passive ? subject : wholeOf(document, { ...clause, object: meantObject(document, clause) })
   const itself = object !== undefined && /^(?:itself|themselves)$/i.test(document.slice(object))
-  const to = partiesOf(document, prepositions.find(({ word }) => word === 'to')?.phrase)
+  const to = agentsOf(document, sentence, prepositions.find(({ word }) => word === 'to')?.phrase)
   const bought =
     (itself ? undefined : boughtOf(document, sold, 'sell')) ??
     (itself ? undefined : plainUnit(document, sold, to.length ? DEAL_ASSETS : DEAL_UNITS))

@@ -199,10 +199,19 @@ function opensSentence(document: AnnotatedDocument, { sentence, sum }: Place): R
   return subject.references.find(one => isParty(one) && one.entity.kind !== 'person' && !one.possessive)
 }
 
+/** "a fundraise of $5m by Acme", "the $5m capital raise by Acme": who raises it stands behind "by". */
+function raisedBy(document: AnnotatedDocument, place: Place): Reference | undefined {
+  const { nouns, before, sum } = place
+  const { lower } = document.tokens
+  if (!/^(?:fundrais(?:e|er|ing)|fund-raising|raise|raising)$/.test(lower[nouns.noun ? nouns.head : before.head] ?? ''))
+    return undefined
+  return partyAfter(document, place, Math.max(sum.last, nouns.last) + 1, /^by$/, 0)
+}
+
 /** Who gets the money of a round that is named as a thing, and who gives it. */
 function sidesOf(document: AnnotatedDocument, place: Place): { recipient: Reference | undefined; givers: Reference[] } {
   const { clause, sum, nouns } = place
-  const owner = ownerOf(document, place) ?? bracketed(document, place)
+  const owner = ownerOf(document, place) ?? bracketed(document, place) ?? raisedBy(document, place)
   const giving = clause !== undefined && GIVING_VERBS.has(clause.verb.lemma) && clause.verb.voice === 'active'
   const end = Math.max(sum.last, nouns.last)
   if (giving)

@@ -1,7 +1,8 @@
 import type { Sentence } from '../../language/sentences.js'
-import { wordsLike } from '../../language/tokens.js'
+import { wordsIn, wordsLike } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { MoneyMention } from '../types.js'
+import { offersIn } from './bids.js'
 import { NO_PARTS, others, type SumReader, type Window } from './build.js'
 import { readCommitment } from './commitment.js'
 import { isDealValued } from './deal-worth.js'
@@ -38,9 +39,9 @@ const READERS: readonly SumReader[] = [
 const BUYING_WORDS = wordsLike(
   /^(?:acquir\w{1,5}|acquisitions?|buys?|bought|buying|buyout|takeover|take|takes|taken|took|taking|purchas\w{1,3}|s[eo]lls?|sold|selling|(?:off|un)load\w{0,3}|acqui-?hir\w{1,3}|pay|pays|paying|offer|offers|offered|offering|snap\w{0,4}|scoop\w{0,4}|swallow\w{0,4}|gobbl\w{1,3}|pick\w{0,3}|merg\w{1,3}|sale|divest\w{0,7})$/,
 )
-const OFFERS = wordsLike(/^(?:bids?|offers?|offered|approach|proposal)$/)
-const OFFERINGS = wordsLike(/^(?:ipo|listing|flotation|offering)$/)
-const STAKES = wordsLike(/^(?:stakes?|shareholding)$/)
+const OFFERS = wordsIn('bid bids offer offers offered approach proposal')
+const OFFERINGS = wordsIn('ipo listing flotation offering')
+const STAKES = wordsIn('stake stakes shareholding')
 
 /** Reads one sentence into the story: its fundings, and what it adds to those told before. */
 export function readSentence(
@@ -50,6 +51,8 @@ export function readSentence(
   story: Story,
 ): void {
   const purchases = hasWord(document, sentence, BUYING_WORDS) ? purchasesIn(document, sentence) : []
+  const offers = hasWord(document, sentence, OFFERS) ? offersIn(document, sentence) : []
+  const earlier = [...story.purchases, ...offers]
   const places = sums.map(sum => placeOf(document, sentence, sum))
   const details = places.map(place => detailOf(document, place))
   const before = story.count
@@ -65,7 +68,7 @@ export function readSentence(
       if (/^(?:sale|sales|disposal|divestment)$/.test(headOf(document, place))) story.sellFor(place.sum, sentence)
       return
     }
-    const parts = readSum(document, place, windowOf(sentence, places, details, index), purchases, story.purchases)
+    const parts = readSum(document, place, windowOf(sentence, places, details, index), purchases, earlier)
     if (parts && !purchases.length && story.isPricedOtherwise(parts) && !isOffer(document, place)) return
     if (parts?.told.refused === undefined && parts)
       for (const [at, one] of eachOf(
@@ -87,7 +90,7 @@ export function readSentence(
     if (followUp) story.follow(followUp)
     story.value(told, sentence)
   }
-  story.purchases.push(...purchases)
+  story.purchases.push(...offers, ...purchases)
   const floated = hasWord(document, sentence, OFFERINGS) ? floatedIn(document, sentence) : undefined
   if (floated) story.float(floated, sentence)
 }

@@ -1,15 +1,15 @@
 import type { Sentence } from '../../language/sentences.js'
-import { wordsLike } from '../../language/tokens.js'
+import { wordsIn } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Clause } from '../clause/index.js'
 import type { PercentMention, Reference } from '../types.js'
 import { others, partsOf, partyAfter, type SumReader } from './build.js'
 import { stakeIn } from './details.js'
-import { isParty, ownerBefore, subjectsOf } from './parties.js'
+import { isParty, ownerBefore, plainReference, subjectsOf } from './parties.js'
 import { clauseBefore, isObjectOf } from './place.js'
 import type { Place } from './types.js'
 
-const STAKE_WORDS = wordsLike(/^(?:stake|stakes|shareholding|holding)$/)
+const STAKE_WORDS = wordsIn('stake stakes shareholding holding')
 const TAKING =
   /^(?:take|acquire|buy|purchase|get|receive|increase|raise|boost|up|gain|secure|snap|build|grab|pick|obtain|lift|invest|pay|spend|amass|double|triple|expand|make|seek|want|offer)$/
 const SELLING = /^(?:sell|offload|dump|divest|unload|reduce|cut|trim|exit|dispose|shed|halve)$/
@@ -63,7 +63,8 @@ function readAt(
     ownerBefore(document, sentence, head)
   const acting =
     voice === 'passive' ? optional(partyAfter(document, here, head + 1, /^by$/, 12)) : subjectsOf(document, clause)
-  const parties = others(acting, recipient)
+  const named = others(acting, recipient)
+  const parties = named.length || !sells ? named : plainSeller(document, clause)
   if (!recipient || !parties.length) return undefined
   if (lemma === 'give')
     return { clause, head, investors: others(objectsOf(clause), recipient), sellers: [], recipient, stake, held: false }
@@ -73,6 +74,19 @@ function readAt(
   }
   const buyer = partyAfter(document, here, head + 1, /^to$/, 10)
   return { clause, head, investors: optional(buyer), sellers: parties, recipient, stake, held: false }
+}
+
+/** "The Irish government has sold": who sells without a name of its own. */
+function plainSeller(document: AnnotatedDocument, { subject, verb }: Clause): Reference[] {
+  if (
+    !subject ||
+    verb.voice === 'passive' ||
+    document.tagged(document.sentenceAt(verb.head)!).at(subject.head) !== 'noun'
+  )
+    return []
+  let { first } = subject
+  while (first < subject.head && /^(?:the|a|an|its|their|his|her)$/.test(document.tokens.lower[first])) first++
+  return [plainReference(document, first, subject.head)]
 }
 
 /** "its Acme stake", "a 10% Acme stake": the name right before the noun. */
@@ -94,13 +108,20 @@ export const readShareSale: SumReader = (document, place, window) => {
   const sold =
     clause.verb.lemma === 'sell' && /^(?:for|worth)$/.test(lower[first - 1] ?? '') && clause.object
       ? { from: clause.object.first, to: clause.object.last }
-      : /^(?:raise|net|make|earn|pocket|bank|reap|get)$/.test(clause.verb.lemma) && isObjectOf(document, place, clause)
-        ? soldAfter(document, place)
-        : undefined
+      : SELLING.test(clause.verb.lemma) &&
+          isObjectOf(document, place, clause) &&
+          /^(?:of|worth)$/.test(lower[sum.last + 1] ?? '')
+        ? { from: sum.last + 1, to: Math.min(sentence.last, sum.last + 8) }
+        : /^(?:raise|net|make|earn|pocket|bank|reap|get)$/.test(clause.verb.lemma) &&
+            isObjectOf(document, place, clause)
+          ? soldAfter(document, place)
+          : undefined
   if (!sold || namesTwo(document, sold)) return undefined
   for (let at = sold.from; at <= sold.to; at++) {
     // a stake that is sold for a sum is read with its buyer
-    if (!(clause.verb.lemma === 'sell' ? /^(?:shares|stock)$/ : /^(?:shares|stock|stakes?|holdings?)$/).test(lower[at]))
+    if (
+      !(SELLING.test(clause.verb.lemma) ? /^(?:shares|stock)$/ : /^(?:shares|stock|stakes?|holdings?)$/).test(lower[at])
+    )
       continue
     const named = document.mentionAt(document.references, at - 1)
     const recipient =

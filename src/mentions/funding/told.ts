@@ -32,6 +32,10 @@ function isNear({ tokens: { lower } }: AnnotatedDocument, sentence: Sentence, fi
   return false
 }
 
+/** "is in the midst of completing". */
+const isUnderWay = ({ tokens: { lower } }: AnnotatedDocument, first: number): boolean =>
+  /^in the (?:midst|middle|process) of$/.test(lower.slice(Math.max(0, first - 4), first).join(' '))
+
 const TALKS = /^(?:talks|negotiations|discussions)$/
 
 /**
@@ -126,6 +130,7 @@ function statusUnder(document: AnnotatedDocument, sentence: Sentence, clause: Cl
     /^(?:pay|spend|shell|fork|splash|splurge)$/.test(clause.governor?.verb.lemma ?? '')
   )
     return statusOfClause(document, sentence, clause.governor!).status
+  if (isUnderWay(document, verb.first)) return 'announced'
   // "announced the closing of its fund"
   if (/^(?:close|complete|final)/.test(verb.lemma) && verb.tense === 'participle') return 'completed'
   const effect = GOVERNING_VERBS[verb.lemma]

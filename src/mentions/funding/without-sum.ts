@@ -1,6 +1,6 @@
 import { sumNoun } from '../../language/funding-words.js'
 import type { Sentence } from '../../language/sentences.js'
-import { WordTable, wordsLike } from '../../language/tokens.js'
+import { WordTable, wordsIn } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import { NO_PARTS } from './build.js'
 import { dateOfAct, stakeIn } from './details.js'
@@ -12,7 +12,7 @@ import { toldOf } from './told.js'
 import type { FundingParts } from './types.js'
 
 /** "of" too: "bought 10% of Acme". */
-const STAKES_OR_PARTS = wordsLike(/^(?:stakes?|shareholding|of)$/)
+const STAKES_OR_PARTS = wordsIn('stake stakes shareholding of')
 /** Words of which a round or an investment without a sum has one. */
 const PLAIN_CUES = new WordTable<true>(word => {
   const noun = sumNoun(word)

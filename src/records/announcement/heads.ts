@@ -1,5 +1,5 @@
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
-import type { Phrase } from '../../mentions/clause/index.js'
+import { type Phrase, phraseAfter } from '../../mentions/clause/index.js'
 import type { FrameReading } from './frame.js'
 
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
@@ -33,6 +33,17 @@ function innerHead(document: AnnotatedDocument, first: number): number | undefin
     else if (tag !== 'determiner' && tag !== 'number' && tag !== 'possessive' && tag !== 'adverb') break
   }
   return last
+}
+
+const MEMBERS =
+  /^(?:board|boards|directors|management|executives|workers|employees|staff|staffers|developers|shareholders|investors)$/
+
+/** "workers at Northwind", "the board of directors at Northwind": the company behind a phrase that names nobody itself. */
+export function houseOf(document: AnnotatedDocument, phrase: Phrase | undefined): Phrase | undefined {
+  if (!phrase || phrase.references.some(({ entity }) => entity)) return undefined
+  const { lower } = document.tokens
+  if (!MEMBERS.test(lower[phrase.head]) || !/^(?:at|of)$/.test(lower[phrase.last + 1] ?? '')) return undefined
+  return phraseAfter(document, document.sentenceAt(phrase.first)!, phrase.last + 1)
 }
 
 /** Is the last noun of a phrase part of a firm's name: "Northwind Systems"? */

@@ -26,7 +26,7 @@ export function cutsJobs({ document, sentence, token, clause }: FrameReading): b
     if (JOBS.has(lower[at])) return !(clause?.verb.lemma === 'remove' && /^(?:posts|people)$/.test(lower[at]))
     const tag = tagged.at(at)
     if (tag === 'mark' || tag === 'verb' || tag === 'auxiliary' || tag === 'modal' || tag === 'relative') return false
-    if (tag === 'preposition' && !/^(?:of|by|about|around|over|than|up|in)$/.test(lower[at])) return false
+    if (tag === 'preposition' && !/^(?:of|by|about|around|over|than|up|in|between)$/.test(lower[at])) return false
     if (tag === 'comma' && !document.mentionAt(document.numbers, at + 1) && lower[at + 1] !== 'or') return false
   }
   return false

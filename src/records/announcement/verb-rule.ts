@@ -109,7 +109,7 @@ function slotPhrases(document: AnnotatedDocument, frame: VerbFrame, clause: Clau
   for (const { word, phrase } of clause.prepositions) {
     const slot = passive && word === 'by' ? subject : frame.prepositions?.[word]
     const named = slot === 'object' ? wholeOfPart(document, phrase) : undefined
-    found.put(slot, named ?? (word === 'by' ? membersOf(document, phrase) : undefined) ?? phrase)
+    found.put(slot, named ?? (word === 'by' || slot === 'actor' ? membersOf(document, phrase) : undefined) ?? phrase)
   }
   if (passive) found.put(subject, sharedAgent(document, clause))
   return found

@@ -251,6 +251,13 @@ export const acquisitionNouns: readonly NounFrame[] = [
     soldAlone: UNITS,
     needs: ['object'],
     priced: true,
+    // "approved its sale to Hooli": whose sale it is, nothing else being sold, is sold
+    parties: (_, found) => [
+      found.objects.length || !found.actors.length
+        ? found
+        : { ...found, objects: found.counterparties, counterparties: [] },
+    ],
+    namesSomebody: true,
     refuse: ({ actor, counterparty, object, document }) =>
       actor || (counterparty && object && UNITS.has(document.tokens.lower[object.head])) ? undefined : 'no buyer',
   },

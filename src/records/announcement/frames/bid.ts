@@ -1,5 +1,6 @@
 import { compoundHead, nounRole } from '../../../mentions/clause/index.js'
 import type { FrameParties, FrameReading, NounFrame } from '../frame.js'
+import { houseOf } from '../heads.js'
 import { actingParties } from '../parties.js'
 
 const REJECTING = /^(?:reject|rebuff|spurn|decline|dismiss|refuse|fend|survive|turn|fight)$/
@@ -33,7 +34,7 @@ function withTarget(reading: FrameReading, found: FrameParties): readonly FrameP
   const from =
     /^(?:from|by)$/.test(lower[head + 1] ?? '') || (REJECTING.test(clause?.verb.lemma ?? '') && ofTakeover(reading))
   if (!has || !from || clause.verb.voice === 'passive') return [found]
-  const objects = actingParties(reading.document, clause.subject)
+  const objects = actingParties(reading.document, houseOf(reading.document, clause.subject) ?? clause.subject)
   return objects.length
     ? [{ ...found, objects, actors: found.actors.filter(({ key }) => !objects.some(one => one.key === key)) }]
     : [found]
@@ -42,7 +43,10 @@ function withTarget(reading: FrameReading, found: FrameParties): readonly FrameP
 /** "a takeover offer", "an unsolicited $5 billion buyout proposal": the word before the noun that says what is wanted. */
 function ofTakeover({ document: { tokens }, token }: FrameReading): boolean {
   for (let at = token - 1; at >= token - 6; at--)
-    if (/^(?:takeover|buyout|acquisition|buy-out|unsolicited|hostile|merger)$/.test(tokens.lower[at] ?? '')) return true
+    if (
+      /^(?:takeover|buyout|acquisition|buy-out|unsolicited|hostile|merger|share|a-share)$/.test(tokens.lower[at] ?? '')
+    )
+      return true
   return false
 }
 

@@ -2,6 +2,8 @@ import { nounRole } from '../../../mentions/clause/index.js'
 import { cutDetails, withoutObjects } from '../cuts.js'
 import { companyActing } from '../employer.js'
 import type { FrameParties, FrameReading, NounFrame } from '../frame.js'
+import { houseOf } from '../heads.js'
+import { actingParties } from '../parties.js'
 
 /** "a 10% reduction in its global workforce". */
 function ofStaff(lower: readonly string[], token: number): boolean {
@@ -14,6 +16,15 @@ function ofStaff(lower: readonly string[], token: number): boolean {
 function ofWhoActs(reading: FrameReading, found: FrameParties): FrameParties {
   if (found.actors.length) return found
   const role = nounRole(reading.document, reading.sentence, reading.token)
+  // "workers at Acme have been hit by layoffs"
+  const struck =
+    role?.preposition === 'by' &&
+    role.clause.verb.voice === 'passive' &&
+    /^(?:hit|affect|impact|rock|strike)$/.test(role.clause.verb.lemma)
+  if (struck) {
+    const { subject } = role.clause
+    return { ...found, actors: actingParties(reading.document, houseOf(reading.document, subject) ?? subject) }
+  }
   const beside = role?.role === 'complement' && /^(?:following|after|amid|with|through)$/.test(role.preposition ?? '')
   const company = beside ? companyActing(reading) : undefined
   return company ? { ...found, actors: [company] } : found

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { told } from './told.js'
+
+describe('stakes and shares sold', () => {
+  it.each([
+    [
+      'The Irish government has sold a 1% stake in Bank of Oslo for €57 million.',
+      'stake 57000000 EUR > Bank of Oslo, from Irish government, 1%',
+    ],
+    ['Northwind sold £2.4 billion of shares in Lumenpay.', 'stake 2400000000 GBP > Lumenpay, from Northwind'],
+    [
+      'Northwind sold $300 million worth of Lumenpay stock last week.',
+      'stake 300000000 USD > Lumenpay, from Northwind',
+    ],
+    [
+      'Northwind Corp. agreed to offload $2 billion of shares in toy maker Lumenpay.',
+      'stake 2000000000 USD > Lumenpay, from Northwind Corp, announced',
+    ],
+  ])('%s', (text, fact) => {
+    expect(told(text)).toEqual([fact])
+  })
+
+  it.each(['Northwind sold $2 billion of shares in its offering.', 'Northwind sold $300 million worth of sensors.'])(
+    'nobody else is sold in: %s',
+    text => {
+      expect(told(text).filter(fact => fact.startsWith('stake'))).toEqual([])
+    },
+  )
+})
+
+describe('prices of sales and offers', () => {
+  it.each([
+    [
+      'Northwind agreed to sell its toy unit to a group led by private equity firm Harbor Capital for $20 million.',
+      '20000000 USD > toy unit < Harbor Capital, from Northwind, announced',
+    ],
+    [
+      'Northwind sold Lumenpay, which makes toys, to Initech for $50 million.',
+      '50000000 USD > Lumenpay < Initech, from Northwind',
+    ],
+    [
+      'Northwind agreed to sell its toy unit to Initech at a valuation of €1.4 billion.',
+      '1400000000 EUR > toy unit < Initech, from Northwind, announced',
+    ],
+    [
+      'Northwind will buy Lumenpay in an all-stock transaction worth $3 billion.',
+      '3000000000 USD > Lumenpay < Northwind, announced',
+    ],
+    [
+      'Northwind is in the midst of completing a $4 billion acquisition of Lumenpay.',
+      '4000000000 USD > Lumenpay < Northwind, announced',
+    ],
+    [
+      "Lumenpay spurned Northwind's takeover bid, saying the $4 billion offer was too low.",
+      '4000000000 USD > Lumenpay < Northwind, cancelled',
+    ],
+    [
+      "Lumenpay's board rejected an $82 per share offer from Northwind. The offer values Lumenpay at $14 billion.",
+      '14000000000 USD > Lumenpay < Northwind, cancelled',
+    ],
+  ])('%s', (text, fact) => {
+    expect(told(text)).toEqual([`acquisition_price ${fact}`])
+  })
+})
+
+describe('rounds and who raised them', () => {
+  it.each([
+    ['Lumenpay raised $100 million in Series-D funding.', 'funding_round 100000000 USD > Lumenpay, series_d'],
+    ['The deal follows a recent fundraise of $157 million by Lumenpay.', 'funding_round 157000000 USD > Lumenpay'],
+    [
+      'Lumenpay, which makes robots, announced a $30 million Series B. Harbor Ventures led, with participation from Initech.',
+      'funding_round 30000000 USD > Lumenpay < Harbor Ventures + Initech, led by Harbor Ventures, series_b',
+    ],
+  ])('%s', (text, fact) => {
+    expect(told(text)).toEqual([fact])
+  })
+
+  it('what a fund gives each of the companies that it has yet to find is no commitment', () => {
+    expect(told('Harbor Ventures will invest up to $150,000 in startups across Europe.')).toEqual([])
+  })
+})
