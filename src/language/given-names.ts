@@ -2,7 +2,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 
 /** Given names mostly borne by men, of the cultures that tech news speaks of; case-folded. */
 export const MEN: ReadonlySet<string> = set(`
-aadit adnan akhil akihiko akshay aleksander alvin amadou ambrose anatoly andrzej anish arjun armin arne artem artur arvid atanas atif aurelien ayaan ayush azim babak badri barak behnam
+aadit adnan aliko andres bola caio daan haruto iyinoluwa jorgen kamau khaldoon krzysztof mwangi olufemi olugbenga ondrej ratan segun wouter yemi akhil akihiko akshay aleksander alvin amadou ambrose anatoly andrzej anish arjun armin arne artem artur arvid atanas atif aurelien ayaan ayush azim babak badri barak behnam
 berkan bharath bogdan bohdan boyan brajesh brendon carsten chaim chandra charudatta chidi chukwuemeka cillian claudio cristian cristiano cristobal daichi danil danilo darko darragh davide
 debabrata declan deniz denys desmond diarmaid dilhan dinh dmitri dmitry dmytro dragan eamon eduard efraim efrain egor ehsan eitan ekrem elchanan elvis emin emir enda engin enzo erdem eren
 ergun ernesto eugenio evgeny ezequiel fabricio fadi farhan farid farouk fatih federico fergus fernand firas florent fumio gabor gaetano garrett geir gennady georgi gerry ghassan gheorghe
@@ -55,7 +55,7 @@ yuri yuval yves zach zachary zack zane zeev zhang zoltan zvi
 
 /** Given names mostly borne by women; case-folded. */
 export const WOMEN: ReadonlySet<string> = set(`
-aaliyah adaobi adina agata agnieszka aicha aiko aino alena aliya amira anahita anais anat andreea anette angelika anisha ankita annalisa anneke anneli annelies annika anouk ansa antje
+adaora akosua ama avery femke freja kateryna meera nawal nomsa olive peyton pilar sanne skye wanjiru aaliyah adaobi adina agata agnieszka aicha aiko aino alena aliya amira anahita anais anat andreea anette angelika anisha ankita annalisa anneke anneli annelies annika anouk ansa antje
 anushka aparna arianna arushi ashima asiya atsuko ayse azadeh azra barbora beata bhavna birgit birgitta bisi bojana branka camilla catarina caterina cecile chandni chiara chidinma chika
 chioma ciara clementine dagmar danuta darya deepika devika dikla dilara dominika dorota ebru egle eimear einat elina elodie elzbieta emine emmanuelle esra eszter eugenia evelina ewa fatma
 fernanda flavia frederique funmilayo gabriella galia galit gayatri geeta ghada gilda giovanna gudrun gulnara gunilla hadas hadiza hanane hanna hannele hatice hawa heba hedvig heike henna

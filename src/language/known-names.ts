@@ -20,13 +20,13 @@ export const KNOWN_NAMES: readonly KnownGroup[] = [
 Hewlett Packard Enterprise=HPE;Lenovo;Huawei=Huawei Technologies;Xiaomi;Sony=Sony Group;Samsung=Samsung Electronics;LG Electronics;Panasonic;Toshiba;Fujitsu;Hitachi;Sharp;Nokia;Ericsson;Motorola;BlackBerry;HTC;OnePlus;Oppo;Vivo;Realme;Honor;ZTE;Acer;Asus;
 Logitech;GoPro;Fitbit;Garmin;Sonos;Bose;Roku;Xerox;Canon;Nikon;Kodak;Western Digital;Seagate;SanDisk;NetApp;Pure Storage;VMware;Citrix;Red Hat;Intuit;Workday;ServiceNow;Snowflake;Databricks;Palantir=Palantir Technologies;Splunk;Datadog;MongoDB;Elastic;Confluent;
 Cloudflare;Akamai;Fastly;DigitalOcean;Twilio;Okta;Zoom=Zoom Video Communications;Slack=Slack Technologies;Dropbox;Box;Atlassian;GitHub;GitLab;JetBrains;Docker;HashiCorp;Vercel;Netlify;Supabase;Stripe;Shopify;Squarespace;Wix;WordPress;Automattic;Mailchimp;HubSpot;
-Zendesk;Canva;Figma;Notion=Notion Labs;Airtable;Asana;Miro;Grammarly;Duolingo;Coursera;Udemy;Chegg;Yahoo=Yahoo Inc;AOL;Mozilla=Mozilla Corporation=Mozilla Foundation;Opera;Brave;DuckDuckGo;Yandex;Baidu;Naver;Kakao;Rakuten;Sea Ltd;Infosys;Wipro;
+Zendesk;Stack Overflow;Canva;Figma;Notion=Notion Labs;Airtable;Asana;Miro;Grammarly;Duolingo;Coursera;Udemy;Chegg;Yahoo=Yahoo Inc;AOL;Mozilla=Mozilla Corporation=Mozilla Foundation;Opera;Brave;DuckDuckGo;Yandex;Baidu;Naver;Kakao;Rakuten;Sea Ltd;Infosys;Wipro;
 Tata Consultancy Services=TCS;Accenture;Capgemini;Cognizant;Deloitte;KPMG;PwC=PricewaterhouseCoopers;Ernst & Young=EY;McKinsey=McKinsey & Company;Boston Consulting Group=BCG;Bain & Company;Thomson Reuters;Nintendo;Unity=Unity Technologies=Unity Software;Nvidia=NVIDIA`,
   ),
   organizations(
     'ai',
     `OpenAI;Anthropic;DeepMind=Google DeepMind;xAI;Mistral=Mistral AI;Cohere;Perplexity=Perplexity AI;Hugging Face;Stability AI;Midjourney;Runway;Character.AI;Inflection AI=Inflection;Adept;Scale AI;DeepSeek;Moonshot AI;Zhipu AI=Zhipu;MiniMax;
-ElevenLabs;Suno;Udio;Cerebras=Cerebras Systems;Groq;SambaNova;Graphcore;CoreWeave;Lambda;Nebius;Together AI;Anysphere;Cognition;Replit;Safe Superintelligence=SSI;Thinking Machines Lab;Figure AI;Black Forest Labs;Aleph Alpha;AI21 Labs;Sakana AI;
+ElevenLabs;Suno;Udio;Cerebras=Cerebras Systems;Groq;SambaNova;Graphcore;CoreWeave;Lambda;Nebius;Together AI;Anysphere;Cognition;Replit;d-Matrix;Safe Superintelligence=SSI;Thinking Machines Lab;Figure AI;Black Forest Labs;Aleph Alpha;AI21 Labs;Sakana AI;
 Glean;Harvey;Sierra;Writer;Jasper;Synthesia;HeyGen;Pika;Luma AI;SenseTime;Megvii;iFlytek;Waymo;Cruise;Zoox;Aurora;Nuro;Wayve;Pony.ai;WeRide;Mobileye;Boston Dynamics`,
   ),
   organizations(
@@ -52,7 +52,7 @@ Riot Games;Tencent=Tencent Holdings;NetEase;miHoYo;Krafton;Nexon;NCSoft;CD Proje
   organizations(
     'retail',
     `Walmart=Wal-Mart=Wal-Mart Stores;Target;Costco;Best Buy;eBay;Etsy;Wayfair;Alibaba=Alibaba Group;JD.com;PDD Holdings=PDD;Temu;Shein;MercadoLibre=Mercado Libre;Flipkart;Coupang;Zalando;ASOS;Instacart;DoorDash;Uber=Uber Technologies;Lyft;Grab;Gojek;Deliveroo;Just Eat;Meituan;Delivery Hero;Glovo;Swiggy;Zomato;Ola;Didi=DiDi;Bolt;
-Airbnb;Booking Holdings;Booking.com;Expedia=Expedia Group;TripAdvisor;Lime;Bird;WeWork;Zillow;Redfin;Opendoor;Carvana;IKEA;Nike;Adidas;LVMH;Kroger;Home Depot=The Home Depot;Lowe's;Macy's;Kohl's;Nordstrom;GameStop;Tesco;Carrefour;Sainsbury's;Starbucks;McDonald's;Domino's;Wendy's;Procter & Gamble=P&G=Procter and Gamble;
+Airbnb;Booking Holdings;Booking.com;Expedia=Expedia Group;TripAdvisor;Lime;Bird;WeWork;Zillow;Redfin;Opendoor;Carvana;IKEA;Too Good To Go;Marks & Spencer=M&S;Levi Strauss;Yum! Brands=Yum Brands;Beyond Meat;Eat Just;The Farmer's Dog=Farmer's Dog;Nike;Adidas;LVMH;Kroger;Home Depot=The Home Depot;Lowe's;Macy's;Kohl's;Nordstrom;GameStop;Tesco;Carrefour;Sainsbury's;Starbucks;McDonald's;Domino's;Wendy's;Procter & Gamble=P&G=Procter and Gamble;
 Unilever;Nestlé=Nestle;Coca-Cola;PepsiCo;Johnson & Johnson=Johnson and Johnson;Levi's;Sotheby's;Christie's;Dick's Sporting Goods;Trader Joe's;Dunkin';Papa John's;Arby's;Applebee's;Denny's;Chili's;Victoria's Secret;Men's Wearhouse;Land's End;Lands' End;Carl's Jr.;Popeyes;Seven & i Holdings=Seven & i;7-Eleven;Foot Locker;Couche-Tard=Alimentation Couche-Tard;Moody's=Moody's Investors Service;Trader Joe's;Kellogg's;Dick's Sporting Goods;Dillard's;Papa John's;Arby's;Denny's;Applebee's;Chili's;Hershey's;Sam's Club;BJ's Wholesale Club;Zaxby's;Victoria's Secret;Standard & Poor's=Standard and Poor's;Lands' End;Marks & Spencer=Marks and Spencer=M&S;Bed Bath & Beyond=Bed Bath and Beyond;Bath & Body Works;Smith & Wesson;Ben & Jerry's`,
   ),
   organizations(
@@ -121,7 +121,7 @@ Wikipedia;Quartz;Vox;Vox Media;BuzzFeed;BuzzFeed News;Vice;Slate;Newsweek;Time;X
   ),
   organizations(
     'energy',
-    `ExxonMobil=Exxon;Chevron;Shell;BP;TotalEnergies;Saudi Aramco=Aramco;Enel;Ørsted;NextEra Energy;Constellation Energy;Vistra;PG&E;Oklo;TerraPower;Commonwealth Fusion Systems;Helion=Helion Energy;Redwood Materials;First Solar;Sunrun;Vestas;Bechtel;FedEx;UPS;DHL;Maersk;Rolls-Royce;Gazprom;Rosneft;EADS`,
+    `ExxonMobil=Exxon;Chevron;Shell;BP;TotalEnergies;Saudi Aramco=Aramco;Enel;Ørsted;NextEra Energy;Constellation Energy;Vistra;PG&E;Oklo;TerraPower;X-energy;Form Energy;Our Next Energy;Commonwealth Fusion Systems;Helion=Helion Energy;Redwood Materials;First Solar;Sunrun;Vestas;Bechtel;FedEx;UPS;DHL;Maersk;Rolls-Royce;Gazprom;Rosneft;EADS`,
   ),
   organizations(
     'airline',
@@ -135,7 +135,7 @@ University of Washington;University of Toronto;New York University=NYU;Columbia 
   ),
   products(
     'ai model',
-    `ChatGPT;GPT-4;GPT-4o;GPT-5;GPT-3;GPT-3.5;Sora;DALL-E;Codex;Whisper;Claude;Claude Code;Claude Opus;Claude Sonnet;Gemini;Bard;Gemma;PaLM;LaMDA;Llama;LLaMA;Grok;Copilot=Microsoft Copilot;GitHub Copilot;Bing Chat;Alexa;Alexa+;Siri;Google Assistant;Bixby;Cortana;Qwen;Ernie Bot;Doubao;Kimi;Stable Diffusion;Firefly;Apple Intelligence;
+    `ChatGPT;GPT-4;GPT-4o;o1;o3;o3-mini;o4-mini;GPT-5;GPT-3;GPT-3.5;Sora;DALL-E;Codex;Whisper;Claude;Claude Code;Claude Opus;Claude Sonnet;Gemini;Bard;Gemma;PaLM;LaMDA;Llama;LLaMA;Grok;Copilot=Microsoft Copilot;GitHub Copilot;Bing Chat;Alexa;Alexa+;Siri;Google Assistant;Bixby;Cortana;Qwen;Ernie Bot;Doubao;Kimi;Stable Diffusion;Firefly;Apple Intelligence;
 Meta AI;AlphaFold;AlphaGo;NotebookLM;Veo;Imagen;Nano Banana;Le Chat;Devin;Cursor;Windsurf;Operator;Project Astra;Google AI Studio;Vertex AI;Amazon Bedrock=Bedrock;SageMaker;Azure OpenAI Service;Galaxy AI;TensorFlow;PyTorch;LangChain`,
   ),
   products(

@@ -57,6 +57,23 @@ describe('findNames: where a name begins and ends', () => {
     ['a dotted name', 'It bought Talla.Two for cash.', ['Talla.Two']],
     ['camel case', 'Users of iGlider and zPay complained.', ['iGlider', 'zPay']],
     ['digits inside', 'Backers include q16z and 9chan.', ['q16z', '9chan']],
+    [
+      'models told by figures and letters',
+      'It shipped Lyra 9a, Widget OS 11 24H2, Zuno v6.1 and Lyra-4 mini on day one.',
+      ['Lyra 9a', 'Widget OS 11 24H2', 'Zuno v6.1', 'Lyra-4 mini'],
+    ],
+    ['no count behind a name', 'At Zyntec 5k users and 10x gains, 5th in all.', ['Zyntec']],
+    ['a pronoun that is a family name', 'On stage He Xiaotong said so. He said no.', ['He Xiaotong']],
+    [
+      'a given name that is a month',
+      'May Chen left. They hired June Dunmore. In May Fabrikam sold.',
+      ['May Chen', 'June Dunmore', 'Fabrikam'],
+    ],
+    ['a generation', 'They named William Dunmore Jr. to the board.', ['William Dunmore Jr.']],
+    ['initials that open with A', 'Then A. P. J. Raskar left.', ['A. P. J. Raskar']],
+    ['everyday words that open a sentence', 'Stack Corner raised money. It grew.', ['Stack Corner']],
+    ['one thing that speaks', 'Carbon said its revenue rose. Harbor on Monday launched it.', ['Carbon', 'Harbor']],
+    ['no mass that speaks', 'Management said so. Police on Monday said no. Analysts said yes.', []],
     ['a version', 'It shipped Lyra 3 Pro and Widget OS 19.2.', ['Lyra 3 Pro', 'Widget OS 19.2']],
     ['a version with a dash', 'The model, called QPT-5.2, is free.', ['QPT-5.2']],
     ['no count for a version', 'At Fabrikam 200 engineers left.', ['Fabrikam']],
@@ -199,6 +216,12 @@ describe('findNames: what a name is of', () => {
 describe('findNames: one name in several forms', () => {
   it.each([
     ['a surname', 'Hanna Brandvold left. Brandvold had led it.', ['Hanna Brandvold']],
+    ['a surname before a generation', 'William Dunmore Jr. left. Dunmore had led it.', ['William Dunmore Jr.']],
+    ['a family name that stands first', 'It was founded by Zhao Qiming. Zhao left.', ['Zhao Qiming']],
+    ['two surnames', 'So said Juan Pablo Dunmar Orteza. Dunmar Orteza left.', ['Juan Pablo Dunmar Orteza']],
+    ['a surname that is a town', 'Drew Houston left. Houston had led it.', ['Drew Houston']],
+    ['no town that is told as one', 'Drew Houston left. It is based in Houston.', ['Drew Houston', 'Houston']],
+    ['a founder of no known given name', 'It was founded in 2019 by Qorra Tezzin. Tezzin left.', ['Qorra Tezzin']],
     ['a surname of no known given name', 'So said Qorra Brandvold. Brandvold left.', ['Qorra Brandvold']],
     ['a short form', 'Corvane Asset Management sold it. Corvane agreed.', ['Corvane Asset Management']],
     [
@@ -266,5 +289,21 @@ describe('findNames on hostile text', () => {
       expect(span.text).toBe(text.slice(span.start, span.end))
       expect(name.length).toBeGreaterThan(0)
     }
+  })
+})
+
+describe('findNames: names in a headline', () => {
+  it.each([
+    ['a small verb', 'Zyntec releases Garden Path Card', ['Zyntec', 'Garden Path Card']],
+    ['capitals throughout', 'Zyntec Releases A Garden Path Card For Schools', ['Zyntec']],
+  ])('reads with %s', (_name, headline, expected) => {
+    const article = `${headline}\n\nThe maker said so on Monday, and it will be sold in schools.`
+    const { document } = readDocument(article, { format: 'text' })
+    const { references } = new AnnotatedDocument(document)
+    expect(
+      references
+        .filter(({ form, end }) => form === 'name' && end <= headline.length)
+        .map(one => article.slice(one.start, one.end)),
+    ).toEqual(expected)
   })
 })

@@ -57,7 +57,8 @@ export function accepted(
     return (
       (first === last && isIntroduced(tokens, last, sentence)) ||
       (capital > 0 && capital >= small) ||
-      (match !== undefined && small === 0 && isFiniteVerb(tokens.lower[last + 1])) ||
+      (match !== undefined && small === 0 && isFiniteVerb(tokens.lower[verbAfter(tokens, last)])) ||
+      (first === last && small === 0 && speaksAsFirm(tokens, last)) ||
       (match !== undefined && small === 0 && tokens.lower[last + 1] === ',' && tokens.lower[last + 2] === 'which') ||
       (small <= capital && OFFICE_HEADS.has(tokens.lower[last + 1] ?? '') && tokens.isCapital(last + 1))
     )
@@ -66,6 +67,33 @@ export function accepted(
     return match !== undefined && small === 0
   return small === 0 || capital > small || (match !== undefined && capital >= small)
 }
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
+
+/** The word after a name, or after the day told behind it: "Harbor on Monday said". */
+const verbAfter = ({ lower }: Tokens, last: number): number =>
+  lower[last + 1] === 'on' && WEEKDAY.test(lower[last + 2] ?? '') ? last + 3 : last + 1
+
+/** "Harbor said its revenue", "Carbon on Monday launched": one thing without an article that speaks is called so. */
+function speaksAsFirm(tokens: Tokens, at: number): boolean {
+  const word = tokens.lower[at]
+  const verb = verbAfter(tokens, at)
+  if (!(verb === at + 1 ? SPEAKS : TELLS).has(tokens.lower[verb])) return false
+  return (
+    !/(?:s|.{3}ing|.{3}ed|ly|men|people)$/.test(word) &&
+    !SPEAKING_MASSES.test(word) &&
+    !PERSON_NOUNS.has(word) &&
+    !ORGANIZATION_NOUNS.has(word) &&
+    !OFFICE_HEADS.has(word)
+  )
+}
+
+const SPEAKS: ReadonlySet<string | undefined> = new Set(['said', 'says'])
+const TELLS: ReadonlySet<string | undefined> = new Set(['said', 'launched', 'announced', 'unveiled', 'released'])
+
+/** Those who speak and take no article. */
+const SPEAKING_MASSES =
+  /^(?:police|management|leadership|staff|counsel|prosecution|defen[cs]e|law|word|research|government|parliament|labou?r|council|congress|court|media|press|evidence|everyone|someone|nobody|somebody|everybody|anyone|one|many|some|another|god|mom|mum|dad|he|she|it|they|neither|both|each|most|all|few|who|what|that|this|data|intelligence|industry|opposition|support|here|there|then|now|so|also|still|again|later|earlier|instead|rather|together|elsewhere)$/
 
 /** "Harbor, a Berlin-based maker of software, raised", "Harbor, the company behind": an everyday word that is called one. */
 function isIntroduced({ lower }: Tokens, at: number, sentence: Sentence): boolean {

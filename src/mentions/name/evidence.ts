@@ -1,6 +1,8 @@
 import { EVERYDAY, everydayClass, FUNCTION } from '../../language/everyday-words.js'
+import { PAST, THIRD } from '../../language/inflection.js'
 import type { Sentence } from '../../language/sentences.js'
 import { ALL_CAPS, CAPITAL, GLUED, MIXED, NUMBER, PUNCTUATION, type Tokens, WORD } from '../../language/tokens.js'
+import { verbForm } from '../../language/verbs.js'
 import type { Column } from '../../language/vocabulary.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 
@@ -162,6 +164,8 @@ function isInitial(tokens: Tokens, i: number, sentence: Sentence): boolean {
     : before === sentence.first
 }
 
+const isHeading = ({ block: { kind } }: Sentence): boolean => kind === 'title' || kind === 'heading'
+
 /** Function words are small in a headline too; what counts is how the other words are written. */
 function casingOf(tokens: Tokens, classes: Column<number>, sentence: Sentence): Casing {
   let words = 0
@@ -169,6 +173,7 @@ function casingOf(tokens: Tokens, classes: Column<number>, sentence: Sentence): 
   let loud = 0
   let ordinary = 0
   let plain = 0
+  let verbs = 0
   for (let i = sentence.first; i <= sentence.last; i++) {
     if (tokens.kind[i] !== WORD || tokens.end[i] - tokens.start[i] < 3) continue
     const flags = tokens.flags[i]
@@ -177,6 +182,7 @@ function casingOf(tokens: Tokens, classes: Column<number>, sentence: Sentence): 
       if ((kind & FUNCTION) !== 0) continue
       words++
       plain++
+      if (isHeading(sentence) && (verbForm(tokens.lower[i])?.forms ?? 0) & (PAST | THIRD)) verbs++
       continue
     }
     if ((kind & FUNCTION) !== 0 && (flags & ALL_CAPS) === 0) continue
@@ -186,8 +192,8 @@ function casingOf(tokens: Tokens, classes: Column<number>, sentence: Sentence): 
     else if (i > sentence.first && (kind & EVERYDAY) !== 0) ordinary++
   }
   if (words >= 3 && loud >= words * 0.75) return 'loud'
-  if (sentence.block.kind === 'title' || sentence.block.kind === 'heading')
-    return ordinary > 0 && capitals >= words * 0.7 ? 'title' : 'prose'
+  // "Initech releases Harbor Deck OLED": a small verb tells that the capitals are names
+  if (isHeading(sentence)) return ordinary > 0 && verbs === 0 && capitals >= words * 0.7 ? 'title' : 'prose'
   // a list of names is no headline: one small word of the language tells
   return words >= 4 && ordinary >= 2 && plain === 0 ? 'title' : 'prose'
 }

@@ -1,4 +1,5 @@
 import { isCommonWord } from '../../language/everyday-words.js'
+import { LEADING_FAMILY_NAMES } from '../../language/family-names.js'
 import { isGivenName } from '../../language/given-names.js'
 import { KNOWN_FORMS } from '../../language/known-names.js'
 import {
@@ -30,6 +31,8 @@ export function joinForms(context: NameContext, groups: readonly Group[]): void 
     if (group.words.length > 1) {
       put(byFirstWord, group.words[0], group)
       put(byLastWord, group.words[group.words.length - 1], group)
+      // "Jane Doe Jr." is "Doe" later
+      if (GENERATIONS.has(group.words[group.words.length - 1])) put(byLastWord, group.words.at(-2)!, group)
       put(byInitials, initialsOf(group.words), group)
       // "SK Telecom" is "SKT": a first word in capitals gives all its letters
       if (group.words[0].length <= 3 && (context.tokens.flags[group.spans[0].first] & ALL_CAPS) !== 0)
@@ -43,7 +46,7 @@ export function joinForms(context: NameContext, groups: readonly Group[]): void 
     if (group.into) continue
     const target =
       surnameOf(context, group, byLastWord, byFirstWord) ??
-      particleOf(group, byLastWord) ??
+      familyOf(group, byLastWord) ??
       acronymOf(context, group, byInitials) ??
       shortOf(context, group, byFirstWord) ??
       withCountry(group, byLastWord) ??
@@ -51,6 +54,8 @@ export function joinForms(context: NameContext, groups: readonly Group[]): void 
     if (target && rootOf(target) !== group) join(group, target)
   }
 }
+
+const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 
 /** People are called by their last word later, firms by their first: "Eyal Norr ... Norr". */
 function tellPerson(group: Group, byLast: Map<string, Group[]>, byFirst: Map<string, Group[]>): void {
@@ -76,10 +81,17 @@ function surnameOf(
   byLast: Map<string, Group[]>,
   byFirst: Map<string, Group[]>,
 ): Group | undefined {
-  if (group.words.length !== 1 || group.known) return undefined
+  if (group.words.length !== 1 || (group.known && !isTownOnly(context, group))) return undefined
   const word = group.words[0]
   const people = (byLast.get(word) ?? []).filter(other => kindOf(other.scores) === 'person')
+  if (group.known && (people.length !== 1 || people[0].first > group.first)) return undefined
   if (people.length) return nearest(people, group.first)
+  if (LEADING_FAMILY_NAMES.has(word)) {
+    const family = (byFirst.get(word) ?? []).filter(
+      other => other.first < group.first && kindOf(other.scores) === 'person',
+    )
+    return only(family)
+  }
   if (!isGivenName(word)) return undefined
   const namesakes = (byFirst.get(word) ?? []).filter(other => kindOf(other.scores) === 'person')
   if (namesakes.length !== 1) return undefined
@@ -109,18 +121,27 @@ function withCountry(group: Group, byLast: Map<string, Group[]>): Group | undefi
     )
 }
 
-/** "Von der Berg" of "Anna von der Berg". */
-function particleOf({ words }: Group, byLast: Map<string, Group[]>): Group | undefined {
-  if (words.length < 2 || !NAME_PARTICLES.has(words[0])) return undefined
-  return byLast
-    .get(words[words.length - 1])
-    ?.find(
-      other =>
-        other.words.length === words.length + 1 &&
-        kindOf(other.scores) === 'person' &&
-        words.every((word, i) => other.words[i + 1] === word),
+/** "Von der Berg" of "Anna von der Berg", "Ruiz Ortega" of "Juan Carlos Ruiz Ortega": the end of a person's longer name. */
+function familyOf({ words, first, known }: Group, byLast: Map<string, Group[]>): Group | undefined {
+  if (words.length < 2 || known) return undefined
+  const particle = NAME_PARTICLES.has(words[0])
+  return byLast.get(words[words.length - 1])?.find(other => {
+    const given = other.words.length - words.length
+    return (
+      given > 0 &&
+      given < 3 &&
+      (particle || other.first < first) &&
+      kindOf(other.scores) === 'person' &&
+      words.every((word, i) => other.words[i + given] === word)
     )
+  })
 }
+
+/** "Houston" behind "Drew Houston", and never "in Houston". */
+const isTownOnly = ({ tokens }: NameContext, { known, spans }: Group): boolean =>
+  known?.kind === 'place' &&
+  known.sort === 'city' &&
+  spans.every(({ first }) => !/^(?:in|from|at|near|to|of|around|outside|,)$/.test(tokens.lower[first - 1] ?? ''))
 
 /** The last named before a place, else the first named at all. */
 const nearest = (groups: readonly Group[], at: number): Group =>

@@ -1,4 +1,5 @@
-import { isFunctionWord } from '../../language/everyday-words.js'
+import { isCommonWord, isFunctionWord } from '../../language/everyday-words.js'
+import { LEADING_FAMILY_NAMES } from '../../language/family-names.js'
 import { genderOf, isGivenName } from '../../language/given-names.js'
 import { BODY_HEADS, LEGAL_SUFFIXES, OF_HEADS, ORGANIZATION_TAILS } from '../../language/organization-words.js'
 import { ORGANIZATION_NOUNS, PERSON_NOUNS, PLACE_NOUNS, PRODUCT_NOUNS } from '../../language/party-nouns.js'
@@ -82,11 +83,21 @@ export function weighWords(tokens: Tokens, { first, last }: NameSpan, scores: Sc
   else if (count > 2 && holdsFigure(tokens, first + 1, last - 1)) scores.product += 6
   else if (count > 1 && MODEL_TAILS.has(tail)) scores.product += 6
   if (count === 1 && (tokens.flags[first] & MIXED) !== 0 && /^i[A-Z]/.test(tokens.surface(first))) scores.product += 3
+  if (count > 1 && count < 5 && LEADING_FAMILY_NAMES.has(head) && isGivenBehind(tokens, first + 1, last))
+    scores.person += 14
   if (isGivenName(head) && !/\d/.test(tail) && head !== 'claude') {
     if (count === 1) scores.person += (tokens.flags[first] & ALL_CAPS) !== 0 ? 0 : 4
     else if (count <= 5 && !ORGANIZATION_TAILS.has(tail)) scores.person += genderOf(head) ? 20 : 14
   } else if (count >= 2 && count <= 4 && /^(?:\p{L}\.)+\p{L}?\.?$|^\p{L}$/u.test(head) && !ORGANIZATION_TAILS.has(tail))
     scores.person += 6
+}
+
+/** "Wang Xiaoming", "Choi Soo-yeon": what stands behind a family name could be given names. */
+function isGivenBehind({ lower }: Tokens, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++)
+    if (isCommonWord(lower[i]) || ORGANIZATION_TAILS.has(lower[i]) || !/^\p{L}+(?:-\p{L}+)?$/u.test(lower[i]))
+      return false
+  return true
 }
 
 /** "Republic of Norland", "Isle of Wex": lands and towns. */
@@ -166,7 +177,7 @@ function weighBefore(context: NameContext, { first, last }: NameSpan, scores: Sc
   } else if (word === 'is' || word === 'was') {
     // "the site is Zyntec"
     addNoun(tokens.lower[first - 2] ?? '', 6, scores)
-  } else if (word === 'by' && /^(?:founded|written|led)$/.test(tokens.lower[first - 2] ?? '')) {
+  } else if (word === 'by' && /^(?:founded|written|led)$/.test(verbBy(tokens, first - 2))) {
     if (tokens.lower[first - 2] !== 'led' && last > first) scores.person += 5
   } else if (word === "'s" && ownedByPlace(context, first - 2)) scores.organization += 4
   else if (word === "'s" || word === 'its' || word === 'their' || word === 'our') scores.product += 3
@@ -187,6 +198,9 @@ function weighBefore(context: NameContext, { first, last }: NameSpan, scores: Sc
   else if (OFFICE_HEADS.has(word) && !tokens.isCapital(first - 1) && !ORGANIZATION_NOUNS.has(word)) scores.person += 12
   else if (!tokens.isCapital(first - 1)) addNoun(word, 8, scores)
 }
+
+/** The verb before "by" or before "in 2019 by". */
+const verbBy = ({ lower }: Tokens, at: number): string => lower[lower[at - 1] === 'in' ? at - 2 : at] ?? ''
 
 const singular = (word: string): string =>
   word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word

@@ -28,10 +28,25 @@ export function isNameWord(tokens: Tokens, i: number): boolean {
   if (tokens.kind[i] !== WORD) return false
   const flags = tokens.flags[i]
   if ((flags & CAPITAL) !== 0) return tokens.says(RUN_ON, i) !== true
-  if ((flags & MIXED) !== 0) return !tokens.lower[i].includes('-') || /^\p{Ll}{1,3}\p{Lu}/u.test(tokens.surface(i))
+  if ((flags & MIXED) !== 0)
+    return !tokens.lower[i].includes('-') || /^(?:\p{Ll}{1,3}|[a-df-z]-)\p{Lu}/u.test(tokens.surface(i))
   if ((flags & ALL_CAPS) !== 0) return FIGURE_CAPITALS.test(tokens.surface(i))
   return tokens.says(NAME_SHAPE, i) === true
 }
+
+/** "Zyntec 9a", "Zyntec 11 24H2", "Zyntec v6.1", "Zyntec-4 mini": which of the models, behind a name; not "5k", "10x", "5th". */
+function isModelWord(tokens: Tokens, at: number): boolean {
+  const shape = tokens.says(MODEL_SHAPE, at)
+  return shape === 'figure' || (shape === 'size' && /\d/.test(tokens.lower[at - 1]) && tokens.kind[at + 1] !== NUMBER)
+}
+
+const SMALL_MODELS = new Set(['mini', 'nano', 'preview', 'turbo', 'lite', 'instruct'])
+const MODEL_SHAPE = new WordTable<'figure' | 'size'>(word => {
+  if (SMALL_MODELS.has(word)) return 'size'
+  const figure = word.charCodeAt(word.charCodeAt(0) === 118 ? 1 : 0)
+  if (!(figure >= 48 && figure <= 57)) return undefined
+  return /^(?:\d{1,2}[aceiprtz]|\d{2}h\d|\d{3,5}x\d?d?|v\d{1,2}(?:\.\d{1,2})?)$/.test(word) ? 'figure' : undefined
+})
 
 /** "8VC", not "60FPS". */
 const FIGURE_CAPITALS =
@@ -72,12 +87,14 @@ export const isCompoundAdjective = (tokens: Tokens, i: number): boolean => {
   const dash = surface.lastIndexOf('-')
   const part = surface.slice(dash + 1)
   if (dash <= 0 || !/^\p{Ll}{3,}$/u.test(part)) return false
+  // "Zyntec-3-mini": a model and not what is made with it
+  if (SMALL_MODELS.has(part)) return false
   // "Ryu Young-sang": a Korean name of two syllables after the family name, or before a verb
   return !(KOREAN_SYLLABLES.has(part) && dash < 7)
 }
 
 const KOREAN_SYLLABLES = new Set(
-  `sang hyun woong yong jong joon jung sung seok seon soon hwan hoon kyung kyun kyu keun kwon won woo hee han jae jin jun min young yeon yeol chul cheol chan byung dong gyu moon nam rae rok sik sook suk tae wook yoon yeong mi seong seung hyeon hyung hyuk beom bum gon geun guk hong kuk kook ryong taek`.split(
+  `bin su hak pyo hyo ryeol sang hyun woong yong jong joon jung sung seok seon soon hwan hoon kyung kyun kyu keun kwon won woo hee han jae jin jun min young yeon yeol chul cheol chan byung dong gyu moon nam rae rok sik sook suk tae wook yoon yeong mi seong seung hyeon hyung hyuk beom bum gon geun guk hong kuk kook ryong taek`.split(
     ' ',
   ),
 )
@@ -109,7 +126,7 @@ function nextOfRun(context: NameContext, sentence: Sentence, first: number, last
     if (word === "'s" && evidence.endsInGenitive(tokens.lower[last]) && !known.match(tokens, last, last)) return at
     if (word === "'s" || glued) return glued && word !== "'s" && /^\p{L}$/u.test(word) ? at : -1
     if (isNameWord(tokens, at)) return endsFirm(tokens, first, last, at) ? -1 : at
-    if (word === 'plc') return at
+    if (word === 'plc' || isModelWord(tokens, at)) return at
     return throughSmallWords(context, sentence, first, last)
   }
   if (tokens.kind[at] === SYMBOL) {
@@ -120,6 +137,7 @@ function nextOfRun(context: NameContext, sentence: Sentence, first: number, last
     if (/^\p{Lu}$/u.test(tokens.surface(last)) && isNameWord(tokens, at + 1)) return at + 1
     if (LEGAL_SUFFIXES.has(tokens.lower[last]) && last > first && !isNameWord(tokens, at + 1)) return -1
     if (/^(?:st|jr|sr|bros)$/.test(tokens.lower[last]) && isNameWord(tokens, at + 1)) return at + 1
+    if (/^(?:jr|sr)$/.test(tokens.lower[last])) return at
   }
   if (word === '(') {
     const end = bracketEnd(tokens, sentence, last)

@@ -2,7 +2,7 @@ import { isCommonWord, isFunctionWord } from '../../language/everyday-words.js'
 import { GENERIC_CAPITALS, PERIOD_LABEL } from '../../language/generic-capitals.js'
 import { isGivenName } from '../../language/given-names.js'
 import { NATIONALITIES } from '../../language/nationalities.js'
-import { LEGAL_SUFFIXES, OF_HEADS, ORGANIZATION_TAILS } from '../../language/organization-words.js'
+import { LEGAL_SUFFIXES, NAME_PARTICLES, OF_HEADS, ORGANIZATION_TAILS } from '../../language/organization-words.js'
 import { ORGANIZATION_NOUNS, PERSON_NOUNS, PRODUCT_NOUNS } from '../../language/party-nouns.js'
 import { HONORIFICS, OFFICE_HEADS } from '../../language/role-words.js'
 import type { Sentence } from '../../language/sentences.js'
@@ -48,7 +48,11 @@ export function dropsFirst(context: NameContext, sentence: Sentence, first: numb
     return standsForOffice(tokens, first) || (evidence.isInitial(first, sentence) && dropsInitial(context, first, last))
   }
   if (HONORIFICS.has(word) && !single) return true
-  if (!single && isGivenName(word) && !isCommonWord(next)) return false
+  if (!single && isGivenName(word) && (!isCommonWord(next) || NAME_PARTICLES.has(next))) return false
+  // "He Xiaoping" is nobody's verb: a pronoun has no name right behind it; "A. P. Doe"
+  if (word === 'he' && !single && !isCommonWord(next) && tokens.isCapital(first + 1)) return false
+  if (MONTHS_BORNE.has(word) && !single && isBorneMonth(context, sentence, first)) return false
+  if (word === 'a' && next === '.' && /^\p{Lu}$/u.test(tokens.surface(first + 2))) return false
   if (isFunctionWord(word)) return true
   if (!single && isCommonWord(word) && standsForOffice(tokens, first)) return true
   if (NATIONALITIES.has(word))
@@ -74,6 +78,21 @@ export function dropsFirst(context: NameContext, sentence: Sentence, first: numb
     )
   return !single && isCommonWord(word) && evidence.isInitial(first, sentence) && dropsInitial(context, first, last)
 }
+
+const MONTHS_BORNE = new Set(['april', 'may', 'june', 'august', 'sun'])
+
+/** "May Chen", "August Robotics": a month before a word of no other use; not "in May Initech", nor "May Day". */
+const isBorneMonth = ({ tokens, known, evidence }: NameContext, sentence: Sentence, first: number): boolean =>
+  tokens.isCapital(first + 1) &&
+  !known.match(tokens, first + 1, first + 1) &&
+  !SPECIAL_NEXT.test(tokens.lower[first + 1]) &&
+  (!isCommonWord(tokens.lower[first + 1]) || ORGANIZATION_TAILS.has(tokens.lower[first + 1])) &&
+  (evidence.isInitial(first, sentence) || !BEFORE_MONTHS.has(tokens.lower[first - 1]))
+
+const BEFORE_MONTHS: ReadonlySet<string | undefined> = new Set(
+  'in on since until by from to of through last next this late early mid the for'.split(' '),
+)
+const SPECIAL_NEXT = /^(?:day|bank|update|patch)$/
 
 /** "K Krithivasan", "Z Gallerie": a letter that belongs to the name after it; not the article, nor "Series B Initech". */
 const isInitialOfName = (tokens: Tokens, at: number, next: string): boolean =>
@@ -113,16 +132,27 @@ function standsWithout({ tokens }: NameContext, first: number): boolean {
   return false
 }
 
+/** Does the second word of a run also stand with a capital behind another word, or at the start of a sentence? */
+function standsApart(tokens: Tokens, first: number): boolean {
+  const own = tokens.form[first]
+  const next = tokens.form[first + 1]
+  for (let at = tokens.form.indexOf(next); at >= 0 && at < tokens.count; at = tokens.form.indexOf(next, at + 1))
+    if (tokens.form[at - 1] !== own && tokens.isCapital(at)) return true
+  return false
+}
+
 /** Does an everyday word at the start of a sentence stand before the name rather than in it: "Former Acme", "Chipmaker Acme"? */
 function dropsInitial({ tokens, known, evidence }: NameContext, first: number, last: number): boolean {
   const word = tokens.lower[first]
   const next = tokens.lower[first + 1]
   if (evidence.isPair(word, next)) return false
   if (known.match(tokens, first + 1, last)) return true
-  if (isCommonWord(next) || ORGANIZATION_TAILS.has(next))
-    return evidence.timesSmall(word) > 0 && evidence.timesCapital(next) > 0
+  // an everyday word owes its capital to the name that it is part of, where it has none elsewhere
+  const common = isCommonWord(next)
+  const apart = evidence.timesCapital(next) > 0 && (!common || standsApart(tokens, first))
+  if (common || ORGANIZATION_TAILS.has(next)) return evidence.timesSmall(word) > 0 && apart
   if (verbForm(next) === undefined && isCommonWord(next.replace(/s$/, ''))) return false
-  if (isGivenName(next) || evidence.timesCapital(next) > 0 || evidence.timesSmall(word) > 0) return true
+  if (isGivenName(next) || apart || evidence.timesSmall(word) > 0) return true
   if (verbForm(word) !== undefined)
     return /(?:ing|ed)$|^(?:meet|see|get|watch|read|say|use|join|follow|check|buy|try|ask|visit|call|let|rival)$/.test(
       word,
@@ -150,7 +180,7 @@ const STRIPPED_TAILS =
 export function dropsLast(context: NameContext, sentence: Sentence, last: number, match: Match | undefined): boolean {
   const { tokens } = context
   const word = tokens.lower[last]
-  if (tokens.kind[last] !== WORD) return !/^[+\d]/.test(word)
+  if (tokens.kind[last] !== WORD) return !/^[+\d]/.test(word) && !/^(?:jr|sr)$/.test(tokens.lower[last - 1])
   if (LEGAL_SUFFIXES.has(word)) return false
   if (isFunctionWord(word) && !/^(?:up|on|out|off|us|me|it|we|you)$/.test(word)) return true
   if (STRIPPED_TAILS.test(word)) return true
