@@ -14,6 +14,7 @@ import type { Party } from '../shapes.js'
 import type { Reference } from '../types.js'
 import { isNetworkPost } from './channel.js'
 import { organizationInView } from './in-view.js'
+import { officeHolder } from './office-holder.js'
 import { officeOf, readRole } from './role.js'
 import type { Subject } from './types.js'
 
@@ -60,7 +61,10 @@ export function speakerIn(
       OWN_WORDS.test(head) && tokens.lower[start - 1] !== 'a' ? organizationInView(document, start) : undefined
     if (inView) return plain(document.party(inView), inView)
   }
-  return described(document, start, core)
+  const holder = officeHolder(document, first, core)
+  return (
+    (holder && plain(document.party(holder), document.tokens.range(first, core))) || described(document, start, core)
+  )
 }
 
 /** "Acme's managing director, Sir Peter Doe": the office first, then who holds it. */

@@ -1,7 +1,7 @@
 import { PAST, THIRD } from '../../language/inflection.js'
 import { HONORIFICS } from '../../language/role-words.js'
-import { CLAUSE_OPENERS, SUBJECT_FILLERS } from '../../language/speech-nouns.js'
-import { PUNCTUATION } from '../../language/tokens.js'
+import { CLAUSE_OPENERS, ROLE_NOUNS, SUBJECT_FILLERS } from '../../language/speech-nouns.js'
+import { PUNCTUATION, WORD } from '../../language/tokens.js'
 import { auxiliary, isModal, verbForm } from '../../language/verbs.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import { speakerIn } from './speaker.js'
@@ -94,11 +94,23 @@ function headBeforeApposition(document: AnnotatedDocument, first: number, comma:
     if (opensAside(document, last + 1) && last - start <= 8) return { first: start, last: last - 1 }
     const reference = document.mentionAt(document.references, last - 1)
     if (reference?.form === 'name' && reference.last === last - 1) return { first: start, last: last - 1 }
-    if (/^(?:spokes\w+|rep|representative)$/.test(document.tokens.lower[last - 1]))
+    if (/^(?:spokes\w+|rep|representative)$/.test(document.tokens.lower[last - 1]) || namesHolder(document, last))
       return { first: start, last: last - 1 }
     end = last
   }
   return undefined
+}
+
+/** "Acme's chief executive, Jane Doe,", "the firm's head of design, Dr. Doe,": an office before its holder. */
+function namesHolder(document: AnnotatedDocument, comma: number): boolean {
+  const { tokens } = document
+  let at = comma + 1
+  while (HONORIFICS.has(tokens.lower[at]) || tokens.lower[at] === '.') at++
+  const name = document.mentionAt(document.references, at)
+  if (name?.form !== 'name' || name.first !== at || tokens.lower[name.last + 1] !== ',') return false
+  for (let i = comma - 1; i > comma - 7 && i > 0 && tokens.kind[i] === WORD; i--)
+    if (ROLE_NOUNS.has(tokens.lower[i])) return true
+  return false
 }
 
 /** "The company, in a filing, said", "one worker, who asked not to be named, said": more of whoever stands before. */

@@ -15,6 +15,21 @@ describe('who speaks', () => {
       'Fabrikam declined to comment beyond a statement from its head of policy, Ann Orr: “We welcome the decision today.”',
       'Ann Orr',
     ],
+    ['“We must not be lulled by one year,” Fabrikam’s chief executive, John Doe, told reporters.', 'John Doe'],
+    ['“We must not be lulled by one year,” the firm’s chief scientist, Dr. Ann Orr, said.', 'Ann Orr'],
+    [
+      'John Doe, chief executive of Fabrikam, met them.\n\n“We must not be lulled by one year,” the CEO said.',
+      'John Doe',
+    ],
+    [
+      'Its founder, Ann Orr, and analyst John Doe met.\n\n“We must not be lulled by one year,” the founder told them.',
+      'Ann Orr',
+    ],
+    ['John Doe met them.\n\n“We must not be lulled by one year,” the CEO said.', 'CEO'],
+    [
+      'John Doe, chief executive of Fabrikam, met them.\n\n“We must not be lulled by one year,” the Zyntec CEO said.',
+      'Zyntec CEO',
+    ],
     ["''We took the systems down and called the police,'' John Doe said.", 'John Doe'],
     ['``We took the systems down and called the police,’’ John Doe said.', 'John Doe'],
   ])('%s', (text, speaker) => expect(factsOf('quote', text).at(-1)).toMatchObject({ speaker }))

@@ -1,0 +1,60 @@
+import { ROLE_NOUNS } from '../../language/speech-nouns.js'
+import type { AnnotatedDocument } from '../annotated-document.js'
+import type { Reference } from '../types.js'
+import { readRole } from './role.js'
+
+/** Offices that an article names again without their holder, with the words that told them. */
+const OFFICES: Readonly<Record<string, RegExp>> = {
+  ceo: /\b(?:ceo|chief executive)\b/i,
+  cfo: /\b(?:cfo|chief financial|finance chief)\b/i,
+  cto: /\b(?:cto|chief technology)\b/i,
+  coo: /\b(?:coo|chief operating)\b/i,
+  executive: /\b(?:c[eftiop]o|executive|chief|president|head)\b/i,
+  founder: /founder\b/i,
+  'co-founder': /founder\b/i,
+  cofounder: /founder\b/i,
+  president: /\bpresident\b/i,
+  chairman: /\bchair/i,
+  chair: /\bchair/i,
+  chairwoman: /\bchair/i,
+  director: /\bdirector\b/i,
+  analyst: /\b(?:analyst|strategist|economist)\b/i,
+  professor: /\bprofessor\b/i,
+  researcher: /\b(?:researcher|scientist)\b/i,
+  senator: /\bsen(?:ator)?\b/i,
+  minister: /\bminister\b/i,
+  judge: /\bjudge\b/i,
+  commissioner: /\bcommissioner\b/i,
+  lawyer: /\b(?:lawyer|attorney|counsel)\b/i,
+  attorney: /\b(?:lawyer|attorney|counsel)\b/i,
+}
+
+/**
+ * The person whom "the CEO", "the founder" stands for: the last one before it whose name stands beside such an office.
+ * Nothing where more of the office is told ("the Acme CEO"), which names somebody else as often.
+ */
+export function officeHolder(document: AnnotatedDocument, first: number, head: number): Reference | undefined {
+  const { lower } = document.tokens
+  const told = Object.hasOwn(OFFICES, lower[head]) ? OFFICES[lower[head]] : undefined
+  if (!told || lower[first] !== 'the' || head - first > (lower[first + 1] === 'chief' ? 2 : 1)) return undefined
+  const { references } = document
+  let found: Reference | undefined
+  for (const reference of references) {
+    if (reference.first >= first) break
+    if (reference.form !== 'name' || reference.entity?.kind !== 'person' || reference.entity === found?.entity) continue
+    const office = officeBeside(document, reference)
+    if (office && told.test(office)) found = reference
+  }
+  return found
+}
+
+/** "Acme CEO Jane Doe", "Jane Doe, chief executive of Acme", "its chief executive, Jane Doe". */
+function officeBeside(document: AnnotatedDocument, name: Reference): string | null {
+  const { tokens } = document
+  const sentence = document.sentenceAt(name.first)
+  if (!sentence) return null
+  const comma = name.first - 1
+  if (tokens.lower[comma] === ',' && ROLE_NOUNS.has(tokens.lower[comma - 1]))
+    return document.slice(tokens.range(Math.max(sentence.first, comma - 3), comma - 1))
+  return readRole(document, name, sentence.first, { first: name.last + 1, last: sentence.last }).role
+}
