@@ -5,6 +5,9 @@ export const HONORIFICS: ReadonlySet<string> = set(
   `mr mrs ms miss mx dr prof professor sir dame lord lady madam sheikh rev reverend hon pope king queen prince princess`,
 )
 
+/** Offices cut short with a dot: "Rep. Jane Doe". */
+export const SHORT_TITLES: ReadonlySet<string | undefined> = set('rep reps sen sens gov lt gen col capt')
+
 /** Those that tell a woman or a man. */
 export const HONORIFIC_GENDER: ReadonlyMap<string, 'he' | 'she'> = new Map([
   ['mr', 'he'],

@@ -14,6 +14,12 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = set(
     'editorial headline banner popup alert readme changelog disclosure form notification response reply sentence paragraph passage account channel feed profile',
 )
 
+/** What somebody says of himself; a ruling, a suit or a study is somebody else's as often. */
+export const OWN_WORDS: ReadonlySet<string> = set(
+  'statement announcement notice release blog page update advisory disclosure notification response faq filing memo ' +
+    'website site popup banner sentence paragraph',
+)
+
 /** Words before a subject or between it and its verb that are no part of it. */
 export const SUBJECT_FILLERS: ReadonlySet<string> = set(
   'also then later recently just publicly previously has have had is was are were and but as while now still only ' +

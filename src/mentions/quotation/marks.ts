@@ -94,13 +94,21 @@ function readMark(
   if (family === 'angle')
     return { token, family, opens: sign === '«' && !spaceAfter, closes: sign === '»', doubtful: false }
   if (sign === '„' || sign === '‟') return { token, family, opens: true, closes: false, doubtful: false }
-  if (sign === '“')
-    return { token, family, opens: !spaceAfter || spaceBefore, closes: !spaceBefore && spaceAfter, doubtful: false }
+  if (sign === '“') return lowMark(token, spaceBefore, spaceAfter || /[,.;:!?)]/.test(after))
   if (sign === '”')
     return { token, family, opens: spaceBefore && !spaceAfter && token === first, closes: true, doubtful: false }
   const opens = spaceBefore ? !spaceAfter : !/[\p{L}\p{N}]/u.test(before) && wordAfter
   return { token, family, opens, closes: !spaceBefore || spaceAfter, doubtful: isInches(tokens, token, after) }
 }
+
+/** “An opening mark that closes what it opened“. */
+const lowMark = (token: number, spaceBefore: boolean, endAfter: boolean): Mark => ({
+  token,
+  family: 'double',
+  opens: !endAfter || spaceBefore,
+  closes: !spaceBefore && endAfter,
+  doubtful: false,
+})
 
 /** A straight mark glued to a number and followed by a noun: a 6.1" display. */
 function isInches(tokens: Tokens, token: number, after: string): boolean {

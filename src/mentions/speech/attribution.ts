@@ -45,7 +45,9 @@ function readRight(document: AnnotatedDocument, right: Window): Attribution | un
   if (tokens.lower[first] === 'as') first++
   let verb = first
   while (verb < right.last && SUBJECT_FILLERS.has(tokens.lower[verb]) && verb < first + 2) verb++
-  if (reportingVerb(tokens.lower[verb]) && verb + 1 <= right.last && !participle(document, verb)) {
+  // '"...", and said that it': the sentence goes on with what else is said
+  const goesOn = verb > first && /^(?:and|but)$/.test(tokens.lower[first])
+  if (!goesOn && reportingVerb(tokens.lower[verb]) && verb + 1 <= right.last && !participle(document, verb)) {
     const speaker = subjectAfter(document, verb + 1, right.last)
     if (speaker) return make(document, 'verb-after', speaker, verb, first, right.last)
   }
@@ -153,7 +155,14 @@ const toSubject = (speaker: Speaker | undefined): Subject | undefined => speaker
 export function mainSubject(document: AnnotatedDocument, first: number, last: number): Speaker | undefined {
   const found = document
     .mentionsIn(document.references, first, last)
-    .filter(one => one.entity && one.entity.kind !== 'place' && one.entity.kind !== 'product' && !one.possessive)
+    .filter(
+      one =>
+        one.entity &&
+        one.entity.kind !== 'place' &&
+        one.entity.kind !== 'product' &&
+        !one.possessive &&
+        !inQuotation(document, one.first),
+    )
   const person = found.find(one => one.entity?.kind === 'person')
   const reference = person && person.first - first < 14 ? person : found[0]
   const party = reference && document.party(reference)

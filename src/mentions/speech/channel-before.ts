@@ -24,6 +24,9 @@ export function channelBefore(
   const own = document.sentenceAt(place.sentenceFirst)
   const sentence = own && document.sentences[own.index - 1]
   if (!sentence || own.blockIndex - sentence.blockIndex > 1) return undefined
+  const sameSentence =
+    before?.attribution?.channel && before.parts[before.parts.length - 1].first >= place.sentenceFirst
+  if (sameSentence && before.attribution?.speaker?.party.key === speaker?.party.key) return before.attribution?.channel
   const said = verb ? tokens.lower[tokens.at(verb.start)] : ''
   // "She took to X. '...,' she said": said there
   const there =
@@ -37,12 +40,32 @@ export function channelBefore(
   if (near && told?.channel && same) return told.channel
   if (near && told && !told.channel) return undefined
   const channel = readChannel(document, sentence.first, sentence.last)
-  if (!channel) return undefined
+  if (!channel) return sharedBefore(document, attribution, own)
   const paper = speaker && readsOut(document, attribution) && isAct(document, sentence.first, tokens.at(channel.start))
   if (own.blockIndex !== sentence.blockIndex) return anybody || paper ? channel : undefined
   const first = tokens.at(channel.start)
   if (anybody || isAct(document, sentence.first, first)) return channel
   return undefined
+}
+
+/**
+ * "She revealed it in a plan she shared on X. ... '...,' she wrote.": the act of posting two sentences before, by whoever
+ * writes here and says no other place.
+ */
+function sharedBefore(
+  document: AnnotatedDocument,
+  { speaker, verb, last }: Attribution,
+  own: { readonly index: number; readonly blockIndex: number },
+): Channel | undefined {
+  const { tokens } = document
+  const at = verb ? tokens.at(verb.start) : -1
+  if (!speaker || at < 0 || last - at > 2 || !/^(?:wrote|writes|posted)$/.test(tokens.lower[at])) return undefined
+  const sentence = document.sentences[own.index - 2]
+  if (!sentence || own.blockIndex - sentence.blockIndex > 1) return undefined
+  const channel = readChannel(document, sentence.first, sentence.last)
+  if (!channel || !isAct(document, sentence.first, tokens.at(channel.start))) return undefined
+  const told = document.mentionsIn(document.references, sentence.first, sentence.last)
+  return told.some(({ entity }) => entity?.name === speaker.party.name) ? channel : undefined
 }
 
 /** "the statement reads", "the post said": what the paragraph before says was posted. */

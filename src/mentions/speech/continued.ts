@@ -32,6 +32,11 @@ export function continued(
     const named = ownSubject(document, place)
     return named && make(named)
   }
+  // '"...," it explained, before adding: "..."'
+  if (before && before.parts[before.parts.length - 1].first >= sentenceFirst) {
+    const told = inherit()
+    if (told) return told
+  }
   const previous = paragraphs[paragraph.index - 1]
   if (quotation.first === paragraph.first && previous) {
     if (document.tokens.lower[previous.last] === ':') {

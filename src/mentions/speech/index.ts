@@ -1,4 +1,4 @@
-import { DOCUMENT_NOUNS } from '../../language/speech-nouns.js'
+import { OWN_WORDS } from '../../language/speech-nouns.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import { pastedPostAt } from '../post/pasted.js'
 import { findParagraphs } from '../quotation/paragraphs.js'
@@ -79,9 +79,7 @@ function goesOn(document: AnnotatedDocument, own: Attribution, spoken: readonly 
   if (!speaker || !before || speaker.party.kind !== 'unknown' || before.party.kind === 'unknown') return own
   const noun = document.tokens.lower[document.tokens.at(speaker.at.end - 1)]
   const the = document.tokens.lower[document.tokens.at(speaker.at.start) - 1]
-  return the === 'the' && DOCUMENT_NOUNS.has(noun) && !speaker.party.name.includes(' ')
-    ? { ...own, speaker: before }
-    : own
+  return the === 'the' && OWN_WORDS.has(noun) && !speaker.party.name.includes(' ') ? { ...own, speaker: before } : own
 }
 
 function withChannel(

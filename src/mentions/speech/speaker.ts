@@ -1,8 +1,9 @@
 import type { Range } from '../../core/span.js'
-import { HONORIFICS } from '../../language/role-words.js'
+import { HONORIFICS, SHORT_TITLES } from '../../language/role-words.js'
 import {
   CLAUSE_OPENERS,
   DOCUMENT_NOUNS,
+  OWN_WORDS,
   POSTMODIFIERS,
   ROLE_NOUNS,
   SPOKESPERSON,
@@ -13,14 +14,10 @@ import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Party } from '../shapes.js'
 import type { Reference } from '../types.js'
 import { isNetworkPost } from './channel.js'
-import { organizationInView } from './in-view.js'
+import { organizationInView, ownerBefore } from './in-view.js'
 import { officeHolder } from './office-holder.js'
 import { officeOf, readRole } from './role.js'
 import type { Subject } from './types.js'
-
-/** What an organisation says of itself; a letter, a suit or a study is somebody else's as often. */
-const OWN_WORDS =
-  /^(?:statement|announcement|notice|release|blog|page|update|advisory|disclosure|notification|response|faq|filing|memo|website|site|popup|banner|sentence|paragraph)$/
 
 const NOBODY_KNOWN: Subject = { speaker: undefined }
 const PRONOUNS = /^(?:he|she|they|it|we|i)$/
@@ -58,7 +55,9 @@ export function speakerIn(
     if (owner) return plain(document.party(owner), owner)
     // "the statement adds": of whom the sentences before tell
     const inView =
-      OWN_WORDS.test(head) && tokens.lower[start - 1] !== 'a' ? organizationInView(document, start) : undefined
+      OWN_WORDS.has(head) && tokens.lower[start - 1] !== 'a'
+        ? (ownerBefore(document, start, head) ?? organizationInView(document, start))
+        : undefined
     if (inView) return plain(document.party(inView), inView)
   }
   const holder = officeHolder(document, first, core)
@@ -98,7 +97,8 @@ function coreEnd(document: AnnotatedDocument, first: number, last: number): numb
   for (let i = first + 1; i <= last; i++) {
     if (document.mentionAt(document.references, i)?.form === 'name') continue
     // "Dr. Jane Doe"
-    if (tokens.lower[i] === '.' && HONORIFICS.has(tokens.lower[i - 1])) continue
+    if (tokens.lower[i] === '.' && (HONORIFICS.has(tokens.lower[i - 1]) || SHORT_TITLES.has(tokens.lower[i - 1])))
+      continue
     if (tokens.kind[i] === PUNCTUATION && tokens.lower[i] !== "'" && tokens.lower[i] !== '’') return i - 1
     if (POSTMODIFIERS.has(tokens.lower[i])) return i - 1
     // "a message sent this morning", "the letter seen by"
@@ -144,7 +144,8 @@ function described(document: AnnotatedDocument, first: number, core: number): Su
   while (start < core && /^(?:the|a|an|one|this|that|its|his|her|their)$/.test(tokens.lower[start])) start++
   if (core - start > 5) start = core - 2
   if (POSTMODIFIERS.has(tokens.lower[start]) || CLAUSE_OPENERS.has(tokens.lower[start])) return undefined
-  for (let i = start; i <= core; i++) if (tokens.kind[i] !== WORD) return undefined
+  for (let i = start; i <= core; i++)
+    if (tokens.kind[i] !== WORD && !(i > start && i < core && /^['’]$/.test(tokens.lower[i]))) return undefined
   if (
     /^(?:it|he|she|they|we|i|you|this|that|there|who|which|what|one|here|to|not|be|been|being)$/.test(
       tokens.lower[core],

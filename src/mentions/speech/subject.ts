@@ -1,9 +1,10 @@
 import { PAST, THIRD } from '../../language/inflection.js'
-import { HONORIFICS } from '../../language/role-words.js'
+import { HONORIFICS, SHORT_TITLES } from '../../language/role-words.js'
 import { CLAUSE_OPENERS, ROLE_NOUNS, SUBJECT_FILLERS } from '../../language/speech-nouns.js'
 import { PUNCTUATION, WORD } from '../../language/tokens.js'
 import { auxiliary, isModal, verbForm } from '../../language/verbs.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
+import { officeHolder } from './office-holder.js'
 import { speakerIn } from './speaker.js'
 import type { Subject } from './types.js'
 
@@ -39,9 +40,11 @@ function agentAt(document: AnnotatedDocument, start: number, last: number): Subj
   const { tokens } = document
   let first = start
   while (first < last && /^(?:the|a|an)$/.test(tokens.lower[first])) first++
-  const reference = document.mentionAt(document.references, first)
-  if (!reference?.entity || reference.last >= last) return undefined
-  const verb = tokens.lower[reference.last + 1]
+  while (first < last && ROLE_NOUNS.has(tokens.lower[first]) && tokens.isCapital(first + 1)) first++
+  const holder = officeHolder(document, start, first)
+  const reference = holder ?? document.mentionAt(document.references, first)
+  if (!reference?.entity || (!holder && reference.last >= last)) return undefined
+  const verb = tokens.lower[holder ? first + 1 : reference.last + 1]
   const acts = auxiliary(verb) !== undefined || isModal(verb) || ((verbForm(verb)?.forms ?? 0) & (PAST | THIRD)) !== 0
   const party = acts && document.party(reference)
   return party ? { speaker: { party, at: reference, role: null, organization: null } } : undefined
@@ -61,6 +64,7 @@ const isStop = (document: AnnotatedDocument, token: number): boolean =>
   document.tokens.kind[token] === PUNCTUATION &&
   /^[.!?…]$/.test(document.tokens.lower[token]) &&
   !HONORIFICS.has(document.tokens.lower[token - 1] ?? '') &&
+  !SHORT_TITLES.has(document.tokens.lower[token - 1]) &&
   !document.mentionAt(document.references, token)
 
 function isBreak(document: AnnotatedDocument, token: number): boolean {

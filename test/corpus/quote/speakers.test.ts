@@ -30,6 +30,33 @@ describe('who speaks', () => {
       'John Doe, chief executive of Fabrikam, met them.\n\n“We must not be lulled by one year,” the Zyntec CEO said.',
       'Zyntec CEO',
     ],
+    [
+      'Fabrikam sued.\n\n“We will not be lulled by one year,” its lawyer John Doe said in a memo.\n\n“It is hard to see why it was filed at all,” the ruling says.',
+      'ruling',
+    ],
+    ['He described it as “a threat to free speech online” and suggested that it could stay.', null],
+    [
+      'Fabrikam included a statement from Ann Orr, its chair.\n\n“The board of Zyntec never asked any recruiter,” read the statement.',
+      'Ann Orr',
+    ],
+    [
+      'Fabrikam stood by its report.\n\n“We asked Zyntec for a statement and got none,” said a spokesperson.',
+      'Fabrikam spokesperson',
+    ],
+    [
+      'Zyntec “knowingly and purposefully ignored its own staff,” says the employees’ complaint.',
+      'employees’ complaint',
+    ],
+    ['“Life is getting dearer under this minister,” said Rep. Ann Orr (D-Wexham).', 'Ann Orr'],
+    [
+      'CEO Ann Orr confirmed the cuts to the Herald and said that the severance was “at market or a little better.”',
+      'Ann Orr',
+    ],
+    [
+      'Ann Orr, chief executive of Fabrikam, wrote to staff. The executive declined to say more, but said that the severance was “at market or a little better.”',
+      'Ann Orr',
+    ],
+    ['Ann Orr said she was “very sorry to everyone who waited for it“, and left.', 'Ann Orr'],
     ["''We took the systems down and called the police,'' John Doe said.", 'John Doe'],
     ['``We took the systems down and called the police,’’ John Doe said.', 'John Doe'],
   ])('%s', (text, speaker) => expect(factsOf('quote', text).at(-1)).toMatchObject({ speaker }))

@@ -21,6 +21,23 @@ describe('words that the article says were posted', () => {
     ['"We will ship when it is done," Mara Voss posted on Blind.', 'other', 'Mara Voss'],
   ])('%s', (text, platform, author) => expect(facts(text)).toMatchObject([{ platform, author, form: 'inline' }]))
 
+  it('goes on in the same sentence', () => {
+    const text =
+      'Writing on X, Northwind said the figure "does not tell the size of the game". "It holds all the languages that we have," it wrote, before adding: "Players will need far less of it."'
+    expect(facts(text).map(one => [one['author'], one['platform']])).toEqual([
+      ['Northwind', 'x'],
+      ['Northwind', 'x'],
+      ['Northwind', 'x'],
+    ])
+  })
+
+  it('goes on two sentences after the act of posting', () => {
+    const text =
+      'Northwind CEO Mara Voss told of it in a plan she shared on X. The company is late.\n\n"We will ship when it is done," Voss wrote.'
+    expect(facts(text)).toMatchObject([{ author: 'Mara Voss', platform: 'x' }])
+    expect(facts(text.replace('wrote.', 'wrote in an email to staff.'))).toEqual([])
+  })
+
   it('shows the handle beside the name', () => {
     expect(facts('Voss (@maravoss) posted on X, "We will ship when it is done."')).toMatchObject([
       { platform: 'x', author: 'Voss', handle: 'maravoss' },
