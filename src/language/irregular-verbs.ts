@@ -134,6 +134,7 @@ tell tells told told telling
 think thinks thought thought thinking
 throw throws threw thrown throwing
 transfer transfers transferred transferred transferring
+trial trials trial trial trial
 undercut undercuts undercut undercut undercutting
 undergo undergoes underwent undergone undergoing
 understand understands understood understood understanding

@@ -47,14 +47,20 @@ export function isSameAct(act: Act, telling: Telling, document: AnnotatedDocumen
   if (a.event === 'funding' && (a.status === 'planned') !== (b.status === 'planned') && !(a.amount && b.amount))
     return false
   if (
-    !(sameParties(a, b) || sameClosing(act, telling, document) || sameLaunch(act, telling, document)) ||
+    !(
+      sameParties(a, b) ||
+      sameClosing(act, telling, document) ||
+      sameLaunch(act, telling, document) ||
+      sameKindOfThing(act, telling)
+    ) ||
     !sumsAgree(a.amount, b.amount)
   )
     return false
   // a deal is agreed on one day and ended on another
   const sameDay = ended || datesAgree(a.date, b.date) || oneIsOfTheTelling(a, b, document) || isOneIncident(a, b)
   // a person leaves one employer once: the day beside a mere noun may be another's
-  if (!sameDay && !(OF_PERSONS.has(a.event) && isNoun(telling))) return false
+  const byNoun = isNoun(telling) || act.tellings.every(isNoun)
+  if (!sameDay && !((OF_PERSONS.has(a.event) && isNoun(telling)) || (a.event === 'lawsuit' && byNoun))) return false
   const last = act.tellings[act.tellings.length - 1]
   if (!figuresAgree(act, telling, document)) return false
   // two places of one sentence are two acts, unless they name the same things
@@ -105,6 +111,16 @@ function sameLaunch(act: Act, { draft, fields, titled }: Telling, document: Anno
   return apart >= 0 && apart < NEAR && agrees(act.fields.actors, fields.actors) && act.fields.objects.length > 0
 }
 
+/** "Acme is to launch a dedicated kit. The Embedded Kit comes in May": a kind of thing, and right behind it its name. */
+function sameKindOfThing({ fields: a, tellings }: Act, { draft, fields: b }: Telling): boolean {
+  if (a.event !== 'product_launch' || a.objects.length !== 1 || b.objects.length !== 1) return false
+  if (!a.actors.length || !agrees(a.actors, b.actors) || !isPlain(a.objects[0]) || isPlain(b.objects[0])) return false
+  const apart = draft.evidence[0].start - tellings[tellings.length - 1].draft.evidence[0].end
+  return apart >= 0 && apart < NEAR / 2 && lastWord(a.objects[0]) === lastWord(b.objects[0])
+}
+
+const lastWord = ({ key }: Party): string => singular(key.slice(key.lastIndexOf(' ') + 1))
+
 /** A closing whose thing is told without a name, by words that point back or in a headline. */
 export const isPlainClosing = ({ fields, tellings }: Act, document: AnnotatedDocument): boolean =>
   fields.event === 'product_shutdown' &&
@@ -130,8 +146,15 @@ function sameParties(a: AnnouncementFields, b: AnnouncementFields): boolean {
   if (OF_PERSONS.has(a.event)) return sharesObjects(a, b) && agrees(a.actors, b.actors)
   if (OF_ACTORS.has(a.event)) return shares(a.actors, b.actors) && agrees(a.objects, b.objects)
   if (OF_OBJECTS.has(a.event)) return sharesObjects(a, b) && agrees(withObjects(a), withObjects(b))
+  if (a.event === 'lawsuit' && shares(a.counterparties, b.counterparties) && isForState(a.actors, b.actors)) return true
   if (!agrees(a.actors, b.actors) || !agrees(a.counterparties, b.counterparties)) return false
   return shares(a.actors, b.actors) || shares(a.counterparties, b.counterparties)
+}
+
+/** "Texas is suing Acme", "Jane Doe, its attorney general, sued Acme": one suit of a state and of who acts for it. */
+const isForState = (a: readonly Party[], b: readonly Party[]): boolean => {
+  const [one, other] = a[0]?.kind === 'place' ? [a, b] : [b, a]
+  return one.length === 1 && one[0].kind === 'place' && other.length === 1 && other[0].kind === 'person'
 }
 
 /** "Harbor is shutting down" names Harbor as who acts; its owner told elsewhere is no other act. */
@@ -225,7 +248,9 @@ export function joinTellings(act: Act, telling: Telling, document: AnnotatedDocu
   const b = telling.fields
   const onlyTitle = act.tellings.every(one => one.titled)
   const ended = [a, b].filter(({ status }) => status === 'cancelled')
-  const precise = ended.length === 1 ? ended[0].date : preciseDate(a, b)
+  // a day beside the noun of a suit is that of another step
+  const filed = a.event === 'lawsuit' && act.tellings.every(isNoun) && !isNoun(telling) && b.date ? b.date : undefined
+  const precise = filed ?? (ended.length === 1 ? ended[0].date : preciseDate(a, b))
   return {
     ...a,
     status:

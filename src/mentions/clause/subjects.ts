@@ -64,6 +64,8 @@ function look(
   if (tagged.at(at) === 'quote' && isFiniteVerb(group) && isNominal(tagged.at(at - 1)) && isShortQuote(tagged, at)) at--
   const tag = tagged.at(at)
   if (tag === undefined) return { subject: undefined, governor: undefined }
+  const equipped = index === 0 ? beforeWith(document, tagged, group) : undefined
+  if (equipped) return { subject: equipped, governor: undefined }
   const heldByVerb = previous !== undefined && groups[previous].last >= at && groups[previous].first <= at
   if (heldByVerb) {
     if (isGerundSubject(tagged, groups, index)) return { subject: undefined, governor: undefined }
@@ -92,7 +94,16 @@ function look(
       // "reached a deal with Initech, a toy maker, to buy"
       if (group.tense === 'infinitive') return inherited(previous)
       if (group.tense === 'participle') {
-        if (group.voice === 'passive') return { subject: phraseEndingAt(document, tagged, at - 1), governor: previous }
+        if (group.voice === 'passive') {
+          // a headline's "Harbor, a game for PC, announced by Acme"
+          const apposed = previous === undefined && isTitle(tagged) ? withApposition(document, tagged, at) : undefined
+          const whole =
+            apposed ??
+            (previous === undefined && isTitle(tagged)
+              ? beforeParenthesis(document, tagged, groups, index, at)
+              : undefined)
+          return { subject: whole ?? phraseEndingAt(document, tagged, at - 1), governor: previous }
+        }
         return inherited(previous)
       }
       if (tagged.at(at - 1) === 'quote' || tagged.at(at - 1) === 'comma') at--
@@ -112,6 +123,21 @@ function look(
       ? inherited(previous)
       : { subject: undefined, governor: undefined }
   return fromPhrase(document, tagged, groups, index, found, at)
+}
+
+const isTitle = ({ sentence }: Tagged): boolean => sentence.block.kind === 'title'
+
+/** A headline's "Harbor 2 with a big screen, two cameras launched": what comes out stands before what it has. */
+function beforeWith(document: AnnotatedDocument, tagged: Tagged, { first }: VerbGroup): Phrase | undefined {
+  if (!isTitle(tagged)) return undefined
+  const { lower } = document.tokens
+  let at = tagged.sentence.first + 1
+  while (at < first && lower[at] !== 'with') at++
+  if (at >= first - 1) return undefined
+  const phrase = phraseEndingAt(document, tagged, at - 1)
+  return phrase?.first === tagged.sentence.first && phrase.references.some(({ form }) => form === 'name')
+    ? phrase
+    : undefined
 }
 
 /** Past adverbs, dates and brackets that stand between a subject and its verb. */

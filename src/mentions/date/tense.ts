@@ -16,6 +16,7 @@ const PAST = set(
 )
 /** Nouns that a date stands before when it is still to come: "a June 3 deadline". */
 const AHEAD = set('deadline hearing debut launch target start rollout opening closing vote')
+const OF_RELEASE = /^(?:release|premiere|shipping|availability)$/
 /** Nouns of what has been told: "third-quarter results", "its October announcement". */
 const BEHIND = set(
   'results earnings report announcement profit profits loss losses sales numbers figures breach attack outage layoffs',
@@ -24,7 +25,9 @@ const SCHEDULED = set(
   'ends begins opens closes shuts arrives expires premieres resumes commences concludes lapses reopens begin expire arrive commence resume',
 )
 /** These are plurals too: only a day tells that they are verbs. */
-const SCHEDULED_ON = set('starts launches returns ships debuts runs lands kicks sunsets releases')
+const SCHEDULED_ON = set(
+  'starts launches returns ships debuts runs lands kicks sunsets releases rolls hits comes drops airs',
+)
 /** "goes live", "takes effect", "comes into force", by the first two words. */
 const SCHEDULED_PAIRS = set(
   'goes-live goes-on goes-into go-live go-on go-into takes-effect take-effect comes-into come-into',
@@ -40,6 +43,9 @@ const LATER = set('expected planned scheduled slated set due proposed intended f
  */
 export function tenseAt(tokens: Tokens, sentence: Sentence, first: number, last: number): Tense {
   if (last < sentence.last && AHEAD.has(tokens.lower[last + 1])) return 'future'
+  // "a May 21 release date"
+  if (last + 1 < sentence.last && tokens.lower[last + 2] === 'date' && OF_RELEASE.test(tokens.lower[last + 1]))
+    return 'future'
   if (last < sentence.last && BEHIND.has(tokens.lower[last + 1])) return 'past'
   const before = lookLeft(tokens, first - 1, Math.max(sentence.first, first - 26))
   if (before) return before

@@ -34,6 +34,10 @@ export function productParties(reading: FrameReading, named: readonly Party[], a
     pointing && /^(?:feature|update|version|tool)$/.test(head)
       ? []
       : named.filter(({ kind }) => kind !== 'person' && kind !== 'place')
+  if (isModel(document, object)) {
+    const whole = plainParty(document, object)
+    if (whole) return [{ ...whole, kind: 'product' }]
+  }
   // a name before another noun is no product: "Space Agency assets"
   const isHead =
     object.references.some(one => one.first <= object.head && object.head <= one.last) ||
@@ -113,9 +117,21 @@ function nameGiven(document: AnnotatedDocument, phrase: Phrase): Party | undefin
   return document.partyOf(entity, reference)
 }
 
+/** "Northwind 12X 5G": a maker's name with a number of letters and digits behind it, which is no name of its own. */
+export function isModel(document: AnnotatedDocument, { references, head }: Phrase): boolean {
+  const maker = references.at(-1)
+  if (!maker || maker.form !== 'name' || maker.possessive || maker.last >= head || head - maker.last > 6) return false
+  if (maker.entity?.kind === 'person' || maker.entity?.kind === 'place') return false
+  return MODEL.test(document.slice(document.tokens.range(maker.last + 1, head)))
+}
+
+const MODEL = /^(?=[A-Z]{0,2}\d{1,4}[A-Za-z])[A-Z0-9][A-Za-z0-9]{0,6}(?: [A-Z0-9][A-Za-z0-9]{0,5}){0,2}$/
+
 /** Is what a verb brings out a thing, by its noun or by its name? */
-export const comesOutAsThing = ({ object }: FrameReading, head: string): boolean =>
-  isProductNoun(head) || object!.references.some(reference => reference.entity?.kind === 'product')
+export const comesOutAsThing = ({ document, object }: FrameReading, head: string): boolean =>
+  isProductNoun(head) ||
+  object!.references.some(reference => reference.entity?.kind === 'product') ||
+  isModel(document, object!)
 
 /** More than anybody launches at once. */
 const MANY = 1000

@@ -1,4 +1,5 @@
 import type { NewsRule } from '../kind.js'
+import { accessVerbs } from './frames/access.js'
 import { acquisitionNouns, acquisitionVerbs } from './frames/acquisition.js'
 import { allegationVerbs } from './frames/allegations.js'
 import { appointmentNouns, appointmentVerbs } from './frames/appointment.js'
@@ -33,6 +34,7 @@ import { policyNouns, policyVerbs } from './frames/policy.js'
 import { priceVerbs } from './frames/price.js'
 import { productVerbs } from './frames/product.js'
 import { regulationNouns, regulationVerbs } from './frames/regulation.js'
+import { releaseDateNouns } from './frames/release-date.js'
 import { researchVerbs } from './frames/research.js'
 import { restructuringNouns, restructuringVerbs } from './frames/restructuring.js'
 import { rolloutVerbs } from './frames/rollout.js'
@@ -42,6 +44,7 @@ import { shownVerbs } from './frames/shown.js'
 import { shutdownNouns, shutdownVerbs } from './frames/shutdown.js'
 import { staffingVerbs } from './frames/staffing.js'
 import { partnershipTalkNouns, supplyVerbs } from './frames/supply.js'
+import { trialVerbs } from './frames/trial.js'
 import { verdictVerbs } from './frames/verdict.js'
 import { fundingRules } from './funding.js'
 import { nounRule } from './noun-rule.js'
@@ -75,8 +78,10 @@ const verbFrames = [
   ...outageVerbs,
   ...priceVerbs,
   ...policyVerbs,
+  ...accessVerbs,
   ...productVerbs,
   ...rolloutVerbs,
+  ...trialVerbs,
   ...comingVerbs,
   ...delayVerbs,
   ...shownVerbs,
@@ -113,6 +118,7 @@ const nounFrames = [
   ...outageNouns,
   ...policyNouns,
   ...productNouns,
+  ...releaseDateNouns,
   ...regulationNouns,
   ...securityNouns,
   ...shutdownNouns,

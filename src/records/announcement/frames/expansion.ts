@@ -2,6 +2,7 @@ import type { Phrase } from '../../../mentions/clause/index.js'
 import type { FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { plainParty } from '../parties.js'
 import { isProductNoun } from '../product-words.js'
+import { isModel } from '../products.js'
 import { byDay } from './coming.js'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
@@ -155,7 +156,13 @@ export const expansionVerbs: readonly VerbFrame[] = [
       const named = subject?.references.some(
         ({ entity, last }) => entity && entity.kind !== 'product' && last >= subject.head,
       )
-      if (subject && !named && isProductNoun(document.tokens.lower[subject.head])) return 'a product comes out'
+      const model = subject?.references.some(
+        ({ entity, last }) => entity?.kind === 'product' && last >= subject.head - 1,
+      )
+      if (subject && !named && (model || isProductNoun(document.tokens.lower[subject.head])))
+        return 'a product comes out'
+      // "Harbor 12X launched": a maker's name and a number
+      if (clause!.verb.lemma !== 'expand' && subject && isModel(document, subject)) return 'a product comes out'
       return clause?.verb.voice === 'passive' ? 'not said of the company' : undefined
     },
   },

@@ -101,7 +101,7 @@ export const farewellVerbs: readonly VerbFrame[] = [
     event: 'product_shutdown',
     verbs: ['remove', 'disable', 'drop', 'eliminate', 'ditch', 'pause'],
     plainObject: true,
-    refuse: ({ document, clause, object, actor }) => {
+    refuse: ({ document, sentence, clause, object, actor }) => {
       if (!object || !actor || !clause || clause.verb.tense === 'infinitive') return 'nothing is removed'
       const { lower } = document.tokens
       // "removed Harbor from its store"
@@ -109,7 +109,11 @@ export const farewellVerbs: readonly VerbFrame[] = [
       const sold = object.references.some(({ entity, last }) => entity?.kind === 'product' && last >= object.head - 1)
       if (from && sold && /^(?:store|stores|marketplace|shelves|catalog|catalogue)$/.test(lower[from.head]))
         return undefined
-      const own = /^(?:its|their|the|all)$/.test(lower[object.first])
+      // a headline leaves its article out, "a feature that" is told of as the one that it was
+      const own =
+        /^(?:its|their|the|all)$/.test(lower[object.first]) ||
+        (lower[object.last + 1] === 'that' && object.references.length === 0) ||
+        (sentence.block.kind === 'title' && !/^(?:a|an|some)$/.test(lower[object.first]))
       const feature =
         /^(?:feature|features|app|apps|tool|tools|mode|service|program|functionality|option|button|widget)$/
       return own && feature.test(headWord(document, object)) ? undefined : 'no feature is removed'

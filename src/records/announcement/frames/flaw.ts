@@ -1,9 +1,31 @@
+import type { Clause, Phrase } from '../../../mentions/clause/index.js'
 import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
 import { headWord, holdsWord, wordSet } from '../heads.js'
 import { actingParties, namedParties, uniqueParties } from '../parties.js'
 import { people, QUALIFIERS } from './security.js'
 
-const FLAWS = wordSet('vulnerability vulnerabilities flaw flaws zero-day zero-days backdoor exploit loophole bug bugs')
+const FLAWS = wordSet(
+  'vulnerability vulnerabilities flaw flaws zero-day zero-days backdoor exploit loophole bug bugs rce rces cve cves weakness weaknesses hole holes',
+)
+
+/** What a maker brings out against a flaw: "released an update to fix a flaw", "issued patches that fix it". */
+const REMEDIES = wordSet('update updates patch patches fix fixes hotfix hotfixes advisory advisories version versions')
+
+/** Is a flaw dealt with by what is brought out in the clause above? */
+function remedies({ document, clause }: FrameReading): boolean {
+  const above = clause?.governor
+  if (!above || !/^(?:release|issue|publish|ship|push|roll|deliver|send)$/.test(above.verb.lemma)) return false
+  const what = above.verb.voice === 'passive' ? above.subject : above.object
+  return what !== undefined && REMEDIES.has(headWord(document, what))
+}
+
+/** The flaw that a clause tells of: the object of what is done with it, or what somebody warns of. */
+const flawOf = ({ verb, subject, object, prepositions }: Clause): Phrase | undefined =>
+  verb.lemma === 'warn'
+    ? prepositions.find(({ word }) => /^(?:of|about|against|over)$/.test(word))?.phrase
+    : verb.voice === 'passive'
+      ? subject
+      : object
 
 /** Whose flaw it is: what its phrase and the words behind it name, up to the verb. */
 function ownersOfFlaw({ document, clause }: FrameReading): FrameParties[] {
@@ -16,7 +38,8 @@ function ownersOfFlaw({ document, clause }: FrameReading): FrameParties[] {
   const maker = things.map(({ key }) => document.makers.get(key)).find(one => one !== undefined)
   const actor = firm ?? (maker && document.partyOf(maker, references[0]))
   const objects = things.filter(({ kind }) => kind === 'product')
-  return actor ? [{ actors: [actor], objects, counterparties: [] }] : []
+  if (actor) return [{ actors: [actor], objects, counterparties: [] }]
+  return objects.length ? [{ actors: [], objects, counterparties: [] }] : []
 }
 
 const OPENED = wordSet(
@@ -50,20 +73,37 @@ export const flawVerbs: readonly VerbFrame[] = [
     name: 'announcement/flaw-found',
     example: 'Northwind Systems patched a critical vulnerability in its Harbor reader.',
     event: 'security_incident',
-    verbs: ['patch', 'fix', 'exploit', 'discover', 'disclose', 'uncover', 'find', 'abuse'],
+    verbs: [
+      'patch',
+      'fix',
+      'exploit',
+      'discover',
+      'disclose',
+      'uncover',
+      'find',
+      'abuse',
+      'address',
+      'mitigate',
+      'remediate',
+      'resolve',
+      'warn',
+    ],
     object: 'none',
     companions: FLAWS,
-    refuse: ({ document, clause }) => {
-      const flaw = clause?.verb.voice === 'passive' ? clause.subject : clause?.object
-      if (!flaw || clause?.verb.tense === 'infinitive' || !FLAWS.has(headWord(document, flaw))) return 'no flaw'
-      if (!/^bugs?$/.test(headWord(document, flaw))) return undefined
+    refuse: reading => {
+      const { document, clause } = reading
+      const flaw = clause && flawOf(clause)
+      if (!flaw || !FLAWS.has(headWord(document, flaw))) return 'no flaw'
+      if (clause.verb.tense === 'infinitive' && !remedies(reading)) return 'no flaw'
+      if (!/^(?:bugs?|holes?|weakness(?:es)?)$/.test(headWord(document, flaw))) return undefined
       return holdsWord(document, flaw, QUALIFIERS) ? undefined : 'no flaw of security'
     },
     status: () => 'completed',
-    parties: ({ document, clause }, found) => {
-      const flaw = clause!.verb.voice === 'passive' ? clause!.subject : clause!.object
+    parties: (reading, found) => {
+      const { document, clause } = reading
+      const flaw = flawOf(clause!)
       const within = clause!.prepositions.find(
-        ({ word }) => word === 'in' || word === 'of' || word === 'affecting',
+        ({ word, token }) => token > flaw!.head && (word === 'in' || word === 'of' || word === 'affecting'),
       )?.phrase
       const owners = [flaw, within].flatMap(phrase =>
         phrase?.references.some(({ possessive }) => possessive) ? actingParties(document, phrase) : [],
@@ -75,9 +115,14 @@ export const flawVerbs: readonly VerbFrame[] = [
         const maker = document.makers.get(one.key)
         return maker ? [document.partyOf(maker, within ?? flaw!)] : one.kind === 'organization' ? [one] : []
       })
-      const patches = /^(?:patch|fix)$/.test(clause!.verb.lemma) && clause!.verb.voice === 'active'
-      const actors = patches && found.actors.length ? found.actors : makers.slice(0, 1)
-      const objects = things.filter(({ kind }) => kind === 'product')
+      const patches =
+        /^(?:patch|fix|address|mitigate|remediate|resolve|warn)$/.test(clause!.verb.lemma) &&
+        clause!.verb.voice === 'active'
+      const patching = remedies(reading)
+        ? actingParties(document, clause!.governor!.verb.voice === 'active' ? clause!.governor!.subject : undefined)
+        : found.actors.filter(({ kind }) => kind !== 'person')
+      const actors = patches && patching.length ? patching : makers.slice(0, 1)
+      const objects = things.filter(({ kind, key }) => kind === 'product' && !actors.some(one => one.key === key))
       return actors.length ? [{ actors, objects, counterparties: [] }] : []
     },
     details: people,

@@ -5,7 +5,7 @@ import { headWord, holdsWord, prepositional, wordSet } from '../heads.js'
 import { actingParties, namedParties, plainParty } from '../parties.js'
 
 const TERMS = wordSet(
-  'policy policies terms rules rule guidelines guideline agreement program licensing license licenses licence licences model requirements requirement limits limit restrictions algorithm privacy plan plans tier tiers conditions restriction',
+  'policy policies terms rules rule guidelines guideline agreement program licensing license licenses licence licences model structure scheme pricing requirements requirement limits limit restrictions algorithm privacy plan plans tier tiers conditions restriction',
 )
 const ACCESS = wordSet(
   'access users accounts account withdrawals signups sign-ups registrations downloads trading deposits clients customers content posts ads advertising logins api renewals renewal sharing minors teens children visitors traffic posting comments embeds purchases payments transactions transfers',
@@ -83,7 +83,7 @@ export const policyVerbs: readonly VerbFrame[] = [
       )
         return 'terms of a deal'
       if (!object || !TERMS.has(head) || !aCompany(reading)) return 'no terms change'
-      return /^(?:plan|plans|program|model|agreement|limit|limits|license|licenses|tier|tiers|algorithm|licensing)$/.test(
+      return /^(?:plan|plans|program|model|structure|scheme|agreement|limit|limits|license|licenses|tier|tiers|algorithm|licensing)$/.test(
         head,
       ) && !holdsWord(document, object, SUBJECTS)
         ? 'no terms change'
@@ -179,7 +179,8 @@ function requiresNow({ document, object, clause }: FrameReading): boolean {
 const RULED = wordSet(
   'users developers customers sellers creators merchants advertisers employees workers staff publishers drivers hosts subscribers members companies',
 )
-const LET_IN = /^(?:stores|store|ads|advertising|payments|content|sideloading|links|bots|resale|browsers|competitors)$/
+const LET_IN =
+  /^(?:apps|games|websites|retailers|parents|stores|store|ads|advertising|payments|content|sideloading|links|bots|resale|browsers|competitors)$/
 
 const MODELS = wordSet('model pricing licensing subscriptions subscription license policy schedule week')
 const SUBJECTS = wordSet(

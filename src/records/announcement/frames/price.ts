@@ -1,3 +1,4 @@
+import type { Phrase } from '../../../mentions/clause/index.js'
 import { companyTelling } from '../employer.js'
 import type { FrameReading, VerbFrame } from '../frame.js'
 import { headWord, wordSet } from '../heads.js'
@@ -16,6 +17,13 @@ const isPrice = ({ document, object }: FrameReading): boolean =>
   !/^(?:interest|tax|growth|share|stock|market|closing|birth|crime|unemployment|mortgage|exchange|conversion|retention|churn)$/.test(
     document.tokens.lower[object.head - 1] ?? '',
   )
+
+const CHARGED =
+  /^(?:users|developers|customers|subscribers|sellers|merchants|drivers|members|consumers|players|advertisers|fees?|extra|subscription)$/
+
+/** "will charge $10 a month to use it" */
+const isSum = ({ document }: FrameReading, { first, last }: Phrase): boolean =>
+  document.mentionsIn(document.money, first, last).length > 0
 
 export const priceVerbs: readonly VerbFrame[] = [
   {
@@ -149,9 +157,9 @@ export const priceVerbs: readonly VerbFrame[] = [
       if (clause!.prepositions.some(({ word }) => word === 'for')) return 'read by another rule'
       const begins = governor !== undefined && /^(?:begin|start|plan)$/.test(governor.verb.lemma)
       if (verb.tense !== 'future' && !begins) return 'what it charges in general'
-      return /^(?:users|developers|customers|subscribers|sellers|merchants|drivers|members|fees?|extra)$/.test(
-        headWord(document, object),
-      )
+      // "developers $1,850 a year": whom, with what they pay
+      const { lower } = document.tokens
+      return CHARGED.test(headWord(document, object)) || CHARGED.test(lower[object.first]) || isSum(reading, object)
         ? undefined
         : 'something else is charged'
     },

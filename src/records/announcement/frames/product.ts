@@ -1,11 +1,11 @@
 import type { Phrase } from '../../../mentions/clause/index.js'
-import type { Status } from '../../../mentions/shapes.js'
+import type { Party, Status } from '../../../mentions/shapes.js'
 import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
 import { headWord, prepositional } from '../heads.js'
 import { namedParties } from '../parties.js'
 import { isProductNoun, NO_PRODUCT } from '../product-words.js'
-import { comesOutAsThing, countsUnits, productParties } from '../products.js'
-import { byDay } from './coming.js'
+import { comesOutAsThing, countsUnits, isModel, productParties } from '../products.js'
+import { byDay, hasDayToCome } from './coming.js'
 
 /** Verbs of companies whose object is a thing brought out, whatever its noun: "rolled out lossless audio". */
 const BRINGS_OUT = /^(?:roll|introduce|launch|debut|unveil)$/
@@ -17,8 +17,15 @@ export const withProducts = (reading: FrameReading, found: FrameParties): FrameP
     BRINGS_OUT.test(clause.verb.lemma) &&
     found.actors.some(({ kind }) => kind === 'organization' || kind === 'product')
   const objects = productParties(reading, found.objects, anyThing)
-  const actors = found.actors.filter(actor => !objects.some(object => object.key === actor.key))
+  const own = found.actors.filter(actor => !objects.some(object => object.key === actor.key))
+  const actors = own.length ? own : makerOfModel(reading)
   return objects.length ? [{ ...found, actors, objects }] : []
+}
+
+/** Whose model it is: "Northwind 12X launched". */
+function makerOfModel({ document, object }: FrameReading): Party[] {
+  const maker = object && isModel(document, object) ? object.references.at(-1) : undefined
+  return maker?.entity?.kind === 'organization' ? [document.partyOf(maker.entity, maker)] : []
 }
 
 /** "is launching Harbor" tells of now; with a day to come it is a promise. */
@@ -101,6 +108,9 @@ function isFeature({ document, object, clause, sentence }: FrameReading, to: Phr
 }
 
 const MARKETS = /^(?:market|shelves|stores)$/
+/** Where games and apps come out. */
+const PLATFORMS =
+  /^(?:consoles?|pcs?|steam|playstation|xbox|switch|android|ios|theaters|theatres|phones|mobile|streaming)$/
 
 export const productVerbs: readonly VerbFrame[] = [
   {
@@ -203,12 +213,16 @@ export const productVerbs: readonly VerbFrame[] = [
     verbs: ['hit', 'come', 'reach', 'arrive'],
     subject: 'object',
     object: 'none',
-    companions: word => MARKETS.test(word),
+    companions: word => MARKETS.test(word) || PLATFORMS.test(word),
+    status: byDay,
     refuse: reading => {
       const { document, object, clause } = reading
       if (!object || !clause || clause.verb.voice === 'passive') return 'nothing comes to market'
       const to = clause.object ?? prepositional(reading, 'to', 'on', 'in')
-      if (!to || !MARKETS.test(document.tokens.lower[to.head])) return 'nothing comes to market'
+      const where = to && document.tokens.lower[to.head]
+      // "hits consoles on May 21": by its day
+      const onPlatform = where !== undefined && PLATFORMS.test(where) && hasDayToCome(reading)
+      if (!where || !(MARKETS.test(where) || onPlatform)) return 'nothing comes to market'
       return comesOutAsThing(reading, headWord(document, object)) ? undefined : 'no product comes to market'
     },
     parties: withProducts,

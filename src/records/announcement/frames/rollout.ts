@@ -34,6 +34,16 @@ const hasNow = ({ document, sentence, clause }: FrameReading): boolean => {
   return false
 }
 
+/** "will soon support", "is about to support", "will support it from May": of what is to come on a day or soon. */
+function isSoon(reading: FrameReading): boolean {
+  const { document, clause } = reading
+  const { verb, governor } = clause!
+  const { lower } = document.tokens
+  if (verb.tense === 'infinitive') return lower[verb.first - 1] === 'about' && (governor?.verb.negation ?? -1) < 0
+  if (verb.tense !== 'future' || verb.negation >= 0) return false
+  return lower[verb.head - 1] === 'soon' || hasDayToCome(reading)
+}
+
 /** A company or a product that the article names. */
 const actsItself = (phrase: Phrase | undefined): boolean =>
   phrase?.references.some(
@@ -83,7 +93,8 @@ export const rolloutVerbs: readonly VerbFrame[] = [
       const head = headWord(document, object)
       const support = head === 'support' && document.tokens.lower[object.head + 1] !== 'for'
       if (support || NO_PRODUCT.has(head) || !(GAINS.has(head) || isProductNoun(head))) return 'no feature is gained'
-      if (object.references.some(({ form }) => form === 'name') && head !== 'support') return 'a thing of its own'
+      const ofName = /^(?:support|feature|features|mode|tool|option|button)$/.test(head)
+      if (object.references.some(({ form }) => form === 'name') && !ofName) return 'a thing of its own'
       return plainPresent(reading) && !hasNow(reading) ? 'what it does in general' : undefined
     },
     status: outNow,
@@ -192,7 +203,7 @@ export const rolloutVerbs: readonly VerbFrame[] = [
     name: 'announcement/begins-offering',
     example: 'Northwind Systems will begin offering lessons in May.',
     event: 'product_launch',
-    verbs: ['offer', 'sell', 'test', 'support', 'accept', 'pilot', 'trial', 'ship', 'deliver'],
+    verbs: ['offer', 'sell', 'support', 'accept', 'ship', 'deliver'],
     refuse: reading => {
       const { document, object, clause, actor } = reading
       const { verb, governor } = clause!
@@ -200,23 +211,13 @@ export const rolloutVerbs: readonly VerbFrame[] = [
       const head = headWord(document, object)
       if (NO_PRODUCT.has(head) || /^(?:users|people|help|advice|discounts?|shares|stock)$/.test(head))
         return 'no product'
-      if (/^(?:support|accept)$/.test(verb.lemma)) return hasNow(reading) ? undefined : 'what it does in general'
+      if (/^(?:support|accept)$/.test(verb.lemma))
+        return hasNow(reading) || isSoon(reading) ? undefined : 'what it does in general'
       const begins = governor !== undefined && /^(?:begin|start)$/.test(governor.verb.lemma)
-      if (begins && verb.lemma !== 'test') return undefined
+      if (begins) return undefined
       // "will sell the Harbor in Europe from May"
       const sold = /^(?:sell|offer)$/.test(verb.lemma) && verb.tense === 'future' && verb.negation < 0
-      if (sold && isOneProduct(reading) && hasDayToCome(reading)) return undefined
-      const test = /^(?:test|pilot|trial)$/.test(verb.lemma)
-      const tested = clause!.object ?? object
-      const fresh = /^(?:a|an|new)$/.test(document.tokens.lower[tested.first])
-      const what = headWord(document, tested)
-      const isOfVersion = /^(?:version|beta|preview)$/.test(document.tokens.lower[tested.head])
-      return test &&
-        (begins || verb.progressive) &&
-        (fresh || begins) &&
-        (isProductNoun(what) || GAINS.has(what) || isOfVersion)
-        ? undefined
-        : 'nothing begins'
+      return sold && isOneProduct(reading) && hasDayToCome(reading) ? undefined : 'nothing begins'
     },
     status: outNow,
     namesSomebody: true,

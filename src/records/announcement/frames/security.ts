@@ -106,11 +106,19 @@ export const securityVerbs: readonly VerbFrame[] = [
     event: 'security_incident',
     verbs: ['breach', 'hack', 'hack into', 'compromise', 'infiltrate', 'break'],
     subject: 'counterparty',
+    alone: 'actor',
     object: 'actor',
     prepositions: { into: 'actor', of: 'actor' },
-    refuse: ({ document, actor, clause }) => {
+    refuse: ({ document, sentence, actor, clause }) => {
       if (!actor) return 'nobody is breached'
       const head = headWord(document, actor)
+      // a headline's "Acme accounts hacked in May"
+      if (actor === clause?.subject && clause.verb.voice === 'active' && !clause.object)
+        return sentence.block.kind === 'title' &&
+          /^(?:hack|breach)$/.test(clause.verb.lemma) &&
+          clause.verb.tense === 'past'
+          ? undefined
+          : 'who breaks in'
       // "broke into one of its systems"
       if (clause?.verb.lemma === 'break') {
         const into = clause.prepositions.find(({ word }) => word === 'into')?.phrase

@@ -1,0 +1,58 @@
+import type { Clause } from '../../../mentions/clause/index.js'
+import type { Party } from '../../../mentions/shapes.js'
+import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
+import { wordSet } from '../heads.js'
+import { namedParties, plainParty } from '../parties.js'
+import { aCompany, unique } from './policy.js'
+
+const isTitle = ({ sentence }: FrameReading): boolean =>
+  sentence.block.kind === 'title' || sentence.block.kind === 'heading'
+
+/** What somebody has settled, and not what he wishes or what a thing is for: "to stop users from cheating". */
+const SETTLING = /^(?:plan|decide|agree|begin|start|vote|move|set|announce)$/
+
+const isNews = (reading: FrameReading, { verb, governor }: Clause): boolean => {
+  if (verb.tense === 'infinitive') return SETTLING.test(governor?.verb.lemma ?? '') || isTitle(reading)
+  if (verb.tense === 'participle') return SETTLING.test(governor?.verb.lemma ?? '')
+  return verb.tense !== 'present' || verb.progressive || isTitle(reading) || nowBefore(reading, verb.head)
+}
+
+const nowBefore = ({ document, sentence }: FrameReading, verb: number): boolean =>
+  verb > sentence.first && document.tokens.lower[verb - 1] === 'now'
+
+/** What is kept from something, by its name where it has one. */
+function kept({ document, object }: FrameReading, { actors }: FrameParties): Party[] {
+  const named = namedParties(document, object).filter(
+    ({ kind, key }) => kind !== 'place' && !actors.some(actor => actor.key === key),
+  )
+  const plain = plainParty(document, object)
+  return unique([...named.filter(({ kind }) => kind !== 'person'), ...(plain ? [plain] : [])])
+}
+
+const NOBODY = wordSet('attackers hackers criminals scammers spammers competitors malware them it him her us me')
+
+/** Rules of a company for those who use what is its own. */
+export const accessVerbs: readonly VerbFrame[] = [
+  {
+    name: 'announcement/keeps-from',
+    example: 'Northwind Systems is restricting its Harbor chatbot from answering questions about elections.',
+    event: 'policy_change',
+    verbs: ['restrict', 'block', 'ban', 'bar', 'prohibit', 'stop', 'prevent', 'forbid', 'limit'],
+    companions: new Set(['from']),
+    needs: ['actor'],
+    refuse: reading => {
+      const { document, clause, object } = reading
+      if (!object || !reading.actor) return 'nobody is kept from anything'
+      const { lower } = document.tokens
+      const end = clause!.verb.voice === 'passive' ? clause!.verb.last : object.last
+      if (lower[end + 1] !== 'from' || !lower[end + 2]?.endsWith('ing')) return 'nobody is kept from anything'
+      if (NOBODY.has(lower[object.head])) return 'a protection'
+      if (!aCompany(reading)) return 'no company'
+      return isNews(reading, clause!) ? undefined : 'what it does in general'
+    },
+    parties: (reading, found) => {
+      const objects = kept(reading, found)
+      return objects.length ? [{ ...found, objects, counterparties: [] }] : []
+    },
+  },
+]

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { tellings } from './tellings.js'
+
+/** Who makes what, so that the names are known as a newspaper's readers know them. */
+const KNOWN =
+  '\n\nNorthwind Systems is a software company. Harbor is an app of Northwind Systems. Fabrikam Robotics is a chip company.'
+const told = (text: string) => tellings(text + KNOWN)
+
+describe('rules for those who use a product', () => {
+  it.each([
+    [
+      'Northwind Systems is restricting Harbor from answering questions about elections.',
+      'announced: Northwind Systems > Harbor',
+    ],
+    ['Northwind Systems has barred sellers from using fake reviews.', 'completed: Northwind Systems > sellers'],
+    ['Northwind Systems will stop children from joining public groups.', 'announced: Northwind Systems > children'],
+    ['Northwind Systems plans to ban advertisers from naming rivals.', 'planned: Northwind Systems > advertisers'],
+    [
+      'Northwind Systems has announced a new pricing structure for Harbor.',
+      'announced: Northwind Systems > pricing structure + Harbor',
+    ],
+    [
+      'Northwind Systems will charge developers $1,850 a year to use Harbor.',
+      'announced: Northwind Systems > developers $1,850',
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual([`policy_change ${expected}`])
+  })
+
+  it.each([
+    'Northwind Systems built a filter to stop users from cheating.',
+    'Northwind Systems blocks attackers from reading mail.',
+    'Northwind Systems stopped hackers from stealing data.',
+    'The rain stopped players from scoring.',
+    'A judge barred him from leaving the country.',
+  ])('no rule in: %s', text => {
+    expect(told(text).filter(line => line.startsWith('policy_change'))).toEqual([])
+  })
+})
+
+describe('products in the words of feeds', () => {
+  it.each([
+    ['Northwind Systems is testing hour-long clips in Harbor.', 'completed: Northwind Systems > hour-long clips'],
+    ['Northwind Systems is experimenting with a paid tier.', 'completed: Northwind Systems > paid tier'],
+    [
+      'Fabrikam 12X 5G launched in India with two cameras\n\nThe phone costs 9,999 rupees.',
+      'completed: Fabrikam Robotics > Fabrikam 12X 5G',
+    ],
+    [
+      'Harbor, a note-taking game for PC, announced by Northwind Systems\n\nIt is out.',
+      'completed: Northwind Systems > Harbor',
+    ],
+    ['Northwind Systems announced a May 21 release date for Harbor.', 'announced: Northwind Systems > Harbor'],
+    ['Harbor gets a release date.', 'announced: Northwind Systems > Harbor'],
+    ['The Harbor game finally hits consoles on May 21.', 'announced: Northwind Systems > Harbor'],
+    [
+      'Northwind Systems is set to launch a dedicated kit. The Embedded Reader Kit is launching on May 2.',
+      'announced: Northwind Systems > dedicated kit',
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual([`product_launch ${expected}`])
+  })
+
+  it.each([
+    'Northwind Systems is testing the patience of its users.',
+    'Northwind Systems tests its apps on old phones.',
+    'Northwind Systems is testing employees for the flu.',
+    'The game hits consoles hard.',
+    'Northwind Systems set a date for its meeting.',
+    'Fabrikam Robotics launched in India.',
+  ])('no launch in: %s', text => {
+    expect(told(text).filter(line => line.startsWith('product_launch'))).toEqual([])
+  })
+})
+
+describe('flaws that are dealt with', () => {
+  it.each([
+    ['Northwind Systems addressed two vulnerabilities that were exploited.', 'completed: Northwind Systems'],
+    ['Northwind Systems warned of a critical flaw in Harbor.', 'completed: Northwind Systems > Harbor'],
+    ['Northwind Systems has mitigated an RCE flaw in Harbor.', 'completed: Northwind Systems > Harbor'],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual([`security_incident ${expected}`])
+  })
+
+  it('an update that is brought out against it', () => {
+    expect(told('Northwind Systems released an update to address critical flaws in Harbor.')).toContain(
+      'security_incident completed: Northwind Systems > Harbor',
+    )
+  })
+
+  it.each(['Northwind Systems addressed the weakness of its shares.', 'Northwind Systems hired her to fix flaws.'])(
+    'no flaw in: %s',
+    text => {
+      expect(told(text).filter(line => line.startsWith('security_incident'))).toEqual([])
+    },
+  )
+})
+
+describe('one suit of a state and of who acts for it', () => {
+  it('is told once', () => {
+    const text =
+      'Texas is suing Northwind Systems over its app\n\nTexas Attorney General Jane Doe has filed a lawsuit against Northwind Systems.'
+    expect(told(text)).toEqual(['lawsuit completed: Texas < Northwind Systems'])
+  })
+})
