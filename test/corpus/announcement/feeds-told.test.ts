@@ -54,8 +54,8 @@ describe('products in the words of feeds', () => {
     ['Harbor gets a release date.', 'announced: Northwind Systems > Harbor'],
     ['The Harbor game finally hits consoles on May 21.', 'announced: Northwind Systems > Harbor'],
     [
-      'Northwind Systems is set to launch a dedicated kit. The Embedded Reader Kit is launching on May 2.',
-      'announced: Northwind Systems > dedicated kit',
+      'Northwind Systems is set to launch a dedicated kit. The Embedded Reader Kit launches on May 2.',
+      'announced: Northwind Systems > Embedded Reader Kit',
     ],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual([`product_launch ${expected}`])

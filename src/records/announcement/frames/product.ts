@@ -1,7 +1,7 @@
 import type { Phrase } from '../../../mentions/clause/index.js'
 import type { Party, Status } from '../../../mentions/shapes.js'
 import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
-import { headWord, prepositional } from '../heads.js'
+import { headWord, prepositional, wordSet } from '../heads.js'
 import { namedParties } from '../parties.js'
 import { isProductNoun, NO_PRODUCT } from '../product-words.js'
 import { comesOutAsThing, countsUnits, isModel, productParties } from '../products.js'
@@ -107,10 +107,11 @@ function isFeature({ document, object, clause, sentence }: FrameReading, to: Phr
   return product === true && news && !counted && !object!.references.some(({ form }) => form === 'name')
 }
 
-const MARKETS = /^(?:market|shelves|stores)$/
+const MARKETS = wordSet('market shelves stores')
 /** Where games and apps come out. */
-const PLATFORMS =
-  /^(?:consoles?|pcs?|steam|playstation|xbox|switch|android|ios|theaters|theatres|phones|mobile|streaming)$/
+const PLATFORMS = wordSet(
+  'console consoles pc pcs steam playstation xbox switch android ios theaters theatres phones mobile streaming',
+)
 
 export const productVerbs: readonly VerbFrame[] = [
   {
@@ -213,7 +214,7 @@ export const productVerbs: readonly VerbFrame[] = [
     verbs: ['hit', 'come', 'reach', 'arrive'],
     subject: 'object',
     object: 'none',
-    companions: word => MARKETS.test(word) || PLATFORMS.test(word),
+    companions: new Set([...MARKETS, ...PLATFORMS]),
     status: byDay,
     refuse: reading => {
       const { document, object, clause } = reading
@@ -221,8 +222,8 @@ export const productVerbs: readonly VerbFrame[] = [
       const to = clause.object ?? prepositional(reading, 'to', 'on', 'in')
       const where = to && document.tokens.lower[to.head]
       // "hits consoles on May 21": by its day
-      const onPlatform = where !== undefined && PLATFORMS.test(where) && hasDayToCome(reading)
-      if (!where || !(MARKETS.test(where) || onPlatform)) return 'nothing comes to market'
+      const onPlatform = where !== undefined && PLATFORMS.has(where) && hasDayToCome(reading)
+      if (!where || !(MARKETS.has(where) || onPlatform)) return 'nothing comes to market'
       return comesOutAsThing(reading, headWord(document, object)) ? undefined : 'no product comes to market'
     },
     parties: withProducts,
