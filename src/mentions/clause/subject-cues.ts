@@ -1,4 +1,5 @@
 import { PARTICIPLE } from '../../language/inflection.js'
+import { GOVERNING_NOUNS } from '../../language/status-words.js'
 import { verbForm } from '../../language/verbs.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import { makePhrase, phraseEndingAt } from './phrases.js'
@@ -101,4 +102,10 @@ function isAside(tagged: Tagged, groups: readonly VerbGroup[], index: number): b
   for (let at = first - 1; at > groups[index - 1].last && at >= first - 6; at--)
     if (tagged.at(at) === 'comma') return true
   return false
+}
+
+/** "investigates Acme's plan to acquire": whose plan it is would act. */
+export function isPossessedPlan({ tokens: { lower } }: AnnotatedDocument, { references, last }: Phrase): boolean {
+  const owner = references.findLast(({ possessive }) => possessive)
+  return owner?.form === 'name' && owner.last < last && Object.hasOwn(GOVERNING_NOUNS, lower[last])
 }

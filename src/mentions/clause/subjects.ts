@@ -1,14 +1,15 @@
-import { GOVERNING_NOUNS } from '../../language/status-words.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import { isParenthesis, withApposition } from './apposition.js'
 import { contactRelative } from './contact-relative.js'
 import { KEPT_FROM, OBJECT_CONTROL } from './control-verbs.js'
+import { beforeWith, isTitle } from './headline-subject.js'
 import { withMembersBefore } from './members.js'
 import { afterCommaAnd, phraseEndingAt } from './phrases.js'
 import {
   beforeParticiple,
   beforePronoun,
   isGerundSubject,
+  isPossessedPlan,
   isShortQuote,
   opensClause,
   ownedWithin,
@@ -94,17 +95,13 @@ function look(
       // "reached a deal with Initech, a toy maker, to buy"
       if (group.tense === 'infinitive') return inherited(previous)
       if (group.tense === 'participle') {
-        if (group.voice === 'passive') {
-          // a headline's "Harbor, a game for PC, announced by Acme"
-          const apposed = previous === undefined && isTitle(tagged) ? withApposition(document, tagged, at) : undefined
-          const whole =
-            apposed ??
-            (previous === undefined && isTitle(tagged)
-              ? beforeParenthesis(document, tagged, groups, index, at)
-              : undefined)
-          return { subject: whole ?? phraseEndingAt(document, tagged, at - 1), governor: previous }
-        }
-        return inherited(previous)
+        if (group.voice !== 'passive') return inherited(previous)
+        // a headline's "Harbor, a game for PC, announced by Acme"
+        const whole =
+          previous === undefined && isTitle(tagged)
+            ? (withApposition(document, tagged, at) ?? beforeParenthesis(document, tagged, groups, index, at))
+            : undefined
+        return { subject: whole ?? phraseEndingAt(document, tagged, at - 1), governor: previous }
       }
       if (tagged.at(at - 1) === 'quote' || tagged.at(at - 1) === 'comma') at--
       const bracketed = tagged.at(at - 1) === 'bracket' ? skipLeft(document, tagged, at - 1) : at
@@ -123,21 +120,6 @@ function look(
       ? inherited(previous)
       : { subject: undefined, governor: undefined }
   return fromPhrase(document, tagged, groups, index, found, at)
-}
-
-const isTitle = ({ sentence }: Tagged): boolean => sentence.block.kind === 'title'
-
-/** A headline's "Harbor 2 with a big screen, two cameras launched": what comes out stands before what it has. */
-function beforeWith(document: AnnotatedDocument, tagged: Tagged, { first }: VerbGroup): Phrase | undefined {
-  if (!isTitle(tagged)) return undefined
-  const { lower } = document.tokens
-  let at = tagged.sentence.first + 1
-  while (at < first && lower[at] !== 'with') at++
-  if (at >= first - 1) return undefined
-  const phrase = phraseEndingAt(document, tagged, at - 1)
-  return phrase?.first === tagged.sentence.first && phrase.references.some(({ form }) => form === 'name')
-    ? phrase
-    : undefined
 }
 
 /** Past adverbs, dates and brackets that stand between a subject and its verb. */
@@ -247,12 +229,6 @@ function outOfPreposition(document: AnnotatedDocument, tagged: Tagged, phrase: P
     )
   }
   return undefined
-}
-
-/** "investigates Acme's plan to acquire": whose plan it is would act. */
-function isPossessedPlan({ tokens: { lower } }: AnnotatedDocument, { references, last }: Phrase): boolean {
-  const owner = references.findLast(({ possessive }) => possessive)
-  return owner?.form === 'name' && owner.last < last && Object.hasOwn(GOVERNING_NOUNS, lower[last])
 }
 
 function fromPhrase(

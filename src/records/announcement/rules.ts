@@ -23,6 +23,7 @@ import { productNouns } from './frames/launch-noun.js'
 import { lawsuitNouns, lawsuitVerbs } from './frames/lawsuit.js'
 import { layoffNouns } from './frames/layoff-nouns.js'
 import { layoffVerbs } from './frames/layoffs.js'
+import { marketVerbs } from './frames/market.js'
 import { measureVerbs } from './frames/measure-moves.js'
 import { authorityVerbs } from './frames/measures.js'
 import { mergerNouns, mergerVerbs } from './frames/merger.js'
@@ -80,6 +81,7 @@ const verbFrames = [
   ...policyVerbs,
   ...accessVerbs,
   ...productVerbs,
+  ...marketVerbs,
   ...rolloutVerbs,
   ...trialVerbs,
   ...comingVerbs,

@@ -1,9 +1,52 @@
 import type { VerbFrame } from '../frame.js'
 import { headWord, holdsWord } from '../heads.js'
-import { ATTACKERS, ATTACKS, DATA, hit, INCIDENTS, people } from './security.js'
+import { ATTACKERS, ATTACKS, DATA, hit, INCIDENTS, people, SYSTEMS } from './security.js'
 
 /** Breaches told by what the attackers got or what was lost. */
 export const intrusionVerbs: readonly VerbFrame[] = [
+  {
+    name: 'announcement/breach',
+    example: 'Hackers breached Northwind Systems in March.',
+    event: 'security_incident',
+    verbs: ['breach', 'hack', 'hack into', 'compromise', 'infiltrate', 'break'],
+    subject: 'counterparty',
+    alone: 'actor',
+    object: 'actor',
+    prepositions: { into: 'actor', of: 'actor' },
+    refuse: ({ document, sentence, actor, clause }) => {
+      if (!actor) return 'nobody is breached'
+      const head = headWord(document, actor)
+      // a headline's "Acme accounts hacked in May"
+      if (actor === clause?.subject && clause.verb.voice === 'active' && !clause.object)
+        return sentence.block.kind === 'title' &&
+          /^(?:hack|breach)$/.test(clause.verb.lemma) &&
+          clause.verb.tense === 'past'
+          ? undefined
+          : 'who breaks in'
+      // "broke into one of its systems"
+      if (clause?.verb.lemma === 'break') {
+        const into = clause.prepositions.find(({ word }) => word === 'into')?.phrase
+        const of = clause.prepositions.find(({ word }) => word === 'of')?.phrase
+        return into && [into, of].some(phrase => SYSTEMS.has(headWord(document, phrase)))
+          ? undefined
+          : 'no system is broken into'
+      }
+      if (
+        /^(?:contract|contracts|law|laws|agreement|duty|rules|terms|trust|privacy|standards|act|level|mark)$/.test(head)
+      )
+        return 'a rule is breached'
+      return clause?.verb.lemma === 'compromise' &&
+        !SYSTEMS.has(head) &&
+        !DATA.has(head) &&
+        clause.verb.voice === 'active'
+        ? 'no system is compromised'
+        : undefined
+    },
+    status: () => 'completed',
+    parties: (reading, found) =>
+      hit(reading, { ...found, actors: found.actors.filter(({ kind }) => kind !== 'person') }),
+    details: people,
+  },
   {
     name: 'announcement/gains-access',
     example: 'Attackers gained access to the network of Northwind Systems in May.',

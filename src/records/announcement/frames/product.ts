@@ -1,11 +1,11 @@
 import type { Phrase } from '../../../mentions/clause/index.js'
 import type { Party, Status } from '../../../mentions/shapes.js'
 import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
-import { headWord, prepositional, wordSet } from '../heads.js'
+import { headWord } from '../heads.js'
 import { namedParties } from '../parties.js'
 import { isProductNoun, NO_PRODUCT } from '../product-words.js'
 import { comesOutAsThing, countsUnits, isModel, productParties } from '../products.js'
-import { byDay, hasDayToCome } from './coming.js'
+import { byDay } from './coming.js'
 
 /** Verbs of companies whose object is a thing brought out, whatever its noun: "rolled out lossless audio". */
 const BRINGS_OUT = /^(?:roll|introduce|launch|debut|unveil)$/
@@ -107,12 +107,6 @@ function isFeature({ document, object, clause, sentence }: FrameReading, to: Phr
   return product === true && news && !counted && !object!.references.some(({ form }) => form === 'name')
 }
 
-const MARKETS = wordSet('market shelves stores')
-/** Where games and apps come out. */
-const PLATFORMS = wordSet(
-  'console consoles pc pcs steam playstation xbox switch android ios theaters theatres phones mobile streaming',
-)
-
 export const productVerbs: readonly VerbFrame[] = [
   {
     name: 'announcement/launch',
@@ -204,42 +198,6 @@ export const productVerbs: readonly VerbFrame[] = [
         return 'nothing is shown'
       const head = headWord(document, object)
       return comesOutAsThing(reading, head) || object.references.length ? undefined : 'nothing is shown'
-    },
-    parties: withProducts,
-  },
-  {
-    name: 'announcement/come-to-market',
-    example: 'The Harbor reader of Northwind Systems will hit the market in May.',
-    event: 'product_launch',
-    verbs: ['hit', 'come', 'reach', 'arrive'],
-    subject: 'object',
-    object: 'none',
-    companions: new Set([...MARKETS, ...PLATFORMS]),
-    status: byDay,
-    refuse: reading => {
-      const { document, object, clause } = reading
-      if (!object || !clause || clause.verb.voice === 'passive') return 'nothing comes to market'
-      const to = clause.object ?? prepositional(reading, 'to', 'on', 'in')
-      const where = to && document.tokens.lower[to.head]
-      // "hits consoles on May 21": by its day
-      const onPlatform = where !== undefined && PLATFORMS.has(where) && hasDayToCome(reading)
-      if (!where || !(MARKETS.has(where) || onPlatform)) return 'nothing comes to market'
-      return comesOutAsThing(reading, headWord(document, object)) ? undefined : 'no product comes to market'
-    },
-    parties: withProducts,
-  },
-  {
-    name: 'announcement/first-appear',
-    example: 'The Harbor app first appeared in 2024.',
-    event: 'product_launch',
-    verbs: ['appear'],
-    subject: 'object',
-    object: 'none',
-    refuse: reading => {
-      const { document, object, clause, token } = reading
-      const first = [document.tokens.lower[token - 1], document.tokens.lower[token + 1]].includes('first')
-      if (!object || !clause || clause.verb.voice === 'passive' || !first) return 'no first appearance'
-      return comesOutAsThing(reading, headWord(document, object)) ? undefined : 'no product appears'
     },
     parties: withProducts,
   },

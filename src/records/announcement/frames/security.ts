@@ -15,7 +15,7 @@ export const ATTACKERS = wordSet(
 export const DATA = wordSet(
   'data information records details credentials passwords database databases emails files documents photos ids accounts names addresses numbers code source-code tokens secrets keys',
 )
-const SYSTEMS = wordSet(
+export const SYSTEMS = wordSet(
   'system systems network networks server servers account accounts website platform database databases infrastructure environment devices computers repositories',
 )
 
@@ -100,49 +100,6 @@ function leftOpen(lower: readonly string[], verb: number): boolean {
 }
 
 export const securityVerbs: readonly VerbFrame[] = [
-  {
-    name: 'announcement/breach',
-    example: 'Hackers breached Northwind Systems in March.',
-    event: 'security_incident',
-    verbs: ['breach', 'hack', 'hack into', 'compromise', 'infiltrate', 'break'],
-    subject: 'counterparty',
-    alone: 'actor',
-    object: 'actor',
-    prepositions: { into: 'actor', of: 'actor' },
-    refuse: ({ document, sentence, actor, clause }) => {
-      if (!actor) return 'nobody is breached'
-      const head = headWord(document, actor)
-      // a headline's "Acme accounts hacked in May"
-      if (actor === clause?.subject && clause.verb.voice === 'active' && !clause.object)
-        return sentence.block.kind === 'title' &&
-          /^(?:hack|breach)$/.test(clause.verb.lemma) &&
-          clause.verb.tense === 'past'
-          ? undefined
-          : 'who breaks in'
-      // "broke into one of its systems"
-      if (clause?.verb.lemma === 'break') {
-        const into = clause.prepositions.find(({ word }) => word === 'into')?.phrase
-        const of = clause.prepositions.find(({ word }) => word === 'of')?.phrase
-        return into && [into, of].some(phrase => SYSTEMS.has(headWord(document, phrase)))
-          ? undefined
-          : 'no system is broken into'
-      }
-      if (
-        /^(?:contract|contracts|law|laws|agreement|duty|rules|terms|trust|privacy|standards|act|level|mark)$/.test(head)
-      )
-        return 'a rule is breached'
-      return clause?.verb.lemma === 'compromise' &&
-        !SYSTEMS.has(head) &&
-        !DATA.has(head) &&
-        clause.verb.voice === 'active'
-        ? 'no system is compromised'
-        : undefined
-    },
-    status: () => 'completed',
-    parties: (reading, found) =>
-      hit(reading, { ...found, actors: found.actors.filter(({ kind }) => kind !== 'person') }),
-    details: people,
-  },
   {
     name: 'announcement/suffer-breach',
     example: 'Northwind Systems confirmed a data breach that affected 70,000 users.',
