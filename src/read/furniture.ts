@@ -28,8 +28,25 @@ export function findFurniture(blocks: readonly Candidate[], structured = false):
   markLists(blocks, prose, marked)
   markTail(blocks, prose, marked)
   if (!structured) markListing(blocks, marked)
+  keepCards(blocks, marked)
   return marked
 }
+
+/** The time below a post copied with its card is no stamp of the page: "@janedoe", its words, "7:04 PM · Apr 21, 2026". */
+function keepCards(blocks: readonly Candidate[], marked: boolean[]): void {
+  for (let i = 0; i < blocks.length - 2; i++) {
+    const { words } = blocks[i]
+    if (words.length > 112 || !words.includes('@') || !CARD_HEAD.test(words)) continue
+    for (let k = i + 2; k < Math.min(blocks.length, i + 10); k++) {
+      if (!marked[k] || !STAMP.test(blocks[k].words)) continue
+      marked[k] = false
+      break
+    }
+  }
+}
+
+/** "@janedoe", "Jane Doe @janedoe". */
+const CARD_HEAD = /^(?:[^.!?@]{1,50} )?@[\w.@-]{2,60}$/
 
 function isFurnitureLine({ kind, words }: Candidate): boolean {
   if (kind === 'title' || kind === 'embed') return false

@@ -141,7 +141,9 @@ function lastDash(document: AnnotatedDocument, first: number, from: number): num
   const { tokens, text } = document
   for (let i = from; i >= Math.max(first, from - 12); i--) {
     if (!DASHES.has(tokens.lower[i])) continue
-    const apart = i === first || /[-\s–—…"”.!?]/.test(text[tokens.start[i] - 1])
+    // "pic.example.com/a1B2c3— Jane Doe": stuck to what stands before, and to nothing behind
+    const stuck = tokens.lower[i] === '—' && text[tokens.end[i]] === ' '
+    const apart = i === first || stuck || /[-\s–—…"”.!?]/.test(text[tokens.start[i] - 1])
     const long = tokens.lower[i] !== '-' || i === first || tokens.lower[i - 1] === '-'
     if (apart && long) return i > first && tokens.lower[i - 1] === '-' ? i - 1 : i
   }

@@ -28,8 +28,11 @@ export function readCard(
   if (at !== first || tokens.lower[at] !== '@') return undefined
   const handle = handleAt(text, tokens.end[at], end)
   if (!handle || !/^[\s·•.]*$/.test(text.slice(handle.end, end))) return undefined
-  const name = line > 0 && isName(document, lines[line - 1]) ? lines[line - 1] : undefined
   const timed = timeBelow(document, lines, line)
+  const above = lines[line - 1]
+  // a name set right above its handle may be written as it likes
+  const close = timed !== undefined && above !== undefined && touch(text, above, lines[line])
+  const name = above && isName(document, above, close) ? above : undefined
   if (!timed && !name) return undefined
   const words = timed ? linesTo(lines, line + 1, timed.line) : joinedBelow(document, lines, line)
   const kept = words.filter(one => !COUNTS.test(document.slice(one)))
@@ -83,8 +86,10 @@ const linesTo = (lines: readonly Line[], from: number, to: number) =>
   lines.slice(from, to).map(({ start, end }, i) => ({ start, end, line: from + i }))
 
 /** A few words that begin with a capital and end without a mark. */
-function isName({ tokens }: AnnotatedDocument, { first, last, start, end }: Line): boolean {
-  if (end - start > 50 || last - first > 7 || !(tokens.isCapital(first) || tokens.kind[first] !== WORD)) return false
+function isName({ tokens }: AnnotatedDocument, { first, last, start, end }: Line, close: boolean): boolean {
+  if (end - start > 50 || last - first > 7) return false
+  if (!close && tokens.kind[first] === WORD && !tokens.isCapital(first)) return false
+  if (/^(?:jr|sr)$/.test(tokens.lower[last - 1] ?? '')) return true
   return !(tokens.kind[last] === PUNCTUATION && /^[.!?:;,…]$/.test(tokens.lower[last]))
 }
 

@@ -68,7 +68,7 @@ function readPastedPosts(document: AnnotatedDocument): PastedPost[] {
       continue
     }
     const floor = posts.length ? posts[posts.length - 1].end : 0
-    const own = wordsOfPost(document, lines, attribution, floor)
+    const own = wordsOfPost(document, lines, attribution, floor).filter(one => !PICTURE.test(document.slice(one)))
     if (!own.length) continue
     const before = lines[own[0].line - 1]
     const said = before && leadsIn(document, before) ? networkIn(document.slice(before)) : undefined
@@ -84,6 +84,9 @@ function readPastedPosts(document: AnnotatedDocument): PastedPost[] {
   }
   return posts
 }
+
+/** What stands for a picture of the post. */
+const PICTURE = /^\[(?:image|video|gif|image or embed)\]$/i
 
 /** A dash at the head of a line: "— Jane Doe on LinkedIn". */
 const opensSignature = ({ tokens, text }: AnnotatedDocument, at: number): boolean =>

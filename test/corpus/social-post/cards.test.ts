@@ -28,6 +28,15 @@ describe('a post copied with its card', () => {
     ])
   })
 
+  it.each(['the dark ember', 'Jonas Trell Jr.', '田中 けん', 'ember 🚀'])('a name written as it likes: %s', name => {
+    const card = `${name}\n@ember_1\n\nWe need a few more weeks.\n\n7:04 PM · Apr 21, 2025`
+    expect(post(card)).toMatchObject([{ author: name, handle: 'ember_1', text: 'We need a few more weeks.' }])
+  })
+
+  it('a time of the page is no part of a post', () => {
+    expect(post('Mara Voss\n\nWe need a few more weeks.\n\n7:04 PM · Apr 21, 2025')).toEqual([])
+  })
+
   it('a head with the day, the words below it', () => {
     expect(post('Ember Games (@embergames) · Nov 25\nThe game is late. We are sorry.')).toMatchObject([
       { author: 'Ember Games', handle: 'embergames', text: 'The game is late. We are sorry.' },

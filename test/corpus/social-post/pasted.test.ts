@@ -6,6 +6,19 @@ const NEXT = 'Analysts had expected the game in the spring, when the rivals of t
 const post = (...lines: string[]) => factsOf('social_post', [LEAD, ...lines, NEXT].join('\n\n'))
 
 describe('a post pasted into the text', () => {
+  it('with its attribution stuck to a picture', () => {
+    expect(post('We need more weeks pic.twitter.com/a1B2c3— Ember (@embergames) March 2, 2026')).toMatchObject([
+      { author: 'Ember', handle: 'embergames', text: 'We need more weeks pic.twitter.com/a1B2c3' },
+    ])
+  })
+
+  it('without what stands for its picture', () => {
+    const line = '— Ember (@ember.bsky.social) March 2, 2026 at 5:04 PM'
+    expect(post('We need more weeks.', '[image or embed]', line)).toMatchObject([
+      { author: 'Ember', platform: 'bluesky', text: 'We need more weeks.' },
+    ])
+  })
+
   it.each([
     ['X', '— Ember (@embergames) March 2, 2026', 'x', 'embergames', 'Ember', '2026-03-02'],
     ['X, two dashes', '-- Ember Games (@embergames) March 2, 2026', 'x', 'embergames', 'Ember Games', '2026-03-02'],
