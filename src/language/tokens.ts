@@ -145,7 +145,8 @@ function readPlainWord(tokens: Tokens, start: number): number {
     else if (at < start + 8) tail |= c << ((at - start - 4) << 3)
     c = text.charCodeAt(++at)
   }
-  const ends = c === 32 || c === 44 || c === 10 || Number.isNaN(c) || (c === 46 && !isWordy(text.charCodeAt(at + 1)))
+  const dotted = c === 46 && (isWordy(text.charCodeAt(at + 1)) || saysBased(text, at))
+  const ends = c === 32 || c === 44 || c === 10 || Number.isNaN(c) || (c === 46 && !dotted)
   if (!ends || at === start) return readWord(tokens, start)
   let form = at - start > 8 ? -1 : vocabulary.shortForm(head, tail)
   if (form < 0) {
@@ -155,6 +156,9 @@ function readPlainWord(tokens: Tokens, start: number): number {
   pushWord(tokens, start, at, form)
   return at
 }
+
+/** "Calif.-based": the dot of an abbreviation inside a word. */
+const saysBased = (text: string, dot: number): boolean => text.startsWith('.-based', dot)
 
 const isWordy = (c: number) => isLetter(c) || isDigit(c)
 
@@ -215,6 +219,7 @@ function readWord(tokens: Tokens, start: number): number {
     if (isDash(c) && (isLetter(next) || isDigit(next)) && at > start) at += 1
     else if (c === 38 && isUpper(next) && isUpper(text.charCodeAt(at - 1))) at += 1
     else if (c === 46 && dotInside(text, start, at)) at += 1
+    else if (c === 46 && saysBased(text, at)) at += 2
     else if (
       c === 46 &&
       /^(?:\p{L}\.)*\p{L}$/u.test(text.slice(start, at)) &&

@@ -10,6 +10,7 @@ import type { Clause, Phrase } from './types.js'
 import { findVerbGroups } from './verb-groups.js'
 
 export { meantObject, otherThanFronted, standsForFronted } from './fronted.js'
+export { leaderOf } from './led-group.js'
 export { describesNext } from './modifier.js'
 export { compoundHead, type NounRole, nounRole } from './noun-role.js'
 export { statusOfNoun } from './noun-status.js'

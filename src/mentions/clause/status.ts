@@ -192,11 +192,25 @@ function ownStatus(
         return { status: 'announced', refused: undefined }
       return { status: clause.governor ? 'planned' : 'announced', refused: undefined }
     }
+    case 'participle':
+      return {
+        status: verb.progressive || isMeans(document, sentence, clause) ? 'announced' : 'completed',
+        refused: undefined,
+      }
     case 'present':
       return { status: verb.progressive ? 'announced' : 'completed', refused: undefined }
     default:
       return { status: verb.progressive ? 'announced' : 'completed', refused: undefined }
   }
+}
+
+/** "By buying Lumenpay, Northwind hopes to grow": how far it is done the verb does not say, unless the sentence tells of what is past. */
+function isMeans(document: AnnotatedDocument, sentence: Sentence, { verb }: Clause): boolean {
+  if (verb.first !== sentence.first + 1 || document.tokens.lower[sentence.first] !== 'by') return false
+  const main = document
+    .clauses(sentence)
+    .find(one => one.verb.first > verb.last && !/^(?:infinitive|participle)$/.test(one.verb.tense))
+  return main !== undefined && main.verb.tense !== 'past' && main.verb.tense !== 'perfect'
 }
 
 const WEIGHING = /^(?:consider|weigh|evaluat|explor|mull|debat|discuss|stud|assess|review|examin|determin|decid)/

@@ -100,7 +100,15 @@ export function roundOf(document: AnnotatedDocument, { first, sum, nouns, before
   )
     last++
   const start = Math.max(window.first, Math.min(first - 8, clause?.subject?.first ?? first))
-  return roundNameIn(document, start, last)
+  const near = roundNameIn(document, start, last)
+  // "In its Series B round in May, it raised $5m"
+  const opens = clause?.subject && lower[clause.subject.first - 1] === ',' ? clause.subject.first - 2 : -1
+  if (near.round || opens < window.first) return near
+  let from = opens
+  while (from > window.first && from > opens - 12 && !/^(?:,|;|and|after|since|following)$/.test(lower[from])) from--
+  return lower[from] === 'in' || lower[from + 1] === 'in' || lower[from] === 'and'
+    ? roundNameIn(document, from, opens)
+    : near
 }
 
 /** Each once, without the one who gets it. */

@@ -41,7 +41,11 @@ export function isDealsPrice(document: AnnotatedDocument, { sentence, first }: P
 export function isDealValued({ tokens: { lower } }: AnnotatedDocument, { sentence, first }: Place): boolean {
   if (lower[first - 1] !== 'at' || !/^(?:the|this|its|their)$/.test(lower[sentence.first])) return false
   const opens = lower.slice(sentence.first + 1, sentence.first + 5)
-  if (!opens.some(word => /^(?:deal|transaction|acquisition|takeover|buyout|purchase|bid|offer|proposal)$/.test(word)))
+  if (
+    !opens.some(word =>
+      /^(?:deal|transaction|acquisition|takeover|buyout|purchase|bid|offer|proposal|price)$/.test(word),
+    )
+  )
     return false
   return lower.slice(Math.max(sentence.first, first - 7), first).some(word => /^(?:values|valued|valuing)$/.test(word))
 }

@@ -139,15 +139,17 @@ function giversOf(document: AnnotatedDocument, clause: Clause): readonly Referen
 /** "a $5 million EU grant", "a NASA award": who gives, named right before the noun. */
 const namedGivers = (document: AnnotatedDocument, { nouns }: Place): Reference[] =>
   nouns.noun === 'grant' || nouns.noun === 'debt'
-    ? document
-        .mentionsIn(document.references, nouns.first, nouns.head - 1)
-        .filter(
-          one =>
-            one.form === 'name' &&
-            one.last < nouns.head &&
-            isParty(one) &&
-            !/ (?:act|scheme|program|programme)$/i.test(one.entity.name),
-        )
+    ? document.mentionsIn(document.references, nouns.first, nouns.head - 1).filter(
+        one =>
+          one.form === 'name' &&
+          one.last < nouns.head &&
+          isParty(one) &&
+          !/ (?:act|scheme|program|programme)$/i.test(one.entity.name) &&
+          // of a headline that capitalises each word
+          !/^(?:revolving|senior|secured|green|term|bridge|construction|credit|convertible|loan|working|growth|venture)$/.test(
+            one.entity.key,
+          ),
+      )
     : []
 
 /** "from banks", "with the help of banks": lenders without a name. */

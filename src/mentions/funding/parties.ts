@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
-import { type Clause, describesNext, type Phrase } from '../clause/index.js'
+import { type Clause, describesNext, leaderOf, type Phrase } from '../clause/index.js'
 import type { Entity, Reference } from '../types.js'
 
 /** Can a reference hold or give money? Places and unresolved pronouns cannot. */
@@ -23,6 +23,15 @@ const PEOPLE =
 /** "former Acme engineers": people, and a company that is only where they come from. */
 const isOfPeople = ({ tokens }: AnnotatedDocument, { head }: Phrase): boolean => PEOPLE.test(tokens.lower[head])
 
+/** "just eight African startups", "many companies": some of a kind, none of whom is named. */
+function isOfMany({ tokens: { lower } }: AnnotatedDocument, { first, head, references }: Phrase): boolean {
+  if (references.some(({ entity }) => entity && entity.kind !== 'place')) return false
+  return (
+    /^(?:startups|start-ups|companies|firms|businesses|unicorns|funds|rivals|players)$/.test(lower[head]) &&
+    !/^(?:the|both|these|those)$/.test(lower[first])
+  )
+}
+
 /** The parties that a phrase names; companies where it names any, else people. */
 export function partiesOf(document: AnnotatedDocument, phrase: Phrase | undefined): Reference[] {
   if (!phrase) return []
@@ -30,6 +39,8 @@ export function partiesOf(document: AnnotatedDocument, phrase: Phrase | undefine
   const named = phrase.references.filter(
     (reference, index, all) => isParty(reference) && !ownsNext(document, reference, all[index + 1]),
   )
+  const leader = named.length ? undefined : leaderOf(document, phrase)
+  if (leader) return [leader]
   const companies = named.filter(isCompany)
   return unique(companies.length ? companies : named)
 }
@@ -46,8 +57,8 @@ export function subjectsOf(document: AnnotatedDocument, clause: Clause | undefin
     if (one.verb.voice === 'passive' && one.verb.tense === 'participle' && one !== clause) continue
     const found = partiesOf(document, one.subject)
     if (found.length) return found
-    // "former Acme engineers raised": nobody of a name acts
-    if (one.subject && isOfPeople(document, one.subject)) return []
+    // "former Acme engineers raised", "eight startups raised": nobody of a name acts
+    if (one.subject && (isOfPeople(document, one.subject) || isOfMany(document, one.subject))) return []
   }
   const fallback = antecedentOf(document, clause) ?? besideVerb(document, clause) ?? openingParty(document, clause)
   return fallback ? [fallback] : []

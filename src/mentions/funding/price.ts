@@ -46,7 +46,9 @@ function purchaseOf(
   const { lower } = document.tokens
   const { sum, first, nouns, before, clause } = place
   const link = lower[first - 1] ?? ''
-  const nearest = own.findLast(({ token }) => token < sum.first) ?? own.find(({ token }) => token > sum.last)
+  const nearest =
+    own.findLast(({ token }) => token < sum.first) ??
+    own.find(({ token }) => token > sum.last && !lower.slice(sum.last, token).includes('including'))
   const priced =
     nearest !== undefined &&
     (link === 'for' || isWholeOfShares(document, place) || (link === 'at' && nearest.token < first)) &&

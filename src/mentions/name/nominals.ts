@@ -55,14 +55,19 @@ export function nominalAt(
 
 /** "the San Wexham games company", "the Norland phone maker": a place inside says where the company is. */
 function saysWhere({ tokens }: Scene, sentence: Sentence, { entity, last, possessive }: Reference): boolean {
-  return entity?.kind === 'place' && !possessive && last < sentence.last && tokens.kind[last + 1] === WORD
+  if (entity?.kind !== 'place' || possessive || last >= sentence.last) return false
+  return tokens.kind[last + 1] === WORD || tokens.lower[last + 2]?.endsWith('-based') === true
 }
 
 /** The head noun of the phrase that an article opens, or -1 where it is no noun for a party, or is told more of. */
 function headAfter({ tokens }: Scene, sentence: Sentence, first: number): number {
   const parts = tokens.vocabulary.columnOf(PARTS)
   for (let at = first + 1; at <= Math.min(sentence.last, first + 1 + MODIFIERS); at++) {
-    if (tokens.kind[at] !== WORD) return -1
+    if (tokens.kind[at] !== WORD) {
+      // "the Palo Alto, Calif.-based firm"
+      if (tokens.lower[at] === ',' && tokens.lower[at + 1]?.endsWith('-based')) continue
+      return -1
+    }
     const part = parts.of(tokens.form[at])
     if (part === 'end') return -1
     if (part === 'head' && endsPhrase(tokens.lower, tokens.kind, at + 1, sentence.last, tokens.lower[at])) return at

@@ -1,4 +1,5 @@
 import type { Draft } from '../../core/rule.js'
+import { wordsIn } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { FundingMention } from '../../mentions/funding/index.js'
 import type { Party } from '../../mentions/shapes.js'
@@ -15,7 +16,7 @@ const rule = (event: FundingEvent, example: string, name: string = event): NewsR
   find: (document, token) =>
     document
       .mentionsIn(document.fundings, token, token)
-      .filter(funding => eventOf(funding) === event)
+      .filter(funding => eventOf(funding, document) === event)
       .flatMap(funding => draftOf(document, funding, event) ?? []),
 })
 
@@ -26,26 +27,29 @@ export const fundingRules: readonly NewsRule[] = [
 ]
 
 /** A price is of an acquisition where buyer and bought are told, a commitment the expansion's; a stake that is held or sold is no funding. */
-function eventOf({
-  kind,
-  construct,
-  told,
-  sellers,
-  held,
-  stake,
-  recipient,
-  investors,
-}: FundingMention): FundingEvent | undefined {
+function eventOf(
+  { kind, construct, told, sellers, held, stake, recipient, investors, sentence }: FundingMention,
+  document: AnnotatedDocument,
+): FundingEvent | undefined {
   if (kind === 'ipo_proceeds') return 'ipo'
   // a unit without a name is read with its verb, its owner apart
   if (kind === 'acquisition_price')
     return recipient?.entity && recipient.entity.index >= 0 && investors.length ? 'acquisition' : undefined
   if (kind === 'capital_commitment') return undefined
   // half a company or more is an acquisition, read with its verb
-  if (construct === 'stake' && (stake?.value ?? 0) >= 50) return undefined
+  if (construct === 'stake' && ((stake?.value ?? 0) >= 50 || isOfControl(document, sentence))) return undefined
   if (kind === 'stake' && (held || sellers.length || told.status === 'cancelled')) return undefined
   return 'funding'
 }
+
+/** "a controlling stake", "a majority stake". */
+function isOfControl({ tokens }: AnnotatedDocument, { first, last }: FundingMention['sentence']): boolean {
+  for (let at = tokens.firstOf(CONTROL, first, last); at >= 0; at = tokens.firstOf(CONTROL, at + 1, last))
+    if (/^(?:stakes?|shareholding|interest|holding)$/.test(tokens.lower[at + 1] ?? '')) return true
+  return false
+}
+
+const CONTROL = wordsIn('controlling majority')
 
 const isBehindPreposition = ({ tokens }: AnnotatedDocument, { first }: Reference): boolean =>
   /^(?:by|from|with|including|and|,)$/.test(tokens.lower[first - 1] ?? '')

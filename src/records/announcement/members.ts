@@ -1,6 +1,6 @@
 import { wordsLike } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
-import { type Phrase, phraseAfter } from '../../mentions/clause/index.js'
+import { leaderOf, type Phrase, phraseAfter } from '../../mentions/clause/index.js'
 
 const GROUPS = wordsLike(/^(?:consortium|group|syndicate|team|coalition|pair|trio|duo)$/)
 
@@ -11,6 +11,8 @@ export function membersOf(document: AnnotatedDocument, phrase: Phrase | undefine
   const sentence = document.sentenceAt(phrase.first)!
   const group = document.tokens.firstOf(GROUPS, phrase.first, phrase.last)
   if (group < 0) return undefined
+  const leader = leaderOf(document, phrase)
+  if (leader) return { ...phrase, references: [leader] }
   for (let at = group + 1; at <= Math.min(sentence.last, group + 8); at++) {
     if (!/^(?:by|of|including|comprising)$/.test(lower[at])) continue
     const members = phraseAfter(document, sentence, at)

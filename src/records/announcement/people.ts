@@ -168,9 +168,12 @@ export function officeOf(
     const office = officeFrom(document, person.last + 2, limit)
     if (office) return office
   }
-  const end = Math.min(limit, (clause?.last ?? token) + 14)
+  const near = (clause?.last ?? token) + 14
+  const end = Math.min(limit, near + 10)
   for (let at = token + 1; at < end; at++) {
     if (lower[at] === ';') break
+    // "named Jane Doe, 47, currently its president and operating chief, as chief executive": farther off behind a comma alone
+    if (at >= near && !(lower[at] === 'as' && lower[at - 1] === ',')) continue
     if (lower[at] === 'as' || (lower[at] === 'to' && lower[at + 1] !== 'the')) {
       const office = officeFrom(document, at + 1, limit)
       if (office && (lower[at] === 'as' || office.first <= at + 3)) return office

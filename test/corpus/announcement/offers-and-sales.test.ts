@@ -30,6 +30,35 @@ describe('sales', () => {
   })
 })
 
+describe('neither bought nor listed', () => {
+  it.each([
+    'Northwind sold 2% of Lumenpay last year.',
+    'Jane Doe left Lumenpay. She was snapped up by Northwind in May.',
+    'Northwind sold its toy unit, keeping Lumenpay listed on the Oslo exchange.',
+    'Northwind entered into a scheme implementation agreement with Lumenpay.',
+    'Northwind raised its takeover offer last week.',
+  ])('%s', text => {
+    const found = tellings(text, ['acquisition', 'ipo', 'partnership'])
+    expect(found.filter(one => !one.includes('toy unit'))).toEqual([])
+  })
+
+  it('a controlling stake is an acquisition and no funding', () => {
+    expect(
+      tellings('Northwind is in talks to buy a controlling stake in Lumenpay.', ['acquisition', 'funding']),
+    ).toEqual(['acquisition planned: Northwind > Lumenpay'])
+  })
+})
+
+describe('hires', () => {
+  it.each([
+    'Northwind hired former Initech head of design Jane Doe as chief product officer.',
+    'Northwind named Jane Doe, 47, currently its president and chief operating officer, as chief executive.',
+    'Northwind brought on board Jane Doe as its finance chief.',
+  ])('%s', text => {
+    expect(tellings(text, ['appointment'])[0]).toMatch(/^appointment completed: Northwind > Jane Doe/)
+  })
+})
+
 describe('cuts', () => {
   it.each([
     ['Northwind is reducing between 300 and 400 positions.', 'announced: Northwind, 300 people'],

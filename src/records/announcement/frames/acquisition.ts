@@ -1,5 +1,5 @@
 import { DEAL_ASSETS as ASSETS, DEAL_UNITS as UNITS } from '../../../language/deal-words.js'
-import { compoundHead, type Phrase, phraseAfter } from '../../../mentions/clause/index.js'
+import { compoundHead, nounRole, type Phrase, phraseAfter } from '../../../mentions/clause/index.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { actingParties } from '../parties.js'
 import { paymentVerbs } from './payment.js'
@@ -28,6 +28,8 @@ function refusePurchase(reading: FrameReading): string | undefined {
   )
     return 'bought: rights'
   const named = object.references.filter(({ entity }) => entity)
+  // "was snapped up by Northwind": a person is hired
+  if (named.length && named.every(isPersonNamed) && !(object.head > named.at(-1)!.last)) return 'bought: a person'
   const reference = named.find(({ first, last }) => first <= object.head && object.head <= last)
   if (!reference && GOODS.has(head) && !isSoldWhole(reading, head)) return `bought: ${head}`
   if (named.length && named.every(({ entity }) => entity?.kind === 'place') && reference) return 'bought: a place'
@@ -49,6 +51,10 @@ function refusePurchase(reading: FrameReading): string | undefined {
     ? 'no buyer'
     : undefined
 }
+
+/** "he", "her": whom nobody buys; a name taken for a person's may be a company's. */
+const isPersonNamed = ({ entity, form, possessive }: Phrase['references'][number]): boolean =>
+  entity?.kind === 'person' && form === 'pronoun' && !possessive
 
 /** "They could buy it tomorrow": what somebody thinks. */
 const isMaybe = ({ document, clause }: FrameReading): boolean =>
@@ -160,6 +166,9 @@ function refuseSale(reading: FrameReading): string | undefined {
   if (!object) return 'nothing sold'
   const sold = clause?.verb.voice === 'passive' ? clause.subject : clause?.object
   if (!actor && sold && STAKES.test(document.tokens.lower[sold.head])) return 'a stake, to nobody named'
+  // "sold 2% of Lumenpay"
+  const [share] = sold && !actor ? document.mentionsIn(document.percents, sold.first, object.last) : []
+  if (share && share.value < 50) return 'a small share, to nobody named'
   const [count] = document.mentionsIn(document.numbers, object.first, object.last)
   const head = document.tokens.lower[object.head]
   if (count && count.last < object.head && (count.value > 100 || !ASSETS.has(head))) return 'a number of things'
@@ -183,8 +192,37 @@ function partnerOf({ document, sentence, token, object }: FrameReading): Phrase 
   return phraseAfter(document, sentence, head + 1)
 }
 
+/** "raised its takeover offer": read with the offer, which says for what it is. */
+const isBid = ({ document, sentence, token, object }: FrameReading): string | undefined =>
+  !object?.references.length &&
+  /^(?:offer|bid|proposal|approach|offers|bids)$/.test(document.tokens.lower[compoundHead(document, sentence, token)])
+    ? 'an offer'
+    : undefined
+
+/** The clause of "is facing a takeover from Northwind". */
+function facing({ document, sentence, token, object }: FrameReading) {
+  if (object?.references.length || !/^(?:from|by)$/.test(document.tokens.lower[token + 1] ?? '')) return undefined
+  const clause = nounRole(document, sentence, token)?.clause
+  return clause && /^(?:face|fight|resist|oppose|await|near|undergo)$/.test(clause.verb.lemma) ? clause : undefined
+}
+
+/** Who faces it would be bought, by whom it is from. */
+function faced(reading: FrameReading, found: FrameParties): FrameParties | undefined {
+  const clause = found.objects.length ? undefined : facing(reading)
+  const objects = clause ? actingParties(reading.document, clause.subject) : []
+  return objects.length
+    ? {
+        actors: [...found.counterparties, ...found.actors].filter(({ key }) => key !== objects[0].key),
+        objects,
+        counterparties: [],
+      }
+    : undefined
+}
+
 function withPartner(reading: FrameReading, found: FrameParties): readonly FrameParties[] {
   if (found.objects.length) return [found]
+  const against = faced(reading, found)
+  if (against) return [against]
   const actors = found.actors
   const objects = actingParties(reading.document, partnerOf(reading)).filter(
     ({ key }) => !actors.some(one => one.key === key),
@@ -203,7 +241,8 @@ export const acquisitionNouns: readonly NounFrame[] = [
     prepositions: { of: 'object', by: 'actor', from: 'counterparty' },
     plainObject: ASSETS,
     parties: withPartner,
-    refuse: reading => (partnerOf(reading) ? undefined : refusePurchase(reading)),
+    refuse: reading => isBid(reading) ?? (partnerOf(reading) || facing(reading) ? undefined : refusePurchase(reading)),
+    status: (status, reading) => (status === 'completed' && facing(reading) ? 'announced' : status),
     priced: true,
     ownerSells: true,
   },

@@ -11,7 +11,7 @@ function hired(reading: FrameReading, found: FrameParties): FrameParties[] {
   const { document, object, clause } = reading
   const own = namedInHeadline(reading)
   if (own) return aPersonEach(reading, own, employersIn(document, object ?? prepositional(reading, 'of', 'at')), [])
-  const people = clause?.verb.voice === 'passive' ? peopleOf(document, object) : peopleListed(document, object)
+  const people = clause?.verb.voice === 'passive' ? peopleOf(document, object) : peopleHired(reading)
   const given = isTeller(reading) ? [] : found.actors.filter(({ kind }) => kind !== 'person')
   const passive = clause?.verb.voice === 'passive'
   const named =
@@ -26,6 +26,14 @@ function hired(reading: FrameReading, found: FrameParties): FrameParties[] {
     named.length || passive || isTeller(reading) ? named : employersIn(document, reading.actor),
     left,
   )
+}
+
+/** The people of the object; "former Acme head of design Jane Doe" has hers behind the "of". */
+function peopleHired({ document, object, clause }: FrameReading): Reference[] {
+  const people = peopleListed(document, object)
+  if (people.length || !object) return people
+  const field = clause?.prepositions.find(({ word, token }) => word === 'of' && token === object.last + 1)
+  return field ? peopleListed(document, field.phrase) : people
 }
 
 /** A headline's "Jane Doe named Northwind CEO", which leaves out its "is": those who are named. */
@@ -71,6 +79,20 @@ export const appointmentVerbs: readonly VerbFrame[] = [
       'reinstate',
     ],
     prepositions: { from: 'counterparty' },
+    parties: hired,
+    details: roleOf,
+  },
+  {
+    name: 'announcement/bring-on-board',
+    example: 'Northwind Systems brought on board Jane Doe as its finance chief.',
+    event: 'appointment',
+    verbs: ['bring', 'take', 'get'],
+    companions: new Set(['board']),
+    prepositions: { from: 'counterparty' },
+    refuse: ({ document, clause }) =>
+      document.tokens.lower[clause!.verb.last + 1] === 'on' && document.tokens.lower[clause!.verb.last + 2] === 'board'
+        ? undefined
+        : 'nobody is brought on board',
     parties: hired,
     details: roleOf,
   },

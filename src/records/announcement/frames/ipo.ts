@@ -61,6 +61,8 @@ const namesExchange = ({ document }: FrameReading, first: number, last: number):
 function refuseNotListed(reading: FrameReading): string | undefined {
   const { document, sentence, clause } = reading
   const { verb, object } = clause!
+  // "keeping Lumenpay listed": it goes nowhere
+  if (/^(?:keep|remain|stay)$/.test(clause!.governor?.verb.lemma ?? '')) return 'listed before'
   const shares = object && /^(?:shares|stock|itself)$/.test(document.tokens.lower[object.head])
   if (verb.voice === 'active' && object && !shares) return 'lists something'
   const end = Math.min(sentence.last, (object?.last ?? verb.last) + 9)
@@ -121,6 +123,8 @@ export const ipoVerbs: readonly VerbFrame[] = [
       'kick off',
     ],
     object: 'none',
+    // "scrapped plans for an offering of Lumenpay"
+    prepositions: { of: 'object' },
     needs: ['actor'],
     companions: new Set([
       'ipos',

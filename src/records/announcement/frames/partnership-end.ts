@@ -45,7 +45,7 @@ const isOver = ({ document, sentence, token }: FrameReading): boolean =>
 
 /** A deal to buy, merge, settle or borrow is another event. */
 const OTHER_DEAL =
-  /^(?:acquire|buy|purchase|merge|combine|sell|acquisition|merger|takeover|buyout|settle|settlement|loan|credit|confidentiality|purchase|severance|employment|plea|divest|funding|financing|investment|invest|raise|tender|standstill)$/
+  /^(?:acquire|buy|purchase|merge|combine|sell|acquisition|merger|takeover|buyout|settle|settlement|loan|credit|confidentiality|purchase|severance|employment|plea|divest|funding|financing|investment|invest|raise|tender|standstill|scheme)$/
 
 export function otherDeal({ document, sentence, token }: FrameReading): string | undefined {
   const { lower } = document.tokens
