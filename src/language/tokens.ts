@@ -145,8 +145,8 @@ function readPlainWord(tokens: Tokens, start: number): number {
     else if (at < start + 8) tail |= c << ((at - start - 4) << 3)
     c = text.charCodeAt(++at)
   }
-  const dotted = c === 46 && (isWordy(text.charCodeAt(at + 1)) || saysBased(text, at))
-  const ends = c === 32 || c === 44 || c === 10 || Number.isNaN(c) || (c === 46 && !dotted)
+  const inside = isWordy(text.charCodeAt(at + 1)) || saysBased(text, at)
+  const ends = c === 32 || c === 44 || c === 10 || Number.isNaN(c) || (c === 46 && !inside)
   if (!ends || at === start) return readWord(tokens, start)
   let form = at - start > 8 ? -1 : vocabulary.shortForm(head, tail)
   if (form < 0) {
@@ -220,11 +220,7 @@ function readWord(tokens: Tokens, start: number): number {
     else if (c === 38 && isUpper(next) && isUpper(text.charCodeAt(at - 1))) at += 1
     else if (c === 46 && dotInside(text, start, at)) at += 1
     else if (c === 46 && saysBased(text, at)) at += 2
-    else if (
-      c === 46 &&
-      /^(?:\p{L}\.)*\p{L}$/u.test(text.slice(start, at)) &&
-      (text.slice(start, at).includes('.') || false)
-    ) {
+    else if (c === 46 && text.slice(start, at).includes('.') && /^(?:\p{L}\.)*\p{L}$/u.test(text.slice(start, at))) {
       at += 1 // the last dot of "U.S."
       break
     } else break

@@ -21,10 +21,8 @@ export function findObject(
   if (!startsClause(document, tagged, groups, index)) {
     while (tagged.at(at) === 'adverb' || tagged.at(at) === 'date') at++
     // "will cut between 300 and 400 jobs"
-    if (document.tokens.lower[at] === 'between' && tagged.at(at + 1) === 'number') at++
-    // "brought on board Jane Doe"
-    if (document.tokens.lower[at] === 'on' && document.tokens.lower[at + 1] === 'board' && tagged.at(at + 2) === 'name')
-      at += 2
+    if (tagged.at(at) === 'preposition' && tagged.at(at + 1) === 'number' && document.tokens.lower[at] === 'between')
+      at++
     object = phraseStartingAt(document, tagged, at)
     if (object) at = (last = object.last) + 1
   }

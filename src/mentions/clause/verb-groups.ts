@@ -7,7 +7,20 @@ import { isNominal, isVerbal, type Tagged, VERBS } from './tags.js'
 import type { VerbGroup } from './types.js'
 
 const NEGATIONS = new WordTable<true>(word => (isNegation(word) ? true : undefined))
-const PARTICLES = new Set(['off', 'down', 'out', 'up', 'back', 'away', 'over', 'ahead', 'aside', 'through', 'apart'])
+const PARTICLES = new Set([
+  'off',
+  'down',
+  'out',
+  'up',
+  'back',
+  'away',
+  'over',
+  'ahead',
+  'aside',
+  'through',
+  'apart',
+  'aboard',
+])
 
 /** Verbs that a whole clause can follow: "said it will", "announced in May that". */
 const CLAUSE_TAKING = new Set(
@@ -106,7 +119,7 @@ function describe(document: AnnotatedDocument, tagged: Tagged, parts: Parts): Ve
   else if ((forms & (PARTICIPLE | PAST | BASE)) === PARTICIPLE) tense = 'perfect'
   else if ((forms & PAST) !== 0 && !((forms & BASE) !== 0 && isTitle(tagged))) tense = 'past'
   const particle = readParticle(document, tagged, head)
-  const last = particle === null ? head : head + 1
+  const last = particle === null ? head : particle === 'aboard' && tokens.lower[head + 1] === 'on' ? head + 2 : head + 1
   return {
     start: tokens.start[first],
     end: tokens.end[last],
@@ -177,6 +190,8 @@ function readParticle(document: AnnotatedDocument, tagged: Tagged, head: number)
   const at = head + 1
   if (at > tagged.sentence.last || tagged.at(head) !== 'verb') return null
   const word = tokens.lower[at]
+  // "brought on board Jane Doe"
+  if (word === 'on' && tokens.lower[at + 1] === 'board' && tagged.at(at + 2) === 'name') return 'aboard'
   if (!PARTICLES.has(word) || tagged.at(at) === 'number' || tagged.at(at) === 'date') return null
   const after = tokens.lower[at + 1]
   if ((word === 'through' || word === 'apart') && isNominal(tagged.at(at + 1))) return null

@@ -1,7 +1,7 @@
 import { DEAL_ASSETS as ASSETS, DEAL_UNITS as UNITS } from '../../../language/deal-words.js'
-import { compoundHead, nounRole, type Phrase, phraseAfter } from '../../../mentions/clause/index.js'
-import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
-import { actingParties } from '../parties.js'
+import type { Phrase } from '../../../mentions/clause/index.js'
+import type { FrameReading, NounFrame, VerbFrame } from '../frame.js'
+import { facing, isBid, partnerOf, withPartner } from './acquisition-sides.js'
 import { paymentVerbs } from './payment.js'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
@@ -181,53 +181,6 @@ function refuseSale(reading: FrameReading): string | undefined {
 function refuseMinority({ document, clause }: FrameReading): string | undefined {
   const { verb, last } = clause!
   return isMajority(document, verb.last + 1, last) ? undefined : 'a minority stake'
-}
-
-/** "acquisition talks with Lumenpay": with whom one talks of buying is what one would buy. */
-function partnerOf({ document, sentence, token, object }: FrameReading): Phrase | undefined {
-  const { lower } = document.tokens
-  const head = compoundHead(document, sentence, token)
-  if (object?.references.length || lower[head + 1] !== 'with') return undefined
-  if (!/^(?:talks|discussions|negotiations)$/.test(lower[head])) return undefined
-  return phraseAfter(document, sentence, head + 1)
-}
-
-/** "raised its takeover offer": read with the offer, which says for what it is. */
-const isBid = ({ document, sentence, token, object }: FrameReading): string | undefined =>
-  !object?.references.length &&
-  /^(?:offer|bid|proposal|approach|offers|bids)$/.test(document.tokens.lower[compoundHead(document, sentence, token)])
-    ? 'an offer'
-    : undefined
-
-/** The clause of "is facing a takeover from Northwind". */
-function facing({ document, sentence, token, object }: FrameReading) {
-  if (object?.references.length || !/^(?:from|by)$/.test(document.tokens.lower[token + 1] ?? '')) return undefined
-  const clause = nounRole(document, sentence, token)?.clause
-  return clause && /^(?:face|fight|resist|oppose|await|near|undergo)$/.test(clause.verb.lemma) ? clause : undefined
-}
-
-/** Who faces it would be bought, by whom it is from. */
-function faced(reading: FrameReading, found: FrameParties): FrameParties | undefined {
-  const clause = found.objects.length ? undefined : facing(reading)
-  const objects = clause ? actingParties(reading.document, clause.subject) : []
-  return objects.length
-    ? {
-        actors: [...found.counterparties, ...found.actors].filter(({ key }) => key !== objects[0].key),
-        objects,
-        counterparties: [],
-      }
-    : undefined
-}
-
-function withPartner(reading: FrameReading, found: FrameParties): readonly FrameParties[] {
-  if (found.objects.length) return [found]
-  const against = faced(reading, found)
-  if (against) return [against]
-  const actors = found.actors
-  const objects = actingParties(reading.document, partnerOf(reading)).filter(
-    ({ key }) => !actors.some(one => one.key === key),
-  )
-  return objects.length && actors.length ? [{ ...found, objects }] : [found]
 }
 
 export const acquisitionNouns: readonly NounFrame[] = [

@@ -83,20 +83,6 @@ export const appointmentVerbs: readonly VerbFrame[] = [
     details: roleOf,
   },
   {
-    name: 'announcement/bring-on-board',
-    example: 'Northwind Systems brought on board Jane Doe as its finance chief.',
-    event: 'appointment',
-    verbs: ['bring', 'take', 'get'],
-    companions: new Set(['board']),
-    prepositions: { from: 'counterparty' },
-    refuse: ({ document, clause }) =>
-      document.tokens.lower[clause!.verb.last + 1] === 'on' && document.tokens.lower[clause!.verb.last + 2] === 'board'
-        ? undefined
-        : 'nobody is brought on board',
-    parties: hired,
-    details: roleOf,
-  },
-  {
     name: 'announcement/name-to-office',
     example: 'Northwind Systems named Jane Doe chief executive.',
     event: 'appointment',

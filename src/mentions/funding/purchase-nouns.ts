@@ -1,0 +1,80 @@
+import type { Sentence } from '../../language/sentences.js'
+import type { AnnotatedDocument } from '../annotated-document.js'
+import { phraseAfter, statusOfNoun } from '../clause/index.js'
+import type { Reference } from '../types.js'
+import { boughtOf } from './bought.js'
+import { partyAfter } from './build.js'
+import { isParty, ownerBefore, subjectsOf } from './parties.js'
+import type { Purchase } from './purchase.js'
+import type { Place } from './types.js'
+
+/** The purchase that a noun tells: "Acme's acquisition of Globex", "the sale of Globex to Acme". */
+export function nounOf(document: AnnotatedDocument, sentence: Sentence, token: number): Purchase | undefined {
+  const here = { sentence } as Place
+  if (document.mentionAt(document.references, token)?.form === 'name') return undefined
+  const bought =
+    unitAfter(document, sentence, token) ??
+    partyAfter(document, here, token + 1, /^of$/, 1) ??
+    compoundBefore(document, token) ??
+    facedBy(document, sentence, token)
+  if (!bought || bought.entity?.kind === 'person') return undefined
+  const owner = ownerBefore(document, sentence, Math.min(token, bought.first))
+  const by = partyAfter(
+    document,
+    here,
+    Math.max(token, bought.last) + 1,
+    bought.first < token ? /^(?:by|from)$/ : /^by$/,
+    2,
+  )
+  const governor = document.clauses(sentence).findLast(({ verb }) => verb.last < token)
+  const acting =
+    governor &&
+    /^(?:announce|complete|close|finalize|confirm|agree|make|plan|propose|abandon|drop|scrap|cancel|approve|conclude|seek|sign|reveal|celebrate|seal|clinch|pursue)$/.test(
+      governor.verb.lemma,
+    )
+  const sale = /^(?:sale|divest)/.test(document.tokens.lower[token])
+  const to = sale ? partyAfter(document, here, Math.max(token, bought.last) + 1, /^to$/, 3) : undefined
+  if (sale && !to) return undefined
+  const sides = owner ? [owner] : by ? [by] : acting ? subjectsOf(document, governor) : []
+  const buyers = to ? [to] : sides
+  const status = statusOfNoun(document, sentence, token)
+  const told =
+    bought.first < token && by && status.status === 'completed' && !owner
+      ? ({ ...status, status: 'announced' } as const)
+      : status
+  return {
+    token,
+    sentence,
+    buyers: buyers.filter(({ entity }) => entity !== bought.entity),
+    bought,
+    sellers: to ? sides.filter(({ entity }) => entity !== bought.entity) : [],
+    told,
+  }
+}
+
+/** "the purchase of Acme's returns arm": a unit by its owner's name, which is not bought itself. */
+function unitAfter(document: AnnotatedDocument, sentence: Sentence, token: number): Reference | undefined {
+  if (document.tokens.lower[token + 1] !== 'of') return undefined
+  const phrase = phraseAfter(document, sentence, token + 1)
+  return phrase?.references.some(({ possessive, last }) => possessive && last < phrase.head)
+    ? boughtOf(document, phrase, 'acquire')
+    : undefined
+}
+
+/** "Acme is facing a $5 billion takeover from Globex": who faces it would be bought. */
+function facedBy(document: AnnotatedDocument, sentence: Sentence, token: number): Reference | undefined {
+  if (!/^(?:takeover|acquisition|buyout)$/.test(document.tokens.lower[token])) return undefined
+  if (!/^(?:by|from)$/.test(document.tokens.lower[token + 1] ?? '')) return undefined
+  const clause = document.clauses(sentence).findLast(({ verb }) => verb.last < token)
+  if (!clause || !/^(?:face|fight|resist|oppose|await|near|undergo)$/.test(clause.verb.lemma)) return undefined
+  return subjectsOf(document, clause)[0]
+}
+
+/** "the Acme takeover", "its $4 billion Acme acquisition": the name right before the noun. */
+function compoundBefore(document: AnnotatedDocument, token: number): Reference | undefined {
+  if (!/^(?:acquisition|takeover|buyout|buy-out)$/.test(document.tokens.lower[token])) return undefined
+  const named = document.mentionAt(document.references, token - 1)
+  return isParty(named) && named.form === 'name' && !named.possessive && named.entity.kind === 'organization'
+    ? named
+    : undefined
+}
