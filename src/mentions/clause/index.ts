@@ -44,6 +44,7 @@ export function findClauses(document: AnnotatedDocument, sentence: Sentence): Cl
       prepositions,
       fronted,
       governor: governing,
+      shares: verb.shares === undefined ? undefined : clauses[verb.shares],
     })
   })
   return clauses

@@ -72,9 +72,12 @@ const STATING = new Set([
 
 /** The status of the act that a clause's verb tells. */
 export function statusOfClause(document: AnnotatedDocument, sentence: Sentence, clause: Clause): StatusReading {
-  const cues: Range[] = [
-    { start: document.tokens.start[clause.verb.first], end: document.tokens.end[clause.verb.last] },
-  ]
+  const own = { start: document.tokens.start[clause.verb.first], end: document.tokens.end[clause.verb.last] }
+  if (clause.shares && !isOfNone(document, clause.object)) {
+    const shared = statusOfClause(document, sentence, clause.shares)
+    return { ...shared, cues: [own, ...shared.cues] }
+  }
+  const cues: Range[] = [own]
   let { status, refused } = ownStatus(document, sentence, clause)
   let certainty: Certainty = 'stated'
   const noun = nounBefore(document, clause.verb.first) ?? objectBefore(document, clause)

@@ -109,3 +109,9 @@ export function isPossessedPlan({ tokens: { lower } }: AnnotatedDocument, { refe
   const owner = references.findLast(({ possessive }) => possessive)
   return owner?.form === 'name' && owner.last < last && Object.hasOwn(GOVERNING_NOUNS, lower[last])
 }
+
+/** "Around 400 people": how many. */
+export const isAbout = ({ tokens: { lower } }: AnnotatedDocument, tagged: Tagged, token: number): boolean =>
+  /^(?:around|over|under|about)$/.test(lower[token]) &&
+  !isNominal(tagged.at(token - 1)) &&
+  tagged.at(token - 1) !== 'preposition'

@@ -8,6 +8,7 @@ import { afterCommaAnd, phraseEndingAt } from './phrases.js'
 import {
   beforeParticiple,
   beforePronoun,
+  isAbout,
   isGerundSubject,
   isPossessedPlan,
   isShortQuote,
@@ -60,6 +61,10 @@ function look(
     subject: at === undefined ? undefined : found[at].subject,
     governor: at,
   })
+  if (group.shares !== undefined) {
+    const { subject, governor } = found[group.shares]
+    return { subject, governor }
+  }
   let at = skipLeft(document, tagged, group.first - 1)
   // "“40 people” have left": the subject stands within the marks
   if (tagged.at(at) === 'quote' && isFiniteVerb(group) && isNominal(tagged.at(at - 1)) && isShortQuote(tagged, at)) at--
@@ -208,11 +213,6 @@ function betweenDashes(document: AnnotatedDocument, tagged: Tagged, close: numbe
   const between = subject && !named ? phraseEndingAt(document, tagged, close - 1) : undefined
   return between?.first === open + 1 && between.references.some(({ form }) => form === 'name') ? between : subject
 }
-
-const isAbout = ({ tokens: { lower } }: AnnotatedDocument, tagged: Tagged, token: number): boolean =>
-  /^(?:around|over|under|about)$/.test(lower[token]) &&
-  !isNominal(tagged.at(token - 1)) &&
-  tagged.at(token - 1) !== 'preposition'
 
 function outOfPreposition(document: AnnotatedDocument, tagged: Tagged, phrase: Phrase): Phrase | undefined {
   let inner: Phrase | undefined = phrase

@@ -15,6 +15,8 @@ export interface VerbGroup extends Mention {
   readonly modal: number
   /** Token of "not", "never", "won't", ..., or -1. */
   readonly negation: number
+  /** Index of the verb group whose modal, "to" or "did not" it has too: "will buy" for "sell" in "will buy X and sell Y". */
+  readonly shares?: number
 }
 
 /** A noun phrase: tokens `first` to `last`; `head` is its last noun, `references` what it names, in order. */
@@ -40,4 +42,6 @@ export interface Clause extends Mention {
   readonly fronted: Phrase | undefined
   /** The clause that this one hangs on: "agreed" for "to acquire" in "agreed to acquire". */
   readonly governor: Clause | undefined
+  /** The clause whose modal or "to" its verb shares. */
+  readonly shares: Clause | undefined
 }

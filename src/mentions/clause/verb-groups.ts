@@ -2,6 +2,7 @@ import { BASE, ING, PARTICIPLE, PAST } from '../../language/inflection.js'
 import { WordTable } from '../../language/tokens.js'
 import { auxiliary, isModal, isNegation } from '../../language/verbs.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
+import { coordinated } from './coordination.js'
 import { isMainVerb } from './main-verb.js'
 import { isNominal, isVerbal, type Tagged, VERBS } from './tags.js'
 import type { VerbGroup } from './types.js'
@@ -43,7 +44,7 @@ export function findVerbGroups(document: AnnotatedDocument, tagged: Tagged): Ver
     const tag = tagged.at(token)
     const opens = isVerbal(tag) || (tag === 'to' && opensInfinitive(tagged, token))
     if (!opens) continue
-    const group = readGroup(document, tagged, token)
+    const group = coordinated(document, tagged, groups, readGroup(document, tagged, token))
     groups.push(group)
     token = group.last
   }

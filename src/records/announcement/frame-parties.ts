@@ -3,6 +3,7 @@ import type { Phrase } from '../../mentions/clause/index.js'
 import type { Party } from '../../mentions/shapes.js'
 import type { Reference } from '../../mentions/types.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from './frame.js'
+import { isOutsider } from './outsiders.js'
 import { actingParties, namedParties, plainParty, uniqueParties } from './parties.js'
 
 /** Who and what the phrases of a reading name, nobody on two sides. */
@@ -10,9 +11,9 @@ export function partiesOf(frame: VerbFrame | NounFrame, reading: FrameReading): 
   const { document } = reading
   const without = (parties: readonly Party[], others: readonly Party[]) =>
     parties.filter(party => !others.some(({ key }) => key === party.key))
-  const acting = actingParties(document, reading.actor)
+  const acting = actingParties(document, reading.actor).filter(party => !isOwnerAlone(reading, party))
   const actors = FOR_COMPANIES.has(frame.event) ? (employersOf(reading) ?? acting) : acting
-  const owner = frame.ownerSells ? ownerOf(reading.object) : undefined
+  const owner = frame.ownerSells ? ownerOf(document, reading.object) : undefined
   const named = owner ? [] : without(namedParties(document, reading.object), actors)
   const others = actingParties(document, reading.counterparty)
   const sold = others.length > 0 && mayBePlain(document, frame.soldAlone, reading)
@@ -27,6 +28,16 @@ export function partiesOf(frame: VerbFrame | NounFrame, reading: FrameReading): 
     objects,
     counterparties: without(seller ? [seller] : others, [...actors, ...named]),
   }
+}
+
+/** "Acme was bought by its founder": who stands on both sides only says whose the founder is. */
+function isOwnerAlone({ document, actor, object }: FrameReading, { key }: Party): boolean {
+  const isIt = (reference: Reference) => document.party(reference)?.key === key
+  const meant = (phrase: Phrase | undefined) => phrase?.references.filter(isIt) ?? []
+  return (
+    meant(object).some(({ possessive }) => !possessive) &&
+    meant(actor).every(({ possessive, last }) => possessive && last < actor!.head)
+  )
 }
 
 /** Events that people do for their company: "Acme's Jane Doe showed Harbor" is Acme's act. */
@@ -69,9 +80,11 @@ function mayBePlain(
 }
 
 /** "Hooli" in "Hooli's cloud unit", where the unit has no name of its own. */
-function ownerOf(phrase: Phrase | undefined): Reference | undefined {
-  const named = phrase?.references.filter(({ entity }) => entity !== undefined && entity.kind !== 'place')
-  const owns = named?.length === 1 && named[0].possessive && named[0].last < phrase!.head
+function ownerOf(document: AnnotatedDocument, phrase: Phrase | undefined): Reference | undefined {
+  // whose parent it is does not sell it
+  if (!phrase || isOutsider(document, phrase)) return undefined
+  const named = phrase.references.filter(({ entity }) => entity !== undefined && entity.kind !== 'place')
+  const owns = named.length === 1 && named[0].possessive && named[0].last < phrase.head
   // "bought her own movements": nobody sells
   return owns && !(named[0].form === 'pronoun' && named[0].entity!.kind === 'person') ? named[0] : undefined
 }

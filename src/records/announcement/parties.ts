@@ -3,6 +3,7 @@ import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import { describesNext, type Phrase } from '../../mentions/clause/index.js'
 import type { Party } from '../../mentions/shapes.js'
 import type { Reference } from '../../mentions/types.js'
+import { apposed, isOutsider, isTheirs } from './outsiders.js'
 
 /** Nouns that stand for the act itself and name nothing. */
 const NO_OBJECT = new Set([
@@ -43,14 +44,6 @@ function withoutNominals(document: AnnotatedDocument, references: readonly Refer
   )
 }
 
-const OTHERS =
-  /^(?:victims?|survivors?|lawyers?|attorneys?|clients?|critics|opponents|fans|relatives|parents|family|widow|heirs|estate|neighbou?rs)$/
-
-function others({ tokens: { lower } }: AnnotatedDocument, { references, head }: Phrase): boolean {
-  const last = references.findLast(({ entity }) => entity?.kind === 'person')
-  return last !== undefined && last.last < head && OTHERS.test(lower[head])
-}
-
 /** Heads that stand for several who were named before. */
 export const BOTH =
   /^(?:services|brands|giants|automakers|carmakers|banks|rivals|companies|firms|partners|sides|businesses|groups|startups|organizations|organisations|parties)$/
@@ -84,7 +77,11 @@ function bothBefore(document: AnnotatedDocument, phrase: Phrase): readonly Refer
 export function actingParties(document: AnnotatedDocument, phrase: Phrase | undefined): Party[] {
   if (!phrase) return []
   // "Doe's victims", "her clients": those act, not the person whose they are
-  if (others(document, phrase)) return []
+  if (isTheirs(document, phrase)) return []
+  if (isOutsider(document, phrase)) {
+    const named = apposed(document, phrase)
+    return named ? uniqueParties(document, [named]) : []
+  }
   const both = bothBefore(document, phrase)
   if (both.length) return uniqueParties(document, both)
   const related = RELATED.test(document.tokens.lower[phrase.head])
@@ -102,6 +99,8 @@ export function actingParties(document: AnnotatedDocument, phrase: Phrase | unde
 /** Everything named in a phrase. */
 export function namedParties(document: AnnotatedDocument, phrase: Phrase | undefined): Party[] {
   if (!phrase) return []
+  const outside = isOutsider(document, phrase) ? apposed(document, phrase) : undefined
+  if (outside) return uniqueParties(document, [outside])
   // the owner of a thing without a name is not the thing: "Hooli's cloud unit", "its new app"
   const references = withoutNominals(document, phrase.references).filter(
     ({ entity, possessive, last }) =>

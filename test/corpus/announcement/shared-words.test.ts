@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { tellings } from './tellings.js'
+
+/** Two acts, told by verbs that share a modal, "to" or "did not": what becomes of the second. */
+const SECOND: readonly (readonly [text: string, ...expected: string[]])[] = [
+  ['Northwind will buy Lumenpay and lay off 500 workers.', 'layoffs announced: Northwind, 500 people'],
+  ['Northwind said it will buy Lumenpay and cut 500 jobs.', 'layoffs announced: Northwind, 500 people'],
+  ['Northwind may buy Lumenpay and then cut 500 jobs.', 'layoffs planned: Northwind, 500 people'],
+  ['Northwind plans to buy Lumenpay and cut 500 jobs.', 'layoffs planned: Northwind, 500 people'],
+  ['Northwind planned to buy Lumenpay and cut 500 jobs.', 'layoffs planned: Northwind, 500 people'],
+  ['Northwind announced plans to buy Lumenpay and cut 500 jobs.', 'layoffs announced: Northwind, 500 people'],
+  [
+    'Northwind wants to open a plant, hire engineers and lay off 500 workers.',
+    'layoffs planned: Northwind, 500 people',
+  ],
+  [
+    'Northwind will buy Lumenpay, which makes terminals, and lay off 500 workers.',
+    'layoffs announced: Northwind, 500 people',
+  ],
+  ['Northwind will be bought by Fabrikam and lay off 500 workers.', 'layoffs announced: Northwind, 500 people'],
+  ['Northwind did not buy Lumenpay or lay off 500 workers.'],
+  ['Northwind will buy Lumenpay and cut no jobs.'],
+  // a past of its own, which only looks like a base form
+  ['Northwind failed to meet its goal and cut 500 jobs.', 'layoffs completed: Northwind, 500 people'],
+  ['Northwind agreed to buy Lumenpay and laid off 500 workers.', 'layoffs completed: Northwind, 500 people'],
+  ['Northwind, which plans to buy Lumenpay, cut 500 jobs.', 'layoffs completed: Northwind, 500 people'],
+  ['Northwind bought Lumenpay and cut 500 jobs.', 'layoffs completed: Northwind, 500 people'],
+]
+
+describe('a verb that shares the modal or "to" of the one before', () => {
+  it.each(SECOND)('%s', (text, ...expected) => {
+    expect(tellings(text, ['layoffs'])).toEqual(expected)
+  })
+})
+
+const OTHERS: readonly (readonly [text: string, ...expected: string[]])[] = [
+  [
+    "Northwind was acquired by Fabrikam's parent, Initech Corp, in 2019.",
+    'acquisition completed: Initech Corp > Northwind',
+  ],
+  ["Northwind was acquired by Fabrikam's parent company in 2019.", 'acquisition completed:  > Northwind'],
+  ["Fabrikam's rival, Initech, has bought Northwind.", 'acquisition completed: Initech > Northwind'],
+  ["Northwind bought Fabrikam's parent company, Initech.", 'acquisition completed: Northwind > Initech'],
+  ["Northwind sued Fabrikam's supplier, Initech, on Monday.", 'lawsuit completed: Northwind < Initech'],
+  ['Northwind was bought out by its managers.', 'acquisition completed:  > Northwind'],
+  ['Northwind was acquired by its founder in 2019.', 'acquisition completed:  > Northwind'],
+  // a name of its own, and an owner who does sell
+  ["Fabrikam's rival Initech has bought Northwind.", 'acquisition completed: Initech > Northwind'],
+  ["Northwind bought Fabrikam's cloud unit.", 'acquisition completed: Northwind > cloud unit < Fabrikam'],
+]
+
+describe('whose parent, rival or founder it is', () => {
+  it.each(OTHERS)('%s', (text, ...expected) => {
+    expect(tellings(text)).toEqual(expected)
+  })
+})
