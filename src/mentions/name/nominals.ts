@@ -64,15 +64,22 @@ function headAfter({ tokens }: Scene, sentence: Sentence, first: number): number
   const parts = tokens.vocabulary.columnOf(PARTS)
   for (let at = first + 1; at <= Math.min(sentence.last, first + 1 + MODIFIERS); at++) {
     if (tokens.kind[at] !== WORD) {
-      // "the Palo Alto, Calif.-based firm"
-      if (tokens.lower[at] === ',' && tokens.lower[at + 1]?.endsWith('-based')) continue
-      return -1
+      const over = overMarks(tokens.lower, at)
+      if (over === at) return -1
+      at = over
+      continue
     }
     const part = parts.of(tokens.form[at])
     if (part === 'end') return -1
     if (part === 'head' && endsPhrase(tokens.lower, tokens.kind, at + 1, sentence.last, tokens.lower[at])) return at
   }
   return -1
+}
+
+/** "The Austin, Texas-based company", "the electric vehicle (EV) maker": the last token of what a mark opens inside of the phrase. */
+function overMarks(lower: readonly string[], at: number): number {
+  if (lower[at] === ',' && /-(?:based|headquartered)$/.test(lower[at + 1] ?? '')) return at + 1
+  return lower[at] === '(' && lower[at + 2] === ')' ? at + 2 : at
 }
 
 /** What a word is in a phrase after "the": what none goes across, or a noun that may head it. */

@@ -22,10 +22,22 @@ export function upperEnd(tokens: Tokens, first: number, last: number): number {
   }
   const before = leftWord(tokens, first)
   if (link === 'and') return before.includes('between') ? last + 2 : -1
-  if (link !== 'to') return -1
+  if (link !== 'to' || (before.includes('by') && isFarApart(tokens, first, last))) return -1
   if (!before.includes('from')) return last + 2
   for (let i = first - 2; i >= 0 && i >= first - 2 - REACH; i--) if (SPREAD.has(tokens.lower[i])) return last + 2
   return -1
+}
+
+/** "raised by $2 to $13.99", "drop by 3.4 percent to 25.1 percent": how far and where to; "by 10% to 15%" is a range. */
+function isFarApart({ lower }: Tokens, first: number, last: number): boolean {
+  const number = (from: number): number => {
+    for (let at = from; at < from + 3; at++) {
+      const value = Number.parseFloat((lower[at] ?? '').replaceAll(',', ''))
+      if (!Number.isNaN(value)) return value
+    }
+    return 0
+  }
+  return number(last + 2) > number(first) * 3
 }
 
 /** The two words before a figure, a word of bound ("about") or a currency left out. */

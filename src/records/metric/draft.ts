@@ -7,7 +7,7 @@ import type { Mention, MoneyMention, NumberMention, PercentMention, Reference } 
 import { attributionOf } from './attribution.js'
 import { baselineOf } from './baseline.js'
 import { isCriterion } from './criterion.js'
-import { measureKeyOf, PER_UNITS } from './lexicon.js'
+import { MOVE_NOUNS, measureKeyOf, PER_UNITS } from './lexicon.js'
 import type { Measure } from './measure.js'
 import { moveAfter } from './move-after.js'
 import { periodOf } from './period.js'
@@ -38,7 +38,7 @@ export interface MetricReading {
   readonly from?: MetricLevel | null
   readonly level?: MetricLevel | null
   /** Whose it is, where the way of telling says so. */
-  readonly told?: Reference
+  readonly told?: Reference | undefined
   readonly toldPlain?: Phrase
   readonly confidence?: number
 }
@@ -62,7 +62,7 @@ export function metricDraft(document: AnnotatedDocument, reading: MetricReading)
       plainSubjectOf(document, sentence, figure.first, measure) ??
       (measure && marketTold(document, reading, measure)))
   const after = reading.direction || reading.kind === 'change' ? undefined : moveAfter(document, sentence, figure)
-  const direction = reading.direction ?? after?.direction ?? null
+  const direction = reading.direction ?? wentTo(document, reading) ?? after?.direction ?? null
   const compared = reading.kind === 'change' || direction !== null || isSteadyAfter(document, figure.last)
   const key = reading.measureKey ?? measureKeyOf(words)
   const baseline = compared ? baselineOf(document, sentence, figure.last) : undefined
@@ -112,6 +112,11 @@ export function metricDraft(document: AnnotatedDocument, reading: MetricReading)
     rules: [rule],
     confidence: reading.confidence ?? 0.7,
   }
+}
+
+/** "an 11 percent decline to 79 million units": the noun of movement whose end a level is. */
+function wentTo({ tokens: { lower } }: AnnotatedDocument, { figure, kind }: MetricReading): Metric['direction'] {
+  return kind === 'level' && lower[figure.first - 1] === 'to' ? (MOVE_NOUNS.get(lower[figure.first - 2]) ?? null) : null
 }
 
 /** "a 22% share, broadly flat on the year before". */

@@ -22,11 +22,14 @@ export function figureMeasure(document: AnnotatedDocument, sentence: Sentence, a
 }
 
 /** "13.6 million systems (0.8 percent fewer than": a change in brackets is of what stands right before them. */
-export function inBracketOf(document: AnnotatedDocument, sentence: Sentence, bracket: number): Measure | undefined {
+export const inBracketOf = (document: AnnotatedDocument, sentence: Sentence, bracket: number): Measure | undefined =>
+  countedBefore(document, sentence, bracket) ?? figureMeasure(document, sentence, bracket)
+
+/** "53,000 installs (27%)": what is counted right before a bracket. */
+export function countedBefore(document: AnnotatedDocument, sentence: Sentence, bracket: number): Measure | undefined {
   const count = document.mentionsIn(document.numbers, Math.max(sentence.first, bracket - 8), bracket - 1).at(-1)
   const counted = count && measureStartingAt(document, sentence, count.last + 1)
-  if (counted && counted.last === bracket - 1) return counted
-  return figureMeasure(document, sentence, bracket)
+  return counted?.last === bracket - 1 ? counted : undefined
 }
 
 /** "shipped 13 million laptops, an increase of", "68 million units were shipped, a 6% drop": a change told behind a mark is of the level before it. */
@@ -40,3 +43,16 @@ const BESIDE = wordSet(
   `a an the nearly almost about around roughly modest steep sharp year-over-year year-on-year slight at registering
   recording marking clocking posting representing reflecting showing logging`,
 )
+
+/** What the first sum or count of a sentence is of. */
+export function levelMeasure(document: AnnotatedDocument, sentence: Sentence): Measure | undefined {
+  for (const sum of document.mentionsIn(document.money, sentence.first, sentence.last)) {
+    const measure = levelReading(document, sentence, sum)?.measure
+    if (measure) return measure
+  }
+  for (const count of document.mentionsIn(document.numbers, sentence.first, sentence.last)) {
+    const measure = countReading(document, sentence, count)?.measure
+    if (measure) return measure
+  }
+  return undefined
+}

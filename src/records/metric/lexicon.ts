@@ -11,7 +11,8 @@ const RISING =
   'raised raising boost boosts boosted boosting lift lifts lifted lifting hike hikes hiked hiking improve improves ' +
   'improved improving advanced advances rallied rallies swell swelled swells leap leapt leaps accelerated balloon ' +
   'ballooned widen widens widened widening rebounded rebounds recovered bounced strengthened firmed ' +
-  'up upward upwards higher added outperformed pop pops popped appreciated doubled tripled trebled quadrupled quintupled'
+  'tick ticks ticked ticking edge edges edged edging inch inches inched inching creep creeps crept vault vaulted rocket rockets zoomed mushroomed swelling leaps soar ' +
+  'bumped bumping bump bumps upped upping up upward upwards higher added outperformed pop pops popped appreciated doubled tripled trebled quadrupled quintupled'
 const FALLING =
   'fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases ' +
   'decreased decreasing plunge plunges plunged plunging plummet plummets plummeted plummeting slump slumps slumped ' +
@@ -19,6 +20,7 @@ const FALLING =
   'dipping shrink shrinks shrank shrunk shrinking contract contracted contracts lose loses lost losing shed sheds ' +
   'shedding cut cuts cutting reduce reduces reduced reducing slash slashes slashed slashing lower lowers lowered ' +
   'lowering trim trims trimmed trimming crash crashed crashes collapse collapsed narrow narrowed narrows narrowing down ' +
+  'sag sags sagged sagging tank tanks dwindle dwindles dwindled erode erodes eroded plunging retreating cratering tumbling contracting weakens pared ' +
   'weaken weakened eased ease tanked cratered depreciated slip slips slipped slipping retreated retreats slowed slows ' +
   'slowing downward downwards decelerated nosedived skidded receded deteriorated halved'
 
@@ -49,14 +51,14 @@ export const COMPARATIVES: ReadonlyMap<string, 'increase' | 'decrease'> = new Ma
   ...'more higher larger bigger greater faster better longer stronger'
     .split(' ')
     .map(word => [word, 'increase'] as const),
-  ...'less fewer lower smaller slower cheaper shorter'.split(' ').map(word => [word, 'decrease'] as const),
+  ...'less lesser fewer lower smaller slower cheaper shorter'.split(' ').map(word => [word, 'decrease'] as const),
 ])
 
 /** Words that act on an object: "cut prices by 20%"; the others move by themselves. */
 export const ACTING = wordSet(`
   cut cuts cutting reduce reduces reduced reducing slash slashes slashed slashing lower lowers lowered lowering trim trims
   trimmed trimming raise raises raised raising boost boosts boosted boosting lift lifts lifted lifting hike hikes hiked
-  increase increases increased increasing shed sheds shedding lose loses lost losing gain gains gained gaining improve
+  increase increases increased increasing upped upping bumped bumping bump shed sheds shedding lose loses lost losing gain gains gained gaining improve
   improves improved improving decrease decreased grow grew expand expanded
 `)
 
@@ -72,7 +74,7 @@ export const LEVEL_VERBS = wordSet(`
   exceed surpassed surpasses topped tops top stood stands stand amounted amounts amount came comes come averaged averages
   represents represent represented accounted accounts account made makes crossed crosses remained remains remain held
   closed closes ended ends finished sits sit valued valuing worth generated generates generating generate booked posted
-  reported reports reporting earned earns recorded records expects expected forecast forecasts projected estimated costs
+  reported reports reporting earned earns recorded records expects expected forecast forecasts projected estimated range ranges ranging costs
   cost costing priced sold sell sells selling starts starting
 `)
 

@@ -90,7 +90,7 @@ const isQualifier = ({ tokens }: AnnotatedDocument, first: number): boolean =>
 
 /** Words that colour a noun or a verb: none of them is what a figure is of. */
 const NO_HEAD = wordSet(`
-  translates better worse first second third fourth fifth top flat notable mere bad sequential compares compared yoy qoq y-o-y q-o-q far latter stable equal able unable profitable powerful likely available custom whole same trading year-to-date apiece each both most
+  translates better worse first second third fourth fifth top flat notable mere bad sequential compares compared yoy qoq y-o-y q-o-q far high low too then lesser milder latter stable equal able unable profitable powerful likely available custom whole same trading year-to-date apiece each both most
   company firm previous major such straight consecutive last past next full post-market after-hours premarket pre-market extended parent owner red green well rather driven consensus vendor vendors maker makers supplier suppliers carrier carriers retailer retailers remainder two-thirds
 `)
 
@@ -116,7 +116,7 @@ export function measureEndingAt(document: AnnotatedDocument, sentence: Sentence,
 /** Verbs that are nouns as well, and what stands before verbs: after a plural ("developers use") the phrase is over. */
 const DOES = wordSet(`
   use say want plan prefer expect report work trust fear pay own need cite now already still today currently
-  live play watch shop buy spend rate support agree think believe
+  live play watch shop buy spend rate support agree think believe paid
 `)
 
 /** The measure that starts at or right after token `first`. */

@@ -29,7 +29,10 @@ export const afterFigure: Reader = (document, sentence, figure) => {
     return { measure: opened, direction: null }
   }
   const linked = link === 'in' || link === 'of' || link === 'worth'
-  const at = figure.last + (linked ? (lower[figure.last + 2] === 'of' ? 3 : 2) : 1)
+  let at = figure.last + (linked ? (lower[figure.last + 2] === 'of' ? 3 : 2) : 1)
+  // "$563 million in Q4 2024 revenue"
+  const date = link === 'in' ? document.mentionAt(document.dates, at) : undefined
+  if (date && MONEY_MEASURES.has(lower[date.last + 1])) at = date.last + 1
   if (at > sentence.last || (document.tokens.kind[at] !== WORD && !linked)) return undefined
   const measure = measureStartingAt(document, sentence, at)
   if (!measure || measure.first > at + 2) return undefined

@@ -24,7 +24,9 @@ export function againReading(
   const reading = read(document, before.sentence, before.figure)
   // a change of worth is no level to set another against
   if (!reading || reading.kind === 'change') return undefined
-  return { measure: reading.measure, words: reading.words, key: reading.key }
+  // what a share earns goes the way of the whole
+  const way = document.tokens.lower[skipBounds(document, figure.first - 1)] === 'or' ? reading.direction : null
+  return { measure: reading.measure, words: reading.words, key: reading.key, direction: way }
 }
 
 function isAgain(document: AnnotatedDocument, sentence: Sentence, figure: MoneyMention): boolean {

@@ -36,6 +36,7 @@ const rule = (name: string, example: string, read: Reader): NewsRule => ({
       measure: reading.measure,
       measureWords: reading.words,
       measureKey: reading.key,
+      told: reading.told,
       direction: reading.direction ?? besideChange(document, sentence, figure) ?? null,
     })
   },

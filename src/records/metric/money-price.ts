@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
-import type { MoneyMention } from '../../mentions/types.js'
-import { MOVES, TRADING, wordSet } from './lexicon.js'
+import type { MoneyMention, Reference } from '../../mentions/types.js'
+import { ACTING, MOVES, TRADING, wordSet } from './lexicon.js'
 import type { Measure } from './measure.js'
 import type { MeasureKey, Metric } from './schema.js'
 
@@ -32,6 +32,8 @@ export interface LevelReading {
   readonly key?: MeasureKey
   readonly direction?: Metric['direction']
   readonly kind?: Metric['kind']
+  /** Whose it is, where the way of telling says so. */
+  readonly told?: Reference | undefined
 }
 
 export type Reader = (document: AnnotatedDocument, sentence: Sentence, figure: MoneyMention) => LevelReading | undefined
@@ -57,12 +59,35 @@ export const priced: Reader = (document, _sentence, figure) => {
   const tag =
     /^(?:price|fee|subscription|plan|tier)$/.test(lower[figure.last + 1] ?? '') &&
     !/^(?:break|cuts?|drop|hike|increase|reduction)$/.test(lower[figure.last + 2] ?? '')
-  if (!per && !monthly && !costs && !sold && !tag) return undefined
+  const tagged = taggedOf(document, figure)
+  if (!per && !monthly && !costs && !sold && !tag && !tagged) return undefined
   for (let i = figure.first - 1; i >= Math.max(0, figure.first - 5); i--)
     if (OTHER_PAYMENTS.has(lower[i])) return undefined
   if (lower[figure.last + 2] === 'share' || PAY.has(before)) return undefined
-  const way = lower[figure.first - 1] === 'to' ? (MOVES.get(lower[figure.first - 2] ?? '') ?? null) : null
-  return { words: 'price', key: 'price', direction: way }
+  const way = wayOfPrice(document, figure, at)
+  return { words: 'price', key: 'price', direction: way, told: tagged }
+}
+
+/** "the Acme Phone 7 ($799)": a price in brackets right behind a product. */
+function taggedOf(document: AnnotatedDocument, { first, last, value }: MoneyMention): Reference | undefined {
+  const { lower } = document.tokens
+  if (lower[first - 1] !== '(' || lower[last + 1] !== ')' || value < 1 || value > 20_000) return undefined
+  const name = document.mentionAt(document.references, first - 2)
+  return name?.form === 'name' && name.entity?.kind === 'product' ? name : undefined
+}
+
+/** "up to $23", "going up from £18 to £20", "unchanged at $12": which way a price went. */
+function wayOfPrice(document: AnnotatedDocument, { first }: MoneyMention, at: number): Metric['direction'] {
+  const { lower } = document.tokens
+  if (lower[at] === 'at' && (lower[at - 1] === 'unchanged' || lower[at - 1] === 'flat')) return 'flat'
+  if (lower[first - 1] !== 'to') return null
+  const old = document.mentionAt(document.money, first - 2)
+  // "raised the price of its plan by $2 to $13.99"
+  if (old && lower[old.first - 1] === 'by')
+    for (let i = old.first - 2; i > old.first - 12; i--)
+      if (ACTING.has(lower[i] ?? '')) return MOVES.get(lower[i]) ?? null
+  const verb = old && lower[old.first - 1] === 'from' ? old.first - 2 : first - 2
+  return MOVES.get(lower[verb] ?? '') ?? null
 }
 
 /** "Acme earned $2.8 billion", "earned 87 cents per share", "lost $5 million in the quarter": a result, of a company. */

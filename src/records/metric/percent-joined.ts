@@ -54,7 +54,7 @@ export function readSetAgainst(
   if (figure.unit !== 'percent') return undefined
   let at = figure.first - 1
   while (at > sentence.first && figure.first - at < 4 && APPROACHING.has(lower[at])) at--
-  const from = lower[at] === 'from' && /^(?:up|down)$/.test(lower[at - 1] ?? '')
+  const from = isFromThen(lower, at)
   const awaited = lower[at] === 'of' && EXPECTATIONS.has(lower[at - 1] ?? '')
   const before = percentBefore(document, sentence, at)
   // "down from 14% in the previous quarter and 13.75% a year ago"
@@ -72,6 +72,13 @@ export function readSetAgainst(
     return reading.kind === 'share' ? { ...reading, form: 'share', direction: null, cue: undefined } : undefined
   return reading
 }
+/** "up from 60%", "a drop from 78%", "lower than the 80%": the words before a figure of then. */
+const isFromThen = (lower: readonly string[], at: number): boolean => {
+  const word = lower[at - 1] ?? ''
+  if (lower[at] === 'from') return word === 'up' || word === 'down' || MOVE_NOUNS.has(word)
+  return lower[at] === 'than' && (word === 'lower' || word === 'higher')
+}
+
 /** "13.75% a year ago", "25% reported in the quarter before": a figure of another time. */
 const isOfThen = ({ tokens: { lower } }: AnnotatedDocument, { last }: PercentMention): boolean =>
   THEN.has(lower[last + 1] ?? '')
@@ -158,7 +165,10 @@ export function readStretch(
   const last = ending
     ? figure.last
     : (document.mentionsIn(document.percents, figure.last + 1, figure.last + 4)[0]?.last ?? figure.last)
-  const measure = afterNoun(document, sentence, last) ?? seenBy(document, sentence, noun)
+  const measure =
+    afterNoun(document, sentence, last) ??
+    seenBy(document, sentence, noun) ??
+    measureEndingAt(document, sentence, noun - 1)
   return {
     form: 'share',
     kind: 'share',

@@ -4,10 +4,10 @@ import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { Mention, NumberMention, PercentMention } from '../../mentions/types.js'
 import type { NewsRule } from '../kind.js'
 import { levelOf, metricDraft } from './draft.js'
+import { levelMeasure } from './figure-measure.js'
 import { isJobCut } from './jobs.js'
 import { measureKeyOf } from './lexicon.js'
 import { type Measure, measureStartingAt } from './measure.js'
-import { levelReading } from './money-reading.js'
 import { moverOf, tradedAs } from './mover.js'
 import { readPercent } from './percent.js'
 import type { PercentReading } from './percent-reading.js'
@@ -15,6 +15,7 @@ import { marketOf } from './plain-subject.js'
 import { listedFor } from './respectively.js'
 import type { MetricLevel } from './schema.js'
 import { isStake } from './stake.js'
+import { goodsToldOf } from './told-of.js'
 
 const EXAMPLES: readonly (readonly [PercentReading['form'], string, string])[] = [
   ['verb', 'verb-then-percent', 'Sales at Fabrikam rose 12% in the third quarter.'],
@@ -64,10 +65,11 @@ function percentDraft(
   const mover = reading.measure || counted || !change ? undefined : moverOf(document, sentence, reading)
   const carried =
     mover || reading.measure || counted || reading.form !== 'noun' ? undefined : carriedMeasure(document, sentence)
-  const trades = mover && trading(document, sentence, reading)
+  const goods = mover ? goodsToldOf(document, sentence, reading.at) : undefined
+  const trades = mover && !goods && trading(document, sentence, reading)
   const grows = mover && !trades && /^gr[oe]w/.test(document.tokens.lower[reading.at])
   const priced = trades ? tradedAs(mover) : undefined
-  const grown = mover && !trades ? carriedMeasure(document, sentence) : undefined
+  const grown = mover && !trades ? (goods ?? carriedMeasure(document, sentence)) : undefined
   return metricDraft(document, {
     rule,
     sentence,
@@ -78,7 +80,8 @@ function percentDraft(
     bound,
     unit,
     measure: shell ?? reading.measure ?? counted ?? carried ?? grown,
-    told: reading.told ?? (trades ? (listedFor(document, sentence, figure.first, undefined) ?? mover) : undefined),
+    told:
+      reading.told ?? (trades || goods ? (listedFor(document, sentence, figure.first, undefined) ?? mover) : undefined),
     toldPlain: reading.toldPlain,
     measureWords: priced?.words ?? (grows && !grown ? 'growth' : undefined),
     measureKey: priced?.key,
@@ -144,8 +147,7 @@ function carriedMeasure(document: AnnotatedDocument, sentence: Sentence): Measur
 function lastMeasure(document: AnnotatedDocument, sentence: Sentence): Measure | undefined {
   const figure = document.mentionsIn(document.percents, sentence.first, sentence.last).at(-1)
   if (figure) return readPercent(document, sentence, figure)?.measure
-  const sum = document.mentionsIn(document.money, sentence.first, sentence.last).at(-1)
-  return sum && levelReading(document, sentence, sum)?.measure
+  return levelMeasure(document, sentence)
 }
 
 /** "That number has surged to 24%": the number of which the sentence before speaks. */

@@ -3,7 +3,7 @@ import type { Sentence } from '../../language/sentences.js'
 import { PUNCTUATION } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { PercentMention } from '../../mentions/types.js'
-import { figureMeasure, inBracketOf } from './figure-measure.js'
+import { figureMeasure, inBracketOf, levelMeasure } from './figure-measure.js'
 import { BETWEEN, beforeAside, leftMeasure, measureBeforeVerb, subjectMeasure, verbStart } from './left-measure.js'
 import { ACTING, MOVES, measureKeyOf, wordSet } from './lexicon.js'
 import { type Measure, measureEndingAt, measureStartingAt } from './measure.js'
@@ -169,6 +169,11 @@ function movedMeasure(
     const trades = [measureBeforeVerb(document, sentence, verbStart(document, sentence, at - 1)), left]
     return trades.find(one => one && measureKeyOf(one.words) === 'share_price')
   }
+  // "That's up 13 percent", "It was down 4%": of what the sentence before tells
+  const stands = lower[start - 1] === "'s" ? start - 2 : start - 1
+  const told = stands === sentence.first && SIMPLE.has(lower[at]) && MEANT.has(lower[stands])
+  const meant = told && sentence.index > 0 ? levelMeasure(document, document.sentences[sentence.index - 1]) : undefined
+  if (meant) return meant
   // "Acme's fell 7%": the measure is that of the figure before, the owner is not
   if (start > sentence.first && lower[start - 1] === "'s") {
     const owner =
@@ -196,10 +201,14 @@ function movedMeasure(
   const bracketed = lower[at - 1] === '(' ? inBracketOf(document, sentence, at - 1) : undefined
   const before =
     counted ?? bracketed ?? subjectMeasure(document, sentence, start, measureBeforeVerb(document, sentence, start))
-  if (before || start <= sentence.first) return before ?? left
   // "the chipmaker Acme, which makes phones, fell 9%": what moves is the company, and nothing told farther left
-  const name = nameBeside(document, sentence, at)
+  const name = before && before.last >= start - 1 ? undefined : nameBeside(document, sentence, at)
   const company = name && (name.entity?.kind === 'organization' || isMarketIndex(name.entity?.key ?? ''))
+  // "the two firms at the end, Acme and Globex, fell"
+  const apposed =
+    company && before && measureKeyOf(before.words) === 'other' && hasWord(document, before.last + 1, name.first, ',')
+  if (apposed) return undefined
+  if (before || start <= sentence.first) return before ?? left
   if (!company || !left) return left
   return name.last < start - 1 ||
     measureKeyOf(left.words) === 'other' ||
@@ -252,6 +261,8 @@ function verbReading(
 /** "the margin was higher at 21%": the figure is the margin. */
 const isAt = ({ tokens: { lower } }: AnnotatedDocument, at: number, { first }: PercentMention): boolean =>
   lower[first - 1] === 'at' && first - 2 === at && /^(?:higher|lower|up|down)$/.test(lower[at])
+
+const MEANT = wordSet(`that this it`)
 
 const signed = (document: AnnotatedDocument, sentence: Sentence, figure: PercentMention): PercentReading => ({
   form: 'verb',

@@ -3,7 +3,7 @@ import { WORD } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { PercentMention } from '../../mentions/types.js'
 import { afterNoun } from './after-noun.js'
-import { besideFigure, inBracketOf } from './figure-measure.js'
+import { besideFigure, countedBefore, inBracketOf } from './figure-measure.js'
 import { leftMeasure, measureBeforeVerb, verbStart } from './left-measure.js'
 import { COMPARATIVES, IDIOMS, MOVE_NOUNS, MOVES, measureKeyOf, TRADING, wordSet } from './lexicon.js'
 import { listedShare } from './listed-share.js'
@@ -13,6 +13,7 @@ import { readAnd, readGapped, readSetAgainst, readStretch } from './percent-join
 import { hasWord, type PercentReading } from './percent-reading.js'
 import { readVerb } from './percent-verb.js'
 import { askedInBracket, isAnswer, populationBefore, wholeOf } from './population.js'
+import { knownBefore } from './told-of.js'
 
 const GROWING = wordSet(`
   grow grows grew growing rise expand expanding increase
@@ -38,8 +39,16 @@ export function readPercent(
     readComparison(document, sentence, figure) ??
     readVerb(document, sentence, figure) ??
     readGapped(document, sentence, figure, readPercent) ??
-    readShare(document, sentence, figure)
+    ofGrowth(document, readShare(document, sentence, figure))
   )
+}
+
+/** "In terms of revenue growth, Acme came out on top at 50%": a part of growth there is none, the figure is the growth. */
+function ofGrowth({ tokens }: AnnotatedDocument, reading: PercentReading | undefined): PercentReading | undefined {
+  const measure = reading?.measure
+  if (!reading || !measure || tokens.lower[measure.last] !== 'growth' || tokens.lower[measure.first - 1] === 'of')
+    return reading
+  return { ...reading, kind: 'change', direction: 'increase', cue: tokens.range(measure.last) }
 }
 
 /** "grew 29%, or 31% in constant currency": the second figure tells the same change. */
@@ -108,7 +117,7 @@ function readNoun(document: AnnotatedDocument, sentence: Sentence, figure: Perce
           inside ??
           afterNoun(document, sentence, i) ??
           besideFigure(document, sentence, figure.first) ??
-          leftMeasure(document, sentence, figure.first),
+          nearestTo(document, sentence, figure.first),
         cue: tokens.range(i),
         at: i,
       }
@@ -121,11 +130,16 @@ function readNoun(document: AnnotatedDocument, sentence: Sentence, figure: Perce
   if (!direction || of < sentence.first || !linksNoun(document, of + 1, figure.first)) return undefined
   if (document.tagged(sentence).at(of) === 'verb') return undefined
   const before = of > sentence.first ? measureEndingAt(document, sentence, of - 1) : undefined
+  // "rose 3.6 percent, below expectations of a rise of 5.3 percent"
+  const awaited = tokens.lower[of - 2] === 'of' && EXPECTED.has(tokens.lower[of - 3])
+  const beside = awaited ? document.mentionsIn(document.percents, sentence.first, of).at(-1) : undefined
+  const same = beside && readPercent(document, sentence, beside)?.measure
   return {
     form: 'noun',
     kind: 'change',
     direction,
     measure:
+      same ??
       before ??
       afterNoun(document, sentence, figure.last) ??
       besideFigure(document, sentence, of) ??
@@ -143,10 +157,18 @@ function overBracket({ tokens: { lower } }: AnnotatedDocument, i: number, figure
   return i
 }
 
+/** What a change told by a bare noun is of: the words before it, where they are a measure; else the nearest measure that is one. */
+function nearestTo(document: AnnotatedDocument, sentence: Sentence, figure: number): Measure | undefined {
+  const left = leftMeasure(document, sentence, figure)
+  if (!left || measureKeyOf(left.words) !== 'other') return left
+  return knownBefore(document, sentence, figure) ?? left
+}
+
 /** "growth of 3%", "growth over 70%". */
 const linksNoun = (document: AnnotatedDocument, from: number, to: number): boolean =>
   /^(?:over|above|exceeding|at)$/.test(document.tokens.lower[from]) || hasWord(document, from, to, 'of')
 
+const EXPECTED = wordSet(`expectations estimates forecasts projections predictions expectation estimate forecast`)
 const BEFORE_FIGURE = wordSet(
   `or above exceeding of by about around nearly over more than roughly almost up to some at least an a`,
 )
@@ -190,6 +212,8 @@ const QUALITIES: ReadonlyMap<string, string> = new Map([
   ['reliable', 'reliability'],
 ])
 
+const COSTING = wordSet(`cost costs costing`)
+
 /** "12% higher", "30 percent fewer users", "10% more than". */
 function readComparison(
   document: AnnotatedDocument,
@@ -205,6 +229,21 @@ function readComparison(
     const range = tokens.range(at + 1)
     const owner = undefined
     const measure = { ...range, first: at + 1, last: at + 1, words: quality, owner }
+    return { form: 'comparison', kind: 'change', direction, measure, cue: tokens.range(at), at }
+  }
+  // "63% cheaper than", "costing 100% more than"
+  const verb0 = skipBack(document, sentence, figure.first - 1, BOUNDS)
+  const costs = COSTING.has(tokens.lower[verb0]) && verb0 > sentence.first
+  const cheaper = tokens.lower[at] === 'cheaper'
+  if ((cheaper || costs) && (tokens.lower[at + 1] === 'than' || at === sentence.last || tokens.kind[at + 1] !== WORD)) {
+    const said = cheaper ? at : verb0
+    const measure = {
+      ...tokens.range(said),
+      first: said,
+      last: said,
+      words: cheaper ? 'price' : 'cost',
+      owner: undefined,
+    }
     return { form: 'comparison', kind: 'change', direction, measure, cue: tokens.range(at), at }
   }
   const after = tokens.lower[at + 1] === 'than' ? undefined : measureStartingAt(document, sentence, at + 1)
@@ -241,7 +280,8 @@ function sumAfter(document: AnnotatedDocument, sentence: Sentence, at: number): 
 
 /** "half — 42% — of". */
 const isSetOff = ({ tokens: { lower } }: AnnotatedDocument, { first, last }: PercentMention): boolean =>
-  /^[—–-]$/.test(lower[last + 1] ?? '') && lower[last + 1] === lower[first - 1]
+  lower[last + 1] === lower[first - 1] && DASHES.has(lower[last + 1])
+const DASHES = wordSet(`— – -`)
 
 /** "60% of users", "a 12% market share", "margins of 25%", "accounted for 39 percent of revenue". */
 function readShare(
@@ -267,6 +307,12 @@ function readShare(
       ...share,
       measure: wholeOf(document, sentence, told + 2, figure.first) ?? sumAfter(document, sentence, told + 2),
     }
+  // "53,000 installs (27%)"
+  const counted =
+    tokens.lower[figure.first - 1] === '(' && next === ')'
+      ? countedBefore(document, sentence, figure.first - 1)
+      : undefined
+  if (counted) return { ...share, measure: counted }
   const asked =
     askedInBracket(document, sentence, figure) ??
     (isAnswer(document, sentence, figure) ? populationBefore(document, sentence, figure) : undefined)

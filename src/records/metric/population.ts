@@ -44,6 +44,8 @@ export function isAnswer({ tokens }: AnnotatedDocument, sentence: Sentence, { la
   return at <= sentence.last && ANSWERING.has(tokens.lower[at])
 }
 
+const MEANT = wordSet(`whom which them those`)
+
 /** What a part is "of" at token `at`; of "of whom", "of which" and "of them" those told before the figure at `figure`. */
 export function wholeOf(
   document: AnnotatedDocument,
@@ -52,7 +54,7 @@ export function wholeOf(
   figure: number,
 ): Measure | undefined {
   const { lower } = document.tokens
-  if (!/^(?:whom|which|them|those)$/.test(lower[at] ?? '') || (lower[at] === 'those' && lower[at + 1] !== ','))
+  if (!MEANT.has(lower[at]) || (lower[at] === 'those' && lower[at + 1] !== ','))
     return measureStartingAt(document, sentence, at)
   if (lower[at] === 'whom' || lower[at] === 'which')
     for (let i = figure - 1; i > Math.max(sentence.first, figure - 6); i--)

@@ -3,7 +3,7 @@ import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { Reference } from '../../mentions/types.js'
 import { dataSource } from './attribution.js'
-import { measureKeyOf, STANDARDS, wordSet } from './lexicon.js'
+import { COUNT_MEASURES, measureKeyOf, STANDARDS, wordSet } from './lexicon.js'
 import type { Measure } from './measure.js'
 import { isObserver, mainCompany } from './observers.js'
 import { isOwn } from './own-figures.js'
@@ -20,8 +20,7 @@ const hasFigures = (reference: Reference): boolean =>
   reference.entity.kind !== 'place' &&
   !STANDARDS.has(reference.entity.key)
 
-/** Whose figure it is, and the place that says so; undefined where the article does not tell. */
-export function subjectOf(
+function subjectFound(
   document: AnnotatedDocument,
   sentence: Sentence,
   figure: number,
@@ -97,6 +96,23 @@ export function subjectOf(
       ? topicBefore(document, sentence)
       : undefined)
   )
+}
+
+/** Whose figure it is, and the place that says so; undefined where the article does not tell. */
+export function subjectOf(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  figure: number,
+  measure: Measure | undefined,
+  attribution: Reference | undefined,
+  kind: Metric['kind'],
+): Reference | undefined {
+  const found = subjectFound(document, sentence, figure, measure, attribution, kind)
+  if (!found || found.form === 'name' || !attribution || found.entity !== attribution.entity) return found
+  // "According to Acme Weekly, the company raised its price": who tells it is not whom "the company" stands for
+  const teller = attribution.form === 'name' && document.tokens.lower[attribution.first - 1] === 'to'
+  const main = teller ? mainCompany(document) : undefined
+  return main && main.entity !== attribution.entity ? main : found
 }
 
 /** "We delivered 50% growth", "our headcount grew 25 percent" in somebody's quoted words: of the company that he speaks for. */
@@ -229,7 +245,9 @@ function isTicker({ tokens }: AnnotatedDocument, { first, last }: Reference): bo
 
 /** "revenue of Acme", "revenue in its cloud business": right after the measure. */
 function ownerAfter(document: AnnotatedDocument, sentence: Sentence, last: number): Reference | undefined {
-  if (!/^(?:of|at|for|in)$/.test(document.tokens.lower[last + 1] ?? '')) return undefined
+  const link = document.tokens.lower[last + 1] ?? ''
+  if (!/^(?:of|at|for|in)$/.test(link) && !(JOINING.has(link) && COUNT_MEASURES.has(document.tokens.lower[last])))
+    return undefined
   const owner = document
     .mentionsIn(document.references, last + 2, Math.min(last + 4, sentence.last))
     .find(
@@ -238,6 +256,9 @@ function ownerAfter(document: AnnotatedDocument, sentence: Sentence, last: numbe
     )
   return owner?.possessive ? (kinOf(document, owner) ?? owner) : owner
 }
+
+/** "115,000 users left X": what people are users of. */
+const JOINING = wordSet(`left leave leaving joined join joining quit quitting use uses using downloaded abandoned`)
 
 /** "shares of Acme's parent, Globex Group,": who stands for the kin of the one named. */
 function kinOf(document: AnnotatedDocument, { last }: Reference): Reference | undefined {

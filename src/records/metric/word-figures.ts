@@ -9,7 +9,7 @@ import type { NewsRule } from '../kind.js'
 import { metricDraft } from './draft.js'
 import { isJobCut } from './jobs.js'
 import { leftMeasure } from './left-measure.js'
-import { WORKFORCE } from './lexicon.js'
+import { WORKFORCE, wordSet } from './lexicon.js'
 import { type Measure, measureEndingAt, measureStartingAt } from './measure.js'
 import { isAnswer, populationBefore, wholeOf } from './population.js'
 
@@ -86,12 +86,13 @@ export const fractionOf: NewsRule = {
     if (!part || document.mentionAt(document.dates, token) || document.mentionAt(document.money, token))
       return undefined
     const measure = wholeOf(document, sentence, token + 2, token)
-    if (!measure || !isWhole(document, measure)) return undefined
+    const lost = measure && isLostValue(document, sentence, part.first, measure)
+    if (!measure || !(lost || isWhole(document, measure))) return undefined
     // "more than half of respondents (52%)": the figure in brackets is the record
     const exact =
       document.tokens.lower[measure.last + 1] === '(' && document.mentionAt(document.percents, measure.last + 2)
     if (exact) return document.reject(this.name, 'told again in brackets', part)
-    return fractionDraft(document, sentence, part, measure, this.name)
+    return fractionDraft(document, sentence, part, measure, this.name, lost)
   },
 }
 
@@ -113,6 +114,19 @@ export function fractionAt(document: AnnotatedDocument, token: number): (Mention
   }
 }
 
+/** "lost roughly one-fifth of its value": what is gone of a worth. */
+function isLostValue(
+  { tokens: { lower } }: AnnotatedDocument,
+  sentence: Sentence,
+  part: number,
+  measure: Measure,
+): boolean {
+  if (lower[measure.last] !== 'value') return false
+  for (let i = part - 1; i > Math.max(sentence.first, part - 5); i--) if (LOSING.has(lower[i])) return true
+  return false
+}
+const LOSING = wordSet(`lost lose loses losing shed sheds shedding`)
+
 /** A whole that parts are measured of: people, money, or a plural; not "half of the story". */
 const isWhole = (document: AnnotatedDocument, { words, last }: Measure): boolean =>
   /s$/i.test(words) ||
@@ -125,8 +139,9 @@ function fractionDraft(
   figure: Mention & { value: number },
   measure: Measure,
   rule: string,
+  lost = false,
 ): Draft | undefined {
-  const cut = isJobCut(document, sentence, figure.first, figure.last)
+  const cut = lost || isJobCut(document, sentence, figure.first, figure.last)
   const { bound } = boundAround(document.tokens, figure.first, figure.last)
   return metricDraft(document, {
     rule,
