@@ -1,6 +1,6 @@
 import { isFunctionWord } from '../../language/everyday-words.js'
 import type { Sentence } from '../../language/sentences.js'
-import { NUMBER, PUNCTUATION, WORD, WordTable } from '../../language/tokens.js'
+import { NUMBER, PUNCTUATION, type Tokens, WORD, WordTable } from '../../language/tokens.js'
 import { auxiliary, isModal, verbForm } from '../../language/verbs.js'
 import { isAdverb } from '../../language/word-classes.js'
 import type { Entity, Reference } from '../types.js'
@@ -64,7 +64,7 @@ function headAfter({ tokens }: Scene, sentence: Sentence, first: number): number
   const parts = tokens.vocabulary.columnOf(PARTS)
   for (let at = first + 1; at <= Math.min(sentence.last, first + 1 + MODIFIERS); at++) {
     if (tokens.kind[at] !== WORD) {
-      const over = overMarks(tokens.lower, at)
+      const over = overMarks(tokens, at)
       if (over === at) return -1
       at = over
       continue
@@ -77,10 +77,15 @@ function headAfter({ tokens }: Scene, sentence: Sentence, first: number): number
 }
 
 /** "The Austin, Texas-based company", "the electric vehicle (EV) maker": the last token of what a mark opens inside of the phrase. */
-function overMarks(lower: readonly string[], at: number): number {
-  if (lower[at] === ',' && /-(?:based|headquartered)$/.test(lower[at + 1] ?? '')) return at + 1
-  return lower[at] === '(' && lower[at + 2] === ')' ? at + 2 : at
+function overMarks({ text, start, end, count }: Tokens, at: number): number {
+  const mark = text.charCodeAt(start[at])
+  if (at + 2 >= count || (mark !== COMMA && mark !== OPENING)) return at
+  if (mark === COMMA) return text.startsWith('-based', end[at + 1] - '-based'.length) ? at + 1 : at
+  return text.charCodeAt(start[at + 2]) === CLOSING ? at + 2 : at
 }
+const COMMA = 44
+const OPENING = 40
+const CLOSING = 41
 
 /** What a word is in a phrase after "the": what none goes across, or a noun that may head it. */
 const PARTS = new WordTable<'end' | 'head'>(word => {

@@ -115,11 +115,12 @@ export function dataSource(document: AnnotatedDocument, sentence: Sentence): Ref
   const { lower } = document.tokens
   for (let i = sentence.first; i <= Math.min(sentence.last - 2, sentence.first + 4); i++) {
     // "analysts at Acme Securities had projected"
-    if (STUDYING.has(lower[i]) && /^(?:at|from|with)$/.test(lower[i + 1])) {
+    const word = lower[i]
+    if (STUDYING.has(word) && /^(?:at|from|with)$/.test(lower[i + 1])) {
       const [bank] = document.mentionsIn(document.references, i + 2, i + 4)
       return bank?.entity && !bank.possessive && bank.entity.kind !== 'place' ? bank : undefined
     }
-    if (!FINDINGS.has(lower[i])) continue
+    if (!FINDINGS.has(word)) continue
     // "a study released by Acme", "figures compiled by Acme"
     const made = /^(?:released|published|conducted|compiled|collected|provided|commissioned|gathered)$/.test(
       lower[i + 1],
