@@ -1,3 +1,4 @@
+import { LEADING_FAMILY_NAMES } from '../../language/family-names.js'
 import { genderOf } from '../../language/given-names.js'
 import { isObserverName } from '../../language/observer-names.js'
 import type { Entity, Reference } from '../types.js'
@@ -19,7 +20,10 @@ export class Profiles {
       const known = roots[i].known
       if (known) this.byKey.set(known.name.toLowerCase(), entity)
       if (entity.kind !== 'person') return
-      const gender = roots[i].titled ?? genderOf(roots[i].words[0])
+      const [head, next] = roots[i].words
+      // "Kim Do-yun": a family name that is a woman's given name elsewhere
+      const family = next?.includes('-') && LEADING_FAMILY_NAMES.has(head)
+      const gender = roots[i].titled ?? (family ? undefined : genderOf(head))
       if (gender && gender !== 'they') this.genders.set(entity, gender)
     })
     const weights = new Map<Entity, number>()

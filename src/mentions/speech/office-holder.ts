@@ -30,31 +30,42 @@ const OFFICES: Readonly<Record<string, RegExp>> = {
 }
 
 /**
- * The person whom "the CEO", "the founder" stands for: the last one before it whose name stands beside such an office.
- * Nothing where more of the office is told ("the Acme CEO"), which names somebody else as often.
+ * The person whom "the CEO", "the founder", "Acme CEO" stands for: the last one before it whose name stands beside such
+ * an office, of that house where one is told; in a headline the first one below it.
  */
 export function officeHolder(document: AnnotatedDocument, first: number, head: number): Reference | undefined {
   const { lower } = document.tokens
   const told = Object.hasOwn(OFFICES, lower[head]) ? OFFICES[lower[head]] : undefined
-  if (!told || lower[first] !== 'the' || head - first > (lower[first + 1] === 'chief' ? 2 : 1)) return undefined
-  const { references } = document
+  if (!told) return undefined
+  const start = lower[head - 1] === 'chief' ? head - 1 : head
+  const house = document.mentionAt(document.references, start - 1)
+  const opener = lower[first] === 'the' ? first + 1 : first
+  if (house ? house.first !== opener || !house.entity : start !== opener || opener === first) return undefined
+  const headline = document.sentenceAt(head)?.block.kind === 'title'
   let found: Reference | undefined
-  for (const reference of references) {
-    if (reference.first >= first) break
+  for (const reference of document.references) {
+    if (reference.first >= first && (found || !headline)) break
     if (reference.form !== 'name' || reference.entity?.kind !== 'person' || reference.entity === found?.entity) continue
-    const office = officeBeside(document, reference)
-    if (office && told.test(office)) found = reference
+    const beside = officeBeside(document, reference)
+    if (beside?.role && told.test(beside.role) && (!house || isOf(beside, house))) found = reference
   }
   return found
 }
 
+/** Is an office told to be of a house? */
+const isOf = ({ organization }: Office, house: Reference): boolean => organization?.name === house.entity?.name
+
+type Office = ReturnType<typeof readRole>
+
 /** "Acme CEO Jane Doe", "Jane Doe, chief executive of Acme", "its chief executive, Jane Doe". */
-function officeBeside(document: AnnotatedDocument, name: Reference): string | null {
+function officeBeside(document: AnnotatedDocument, name: Reference): Office | undefined {
   const { tokens } = document
   const sentence = document.sentenceAt(name.first)
-  if (!sentence) return null
+  if (!sentence) return undefined
   const comma = name.first - 1
-  if (tokens.lower[comma] === ',' && ROLE_NOUNS.has(tokens.lower[comma - 1]))
-    return document.slice(tokens.range(Math.max(sentence.first, comma - 3), comma - 1))
-  return readRole(document, name, sentence.first, { first: name.last + 1, last: sentence.last }).role
+  if (tokens.lower[comma] === ',' && ROLE_NOUNS.has(tokens.lower[comma - 1])) {
+    const role = document.slice(tokens.range(Math.max(sentence.first, comma - 3), comma - 1))
+    return { role, organization: null }
+  }
+  return readRole(document, name, sentence.first, { first: name.last + 1, last: sentence.last })
 }
