@@ -39,7 +39,7 @@ export function splitRunOns(tokens: Tokens): Tokens {
   const asked = tokens.vocabulary.told(cutOfForm)
   for (let i = 0; i < tokens.count; i++) {
     const length = tokens.end[i] - tokens.start[i]
-    if (tokens.kind[i] !== WORD || length < 4 || length > MOST_LETTERS) continue
+    if (tokens.kind[i] !== WORD || length < 3 || length > MOST_LETTERS) continue
     const cut = asked.of(tokens.form[i])!
     if (cut === WHOLE) continue
     let places: readonly number[]
@@ -57,7 +57,7 @@ export function splitRunOns(tokens: Tokens): Tokens {
 
 /** Two small words that make no other: "bought itin 2018", "eversince", "laid offhalf of". */
 const SMALL =
-  /^(?:it(?=(?:in|on|to|for|was|is|will|has|had|with|from|by|as|last)$)|ever(?=since$)|off(?=(?:half|nearly|about|more|around|roughly|hundreds|thousands|some|its)$))/
+  /^(?:(?:in|of|to|by|on|is|as)(?=a$)|(?:in|of|to|for|by|on|at|with|from|as)(?=(?:an|the|its|their)$)|it(?=(?:in|on|to|for|was|is|will|has|had|with|from|by|as|last)$)|ever(?=since$)|off(?=(?:half|nearly|about|more|around|roughly|hundreds|thousands|some|its)$))/
 
 /** "thatrecently", "againstfounder": a small word that no longer word begins with; not "withdrawal". */
 const OPENED = /^(?:that|against|with(?!stand|draw|hold|in|out))/

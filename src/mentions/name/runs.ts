@@ -1,4 +1,5 @@
 import { isCommonWord, isFunctionWord } from '../../language/everyday-words.js'
+import { LEADING_FAMILY_NAMES } from '../../language/family-names.js'
 import { isGivenName } from '../../language/given-names.js'
 import {
   BODY_HEADS,
@@ -76,7 +77,8 @@ export const isCompoundAdjective = (tokens: Tokens, i: number): boolean => {
   // "Zyntec-3-mini": a model and not what is made with it
   if (SMALL_MODELS.has(part)) return false
   // "Ryu Young-sang": a Korean name of two syllables after the family name, or before a verb
-  return !(KOREAN_SYLLABLES.has(part) && dash < 7)
+  if (KOREAN_SYLLABLES.has(part) && dash < 7) return false
+  return !(part.length < 6 && LEADING_FAMILY_NAMES.has(tokens.lower[i - 1]) && !isCommonWord(part))
 }
 
 const KOREAN_SYLLABLES = new Set(

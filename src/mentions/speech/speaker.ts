@@ -40,6 +40,12 @@ export function speakerIn(
   const after = { first: core + 1, last: apposition ? apposition.last : last }
   const office = officeThenName(document, start, core, after.last)
   if (office) return office
+  // a person's name goes with no noun behind it: "said Doe ina memo to staff"
+  const person = document.mentionAt(document.references, start)
+  if (person?.form === 'name' && person.entity?.kind === 'person' && person.last < core && !person.possessive) {
+    const party = document.party(person)
+    if (party) return { speaker: { party, at: person, ...readRole(document, person, start, after) } }
+  }
   if (SPOKESPERSON.has(head)) return spokesperson(document, start, core, last)
   const reference = document.mentionAt(document.references, core)
   if (reference && !(reference.form === 'nominal' && DOCUMENT_NOUNS.has(head) && !reference.entity)) {
@@ -141,6 +147,7 @@ function ownerIn(document: AnnotatedDocument, first: number, last: number): Refe
 function described(document: AnnotatedDocument, first: number, core: number): Subject | undefined {
   const { tokens } = document
   let start = first
+  if (/^(?:one|some|many|several|most)$/.test(tokens.lower[start]) && tokens.lower[start + 1] === 'of') start += 2
   while (start < core && /^(?:the|a|an|one|this|that|its|his|her|their)$/.test(tokens.lower[start])) start++
   if (core - start > 5) start = core - 2
   if (POSTMODIFIERS.has(tokens.lower[start]) || CLAUSE_OPENERS.has(tokens.lower[start])) return undefined

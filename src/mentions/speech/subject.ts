@@ -30,6 +30,11 @@ export function subjectBefore(document: AnnotatedDocument, first: number, verb: 
   const agent =
     last < verb - 1 && /^(?:and|but)$/.test(tokens.lower[last + 1]) ? agentAt(document, start, last) : undefined
   if (agent) return agent
+  // "One of those who saw it said": not "it"
+  if (tokens.lower[start - 1] === 'who' && start > first && last > start) {
+    const head = relativeHead(document, first, start)
+    if (head) return head
+  }
   const found = speakerIn(document, start, last)
   if (found || start <= first) return found
   return relativeHead(document, first, start)

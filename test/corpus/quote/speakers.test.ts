@@ -25,6 +25,11 @@ describe('who speaks', () => {
       'Its founder, Ann Orr, and analyst John Doe met.\n\n“We must not be lulled by one year,” the founder told them.',
       'Ann Orr',
     ],
+    [
+      'Zyntec is “the very core of our business”, says Fabrikam CEO\n\nFabrikam CEO Ann Orr has stated so. It makes screws.',
+      'Ann Orr',
+    ],
+    ['Kim Do-yun, who runs Fabrikam, met its staff.\n\n“You can do here what you never could,” he said.', 'Kim Do-yun'],
     ['John Doe met them.\n\n“We must not be lulled by one year,” the CEO said.', 'CEO'],
     [
       'John Doe, chief executive of Fabrikam, met them.\n\n“We must not be lulled by one year,” the Zyntec CEO said.',
@@ -57,6 +62,8 @@ describe('who speaks', () => {
       'Ann Orr',
     ],
     ['Ann Orr said she was “very sorry to everyone who waited for it“, and left.', 'Ann Orr'],
+    ['“The board has asked for more time,” says John Doe ina memo to Fabrikam staff today.', 'John Doe'],
+    ['One of the readers who saw it described the notice as “published in a locked filing cabinet.”', 'readers'],
     ["''We took the systems down and called the police,'' John Doe said.", 'John Doe'],
     ['``We took the systems down and called the police,’’ John Doe said.', 'John Doe'],
   ])('%s', (text, speaker) => expect(factsOf('quote', text).at(-1)).toMatchObject({ speaker }))
