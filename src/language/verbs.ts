@@ -57,7 +57,7 @@ swing sweep relinquish retrench depose quash convict indict acquit sentence arra
 cede anoint designate reassign upsize reaffirm helm decamp defect layoff dump ditch curtail affirm remand summon
 open-source refresh revamp enlist renegotiate enroll
 widen narrow broaden outstrip deepen dip trounce smash trail lag hike overrule invalidate reschedule downplay decertify bank reprimand rebuke exonerate extradite detain
-buddy pair clamp crack spurn rebuff snub woo bankroll sweeten undervalue refinance redeem scuttle nix resurrect reintroduce deface drain ready rework
+buddy pair clamp crack spurn snatch rebuff snub woo bankroll sweeten undervalue refinance redeem scuttle nix resurrect reintroduce deface drain ready rework
 ink inaugurate nationalize privatize demerge outbid retreat reopen
 fork splurge acqui-hire acquihire seal cough swoop
 rejig nix recognize rationalize capitalize recapitalize optimize centralize unionize analyse fulfil favour honour reconsider resubmit refile relist retool rework

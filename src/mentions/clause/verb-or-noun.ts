@@ -57,7 +57,7 @@ export function isVerb(
         return next !== 'verb'
       return previous.tag === 'number' && has(PAST) && !has(BASE) && next !== 'noun'
     case 'preposition':
-      if (has(ING)) return !ING_NOUNS.has(word)
+      if (has(ING)) return !ING_NOUNS.has(word) && !(next !== 'end' && next !== 'other' && OF_STATE.has(word))
       return tokens.lower[previous.token] === 'as' && has(PAST | THIRD) && next === 'nominal'
     case 'relative':
       // "estimates that prices dropped"
@@ -100,6 +100,9 @@ export function isVerb(
 
 /** "acquire remaining shares", "secured planning approval": what stands before the noun that the verb takes. */
 const LIKE_ADJECTIVES = new Set(['remaining', 'existing', 'planning', 'operating', 'leading', 'growing', 'competing'])
+
+/** "a bid for struggling rival Initech": what takes no object stands before a noun as an adjective. */
+const OF_STATE = new Set(['struggling', 'emerging', 'competing', 'existing', 'failing', 'dying'])
 
 /** Is the verb at a token that of "the company he founded": a pronoun right behind a noun? */
 const followsContact = (tagged: Tagged, verb: number): boolean =>

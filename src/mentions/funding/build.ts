@@ -139,12 +139,17 @@ export function partyAfter(
       const next = named[index + 1]
       return isParty(one) && !(next && (one.possessive || describesNext(document, one, next)))
     })
-    if (found && !lower.slice(at + 1, found.first).some(word => /^(?:,|and|to|from|by|that|which)$/.test(word)))
-      return found
+    const between = found ? lower.slice(at + 1, found.first) : []
+    // "into its rival, Lumenpay"
+    if (found?.form === 'name' && between.at(-1) === ',' && RELATED.test(between.at(-2) ?? '')) between.pop()
+    if (found && !between.some(word => /^(?:,|and|to|from|by|that|which)$/.test(word))) return found
     return undefined
   }
   return undefined
 }
+
+const RELATED =
+  /^(?:rival|competitor|unit|subsidiary|affiliate|partner|startup|start-up|maker|company|firm|business|supplier)$/
 
 /** "in exchange for shares": what is given for the money, not to whom it goes. */
 const isInReturn = (lower: readonly string[], at: number): boolean =>

@@ -81,7 +81,8 @@ export const readInvestment: SumReader = (document, place, window) => {
   )
     return undefined
   if (!noun && (!known || isBuilt(document, place.sentence, end + 1))) return undefined
-  if (!investors.length) return undefined
+  // "The fund will make a $5m investment in Acme": by whom is not known
+  if (!investors.length && !(known && clause?.verb.lemma === 'make')) return undefined
   return partsOf(document, place, window, {
     kind: 'stake',
     construct: 'invest-in',

@@ -7,7 +7,9 @@ import type { Entity, Reference } from '../types.js'
 export const isParty = (reference: Reference | undefined): reference is Reference & { entity: Entity } =>
   reference?.entity !== undefined &&
   reference.entity.kind !== 'place' &&
-  !/^(?:ex-|ftse |s&p |nikkei |dow jones industrial)| act$/.test(reference.entity.key)
+  !/^(?:ex-|ftse |s&p |nikkei |dow jones industrial|(?:existing|new|current|other) investors?$)| act$/.test(
+    reference.entity.key,
+  )
 
 const isCompany = (reference: Reference): boolean => isParty(reference) && reference.entity.kind !== 'person'
 
@@ -130,7 +132,7 @@ export function plainReference(document: AnnotatedDocument, first: number, last:
 }
 
 const JOINING =
-  /^(?:,|and|&|\+|plus|as|well|along|alongside|with|including|like|such|from|by|new|existing|returning|previous|current|prior|early|earlier|longtime|repeat|lead|fellow|other|both|the|a|an|also|investors?|backers?|shareholders?|investment|firms?|venture|capital|angels?|angel|strategic|participation|funds?|fund|company|giants?|giant|group|groups|partners|institutions|tech|of|individual|notable|prominent|major|u\.s\.|us-based|chipmaker|billionaire|entrepreneurs?|executives?|newly|minted|formed|launched|founders?|co-founders?|ceo|private|equity|wealth|sovereign|vcs?|arm|insiders?|:|“|”|"|'s|’s)$/
+  /^(?:,|and|&|\+|plus|as|well|along|alongside|with|including|like|such|from|by|new|existing|returning|previous|current|prior|early|earlier|longtime|repeat|lead|fellow|other|both|the|a|an|also|investors?|backers?|shareholders?|investment|firms?|venture|capital|angels?|angel|strategic|participation|funds?|fund|company|giants?|giant|group|groups|partners|institutions|tech|of|individual|notable|prominent|major|u\.s\.|us-based|chipmaker|billionaire|entrepreneurs?|executives?|newly|minted|formed|launched|founders?|co-founders?|ceo|private|equity|wealth|sovereign|vcs?|arm|insiders?|corporate|institutional|:|“|”|"|'s|’s)$/
 
 /**
  * The members of a list that starts after a token: "A, B and C", "existing investors including A and B (C)".
@@ -148,7 +150,10 @@ export function listAfter(document: AnnotatedDocument, sentence: Sentence, after
       at = takeMember(document, sentence, reference, found)
       continue
     }
-    if (lower[at] === '(' && /^(?:including|like)$/.test(lower[at + 1] ?? '')) at++
+    const where = lower[at] === 'in' && !found.length ? placeAt(document, at + 1) : undefined
+    // "investors in Asia, including A and B"
+    if (where) at = where.last + 1
+    else if (lower[at] === '(' && /^(?:including|like)$/.test(lower[at + 1] ?? '')) at++
     else if (lower[at] === '(' || lower[at] === '[') at = past(document, sentence, at, /[)\]]/) + 1
     else if (found.length && lower[at] === ',' && opensApposition(document, sentence, at)) {
       at = past(document, sentence, at + 1, /^[,;]$/)
@@ -158,6 +163,11 @@ export function listAfter(document: AnnotatedDocument, sentence: Sentence, after
     else break
   }
   return unique(found)
+}
+
+function placeAt(document: AnnotatedDocument, token: number): Reference | undefined {
+  const reference = document.mentionAt(document.references, token)
+  return reference?.entity?.kind === 'place' ? reference : undefined
 }
 
 const tellsOf = (lower: readonly string[], at: number): boolean =>

@@ -28,6 +28,7 @@ const BUYING: Readonly<Record<string, readonly (string | null)[]>> = {
   buy: [null, 'out', 'up'],
   purchase: [null],
   snap: ['up'],
+  snatch: ['up'],
   scoop: ['up'],
   gobble: ['up'],
   swallow: [null, 'up'],

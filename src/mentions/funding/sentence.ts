@@ -37,7 +37,7 @@ const READERS: readonly SumReader[] = [
 ]
 
 const BUYING_WORDS = wordsLike(
-  /^(?:acquir\w{1,5}|acquisitions?|buys?|bought|buying|buyout|takeover|take|takes|taken|took|taking|purchas\w{1,3}|s[eo]lls?|sold|selling|(?:off|un)load\w{0,3}|acqui-?hir\w{1,3}|pay|pays|paying|offer|offers|offered|offering|snap\w{0,4}|scoop\w{0,4}|swallow\w{0,4}|gobbl\w{1,3}|pick\w{0,3}|merg\w{1,3}|sale|divest\w{0,7})$/,
+  /^(?:acquir\w{1,5}|acquisitions?|buys?|bought|buying|buyout|takeover|take|takes|taken|took|taking|purchas\w{1,3}|s[eo]lls?|sold|selling|(?:off|un)load\w{0,3}|acqui-?hir\w{1,3}|pay|pays|paying|offer|offers|offered|offering|sna(?:p|tch)\w{0,4}|scoop\w{0,4}|swallow\w{0,4}|gobbl\w{1,3}|pick\w{0,3}|merg\w{1,3}|sale|divest\w{0,7})$/,
 )
 const OFFERS = wordsIn('bid bids offer offers offered approach proposal')
 const OFFERINGS = wordsIn('ipo listing flotation offering')

@@ -204,6 +204,9 @@ export const readStake: SumReader = (document, place, window) => {
   const reading = stakesIn(document, sentence) ?? investedForStake(document, place)
   if (!reading || (!beside && reading.head < window.first)) return undefined
   const { investors, sellers, recipient, stake, held, clause } = reading
+  // "made a $5m investment in Acme and built a stake in Globex"
+  const target = nouns.noun === 'investment' ? partyAfter(document, place, nouns.last + 1, /^in$/, 0) : undefined
+  if (target && target.entity !== recipient?.entity) return undefined
   return partsOf(
     document,
     place,

@@ -163,7 +163,16 @@ export class Story {
     if (near && near.block === sentence.blockIndex && fits(this.told[near.index])) return near.index
     const same = recipient ? this.told.findIndex(one => isRound(one) && one.recipient?.entity === recipient.entity) : -1
     if (same >= 0) return same
-    return named ? -1 : this.told.findIndex(fits)
+    if (named) return -1
+    const first = this.told.findIndex(fits)
+    // of several companies, a paragraph later, the one told last
+    const last = near && sentence.blockIndex - near.block <= NEAR ? this.told[near.index] : undefined
+    const other = last?.recipient && last.recipient.entity !== this.told[first]?.recipient?.entity
+    return near && other && isRound(last) && (opensWith(last) || this.says(sentence, 'this')) ? near.index : first
+  }
+
+  private says({ first }: Sentence, word: string): boolean {
+    return this.document.tokens.lower[first] === word
   }
 
   /** "The round raised $5m": of the company whose round was told before in the same block. */
@@ -205,6 +214,13 @@ export class Story {
       : undefined
   }
 }
+
+/** Does a sentence open with whose round it tells? Others are told of in passing. */
+const opensWith = ({ recipient, sentence }: FundingMention): boolean =>
+  recipient !== undefined && recipient.first >= sentence.first && recipient.first <= sentence.first + 4
+
+/** Most blocks between a round and what is told of it, where the article tells of several companies. */
+const NEAR = 3
 
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= 0.1 * Math.max(a, b)
 

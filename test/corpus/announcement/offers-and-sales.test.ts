@@ -14,6 +14,21 @@ describe('offers that come to nothing', () => {
   })
 })
 
+describe('offers and purchases in other words', () => {
+  it.each([
+    ['Northwind announced a bid for struggling rival Lumenpay.', 'planned: Northwind > Lumenpay'],
+    ['Northwind snatched up the studio Lumenpay.', 'completed: Northwind > Lumenpay'],
+  ])('%s', (text, found) => {
+    expect(tellings(text, ['acquisition'])).toEqual([`acquisition ${found}`])
+  })
+
+  it('an offering that is closed shuts nothing down, and notes that are priced list nobody', () => {
+    const text =
+      'Northwind closed its underwritten public offering of 4 million shares. It priced its offering of senior notes.'
+    expect(tellings(text, ['product_shutdown', 'ipo'])).toEqual([])
+  })
+})
+
 describe('sales', () => {
   it.each([
     ["Lumenpay's shareholders approved its sale to Northwind.", 'announced: Northwind > Lumenpay'],

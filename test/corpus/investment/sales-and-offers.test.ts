@@ -102,6 +102,32 @@ describe('rounds and who raised them', () => {
     expect(told(text)).toEqual(fact ? [fact] : [])
   })
 
+  it('of two companies each has the round that is told of right behind', () => {
+    const text = [
+      'Lumenpay raised $20 million in a Series A round.',
+      'The round was led by Harbor Ventures.',
+      'Initech raised $30 million.',
+      'The financing was led by Umber Partners, with Existing Investors participating.',
+    ]
+    expect(told(text.join('\n\n'))).toEqual([
+      'funding_round 20000000 USD > Lumenpay < Harbor Ventures, led by Harbor Ventures, series_a',
+      'funding_round 30000000 USD > Initech < Umber Partners, led by Umber Partners',
+    ])
+  })
+
+  it.each([
+    [
+      'Lumenpay raised $13 million from corporate investors in Asia, including Hooli, Umber and Initech.',
+      ['funding_round 13000000 USD > Lumenpay < Hooli + Umber + Initech'],
+    ],
+    [
+      'Harbor Fund made a $3.5 billion investment in Lumenpay and then put $1 billion into its rival, Hooli Inc.',
+      ['stake 3500000000 USD > Lumenpay < Harbor Fund', 'stake 1000000000 USD > Hooli Inc < Harbor Fund'],
+    ],
+  ])('%s', (text, facts) => {
+    expect(told(text)).toEqual(facts)
+  })
+
   it('what a fund gives each of the companies that it has yet to find is no commitment', () => {
     expect(told('Harbor Ventures will invest up to $150,000 in startups across Europe.')).toEqual([])
   })

@@ -103,6 +103,7 @@ export const acquisitionVerbs: readonly VerbFrame[] = [
       'buy',
       'purchase',
       'snap up',
+      'snatch up',
       'scoop up',
       'buy out',
       'buy up',

@@ -1,8 +1,10 @@
+import { wordsIn } from '../../../language/tokens.js'
 import type { Status } from '../../../mentions/shapes.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { prepositional } from '../heads.js'
 
 const REACH = 11
+const DEBTS = wordsIn('notes bonds bond debentures')
 
 /** Where a word of an offering stands within the words after a verb; -1 where none does. */
 function offeringAfter({ document, sentence, clause }: FrameReading): number {
@@ -148,6 +150,8 @@ export const ipoVerbs: readonly VerbFrame[] = [
     verbs: ['price'],
     objectNouns: ['shares', 'stock', 'offering', 'ipo', 'ipos', 'debut', 'listing', 'flotation'],
     needs: ['actor'],
+    refuse: ({ document: { tokens }, clause, sentence }) =>
+      tokens.firstOf(DEBTS, clause!.verb.last, sentence.last) >= 0 ? 'notes are priced' : undefined,
   },
   {
     name: 'announcement/offers-shares',

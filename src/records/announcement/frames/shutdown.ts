@@ -15,7 +15,8 @@ const CLOSED_NOUNS = wordSet(`company business startup firm lab division unit su
 const STAYS_OPEN = wordSet(`deal deals round rounds funding acquisition transaction merger case cases gap gaps loophole
   loopholes door doors book books sale sales trading market markets share shares session day week year quarter month office offices store stores
   plant plants factory factories bug bugs people debt debts account accounts ticket tickets position positions role roles
-  investigation probe border borders school schools road bill amendment window tab tabs lead eyes mines mine well wells`)
+  investigation probe border borders school schools road bill amendment window tab tabs lead eyes mines mine well wells
+  offering offerings placement placements facility financing ipo raise campaign`)
 
 /** The phrase is both who closes and what is closed where nobody else is told: "Harbor is shutting down". */
 export function withItself(reading: FrameReading, found: FrameParties): FrameParties[] {
@@ -45,7 +46,7 @@ export function refuseClosing(reading: FrameReading): string | undefined {
   const head = headWord(document, object)
   const last = object.references.at(-1)
   if (last?.entity?.kind === 'person' && last.last >= object.head) return 'a person goes'
-  if (STAYS_OPEN.has(head)) return 'what closes is no product'
+  if (STAYS_OPEN.has(head) || STAYS_OPEN.has(document.tokens.lower[object.head])) return 'what closes is no product'
   const alone = clause !== undefined && !clause.object
   if (isRaised(reading)) return 'what closes is a round or a fund'
   // "when services shut down": things of a kind, none of them meant
