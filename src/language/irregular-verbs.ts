@@ -60,6 +60,7 @@ hit hits hit hit hitting
 hold holds held held holding
 hurt hurts hurt hurt hurting
 incur incurs incurred incurred incurring
+jailbreak jailbreaks jailbreak jailbreak jailbreaking
 keep keeps kept kept keeping
 know knows knew known knowing
 lay lays laid laid laying
@@ -71,6 +72,7 @@ lose loses lost lost losing
 make makes made made making
 mean means meant meant meaning
 meet meets met met meeting
+mimic mimics mimicked mimicked mimicking
 mislead misleads misled misled misleading
 occur occurs occurred occurred occurring
 offset offsets offset offset offsetting
@@ -129,6 +131,7 @@ sunset sunsets sunset sunset sunsetting
 swear swears swore sworn swearing
 sweep sweeps swept swept sweeping
 swing swings swung swung swinging
+sync syncs sync sync sync
 take takes took taken taking
 tell tells told told telling
 think thinks thought thought thinking

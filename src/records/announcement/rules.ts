@@ -1,4 +1,5 @@
 import type { NewsRule } from '../kind.js'
+import { abilityRules } from './frames/ability.js'
 import { accessVerbs } from './frames/access.js'
 import { acquisitionNouns, acquisitionVerbs } from './frames/acquisition.js'
 import { allegationVerbs } from './frames/allegations.js'
@@ -132,5 +133,6 @@ export const announcementRules: readonly NewsRule[] = [
   ...nounFrames.map(nounRule),
   ...[...availabilityPredicates, ...comingPredicates, ...outagePredicates].map(predicateRule),
   ...officeRules,
+  ...abilityRules,
   ...fundingRules,
 ]

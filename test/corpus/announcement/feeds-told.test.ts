@@ -51,6 +51,18 @@ describe('products in the words of feeds', () => {
       'completed: Northwind Systems > Harbor',
     ],
     ['Northwind Systems announced a May 21 release date for Harbor.', 'announced: Northwind Systems > Harbor'],
+    [
+      'Northwind Systems is adding a calendar overview in new tabs.',
+      'announced: Northwind Systems > calendar overview',
+    ],
+    ['Northwind Systems announced the addition of four new games to Harbor.', 'completed: Northwind Systems > games'],
+    ['Harbor is now in public beta.', 'completed: Northwind Systems > Harbor'],
+    ['Harbor can now summarize long emails.', 'completed: Northwind Systems > summarize long emails + Harbor'],
+    ['Harbor users can soon edit messages.', 'announced: Northwind Systems > edit messages + Harbor'],
+    ['Northwind Systems has opened preorders for the Harbor 2.', 'completed: Northwind Systems > Harbor 2'],
+    ['The Harbor pack, scheduled for release on May 4, adds levels.', 'announced: Northwind Systems > Harbor'],
+    ['Northwind Systems will offer schools access to Harbor.', 'announced: Northwind Systems > Harbor'],
+    ['Harbor is getting passkeys.', 'completed: Northwind Systems > passkeys + Harbor'],
     ['Harbor gets a release date.', 'announced: Northwind Systems > Harbor'],
     ['The Harbor game finally hits consoles on May 21.', 'announced: Northwind Systems > Harbor'],
     [
@@ -66,10 +78,44 @@ describe('products in the words of feeds', () => {
     'Northwind Systems tests its apps on old phones.',
     'Northwind Systems is testing employees for the flu.',
     'The game hits consoles hard.',
+    'Northwind Systems is adding 400 jobs in Ohio.',
+    'Northwind Systems is adding staff.',
+    'Harbor can summarize long emails.',
+    'Jane Doe can now vote.',
+    'Harbor is getting complaints.',
+    'The meeting is scheduled for May 4.',
+    'Northwind Systems opened preorders for the summer.',
+    'Northwind Systems announced the addition of Jane Doe to its board.',
     'Northwind Systems set a date for its meeting.',
     'Fabrikam Robotics launched in India.',
   ])('no launch in: %s', text => {
     expect(told(text).filter(line => line.startsWith('product_launch'))).toEqual([])
+  })
+})
+
+describe('prices and troubles', () => {
+  it.each([
+    ['Harbor now costs $12 a month, up from $9.', 'policy_change completed: Northwind Systems > Harbor'],
+    ['Harbor will soon cost $3 more per month.', 'policy_change announced: Northwind Systems > Harbor'],
+    ['Thousands of users reported problems with Harbor on Monday.', 'outage completed: Northwind Systems > Harbor'],
+    ['Harbor is experiencing issues.', 'outage completed: Northwind Systems > Harbor'],
+    [
+      'The Federal Trade Commission is looking into Northwind Systems.',
+      'regulation completed: Federal Trade Commission < Northwind Systems',
+    ],
+    ['A critical Fabrikam flaw is now exploited in attacks.', 'security_incident completed: Fabrikam'],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual([expected])
+  })
+
+  it.each([
+    'Harbor costs $12 a month.',
+    'The plant cost $40 million more than planned.',
+    'Northwind Systems has problems with its suppliers.',
+    'The company is having issues.',
+    'The commission is looking ahead.',
+  ])('nothing in: %s', text => {
+    expect(told(text)).toEqual([])
   })
 })
 

@@ -60,6 +60,22 @@ export const availabilityPredicates: readonly PredicateFrame[] = [
     parties: withProducts,
   },
   {
+    name: 'announcement/is-in-beta',
+    example: 'The Harbor app of Northwind Systems is now in public beta.',
+    event: 'product_launch',
+    words: ['beta', 'access'],
+    refuse: reading => {
+      const { document, token, clause } = reading
+      const { lower } = document.tokens
+      const open = lower[token - 1]
+      if (clause!.verb.tense !== 'present' || !/^(?:public|open|early)$/.test(open) || lower[token - 2] !== 'in')
+        return 'no beta'
+      return isThing(reading) ? undefined : 'no product is in it'
+    },
+    status: () => 'completed',
+    parties: withProducts,
+  },
+  {
     name: 'announcement/no-longer-available',
     example: 'The Harbor app of Northwind Systems will no longer be available after May 1.',
     event: 'product_shutdown',

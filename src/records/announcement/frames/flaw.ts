@@ -113,7 +113,11 @@ export const flawVerbs: readonly VerbFrame[] = [
       )
       const makers = things.flatMap(one => {
         const maker = document.makers.get(one.key)
-        return maker ? [document.partyOf(maker, within ?? flaw!)] : one.kind === 'organization' ? [one] : []
+        return maker
+          ? [document.partyOf(maker, within ?? flaw!)]
+          : one.kind === 'organization' || one.kind === 'unknown'
+            ? [one]
+            : []
       })
       const patches =
         /^(?:patch|fix|address|mitigate|remediate|resolve|warn)$/.test(clause!.verb.lemma) &&

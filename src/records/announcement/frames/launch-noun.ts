@@ -35,6 +35,7 @@ export const productNouns: readonly NounFrame[] = [
       'introduction',
       'announcement',
       'availability',
+      'addition',
     ],
     prepositions: { of: 'object', by: 'actor' },
     refuse: reading => {

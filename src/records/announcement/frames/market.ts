@@ -1,7 +1,9 @@
 import type { VerbFrame } from '../frame.js'
+import { holdsDate } from '../gates.js'
 import { headWord, prepositional, wordSet } from '../heads.js'
-import { comesOutAsThing } from '../products.js'
-import { byDay, hasDayToCome } from './coming.js'
+import { namedParties } from '../parties.js'
+import { comesOutAsThing, productParties } from '../products.js'
+import { byDay, hasDayToCome, isOneProduct } from './coming.js'
 import { withProducts } from './product.js'
 
 const MARKETS = wordSet('market shelves stores')
@@ -9,6 +11,9 @@ const MARKETS = wordSet('market shelves stores')
 const PLATFORMS = wordSet(
   'console consoles pc pcs steam playstation xbox switch android ios theaters theatres phones mobile streaming',
 )
+
+const OF_RELEASE = wordSet('release launch debut rollout premiere')
+const PREORDERS = wordSet('preorder preorders pre-order pre-orders')
 
 /** Products that reach those who buy them. */
 export const marketVerbs: readonly VerbFrame[] = [
@@ -47,5 +52,59 @@ export const marketVerbs: readonly VerbFrame[] = [
       return comesOutAsThing(reading, headWord(document, object)) ? undefined : 'no product appears'
     },
     parties: withProducts,
+  },
+  {
+    name: 'announcement/opens-preorders',
+    example: 'Northwind Systems opened preorders for the Harbor 2.',
+    event: 'product_launch',
+    verbs: ['open', 'start', 'begin', 'launch', 'take', 'accept', 'open up'],
+    object: 'none',
+    subject: 'actor',
+    companions: PREORDERS,
+    status: byDay,
+    refuse: reading => {
+      const { document, clause } = reading
+      const { lower } = document.tokens
+      const orders = clause!.object ?? clause!.subject
+      const thing = prepositional(reading, 'for')
+      if (!orders || !PREORDERS.has(lower[orders.head]) || !thing) return 'no preorders'
+      const named = thing.references.some(
+        ({ entity, last }) => entity && entity.kind !== 'person' && last >= thing.head - 1,
+      )
+      return named || isOneProduct({ ...reading, object: thing }) ? undefined : 'preorders for no product'
+    },
+    parties: (reading, found) => {
+      const object = prepositional(reading, 'for')
+      const objects = productParties({ ...reading, object }, namedParties(reading.document, object))
+      const actors = reading.clause!.object ? found.actors : []
+      return objects.length ? [{ actors, objects, counterparties: [] }] : []
+    },
+  },
+  {
+    name: 'announcement/scheduled-for',
+    example: 'The Harbor pack, scheduled for release on May 4, adds new levels.',
+    event: 'product_launch',
+    verbs: ['schedule'],
+    alone: 'object',
+    mayTell: holdsDate,
+    status: () => 'announced',
+    refuse: reading => {
+      const { document, clause, object } = reading
+      const release = prepositional(reading, 'for')
+      if (!object || clause!.verb.negation >= 0 || (clause!.object && clause!.verb.voice === 'active'))
+        return 'nothing is due'
+      const finite = clause!.verb.voice === 'passive' && clause!.verb.tense === 'present'
+      const ofRelease = release !== undefined && OF_RELEASE.has(document.tokens.lower[release.head])
+      // "scheduled for release", "is scheduled for May"
+      if (!ofRelease && !(finite && isOneProduct(reading))) return 'no release'
+      const named = object.references.some(
+        ({ entity, last }) => entity && entity.kind !== 'person' && last >= object.head - 1,
+      )
+      return (named || isOneProduct(reading)) && hasDayToCome(reading) ? undefined : 'no product is due'
+    },
+    parties: (reading, found) => {
+      const objects = productParties(reading, found.objects)
+      return objects.length ? [{ actors: [], objects, counterparties: [] }] : []
+    },
   },
 ]

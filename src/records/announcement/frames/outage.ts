@@ -1,7 +1,7 @@
-import type { Clause } from '../../../mentions/clause/index.js'
+import type { Clause, Phrase } from '../../../mentions/clause/index.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { headWord, wordSet } from '../heads.js'
-import { plainParty } from '../parties.js'
+import { namedParties, plainParty } from '../parties.js'
 import type { PredicateFrame } from '../predicates.js'
 import { isProductNoun } from '../product-words.js'
 
@@ -47,6 +47,23 @@ const NO_SERVICE = wordSet(
 
 /** "is going dark in May": an end, no failure. */
 const toCome = ({ verb }: Clause): boolean => verb.tense === 'future' || (verb.progressive && verb.tense === 'present')
+
+const TROUBLES = wordSet('issues problems trouble troubles difficulties glitches')
+
+/** The product that has troubles now, or with which its users have them. */
+function troubled(reading: FrameReading): Phrase | undefined {
+  const { document, clause } = reading
+  const { verb, subject } = clause!
+  const isProduct = (phrase: Phrase | undefined) =>
+    phrase?.references.some(({ entity, last }) => entity?.kind === 'product' && last >= phrase.head - 1) ?? false
+  if (verb.progressive && isProduct(subject)) return subject
+  const { lower } = document.tokens
+  const many = USERS.has(headWord(document, subject)) || /^(?:thousands|hundreds|many)$/.test(lower[subject!.first])
+  const of = clause!.prepositions.find(({ word }) => word === 'with' || word === 'accessing' || word === 'on')?.phrase
+  return many && isProduct(of) ? of : undefined
+}
+
+const USERS = wordSet('users people customers players subscribers owners')
 
 export const outageVerbs: readonly VerbFrame[] = [
   {
@@ -106,6 +123,26 @@ export const outageVerbs: readonly VerbFrame[] = [
         : 'no outage',
     status: () => 'completed',
     parties: (_, found) => (found.actors.length ? [found] : []),
+  },
+  {
+    name: 'announcement/troubles-with',
+    example: 'Thousands of users reported problems with the Harbor app on Monday.',
+    event: 'outage',
+    verbs: ['report', 'experience', 'have', 'suffer', 'face', 'see'],
+    object: 'none',
+    companions: TROUBLES,
+    refuse: reading => {
+      const { document, clause } = reading
+      const { verb, object, subject } = clause!
+      if (!object || !subject || verb.voice === 'passive' || !TROUBLES.has(document.tokens.lower[object.head]))
+        return 'no troubles'
+      return troubled(reading) ? undefined : 'troubles of nobody'
+    },
+    status: () => 'completed',
+    parties: (reading, found) => {
+      const object = troubled(reading)
+      return down({ ...reading, object }, { ...found, actors: [], objects: namedParties(reading.document, object) })
+    },
   },
   {
     name: 'announcement/outage-hits',

@@ -1,6 +1,7 @@
 import type { Phrase } from '../../../mentions/clause/index.js'
 import { companyTelling } from '../employer.js'
 import type { FrameReading, VerbFrame } from '../frame.js'
+import { holdsMoney } from '../gates.js'
 import { headWord, wordSet } from '../heads.js'
 import { plainParty } from '../parties.js'
 import { isProductNoun } from '../product-words.js'
@@ -74,7 +75,10 @@ export const priceVerbs: readonly VerbFrame[] = [
       const head = headWord(document, object)
       const subscribed = /^(?:plan|plans|tier|tiers|subscription|subscriptions|membership|service)$/.test(head)
       if (!subscribed && !isPrice(reading)) return 'no price changes'
-      if (!document.mentionsIn(document.money, clause!.verb.last, sentence.last).length) return 'no price is told'
+      // "is going up": of a price by its own noun, also where no sum is told
+      const going = lemma === 'go' && progressive && !subscribed
+      if (!going && !document.mentionsIn(document.money, clause!.verb.last, sentence.last).length)
+        return 'no price is told'
       // "the price of the plan rises to $11 on May 1"
       const dated = tense === 'present' && hasDayToCome(reading)
       return tense === 'future' || (progressive && tense === 'present') || tense === 'infinitive' || dated
@@ -100,6 +104,39 @@ export const priceVerbs: readonly VerbFrame[] = [
           objects: unique([...(plain ? [plain] : []), ...named]),
         },
       ]
+    },
+  },
+  {
+    name: 'announcement/costs-now',
+    example: 'The Harbor plan of Northwind Systems now costs $12 a month, up from $9.',
+    event: 'policy_change',
+    verbs: ['cost'],
+    subject: 'object',
+    object: 'none',
+    mayTell: holdsMoney,
+    refuse: ({ document, sentence, clause, object }) => {
+      const { lower } = document.tokens
+      const { verb } = clause!
+      const named = object?.references.some(
+        ({ entity, last }) => entity && entity.kind !== 'person' && last >= object.head - 1,
+      )
+      const [sum] = document.mentionsIn(document.money, verb.last + 1, verb.last + 6)
+      if (!object || !named || !sum) return 'no price of a product'
+      const next = sum.last + 1
+      // what is new about it: "$3 more", "up from $9", "instead of $9"
+      for (let at = next; at <= Math.min(sentence.last, next + 7); at++)
+        if (
+          lower[at] === 'more' ||
+          lower[at] === 'less' ||
+          (lower[at] === 'from' && /^(?:up|down)$/.test(lower[at - 1]))
+        )
+          return undefined
+      return verb.tense === 'future' && lower[verb.head - 1] === 'soon' ? undefined : 'what it costs'
+    },
+    parties: (_, found) => {
+      const things = found.objects.filter(({ kind }) => kind !== 'person' && kind !== 'place')
+      const firm = things.find(({ kind }) => kind === 'organization')
+      return things.length ? [{ actors: firm ? [firm] : [], objects: things, counterparties: [] }] : []
     },
   },
   {

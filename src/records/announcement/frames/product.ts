@@ -1,7 +1,7 @@
 import type { Phrase } from '../../../mentions/clause/index.js'
 import type { Party, Status } from '../../../mentions/shapes.js'
 import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
-import { headWord } from '../heads.js'
+import { headWord, wordSet } from '../heads.js'
 import { namedParties } from '../parties.js'
 import { isProductNoun, NO_PRODUCT } from '../product-words.js'
 import { comesOutAsThing, countsUnits, isModel, productParties } from '../products.js'
@@ -105,6 +105,34 @@ function isFeature({ document, object, clause, sentence }: FrameReading, to: Phr
     document.mentionsIn(document.numbers, object!.first, object!.last).length > 0 ||
     document.mentionsIn(document.money, object!.first, object!.last).length > 0
   return product === true && news && !counted && !object!.references.some(({ form }) => form === 'name')
+}
+
+/** What firms add and bring out nothing by. */
+const NO_FEATURE =
+  wordSet(`jobs workers staff employees people users subscribers customers seats stores flights routes capacity shifts debt
+  locations members directors states countries cities markets value revenue weight fuel pressure depth it them that
+  points percent stars players partners names titles dollars billion million cost costs risk risks more others`)
+
+/** "is adding a calendar overview in new tabs": a company that adds something, wherever it goes. */
+function addsByItself({ document, sentence, clause, object, actor }: FrameReading): boolean {
+  const { verb } = clause!
+  if (verb.lemma !== 'add' || verb.voice === 'passive' || verb.negation >= 0) return false
+  const news =
+    verb.progressive || verb.tense === 'future' || (sentence.block.kind === 'title' && verb.tense === 'present')
+  if (
+    !news ||
+    !actor?.references.some(
+      ({ entity, last }) => entity && entity.kind !== 'person' && entity.kind !== 'place' && last >= actor.head,
+    )
+  )
+    return false
+  const head = headWord(document, object)
+  if (NO_FEATURE.has(head) || (NO_PRODUCT.has(head) && !isProductNoun(head))) return false
+  return (
+    !object!.references.some(({ entity }) => entity?.kind === 'person' || entity?.kind === 'organization') &&
+    !document.mentionsIn(document.numbers, object!.first, object!.last).some(({ value }) => value > 12) &&
+    !document.mentionsIn(document.money, object!.first, object!.last).length
+  )
 }
 
 export const productVerbs: readonly VerbFrame[] = [
@@ -212,6 +240,7 @@ export const productVerbs: readonly VerbFrame[] = [
       if (!object || !actor) return 'nothing is added'
       const head = headWord(document, object)
       const to = clause?.prepositions.find(({ word }) => word === 'to')
+      if (addsByItself(reading)) return undefined
       if (!isFeature(reading, to?.phrase)) return 'no feature is added'
       if (head !== 'ads' && NO_PRODUCT.has(head)) return 'no feature is added'
       return to?.phrase.references.some(({ entity }) => entity && entity.kind !== 'place' && entity.kind !== 'person')

@@ -99,10 +99,11 @@ export const regulationVerbs: readonly VerbFrame[] = [
     example: 'The Federal Trade Commission is investigating Northwind Systems.',
     event: 'regulation',
     action: 'investigate',
-    verbs: ['investigate', 'probe', 'scrutinize', 'raid', 'subpoena', 'summon'],
-    prepositions: { of: 'counterparty' },
+    verbs: ['investigate', 'probe', 'scrutinize', 'raid', 'subpoena', 'summon', 'look'],
+    prepositions: { of: 'counterparty', into: 'counterparty' },
     status: status => (status === 'announced' ? 'completed' : status),
-    refuse: reading => passiveOnly(reading),
+    refuse: reading =>
+      reading.clause?.verb.lemma === 'look' && !prepositional(reading, 'into') ? 'no inquiry' : passiveOnly(reading),
     parties: byAuthority,
   },
   {

@@ -44,6 +44,22 @@ function isSoon(reading: FrameReading): boolean {
   return lower[verb.head - 1] === 'soon' || hasDayToCome(reading)
 }
 
+/** "a built-in flashlight", "passkeys": what a product is getting, by a noun in the plural or with "a" or "new". */
+function isNewThing({ document, sentence, clause, object }: FrameReading, head: string): boolean {
+  const { verb, subject } = clause!
+  if (
+    !verb.progressive ||
+    !subject?.references.some(({ entity, last }) => entity?.kind === 'product' && last >= subject.head - 1)
+  )
+    return false
+  if (document.tagged(sentence).at(object!.head) !== 'noun' || NO_GAIN.has(head)) return false
+  return head.endsWith('s') || /^(?:a|an|new)$/.test(document.tokens.lower[object!.first])
+}
+
+const NO_GAIN = wordSet(
+  'lot bit boost chance reviews users views attention fans sales players viewers downloads customers complaints questions calls rid release date price prices cut discount reputation ban fine reception reviews',
+)
+
 /** A company or a product that the article names. */
 const actsItself = (phrase: Phrase | undefined): boolean =>
   phrase?.references.some(
@@ -85,14 +101,16 @@ export const rolloutVerbs: readonly VerbFrame[] = [
     example: 'The Harbor app is getting a new editing tool.',
     event: 'product_launch',
     verbs: ['get', 'gain', 'receive', 'pick up'],
-    companions: word => GAINS.has(word) || isProductNoun(word),
+    mayTell: speaksOfProduct,
     subject: 'none',
     refuse: reading => {
       const { document, clause, object } = reading
       if (!object || clause!.verb.voice === 'passive' || !actsItself(clause!.subject)) return 'nobody gains'
       const head = headWord(document, object)
       const support = head === 'support' && document.tokens.lower[object.head + 1] !== 'for'
-      if (support || NO_PRODUCT.has(head) || !(GAINS.has(head) || isProductNoun(head))) return 'no feature is gained'
+      // "is getting passkeys": a product, and things by name of their kind
+      const thing = GAINS.has(head) || isProductNoun(head) || isNewThing(reading, head)
+      if (support || NO_PRODUCT.has(head) || !thing) return 'no feature is gained'
       const ofName = /^(?:support|feature|features|mode|tool|option|button)$/.test(head)
       if (object.references.some(({ form }) => form === 'name') && !ofName) return 'a thing of its own'
       return plainPresent(reading) && !hasNow(reading) ? 'what it does in general' : undefined
@@ -159,7 +177,7 @@ export const rolloutVerbs: readonly VerbFrame[] = [
       const thing =
         isProductNoun(head) ||
         GAINS.has(head) ||
-        /^(?:audio|access|video|calls|ads|payments|delivery)$/.test(head) ||
+        /^(?:audio|access|video|calls|ads|payments|delivery|ai|titles|content)$/.test(head) ||
         object.references.some(({ entity, last }) => entity?.kind === 'product' && last >= object.head)
       const named = object.references.some(({ entity }) => entity?.kind === 'product')
       if (!thing || (NO_PRODUCT.has(head) && !named)) return 'no product is brought'

@@ -1,4 +1,4 @@
-import type { Phrase } from '../../../mentions/clause/index.js'
+import { type Phrase, phraseAfter } from '../../../mentions/clause/index.js'
 import type { Status } from '../../../mentions/shapes.js'
 import type { FrameReading, VerbFrame } from '../frame.js'
 import { headWord, prepositional, wordSet } from '../heads.js'
@@ -19,6 +19,16 @@ const outNow = (status: Status, reading: FrameReading): Status =>
 /** The thing that is tried: the object, or what stands behind "experimenting with". */
 const tried = (reading: FrameReading): Phrase | undefined =>
   reading.clause!.verb.lemma === 'experiment' ? prepositional(reading, 'with') : reading.object
+
+/** "access to Harbor" of "offer schools access to Harbor": what the access is to. */
+function accessTo({ document, sentence, clause }: FrameReading): Phrase | undefined {
+  const { lower } = document.tokens
+  const { verb, object } = clause!
+  const from = verb.last + 1
+  for (let at = from; at <= Math.min(sentence.last - 2, (object?.last ?? from) + 4); at++)
+    if (lower[at] === 'access' && lower[at + 1] === 'to') return phraseAfter(document, sentence, at + 1)
+  return undefined
+}
 
 export const trialVerbs: readonly VerbFrame[] = [
   {
@@ -47,6 +57,33 @@ export const trialVerbs: readonly VerbFrame[] = [
         namedParties(reading.document, tried(reading)),
         true,
       )
+      return objects.length && found.actors.length ? [{ ...found, objects, counterparties: [] }] : []
+    },
+  },
+  {
+    name: 'announcement/gives-access-to',
+    example: 'Northwind Systems will soon offer schools access to Harbor.',
+    event: 'product_launch',
+    verbs: ['offer', 'give', 'grant'],
+    object: 'none',
+    companions: new Set(['access']),
+    needs: ['actor'],
+    refuse: reading => {
+      const { sentence, clause, actor } = reading
+      const { verb } = clause!
+      if (!actor || verb.voice === 'passive' || sentence.index > 1) return 'nobody gives access'
+      if (verb.tense !== 'future' && !verb.progressive) return 'what it does in general'
+      if (!actor.references.some(({ entity, last }) => entity?.kind === 'organization' && last >= actor.head))
+        return 'no company gives access'
+      const to = accessTo(reading)
+      if (to?.references.some(({ possessive, form }) => possessive && form === 'name')) return 'of somebody else'
+      return to?.references.some(({ entity, last }) => entity?.kind === 'product' && last >= to.head - 1)
+        ? undefined
+        : 'access to no product'
+    },
+    parties: (reading, found) => {
+      const object = accessTo(reading)
+      const objects = productParties({ ...reading, object }, namedParties(reading.document, object))
       return objects.length && found.actors.length ? [{ ...found, objects, counterparties: [] }] : []
     },
   },

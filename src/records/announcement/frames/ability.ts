@@ -1,0 +1,92 @@
+import type { Clause, Phrase } from '../../../mentions/clause/index.js'
+import { statusOfClause } from '../../../mentions/clause/index.js'
+import type { Party } from '../../../mentions/shapes.js'
+import type { NewsRule } from '../../kind.js'
+import { draftsOf } from '../draft.js'
+import { completeFrame, type FrameReading, type VerbFrame } from '../frame.js'
+import { wordSet } from '../heads.js'
+import { plainParty } from '../parties.js'
+
+const USERS = wordSet(
+  'users creators subscribers customers developers members owners players drivers advertisers sellers',
+)
+
+/** The product that can do something, or whose users can. */
+function ableProduct(document: FrameReading['document'], subject: Phrase): Party | undefined {
+  const { lower } = document.tokens
+  const last = subject.references.at(-1)
+  if (!last?.entity || last.entity.kind === 'person' || last.entity.kind === 'place' || last.form === 'nominal')
+    return undefined
+  const own = last.last >= subject.head || (last.entity.kind === 'product' && last.last === subject.head - 1)
+  if (!own && !(USERS.has(lower[subject.head]) && last.last === subject.head - 1)) return undefined
+  return document.partyOf(last.entity, last)
+}
+
+/** "summarize long emails" of "can now summarize long emails" */
+function abilityIn({ document }: FrameReading, { verb, object }: Clause): Party | undefined {
+  const last = object?.last ?? verb.last
+  const range = document.tokens.range(verb.head, last)
+  return plainParty(document, { ...range, first: verb.head, last, head: object?.head ?? verb.last, references: [] })
+}
+
+const frame: VerbFrame = completeFrame({
+  name: 'announcement/can-now',
+  example: 'The Harbor app of Northwind Systems can now summarize long emails.',
+  event: 'product_launch',
+  verbs: [],
+  refuse: reading => {
+    const { document, clause } = reading
+    const { subject, verb } = clause!
+    if (!subject || verb.voice === 'passive' || verb.negation >= 0 || verb.lemma === 'be') return 'nothing can be done'
+    const able = ableProduct(document, subject)
+    if (!able) return 'no product that can'
+    // a company can do many things; its product, or those who use it, can do what is new
+    return able.kind === 'product' || document.makers.has(able.key) || USERS.has(document.tokens.lower[subject.head])
+      ? undefined
+      : 'no product that can'
+  },
+  status: (_, { document, clause }) =>
+    document.tokens.lower[clause!.verb.head - 1] === 'soon' ? 'announced' : 'completed',
+  parties: reading => {
+    const { document, clause } = reading
+    const able = ableProduct(document, clause!.subject!)
+    const ability = abilityIn(reading, clause!)
+    if (!able) return []
+    const isFirm = able.kind === 'organization'
+    const things = [...(ability ? [ability] : []), ...(isFirm ? [] : [able])]
+    return things.length ? [{ actors: isFirm ? [able] : [], objects: things, counterparties: [] }] : []
+  },
+})
+
+/** What `statusOfClause` says of a bare "can". */
+const POSSIBLE = 'possible only'
+
+/** What a product or its users can do from now on. */
+export const abilityRules: readonly NewsRule[] = [
+  {
+    name: frame.name,
+    example: frame.example,
+    trigger: { words: ['now', 'soon'] },
+    find(document, token) {
+      const { lower } = document.tokens
+      if (lower[token - 1] !== 'can') return undefined
+      const sentence = document.sentenceAt(token)!
+      if (!document.isNaming(sentence)) return undefined
+      const clause = document.clauses(sentence).find(({ verb }) => verb.first < token && token < verb.head)
+      if (!clause) return undefined
+      const reading = {
+        document,
+        sentence,
+        token: clause.verb.head,
+        clause,
+        actor: undefined,
+        object: clause.object,
+        counterparty: undefined,
+        places: [],
+      }
+      const { refused, ...told } = statusOfClause(document, sentence, clause)
+      // "can" alone is a possibility, "can now" a thing that is so from now on
+      return draftsOf(frame, reading, refused === undefined || refused === POSSIBLE ? told : { ...told, refused })
+    },
+  },
+]
