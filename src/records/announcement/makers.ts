@@ -26,7 +26,7 @@ export function withMaker(
   // a service that closes by itself stands as who acts until its maker is known
   const alone = actors.length === 1 && actors[0].kind !== 'organization' && actors[0].key === objects[0].key
   if (actors.length && !alone) return parties
-  const maker = document.makers.get(objects[0].key)
+  const maker = objects.map(({ key }) => document.makers.get(key)).find(one => one !== undefined)
   const found = maker
     ? [document.partyOf(maker, reading.object ?? document.tokens.range(reading.token))]
     : (ownerOf(reading) ?? teller(reading))

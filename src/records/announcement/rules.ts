@@ -24,10 +24,11 @@ import { productNouns } from './frames/launch-noun.js'
 import { lawsuitNouns, lawsuitVerbs } from './frames/lawsuit.js'
 import { layoffNouns } from './frames/layoff-nouns.js'
 import { layoffVerbs } from './frames/layoffs.js'
-import { marketVerbs } from './frames/market.js'
+import { marketVerbs, preorderNouns } from './frames/market.js'
 import { measureVerbs } from './frames/measure-moves.js'
 import { authorityVerbs } from './frames/measures.js'
 import { mergerNouns, mergerVerbs } from './frames/merger.js'
+import { offeringVerbs } from './frames/offering.js'
 import { officeRules, successionVerbs } from './frames/offices.js'
 import { outageNouns, outagePredicates, outageVerbs } from './frames/outage.js'
 import { partnershipNouns, partnershipVerbs, supplierNouns } from './frames/partnership.js'
@@ -84,6 +85,7 @@ const verbFrames = [
   ...productVerbs,
   ...marketVerbs,
   ...rolloutVerbs,
+  ...offeringVerbs,
   ...trialVerbs,
   ...comingVerbs,
   ...delayVerbs,
@@ -122,6 +124,7 @@ const nounFrames = [
   ...policyNouns,
   ...productNouns,
   ...releaseDateNouns,
+  ...preorderNouns,
   ...regulationNouns,
   ...securityNouns,
   ...shutdownNouns,

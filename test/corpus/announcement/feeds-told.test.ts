@@ -55,7 +55,10 @@ describe('products in the words of feeds', () => {
       'Northwind Systems is adding a calendar overview in new tabs.',
       'announced: Northwind Systems > calendar overview',
     ],
-    ['Northwind Systems announced the addition of four new games to Harbor.', 'completed: Northwind Systems > games'],
+    [
+      'Northwind Systems announced the addition of four new games to Harbor.',
+      'announced: Northwind Systems > four new games',
+    ],
     ['Harbor is now in public beta.', 'completed: Northwind Systems > Harbor'],
     ['Harbor can now summarize long emails.', 'completed: Northwind Systems > summarize long emails + Harbor'],
     ['Harbor users can soon edit messages.', 'announced: Northwind Systems > edit messages + Harbor'],

@@ -13,13 +13,17 @@ const USERS = wordSet(
 
 /** The product that can do something, or whose users can. */
 function ableProduct(document: FrameReading['document'], subject: Phrase): Party | undefined {
-  const { lower } = document.tokens
-  const last = subject.references.at(-1)
-  if (!last?.entity || last.entity.kind === 'person' || last.entity.kind === 'place' || last.form === 'nominal')
-    return undefined
-  const own = last.last >= subject.head || (last.entity.kind === 'product' && last.last === subject.head - 1)
-  if (!own && !(USERS.has(lower[subject.head]) && last.last === subject.head - 1)) return undefined
-  return document.partyOf(last.entity, last)
+  const users = USERS.has(document.tokens.lower[subject.head])
+  // "the Harbor app of Acme", "Harbor users"
+  const able = subject.references.find(
+    ({ entity, form, last }) =>
+      entity &&
+      form !== 'nominal' &&
+      entity.kind !== 'person' &&
+      entity.kind !== 'place' &&
+      (last >= subject.head || (last === subject.head - 1 && (users || entity.kind === 'product'))),
+  )
+  return able && document.partyOf(able.entity!, able)
 }
 
 /** "summarize long emails" of "can now summarize long emails" */
@@ -54,7 +58,9 @@ const frame: VerbFrame = completeFrame({
     if (!able) return []
     const isFirm = able.kind === 'organization'
     const things = [...(ability ? [ability] : []), ...(isFirm ? [] : [able])]
-    return things.length ? [{ actors: isFirm ? [able] : [], objects: things, counterparties: [] }] : []
+    const maker = document.makers.get(able.key)
+    const actors = isFirm ? [able] : maker ? [document.partyOf(maker, clause!.subject!)] : []
+    return things.length ? [{ actors, objects: things, counterparties: [] }] : []
   },
 })
 

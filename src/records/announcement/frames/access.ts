@@ -37,7 +37,7 @@ export const accessVerbs: readonly VerbFrame[] = [
     name: 'announcement/keeps-from',
     example: 'Northwind Systems is restricting its Harbor chatbot from answering questions about elections.',
     event: 'policy_change',
-    verbs: ['restrict', 'block', 'ban', 'bar', 'prohibit', 'stop', 'prevent', 'forbid', 'limit'],
+    verbs: ['restrict', 'block', 'ban', 'bar', 'prohibit', 'stop', 'prevent', 'limit'],
     companions: new Set(['from']),
     needs: ['actor'],
     refuse: reading => {

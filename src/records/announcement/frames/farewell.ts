@@ -5,6 +5,7 @@ import type { FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { headWord, prepositional } from '../heads.js'
 import { actingParties, namedParties, plainParty } from '../parties.js'
 import { isProductNoun } from '../product-words.js'
+import { withThing } from './shutdown.js'
 
 const isThing = ({ document, object }: FrameReading): boolean =>
   object !== undefined &&
@@ -145,6 +146,15 @@ export const farewellVerbs: readonly VerbFrame[] = [
 
 /** "officially bid farewell to Harbor": "bid" is a noun as often as a verb. */
 export const farewellNouns: readonly NounFrame[] = [
+  {
+    name: 'announcement/says-goodbye',
+    example: 'Northwind Systems is saying goodbye to the Harbor app.',
+    event: 'product_shutdown',
+    nouns: ['goodbye', 'farewell', 'adieu'],
+    governors: ['say'],
+    prepositions: { to: 'object' },
+    parties: withThing(reading => reading.object),
+  },
   {
     name: 'announcement/bid-farewell',
     example: 'Northwind Systems officially bid farewell to Harbor.',

@@ -1,7 +1,6 @@
-import type { VerbFrame } from '../frame.js'
+import type { NounFrame, VerbFrame } from '../frame.js'
 import { holdsDate } from '../gates.js'
 import { headWord, prepositional, wordSet } from '../heads.js'
-import { namedParties } from '../parties.js'
 import { comesOutAsThing, productParties } from '../products.js'
 import { byDay, hasDayToCome, isOneProduct } from './coming.js'
 import { withProducts } from './product.js'
@@ -13,7 +12,6 @@ const PLATFORMS = wordSet(
 )
 
 const OF_RELEASE = wordSet('release launch debut rollout premiere')
-const PREORDERS = wordSet('preorder preorders pre-order pre-orders')
 
 /** Products that reach those who buy them. */
 export const marketVerbs: readonly VerbFrame[] = [
@@ -54,33 +52,6 @@ export const marketVerbs: readonly VerbFrame[] = [
     parties: withProducts,
   },
   {
-    name: 'announcement/opens-preorders',
-    example: 'Northwind Systems opened preorders for the Harbor 2.',
-    event: 'product_launch',
-    verbs: ['open', 'start', 'begin', 'launch', 'take', 'accept', 'open up'],
-    object: 'none',
-    subject: 'actor',
-    companions: PREORDERS,
-    status: byDay,
-    refuse: reading => {
-      const { document, clause } = reading
-      const { lower } = document.tokens
-      const orders = clause!.object ?? clause!.subject
-      const thing = prepositional(reading, 'for')
-      if (!orders || !PREORDERS.has(lower[orders.head]) || !thing) return 'no preorders'
-      const named = thing.references.some(
-        ({ entity, last }) => entity && entity.kind !== 'person' && last >= thing.head - 1,
-      )
-      return named || isOneProduct({ ...reading, object: thing }) ? undefined : 'preorders for no product'
-    },
-    parties: (reading, found) => {
-      const object = prepositional(reading, 'for')
-      const objects = productParties({ ...reading, object }, namedParties(reading.document, object))
-      const actors = reading.clause!.object ? found.actors : []
-      return objects.length ? [{ actors, objects, counterparties: [] }] : []
-    },
-  },
-  {
     name: 'announcement/scheduled-for',
     example: 'The Harbor pack, scheduled for release on May 4, adds new levels.',
     event: 'product_launch',
@@ -105,6 +76,28 @@ export const marketVerbs: readonly VerbFrame[] = [
     parties: (reading, found) => {
       const objects = productParties(reading, found.objects)
       return objects.length ? [{ actors: [], objects, counterparties: [] }] : []
+    },
+  },
+]
+
+export const preorderNouns: readonly NounFrame[] = [
+  {
+    name: 'announcement/opens-preorders',
+    example: 'Northwind Systems opened preorders for the Harbor 2.',
+    event: 'product_launch',
+    nouns: ['preorder', 'preorders', 'pre-order', 'pre-orders'],
+    governors: ['open', 'start', 'begin', 'launch', 'take', 'accept', 'announce'],
+    prepositions: { for: 'object' },
+    refuse: reading => {
+      const { object } = reading
+      const named = object?.references.some(
+        ({ entity, last }) => entity && entity.kind !== 'person' && last >= object.head - 1,
+      )
+      return named || isOneProduct(reading) ? undefined : 'preorders for no product'
+    },
+    parties: (reading, found) => {
+      const objects = productParties(reading, found.objects)
+      return objects.length ? [{ ...found, objects, counterparties: [] }] : []
     },
   },
 ]

@@ -116,32 +116,20 @@ export const outageVerbs: readonly VerbFrame[] = [
       'fix',
     ],
     object: 'none',
-    companions: OUTAGES,
-    refuse: ({ document, clause }) =>
-      clause?.object && clause.verb.voice === 'active' && OUTAGES.has(headWord(document, clause.object))
-        ? undefined
-        : 'no outage',
-    status: () => 'completed',
-    parties: (_, found) => (found.actors.length ? [found] : []),
-  },
-  {
-    name: 'announcement/troubles-with',
-    example: 'Thousands of users reported problems with the Harbor app on Monday.',
-    event: 'outage',
-    verbs: ['report', 'experience', 'have', 'suffer', 'face', 'see'],
-    object: 'none',
-    companions: TROUBLES,
+    companions: new Set([...OUTAGES, ...TROUBLES]),
     refuse: reading => {
       const { document, clause } = reading
-      const { verb, object, subject } = clause!
-      if (!object || !subject || verb.voice === 'passive' || !TROUBLES.has(document.tokens.lower[object.head]))
-        return 'no troubles'
+      if (!clause?.object || clause.verb.voice === 'passive') return 'no outage'
+      if (OUTAGES.has(headWord(document, clause.object))) return undefined
+      if (!TROUBLES.has(document.tokens.lower[clause.object.head]) || !clause.subject) return 'no outage'
       return troubled(reading) ? undefined : 'troubles of nobody'
     },
     status: () => 'completed',
     parties: (reading, found) => {
+      const { document, clause } = reading
+      if (OUTAGES.has(headWord(document, clause!.object))) return found.actors.length ? [found] : []
       const object = troubled(reading)
-      return down({ ...reading, object }, { ...found, actors: [], objects: namedParties(reading.document, object) })
+      return down({ ...reading, object }, { ...found, actors: [], objects: namedParties(document, object) })
     },
   },
   {

@@ -6,7 +6,7 @@ import { endsInFirm, headWord, prepositional, wordSet } from '../heads.js'
 import { namedParties, plainParty } from '../parties.js'
 import { GAINS, isProductNoun, NO_PRODUCT } from '../product-words.js'
 import { productParties } from '../products.js'
-import { hasDayToCome, isOneProduct } from './coming.js'
+import { hasDayToCome } from './coming.js'
 
 const USERS =
   wordSet(`users user people customers developers creators subscribers members businesses drivers riders players
@@ -18,7 +18,7 @@ const DESTINATIONS =
   wordSet(`users devices phones smartphones tablets tvs televisions cars vehicles countries markets regions
   cities subscribers customers channels desktop web iphone iphones ipad ipads mac macs pcs browsers consoles platforms apps app`)
 
-const isTitle = ({ sentence }: FrameReading): boolean =>
+export const isTitle = ({ sentence }: FrameReading): boolean =>
   sentence.block.kind === 'title' || sentence.block.kind === 'heading'
 
 /** A verb of many meanings in the plain present tells what a thing does, but in a headline what is new. */
@@ -27,7 +27,7 @@ const plainPresent = (reading: FrameReading): boolean => {
   return verb.tense === 'present' && !verb.progressive && !isTitle(reading)
 }
 
-const hasNow = ({ document, sentence, clause }: FrameReading): boolean => {
+export const hasNow = ({ document, sentence, clause }: FrameReading): boolean => {
   const { lower } = document.tokens
   for (let at = clause!.verb.first - 2; at <= clause!.verb.head; at++)
     if (at >= sentence.first && lower[at] === 'now') return true
@@ -35,7 +35,7 @@ const hasNow = ({ document, sentence, clause }: FrameReading): boolean => {
 }
 
 /** "will soon support", "is about to support", "will support it from May": of what is to come on a day or soon. */
-function isSoon(reading: FrameReading): boolean {
+export function isSoon(reading: FrameReading): boolean {
   const { document, clause } = reading
   const { verb, governor } = clause!
   const { lower } = document.tokens
@@ -92,7 +92,7 @@ function newAbility({ document, sentence, clause }: FrameReading): Party | undef
   })
 }
 
-const outNow = (status: Status, reading: FrameReading): Status =>
+export const outNow = (status: Status, reading: FrameReading): Status =>
   status === 'announced' && reading.clause!.verb.progressive ? 'completed' : status
 
 export const rolloutVerbs: readonly VerbFrame[] = [
@@ -217,74 +217,4 @@ export const rolloutVerbs: readonly VerbFrame[] = [
       return objects.length ? [{ ...found, objects, counterparties: [] }] : []
     },
   },
-  {
-    name: 'announcement/begins-offering',
-    example: 'Northwind Systems will begin offering lessons in May.',
-    event: 'product_launch',
-    verbs: ['offer', 'sell', 'support', 'accept', 'ship', 'deliver'],
-    refuse: reading => {
-      const { document, object, clause, actor } = reading
-      const { verb, governor } = clause!
-      if (!object || !actor || verb.voice === 'passive') return 'nothing is offered'
-      const head = headWord(document, object)
-      if (NO_PRODUCT.has(head) || /^(?:users|people|help|advice|discounts?|shares|stock)$/.test(head))
-        return 'no product'
-      if (/^(?:support|accept)$/.test(verb.lemma))
-        return hasNow(reading) || isSoon(reading) ? undefined : 'what it does in general'
-      const begins = governor !== undefined && /^(?:begin|start)$/.test(governor.verb.lemma)
-      if (begins) return undefined
-      // "will sell the Harbor in Europe from May"
-      const sold = /^(?:sell|offer)$/.test(verb.lemma) && verb.tense === 'future' && verb.negation < 0
-      return sold && isOneProduct(reading) && hasDayToCome(reading) ? undefined : 'nothing begins'
-    },
-    status: outNow,
-    namesSomebody: true,
-    parties: (reading, found) => {
-      const objects = productParties(reading, found.objects, true)
-      return objects.length && found.actors.length ? [{ ...found, objects, counterparties: [] }] : []
-    },
-  },
-  {
-    name: 'announcement/is-developing',
-    example: 'Northwind Systems is reportedly developing a note-taking app.',
-    event: 'product_launch',
-    verbs: ['develop', 'work', 'build', 'prepare', 'create', 'design', 'plan', 'ready', 'plot', 'eye', 'mull'],
-    mayTell: speaksOfProduct,
-    prepositions: { on: 'object' },
-    status: () => 'planned',
-    refuse: reading => {
-      const { document, sentence, clause, actor } = reading
-      const { verb } = clause!
-      const object = verb.lemma === 'work' ? prepositional(reading, 'on') : clause!.object
-      if (!object || !actor || verb.voice === 'passive' || !(verb.progressive || isBeing(reading)))
-        return 'nothing is developed'
-      const head = headWord(document, object)
-      const named = object.references.some(({ entity, last }) => entity?.kind === 'product' && last >= object.head)
-      if (NO_PRODUCT.has(head) || !(named || isProductNoun(head))) return 'no product is developed'
-      const intends = /^(?:plan|ready|plot|eye|mull)$/.test(verb.lemma)
-      return named || intends || isTitle(reading) || secondHand(document.tokens.lower, sentence.first, sentence.last)
-        ? undefined
-        : 'what it does in general'
-    },
-    namesSomebody: true,
-    parties: (reading, found) => {
-      const phrase = reading.clause!.verb.lemma === 'work' ? prepositional(reading, 'on') : reading.clause!.object
-      const objects = productParties({ ...reading, object: phrase }, found.objects)
-      return objects.length && found.actors.length ? [{ ...found, objects, counterparties: [] }] : []
-    },
-  },
 ]
-
-/** "is said to be working on": the auxiliary of an infinitive that goes on. */
-const isBeing = ({ document, clause }: FrameReading): boolean => {
-  const { verb } = clause!
-  return verb.tense === 'infinitive' && document.tokens.lower[verb.first + 1] === 'be' && verb.voice === 'active'
-}
-
-/** "reportedly", "according to", "The Daily Harbor reported": told by somebody else than the company. */
-function secondHand(lower: readonly string[], first: number, last: number): boolean {
-  for (let at = first; at <= last; at++)
-    if (/^(?:reportedly|reports?|reported|rumou?red|sources|according)$/.test(lower[at])) return true
-    else if (lower[at] === 'said' && lower[at + 1] === 'to') return true
-  return false
-}

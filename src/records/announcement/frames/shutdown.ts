@@ -82,7 +82,7 @@ function isRaised({ document, object, clause }: FrameReading): boolean {
 }
 
 /** The thing whose support ends, sales stop or plug is pulled. */
-const withThing =
+export const withThing =
   (phraseOf: (reading: FrameReading) => Phrase | undefined) =>
   (reading: FrameReading, found: FrameParties): FrameParties[] => {
     const phrase = phraseOf(reading)
@@ -234,7 +234,7 @@ export const shutdownVerbs: readonly VerbFrame[] = [
     name: 'announcement/pull-the-plug',
     example: 'Northwind Systems pulled the plug on Harbor.',
     event: 'product_shutdown',
-    verbs: ['pull', 'say', 'bid'],
+    verbs: ['pull', 'bid'],
     object: 'none',
     companions: word => FAREWELL.test(word),
     refuse: ({ document, clause }) =>

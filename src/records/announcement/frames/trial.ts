@@ -62,9 +62,9 @@ export const trialVerbs: readonly VerbFrame[] = [
   },
   {
     name: 'announcement/gives-access-to',
-    example: 'Northwind Systems will soon offer schools access to Harbor.',
+    example: 'Northwind Systems will soon offer schools access to the Harbor app.',
     event: 'product_launch',
-    verbs: ['offer', 'give', 'grant'],
+    verbs: ['offer', 'give'],
     object: 'none',
     companions: new Set(['access']),
     needs: ['actor'],
