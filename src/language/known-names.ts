@@ -20,7 +20,7 @@ export const KNOWN_NAMES: readonly KnownGroup[] = [
 Hewlett Packard Enterprise=HPE;Lenovo;Huawei=Huawei Technologies;Xiaomi;Sony=Sony Group;Samsung=Samsung Electronics;LG Electronics;Panasonic;Toshiba;Fujitsu;Hitachi;Sharp;Nokia;Ericsson;Motorola;BlackBerry;HTC;OnePlus;Oppo;Vivo;Realme;Honor;ZTE;Acer;Asus;
 Logitech;GoPro;Fitbit;Garmin;Sonos;Bose;Roku;Xerox;Canon;Nikon;Kodak;Western Digital;Seagate;SanDisk;NetApp;Pure Storage;VMware;Citrix;Red Hat;Intuit;Workday;ServiceNow;Snowflake;Databricks;Palantir=Palantir Technologies;Splunk;Datadog;MongoDB;Elastic;Confluent;
 Cloudflare;Akamai;Fastly;DigitalOcean;Twilio;Okta;Zoom=Zoom Video Communications;Slack=Slack Technologies;Dropbox;Box;Atlassian;GitHub;GitLab;JetBrains;Docker;HashiCorp;Vercel;Netlify;Supabase;Stripe;Shopify;Squarespace;Wix;WordPress;Automattic;Mailchimp;HubSpot;
-Zendesk;Stack Overflow;Canva;Figma;Notion=Notion Labs;Airtable;Asana;Miro;Grammarly;Duolingo;Coursera;Udemy;Chegg;Yahoo=Yahoo Inc;AOL;Mozilla=Mozilla Corporation=Mozilla Foundation;Opera;Brave;DuckDuckGo;Yandex;Baidu;Naver;Kakao;Rakuten;Sea Ltd;Infosys;Wipro;
+Zendesk;Stack Overflow;Canva;Figma;Notion=Notion Labs;Airtable;Asana;Miro;Grammarly;Duolingo;Internet Archive;Coursera;Udemy;Chegg;Yahoo=Yahoo Inc;AOL;Mozilla=Mozilla Corporation=Mozilla Foundation;Opera;Brave;DuckDuckGo;Yandex;Baidu;Naver;Kakao;Rakuten;Sea Ltd;Infosys;Wipro;
 Tata Consultancy Services=TCS;Accenture;Capgemini;Cognizant;Deloitte;KPMG;PwC=PricewaterhouseCoopers;Ernst & Young=EY;McKinsey=McKinsey & Company;Boston Consulting Group=BCG;Bain & Company;Thomson Reuters;Nintendo;Unity=Unity Technologies=Unity Software;Nvidia=NVIDIA`,
   ),
   organizations(
@@ -67,7 +67,7 @@ NASA;European Space Agency=ESA;ISRO;Roscosmos;JAXA;United Launch Alliance=ULA;Ar
   ),
   organizations(
     'carrier',
-    `AT&T;Verizon=Verizon Communications;T-Mobile=T-Mobile US;Sprint;Vodafone;BT;Orange;Deutsche Telekom;Telefónica=Telefonica;SoftBank=SoftBank Group=SoftBank Corp;NTT;NTT Docomo;KDDI;China Mobile;China Telecom;China Unicom;Reliance Jio=Jio;Reliance Industries=Reliance;Airtel=Bharti Airtel;Charter=Charter Communications;Cox;Dish=Dish Network;EchoStar;
+    `AT&T;Nippon Telegraph and Telephone=NTT;Verizon=Verizon Communications;T-Mobile=T-Mobile US;Sprint;Vodafone;BT;Orange;Deutsche Telekom;Telefónica=Telefonica;SoftBank=SoftBank Group=SoftBank Corp;NTT;NTT Docomo;KDDI;China Mobile;China Telecom;China Unicom;Reliance Jio=Jio;Reliance Industries=Reliance;Airtel=Bharti Airtel;Charter=Charter Communications;Cox;Dish=Dish Network;EchoStar;
 CenturyLink;Lumen;Rogers;Bell Canada;Telus;Telstra;Optus;Singtel;SK Telecom;KT;Telia;Telenor;Swisscom;América Móvil;MCI;Level 3`,
   ),
   organizations(
@@ -84,7 +84,7 @@ Gusto;Toast;Marqeta;BitGo;Chainalysis;ConsenSys;Polymarket;Kalshi;Worldcoin;Payo
   organizations(
     'investor',
     `Andreessen Horowitz=a16z;Sequoia Capital=Sequoia;Accel;Kleiner Perkins;Benchmark;Greylock=Greylock Partners;Lightspeed Venture Partners=Lightspeed;Index Ventures;Bessemer Venture Partners=Bessemer;General Catalyst;Founders Fund;Khosla Ventures;Insight Partners;Tiger Global=Tiger Global Management;Coatue=Coatue Management;Thrive Capital;
-Y Combinator=YC;Techstars;500 Startups;First Round Capital;Union Square Ventures;NEA=New Enterprise Associates;GV=Google Ventures;CapitalG;M12;Intel Capital;Salesforce Ventures;Nvidia Ventures=NVentures;Dragoneer=Dragoneer Investment Group;DST Global;Ribbit Capital;Battery Ventures;IVP;Spark Capital;Felicis=Felicis Ventures;Initialized Capital;
+Y Combinator=YC;Techstars;500 Startups;First Round Capital;General Atlantic;Union Square Ventures;NEA=New Enterprise Associates;GV=Google Ventures;CapitalG;M12;Intel Capital;Salesforce Ventures;Nvidia Ventures=NVentures;Dragoneer=Dragoneer Investment Group;DST Global;Ribbit Capital;Battery Ventures;IVP;Spark Capital;Felicis=Felicis Ventures;Initialized Capital;
 Menlo Ventures;Madrona;Lux Capital;Balderton Capital=Balderton;Atomico;Northzone;Creandum;EQT;Point Nine;Eurazeo;Partech;Elevation Capital;Peak XV Partners=Peak XV;Accel Partners;Matrix Partners;GGV Capital;Hillhouse;IDG Capital;Qiming Venture Partners;B Capital;ICONIQ Capital=Iconiq;T. Rowe Price;Baillie Gifford;D1 Capital;Altimeter=Altimeter Capital;
 KKR;Blackstone;Apollo Global Management=Apollo;Carlyle Group=Carlyle=The Carlyle Group;TPG;Bain Capital;Silver Lake;Vista Equity Partners=Vista;Thoma Bravo;Warburg Pincus;Advent International;Permira;CVC Capital Partners;Brookfield=Brookfield Asset Management;Francisco Partners;Hellman & Friedman;Elliott Management;Starboard Value;Pershing Square;
 Magnetar Capital;SoftBank Vision Fund=Vision Fund;Prosus;Naspers;Kinnevik;Tamarisk`,
@@ -131,7 +131,7 @@ Qantas;Cathay Pacific;Emirates=Emirates Airline;Etihad=Etihad Airways;Qatar Airw
   organizations(
     'school',
     `MIT=Massachusetts Institute of Technology;Stanford=Stanford University;Harvard=Harvard University;Princeton University;Yale=Yale University;Oxford University=University of Oxford;Cambridge University=University of Cambridge;Carnegie Mellon=Carnegie Mellon University;Caltech;UC Berkeley;UCLA;ETH Zurich;Tsinghua University=Tsinghua;Peking University;
-University of Washington;University of Toronto;New York University=NYU;Columbia University;Cornell=Cornell University;Georgia Tech;Imperial College London;University College London=UCL;CERN;Allen Institute for AI=Ai2;Y Combinator Research;Brookings Institution;Harvard Business School;Gates Foundation;Chan Zuckerberg Initiative=CZI`,
+University of California, Berkeley=UC Berkeley;University of California, Los Angeles=UCLA;University of California, San Diego=UC San Diego;University of California, Davis=UC Davis;University of Washington;University of Toronto;New York University=NYU;Columbia University;Cornell=Cornell University;Georgia Tech;Imperial College London;University College London=UCL;CERN;Allen Institute for AI=Ai2;Y Combinator Research;Brookings Institution;Harvard Business School;Gates Foundation;Chan Zuckerberg Initiative=CZI`,
   ),
   products(
     'ai model',

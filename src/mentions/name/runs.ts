@@ -11,6 +11,7 @@ import {
 import { ORGANIZATION_NOUNS } from '../../language/party-nouns.js'
 import type { Sentence } from '../../language/sentences.js'
 import { ALL_CAPS, CAPITAL, GLUED, MIXED, NUMBER, SYMBOL, type Tokens, WORD, WordTable } from '../../language/tokens.js'
+import { legalGoesOn, membersEnd, secondMatter } from './bodies.js'
 import type { NameContext } from './context.js'
 import type { Match } from './known.js'
 import { isModelWord, SMALL_MODELS, versionEnd } from './models.js'
@@ -123,12 +124,17 @@ function nextOfRun(context: NameContext, sentence: Sentence, first: number, last
   }
   if (word === '.' && glued && at < sentence.last) {
     if (/^\p{Lu}$/u.test(tokens.surface(last)) && isNameWord(tokens, at + 1)) return at + 1
+    if (last > first && legalGoesOn(tokens, last)) return at + 1
     if (LEGAL_SUFFIXES.has(tokens.lower[last]) && last > first && !isNameWord(tokens, at + 1)) return -1
     if (/^(?:st|jr|sr|bros)$/.test(tokens.lower[last]) && isNameWord(tokens, at + 1)) return at + 1
     if (/^(?:jr|sr)$/.test(tokens.lower[last])) return at
   }
   if (word === '(') {
     const end = bracketEnd(tokens, sentence, last)
+    if (end > 0) return end
+  }
+  if (word === "'" || word === '’') {
+    const end = membersEnd(context, sentence, last)
     if (end > 0) return end
   }
   if (/^["“'‘(]$/.test(word)) return nicknameEnd(tokens, sentence, first, last)
@@ -200,6 +206,8 @@ const isCalendar = ({ evidence }: NameContext, at: number) => evidence.barred[at
 /** "Securities and Exchange Commission", "Star Oil and Gas Ltd", "Clayton and Fenwick Inc". */
 function throughAnd(context: NameContext, sentence: Sentence, first: number, last: number): number {
   const { tokens } = context
+  const matter = secondMatter(context, sentence, first, last)
+  if (matter > 0) return matter
   const plain = isCommonWord(tokens.lower[last]) || OF_HEADS.has(tokens.lower[first])
   let end = last + 2
   if (end > sentence.last || !tokens.isCapital(end)) return -1
