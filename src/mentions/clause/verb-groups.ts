@@ -156,6 +156,13 @@ function isReducedPassive(document: AnnotatedDocument, tagged: Tagged, head: num
   if ((forms & PAST) === 0) return !sharesAuxiliary(tagged, head)
   if (isOfDocument(document, tagged, head)) return true
   if (INTRANSITIVE.has(document.tokens.says(VERBS, head)?.lemma ?? '')) return false
+  // "a pact, believed to be the largest": what is thought of the noun before
+  if (
+    tagged.at(head - 1) === 'comma' &&
+    tagged.at(head + 1) === 'to' &&
+    /^(?:believe|expect|think|understand|design|mean|intend)$/.test(document.tokens.says(VERBS, head)?.lemma ?? '')
+  )
+    return true
   // ", said Monday": what a source says, not what is said of the noun before
   if (CLAUSE_TAKING.has(document.tokens.says(VERBS, head)?.lemma ?? '')) return false
   const previous = tagged.at(head - 1)

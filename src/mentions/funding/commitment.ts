@@ -4,7 +4,7 @@ import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Clause } from '../clause/index.js'
 import type { Reference } from '../types.js'
 import { partsOf, type SumReader } from './build.js'
-import { isParty, plainReference, subjectsOf, unique } from './parties.js'
+import { isParty, ownerBefore, plainReference, subjectsOf, unique } from './parties.js'
 import { isObjectOf } from './place.js'
 import type { Place } from './types.js'
 
@@ -12,6 +12,8 @@ import type { Place } from './types.js'
 export const readCommitment: SumReader = (document, place, window) => {
   const { clause, nouns, sum, sentence } = place
   if (sum.value < 100_000) return undefined
+  const whole = wholeInvestment(document, place)
+  if (whole) return partsOf(document, place, window, { kind: 'capital_commitment', construct: 'commitment', ...whole })
   const end = Math.max(sum.last, nouns.last)
   const built = isBuilt(document, sentence, sum.last + 1)
   const forecast = isForecast(document, place)
@@ -50,6 +52,23 @@ export const readCommitment: SumReader = (document, place, window) => {
     return undefined
   const settled = (commits && past) || (declared && told.status === 'completed')
   return { ...parts, told: settled ? { ...told, status: 'announced' } : told }
+}
+
+/** "will bring Acme's total investment in Ohio to $5 billion": all that is committed, by whose it is. */
+function wholeInvestment(document: AnnotatedDocument, { clause, first, sentence }: Place) {
+  const { lower } = document.tokens
+  const object = clause?.object
+  if (!object || !/^(?:bring|take|raise|lift|boost|increase)$/.test(clause.verb.lemma) || lower[first - 1] !== 'to')
+    return undefined
+  if (!/^investments?$/.test(lower[object.head]) || !/^(?:total|overall|combined)$/.test(lower[object.head - 1] ?? ''))
+    return undefined
+  const owner = ownerBefore(document, sentence, object.head)
+  if (!owner) return undefined
+  const into = clause.prepositions.find(({ word, token }) => word === 'in' && token === object.last + 1)
+  return {
+    investors: [owner],
+    recipient: into?.phrase.references.find(({ form, entity }) => form === 'name' && entity),
+  }
 }
 
 /** "committed $5m to the funding round": a part of a round that is told elsewhere. */

@@ -47,8 +47,12 @@ export function followUpOf(document: AnnotatedDocument, sentence: Sentence, deta
   const clauses = document.clauses(sentence)
   const taking = clauses.some(clause => takesPart(document, clause))
   const leading = clauses.some(
-    ({ verb }) =>
-      /^(?:co-)?lead$/.test(verb.lemma) && verb.voice === 'active' && /^(?:,|\.|and)$/.test(lower[verb.last + 1] ?? ''),
+    ({ verb, subject }) =>
+      /^(?:co-)?lead$/.test(verb.lemma) &&
+      (verb.voice === 'active'
+        ? /^(?:,|\.|and)$/.test(lower[verb.last + 1] ?? '')
+        : // "It was led by A"
+          subject?.first === sentence.first && lower[sentence.first] === 'it' && lower[verb.last + 1] === 'by'),
   )
   if (about < 0 && !taking && !leading && !told) return undefined
   const named =

@@ -161,7 +161,8 @@ export function nounsBefore(document: AnnotatedDocument, sentence: Sentence, las
   let noun: SumNoun | undefined
   while (first > sentence.first && first > last - 6 && !ends(document, first - 1)) {
     first--
-    const found = sumNounAt(document, first)
+    // "valued its equity at $5m"
+    const found = first === last && document.tokens.lower[first] === 'equity' ? undefined : sumNounAt(document, first)
     if (found && (noun === undefined || overrides(noun, found))) {
       noun = found
       head = first

@@ -68,7 +68,9 @@ export function readSentence(
       if (/^(?:sale|sales|disposal|divestment)$/.test(headOf(document, place))) story.sellFor(place.sum, sentence)
       return
     }
-    const parts = readSum(document, place, windowOf(sentence, places, details, index), purchases, earlier)
+    const window = windowOf(sentence, places, details, index)
+    // what a deal is valued at is its price, and no round
+    const parts = (details[index] ? readPrice : readSum)(document, place, window, purchases, earlier)
     if (parts && !purchases.length && story.isPricedOtherwise(parts) && !isOffer(document, place)) return
     if (parts?.told.refused === undefined && parts)
       for (const [at, one] of eachOf(

@@ -65,6 +65,10 @@ function readAt(
     voice === 'passive' ? optional(partyAfter(document, here, head + 1, /^by$/, 12)) : subjectsOf(document, clause)
   const named = others(acting, recipient)
   const parties = named.length || !sells ? named : plainSeller(document, clause)
+  const ownStake =
+    sells && !recipient && voice === 'active' ? sharesOfItself(document, sentence, head, named) : undefined
+  if (ownStake)
+    return { clause, head, investors: [ownStake.buyer], sellers: [], recipient: ownStake.company, stake, held: false }
   if (!recipient || !parties.length) return undefined
   if (lemma === 'give')
     return { clause, head, investors: others(objectsOf(clause), recipient), sellers: [], recipient, stake, held: false }
@@ -76,6 +80,22 @@ function readAt(
   return { clause, head, investors: optional(buyer), sellers: parties, recipient, stake, held: false }
 }
 
+/** "Acme sold a 10% stake to Globex": in itself, where it is not said in whom. */
+function sharesOfItself(document: AnnotatedDocument, sentence: Sentence, head: number, sellers: readonly Reference[]) {
+  const { lower } = document.tokens
+  const [company] = sellers
+  if (sellers.length !== 1 || company.entity?.kind === 'person' || lower[head + 1] !== 'to') return undefined
+  let first = head - 1
+  while (first > sentence.first && first > head - 6 && !/^(?:a|an|its|their|the|his|her)$/.test(lower[first])) first--
+  const buyer = /^(?:a|an)$/.test(lower[first])
+    ? partyAfter(document, { sentence } as Place, head + 1, /^to$/, 0)
+    : undefined
+  return buyer ? { company, buyer } : undefined
+}
+
+const SELLERS =
+  /^(?:government|state|ministry|treasury|fund|family|group|company|firm|founder|shareholder|stockholder|owner|bank|trust|estate|investor|conglomerate)$/
+
 /** "The Irish government has sold": who sells without a name of its own. */
 function plainSeller(document: AnnotatedDocument, { subject, verb }: Clause): Reference[] {
   if (
@@ -84,6 +104,7 @@ function plainSeller(document: AnnotatedDocument, { subject, verb }: Clause): Re
     document.tagged(document.sentenceAt(verb.head)!).at(subject.head) !== 'noun'
   )
     return []
+  if (!SELLERS.test(document.tokens.lower[subject.head])) return []
   let { first } = subject
   while (first < subject.head && /^(?:the|a|an|its|their|his|her)$/.test(document.tokens.lower[first])) first++
   return [plainReference(document, first, subject.head)]

@@ -13,8 +13,12 @@ export function partiesOf(frame: VerbFrame | NounFrame, reading: FrameReading): 
     parties.filter(party => !others.some(({ key }) => key === party.key))
   const acting = actingParties(document, reading.actor).filter(party => !isOwnerAlone(reading, party))
   const actors = FOR_COMPANIES.has(frame.event) ? (employersOf(reading) ?? acting) : acting
-  const owner = frame.ownerSells ? ownerOf(document, reading.object) : undefined
-  const named = owner ? [] : without(namedParties(document, reading.object), actors)
+  const possessor = frame.ownerSells ? ownerOf(document, reading.object) : undefined
+  // "acquired all of Hooli's shares": Hooli itself
+  const whole =
+    possessor && SHARES.has(document.tokens.lower[reading.object!.head]) ? document.party(possessor) : undefined
+  const owner = whole ? undefined : possessor
+  const named = owner ? [] : without(whole ? [whole] : namedParties(document, reading.object), actors)
   const others = actingParties(document, reading.counterparty)
   const sold = others.length > 0 && mayBePlain(document, frame.soldAlone, reading)
   const plain =
@@ -39,6 +43,9 @@ function isOwnerAlone({ document, actor, object }: FrameReading, { key }: Party)
     meant(actor).every(({ possessive, last }) => possessive && last < actor!.head)
   )
 }
+
+/** All that there is of a company. */
+const SHARES = new Set(['shares', 'stock', 'equity', 'capital'])
 
 /** Events that people do for their company: "Acme's Jane Doe showed Harbor" is Acme's act. */
 const FOR_COMPANIES = new Set([

@@ -31,6 +31,7 @@ describe('offers and purchases in other words', () => {
 
 describe('sales', () => {
   it.each([
+    ["Northwind acquired all of Lumenpay's shares.", 'completed: Northwind > Lumenpay'],
     ["Lumenpay's shareholders approved its sale to Northwind.", 'announced: Northwind > Lumenpay'],
     ['Lumenpay completed its sale to Northwind last week.', 'completed: Northwind > Lumenpay'],
     ['Northwind sold Lumenpay, which makes toys, to Initech.', 'completed: Initech > Lumenpay < Northwind'],

@@ -84,6 +84,20 @@ describe('who buys, and what', () => {
 describe('rounds and who raised them', () => {
   it.each([
     [
+      'Lumenpay sold a 10% stake to Harbor Ventures for $30 million.',
+      'stake 30000000 USD > Lumenpay < Harbor Ventures, 10%',
+    ],
+    ['Lumenpay sold its 10% stake to Harbor Ventures for $30 million.', undefined],
+    [
+      'Lumenpay raised $30 million. It was led by Harbor Ventures, with Initech participating.',
+      'funding_round 30000000 USD > Lumenpay < Harbor Ventures + Initech, led by Harbor Ventures',
+    ],
+    [
+      "The move will bring Northwind's total investment in Ohio to $13.9 billion.",
+      'capital_commitment 13900000000 USD > Ohio < Northwind, announced',
+    ],
+    ["The offer from Northwind and its boss Jane Doe valued the target's equity at about $14 billion.", undefined],
+    [
       'In its series B round in 2020, Lumenpay raised $240 million.',
       'funding_round 240000000 USD > Lumenpay, series_b',
     ],
