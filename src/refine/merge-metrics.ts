@@ -88,7 +88,7 @@ function isSame(telling: Telling, draft: Draft, titled: boolean, document: Annot
   // two places of one sentence are two facts, unless they are one figure; drafts come in the order of the text
   const last = telling.drafts[telling.drafts.length - 1]
   if (last.anchor.start !== draft.anchor.start && rangesTouch(last.evidence[0], draft.evidence[0])) return false
-  if (!sameDirection(x, y) || !sameMeasure(x, y) || !samePeriod(x, y, inTitle)) return false
+  if (!sameDirection(x, y) || !sameMeasure(x, y, inTitle) || !samePeriod(x, y, inTitle)) return false
   // a sum or a count of the same thing told twice in one article is one, whatever stands for its owner
   const large = (x.unit === 'money' || x.unit === 'count') && x.value > 1000
   return inTitle || (large && idWords(x.measure) === idWords(y.measure)) || sameSubject(x, y)
@@ -127,13 +127,13 @@ const KINDS = new Set([
   'paying',
 ])
 
-function sameMeasure(x: Fields, y: Fields): boolean {
+function sameMeasure(x: Fields, y: Fields, titled: boolean): boolean {
   const a = idWords(x.measure).split(' ')
   const b = idWords(y.measure).split(' ')
   const kinds = (words: readonly string[]) => words.filter(word => KINDS.has(word))
   // net profit is no operating profit
   if (kinds(a).length && kinds(b).length && !kinds(a).some(word => b.includes(word))) return false
-  if (a.includes('operating') !== b.includes('operating')) return false
+  if (!titled && a.includes('operating') !== b.includes('operating')) return false
   // nor is what a share earns the whole of it
   if (isPerShare(a) !== isPerShare(b) && x.unit === 'percent') return false
   if (x.measureKey === y.measureKey && x.measureKey !== 'other') return true

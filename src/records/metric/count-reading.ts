@@ -201,6 +201,8 @@ function countedNoun(document: AnnotatedDocument, sentence: Sentence, figure: Nu
     return { ...tokens.range(first), first, last: first, words: 'employees', owner: undefined }
   if (tokens.lower[first] === 'of' && /^(?:its|our|their)$/.test(tokens.lower[first + 1] ?? '')) return undefined
   for (let i = first; i <= Math.min(sentence.last, first + 4); i++) {
+    // "73 million current and former customers"
+    if (tokens.lower[i] === 'and' && tokens.lower[i + 1] === 'former' && tokens.lower[i - 1] === 'current') i += 2
     if (tokens.kind[i] !== WORD || /^(?:including|like|and|or)$/.test(tokens.lower[i])) return undefined
     if (COUNT_MEASURES.has(tokens.lower[i])) {
       // "10 million user accounts": the last noun is the one counted

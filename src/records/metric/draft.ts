@@ -62,7 +62,7 @@ export function metricDraft(document: AnnotatedDocument, reading: MetricReading)
       plainSubjectOf(document, sentence, figure.first, measure) ??
       (measure && marketTold(document, reading, measure)))
   const after = reading.direction || reading.kind === 'change' ? undefined : moveAfter(document, sentence, figure)
-  const direction = reading.direction ?? wentTo(document, reading) ?? after?.direction ?? null
+  const direction = reading.direction ?? wentTo(document, reading) ?? after?.direction ?? betweenEnds(document, reading)
   const compared = reading.kind === 'change' || direction !== null || isSteadyAfter(document, figure.last)
   const key = reading.measureKey ?? measureKeyOf(words)
   const baseline = compared ? baselineOf(document, sentence, figure.last) : undefined
@@ -112,6 +112,23 @@ export function metricDraft(document: AnnotatedDocument, reading: MetricReading)
     rules: [rule],
     confidence: reading.confidence ?? 0.7,
   }
+}
+
+/** "to 270 billion yen from 300 billion", "from $5 million to $7 million": the way between the two ends of a move, by their sizes. */
+function betweenEnds(document: AnnotatedDocument, { figure, kind, unit, value }: MetricReading): Metric['direction'] {
+  if (kind === 'change') return null
+  const { lower } = document.tokens
+  if (lower[figure.first - 1] !== 'to') return null
+  const figures: readonly (Mention & { readonly value: number })[] =
+    unit === 'money' ? document.money : unit === 'percent' ? document.percents : document.numbers
+  // a date may stand behind the one before: "from 1.7 billion in June to 1.5 billion"
+  const date = document.mentionAt(document.dates, figure.first - 2)
+  const end = date ? date.first - 2 : figure.first - 2
+  const old =
+    document.mentionAt(figures, end) ??
+    (lower[figure.last + 1] === 'from' ? document.mentionAt(figures, figure.last + 2) : undefined)
+  if (!old || lower[old.first - 1] !== 'from' || old.value === value) return null
+  return old.value < value ? 'increase' : 'decrease'
 }
 
 /** "an 11 percent decline to 79 million units": the noun of movement whose end a level is. */

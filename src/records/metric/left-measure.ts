@@ -14,7 +14,7 @@ export const BETWEEN = wordSet(`
   by no less fewer a an the about around roughly nearly almost some approximately more than over under just at
   least up down further another significant whopping staggering massive modest huge sharp as much anywhere
   between from of only respectively estimated well close to historic record additional slightly even total
-  combined cumulative steep steeper sharper smaller bigger slower faster , - ~
+  combined cumulative steep steeper sharper smaller bigger slower faster far healthier stronger weaker larger milder softer healthy respectable impressive paltry meager solid robust hefty tiny dramatic stunning still even , - ~
 `)
 
 const ASIDE_MARKS = wordSet(`, – — - )`)

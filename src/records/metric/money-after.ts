@@ -16,10 +16,19 @@ const MOVED_PRICE = wordSet(`
   break cut cuts drop hike increase reduction target tag
 `)
 
+/** "NT$314 billion (US$9.8 billion) in sales": the token before what follows a sum told again in another currency. */
+function overConversion(document: AnnotatedDocument, { last, converted }: MoneyMention): number {
+  const { lower } = document.tokens
+  if (!converted || lower[last + 1] !== '(') return last
+  for (let i = last + 3; i < last + 9; i++) if (lower[i] === ')') return i
+  return last
+}
+
 /** "$300 million in annual recurring revenue", "a $2.5bn quarterly loss". */
 export const afterFigure: Reader = (document, sentence, figure) => {
   const { lower } = document.tokens
-  const link = lower[figure.last + 1] ?? ''
+  const end = overConversion(document, figure)
+  const link = lower[end + 1] ?? ''
   // "At $2.46 billion, net bookings were up 50%"
   if (link === ',' && lower[figure.first - 1] === 'at' && figure.first - 1 === sentence.first) {
     const opened = measureStartingAt(document, sentence, figure.last + 2)
@@ -29,7 +38,7 @@ export const afterFigure: Reader = (document, sentence, figure) => {
     return { measure: opened, direction: null }
   }
   const linked = link === 'in' || link === 'of' || link === 'worth'
-  let at = figure.last + (linked ? (lower[figure.last + 2] === 'of' ? 3 : 2) : 1)
+  let at = end + (linked ? (lower[end + 2] === 'of' ? 3 : 2) : 1)
   // "$563 million in Q4 2024 revenue"
   const date = link === 'in' ? document.mentionAt(document.dates, at) : undefined
   if (date && MONEY_MEASURES.has(lower[date.last + 1])) at = date.last + 1

@@ -37,6 +37,12 @@ function isAgain(document: AnnotatedDocument, sentence: Sentence, figure: MoneyM
   const word = lower[at] ?? ''
   if (at < sentence.first) return false
   if (word === 'or') return perShare(document, figure)
+  if (
+    word === 'and' &&
+    isOfTime(document, figure) &&
+    isOfTime(document, document.mentionsIn(document.money, sentence.first, at).at(-1))
+  )
+    return true
   if (COMPARING.has(word) || (/^(?:with|to)$/.test(word) && /^compare/.test(lower[at - 1]))) return true
   if (isCarriedOn(document, sentence, at)) return true
   if (word === 'of' && /^(?:ahead|short|shy|north|south)$/.test(lower[at - 1] ?? '')) return true
@@ -47,6 +53,12 @@ function isAgain(document: AnnotatedDocument, sentence: Sentence, figure: MoneyM
   for (let i = figure.last + 1; i < Math.min(sentence.last, figure.last + 4); i++)
     if (EXPECTATIONS.has(lower[i])) return lower[i] === 'consensus' || /^(?:by|from|of|that)$/.test(lower[i + 1])
   return false
+}
+
+/** "$12.7 billion in 2025 and nearly $30 billion in 2026". */
+function isOfTime(document: AnnotatedDocument, figure: MoneyMention | undefined): boolean {
+  if (!figure || document.tokens.lower[figure.last + 1] !== 'in') return false
+  return document.mentionAt(document.dates, figure.last + 2) !== undefined
 }
 
 /** "It stood at", "when it made": the same measure, of another time. */

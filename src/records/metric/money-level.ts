@@ -9,6 +9,7 @@ import { beforeFigure } from './money-before.js'
 import { movedBy, wiped } from './money-change.js'
 import { earned, priced, type Reader, traded } from './money-price.js'
 import { levelReading } from './money-reading.js'
+import { tradedTo } from './mover.js'
 import { readPercent } from './percent.js'
 import { marketSize, valued } from './valuation.js'
 
@@ -61,7 +62,7 @@ export const moneyRules: readonly NewsRule[] = [
   rule('metric/closing-price', 'Fabrikam shares closed on Tuesday at $185.25.', (document, sentence, figure) =>
     afterFigure(document, sentence, figure) || beforeFigure(document, sentence, figure)
       ? undefined
-      : traded(document, sentence, figure),
+      : (traded(document, sentence, figure) ?? tradedTo(document, sentence, figure)),
   ),
   rule('metric/earned', 'Fabrikam earned $2.8 billion in the quarter.', (document, sentence, figure) =>
     afterFigure(document, sentence, figure) || beforeFigure(document, sentence, figure)

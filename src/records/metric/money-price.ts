@@ -122,14 +122,24 @@ export const traded: Reader = (document, sentence, figure) => {
   if (figure.value >= 1e5 || lower[skipBounds(document, figure.first - 1)] !== 'at') return undefined
   for (let i = figure.first - 2; i >= Math.max(sentence.first, figure.first - 10); i--)
     if (TRADING.has(lower[i]))
-      return { words: 'share price', key: 'share_price', direction: wayOfDay(document, sentence, figure) }
+      return { ...pricedAs(document, sentence, i), direction: wayOfDay(document, sentence, figure) }
   return undefined
 }
+
+/** "Bitcoin price fell, to trade at": what is said to have a price is no share. */
+function pricedAs({ tokens: { lower } }: AnnotatedDocument, sentence: Sentence, verb: number) {
+  for (let i = verb; i >= sentence.first; i--)
+    if (lower[i] === 'price' || lower[i] === 'prices')
+      return lower[i - 1] === 'share' || lower[i - 1] === 'stock' ? SHARE_PRICE : PRICE
+  return SHARE_PRICE
+}
+const SHARE_PRICE = { words: 'share price', key: 'share_price' } as const
+const PRICE = { words: 'price', key: 'price' } as const
 
 /** "dropped 2.5% to close at", "closing 1.3% lower at", "closed at $118, down 6%": the way of a price on its day. */
 function wayOfDay(document: AnnotatedDocument, sentence: Sentence, figure: MoneyMention): Metric['direction'] {
   const { lower } = document.tokens
-  for (let i = figure.first - 1; i >= Math.max(sentence.first, figure.first - 10); i--) {
+  for (let i = figure.first - 1; i >= Math.max(sentence.first, figure.first - 14); i--) {
     if (/^(?:[;:]|while|and|but)$/.test(lower[i])) break
     const way = MOVES.get(lower[i])
     if (way) return way

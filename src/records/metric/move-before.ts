@@ -59,7 +59,9 @@ export function moveBefore(document: AnnotatedDocument, sentence: Sentence, from
       continue
     }
     // "cut its full-year forecast by 7% to": the object stands between
-    return by || lower[from + 1] === 'to' ? actedOn(document, sentence, i, chained) : undefined
+    return by || lower[from + 1] === 'to' || lower[from + 1] === 'by'
+      ? actedOn(document, sentence, i, chained)
+      : undefined
   }
   return undefined
 }

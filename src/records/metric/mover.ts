@@ -3,9 +3,12 @@ import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { Reference } from '../../mentions/types.js'
 import { beforeAside, verbStart } from './left-measure.js'
+import { MOVES, wordSet } from './lexicon.js'
+import type { Reader } from './money-price.js'
 import { isObserver } from './observers.js'
 import type { PercentReading } from './percent-reading.js'
 import type { MeasureKey } from './schema.js'
+import { goodsToldOf } from './told-of.js'
 
 /** The name right before a verb of movement. */
 export function moverOf(
@@ -58,3 +61,18 @@ export function tradedAs({ entity }: Reference): { readonly words: string; reado
     ? { words: 'share price', key: 'share_price' }
     : { words: 'price', key: 'price' }
 }
+
+/** "surged 3.06% to $295.27", "fell by 7.8% to $3,090": where the price of a name that trades ends. */
+export const tradedTo: Reader = (document, sentence, figure) => {
+  const { lower } = document.tokens
+  if (figure.value >= 1e6 || lower[figure.first - 1] !== 'to') return undefined
+  const percent = document.mentionAt(document.percents, figure.first - 2)
+  if (!percent || percent.first <= sentence.first + 1) return undefined
+  let verb = percent.first - 1
+  while (verb > sentence.first && percent.first - verb < 4 && ON_THE_WAY.has(lower[verb])) verb--
+  const direction = MOVES.get(lower[verb])
+  const mover = direction && nameBeside(document, sentence, verb)
+  if (!mover || isObserver(document, mover) || isMarketIndex(mover.entity?.key ?? '')) return undefined
+  return goodsToldOf(document, sentence, verb) ? undefined : { ...tradedAs(mover), direction, told: mover }
+}
+const ON_THE_WAY = wordSet(`by about nearly almost over around just another roughly`)

@@ -7,7 +7,7 @@ import { wordSet } from './lexicon.js'
 const HOUSES = wordSet(`tracker researcher researchers pollster consultancy aggregator`)
 const FIRMS = wordSet(`firm company provider group body platform service site agency association specialist`)
 const OBSERVING = wordSet(`
-  research analytics analysis intelligence market industry trade polling survey consulting monitoring insights statistics
+  research analytics analysis intelligence market industry trade polling survey monitoring insights statistics
   statistical tracking measurement lobby forecasting traffic ratings
 `)
 

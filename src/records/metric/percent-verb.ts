@@ -189,7 +189,8 @@ function movedMeasure(
       : undefined
   if (beside) return beside
   const hung =
-    lower[start - 1] === ',' && (aside || lower[at].endsWith('ing'))
+    (lower[start - 1] === ',' && (aside || lower[at].endsWith('ing'))) ||
+    (SINCE.has(lower[start - 1]) && lower[at].endsWith('ing'))
       ? hangingOn(document, sentence, start, left)
       : undefined
   if (hung && !counted) return hung.measure
@@ -218,6 +219,8 @@ function movedMeasure(
     : left
 }
 
+const SINCE = wordSet(`after before while despite since`)
+
 /** "The stock had been weak, down 60%", "Acme entered a bear market, falling 10%": what a move behind a comma hangs on is the subject, where nothing nearer is measured. */
 function hangingOn(
   document: AnnotatedDocument,
@@ -225,10 +228,10 @@ function hangingOn(
   start: number,
   left: Measure | undefined,
 ): { readonly measure: Measure | undefined } | undefined {
-  if (document.tokens.lower[start - 1] !== ',' || (left && measureKeyOf(left.words) !== 'other')) return undefined
+  if (left && measureKeyOf(left.words) !== 'other') return undefined
   const subject = document
     .clauses(sentence)
-    .findLast(({ verb }) => verb.last < start - 1 && verb.tense !== 'infinitive')?.subject
+    .findLast(({ verb }) => verb.last < start && verb.tense !== 'infinitive')?.subject
   if (!subject || subject.last >= start - 2) return undefined
   const measure = measureEndingAt(document, sentence, subject.last)
   if (measure && (measureKeyOf(measure.words) !== 'other' || (left && left.last < subject.first))) return { measure }

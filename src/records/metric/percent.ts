@@ -161,7 +161,13 @@ function overBracket({ tokens: { lower } }: AnnotatedDocument, i: number, figure
 /** What a change told by a bare noun is of: the words before it, where they are a measure; else the nearest measure that is one. */
 function nearestTo(document: AnnotatedDocument, sentence: Sentence, figure: number): Measure | undefined {
   const left = leftMeasure(document, sentence, figure)
-  if (!left || measureKeyOf(left.words) !== 'other') return left
+  if (left && measureKeyOf(left.words) !== 'other') return left
+  // "a 9.6% drop in July followed by a 9.7% drop in June"
+  const before = document.mentionsIn(document.percents, sentence.first, figure - 1).at(-1)
+  if (!left) {
+    const told = before && MOVE_NOUNS.has(document.tokens.lower[before.last + 1])
+    return told ? readPercent(document, sentence, before)?.measure : undefined
+  }
   return knownBefore(document, sentence, figure) ?? left
 }
 
@@ -204,6 +210,19 @@ function sumAfter(document: AnnotatedDocument, sentence: Sentence, at: number): 
   return sum && levelReading(document, sentence, sum)?.measure
 }
 
+/** Does a bracket around a figure hold others that it is set against? */
+function isSetBeside(
+  { tokens: { lower } }: AnnotatedDocument,
+  sentence: Sentence,
+  { first, last }: PercentMention,
+): boolean {
+  let open = first - 1
+  while (open > sentence.first && first - open < 7 && lower[open] !== '(') open--
+  if (lower[open] !== '(') return false
+  for (let i = open + 1; i < last + 7 && lower[i] !== ')'; i++) if (lower[i] === 'versus') return true
+  return false
+}
+
 /** "half — 42% — of". */
 const isSetOff = ({ tokens: { lower } }: AnnotatedDocument, { first, last }: PercentMention): boolean =>
   lower[last + 1] === lower[first - 1] && DASHES.has(lower[last + 1])
@@ -233,6 +252,9 @@ function readShare(
       ...share,
       measure: wholeOf(document, sentence, told + 2, figure.first) ?? sumAfter(document, sentence, told + 2),
     }
+  // "use them daily (35% and 33% versus 22%)": groups of people beside one another
+  if (isSetBeside(document, sentence, figure))
+    return { ...share, measure: populationBefore(document, sentence, figure) }
   // "53,000 installs (27%)"
   const counted =
     tokens.lower[figure.first - 1] === '(' && next === ')'

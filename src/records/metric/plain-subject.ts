@@ -18,7 +18,7 @@ const NOBODY = wordSet(`
   number numbers figure figures increase decrease decline drop rise total rest most half report study survey
   data poll quarter year month week period day amount average share rate it that this which who they he she we
   you i there what one ones other others thing things plan plans agreement announcement round funding statement
-  filing afternoon night today custom order orders losses whole part hacker hackers attacker attackers thief thieves
+  filing little afternoon night today custom order orders losses whole part hacker hackers attacker attackers thief thieves
   criminal criminals intruder intruders gang scammers fraudsters
 `)
 

@@ -1,30 +1,36 @@
 import type { Sentence } from '../../language/sentences.js'
+import { WordTable } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import { measureKeyOf, wordSet } from './lexicon.js'
 import { type Measure, measureEndingAt } from './measure.js'
 
 /** What markets are told by, and words of a story of shares. */
-const SOLD = wordSet(`shipments deliveries registrations sales`)
-const TRADED = wordSet(`
-  shares share stock stocks nasdaq index investors trading wall
-`)
+const SOLD = new WordTable<true>(word =>
+  /^(?:shipments|deliveries|registrations|sales)$/.test(word) ? true : undefined,
+)
+const TRADED = new WordTable<true>(word =>
+  /^(?:shares?|stocks?|nasdaq|nyse|index|investors|trading|wall|close)$/.test(word) ? true : undefined,
+)
 /** How many sentences back such a word speaks for a name that moves. */
 const REACH = 2
 
 /** "HP dropped 9.5 percent" in a story of shipments: what the names of a market move in, where nothing is said of shares. */
 export function goodsToldOf(document: AnnotatedDocument, sentence: Sentence, at: number): Measure | undefined {
-  const { lower } = document.tokens
+  const { tokens } = document
+  const { lower } = tokens
+  let goods: Measure | undefined
   for (let index = sentence.index; index >= 0 && index >= sentence.index - REACH; index--) {
     const told = document.sentences[index]
-    if (told.blockIndex < sentence.blockIndex - 1) return undefined
-    for (let i = index === sentence.index ? at - 1 : told.last; i >= told.first; i--) {
-      if (TRADED.has(lower[i]) && lower[i - 1] !== 'market' && lower[i + 1] !== 'of') return undefined
-      if (!SOLD.has(lower[i]) || document.tagged(told).at(i) === 'verb') continue
+    if (told.blockIndex < sentence.blockIndex - 1) break
+    for (let i = told.last; i >= told.first; i--) {
+      if (tokens.says(TRADED, i) && lower[i - 1] !== 'market' && lower[i + 1] !== 'of') return undefined
+      if (goods || !tokens.says(SOLD, i) || (index === sentence.index && i >= at)) continue
+      if (document.tagged(told).at(i) === 'verb') continue
       const measure = measureEndingAt(document, told, i)
-      if (measure) return { ...measure, owner: undefined }
+      if (measure) goods = { ...measure, owner: undefined }
     }
   }
-  return undefined
+  return goods
 }
 
 const PARTING = wordSet(`; but while whereas and`)
@@ -33,8 +39,12 @@ const PARTING = wordSet(`; but while whereas and`)
 export function knownBefore(document: AnnotatedDocument, sentence: Sentence, figure: number): Measure | undefined {
   const { lower } = document.tokens
   for (let i = figure - 1; i >= sentence.first; i--) {
-    if (PARTING.has(lower[i])) return undefined
-    if (document.tagged(sentence).at(i) === 'verb' || (measureKeyOf(lower[i]) === 'other' && !SOLD.has(lower[i])))
+    const word = lower[i]
+    if (PARTING.has(word)) return undefined
+    if (
+      document.tagged(sentence).at(i) === 'verb' ||
+      (measureKeyOf(word) === 'other' && !document.tokens.says(SOLD, i))
+    )
       continue
     const measure = measureEndingAt(document, sentence, i)
     if (measure?.last === i) return measure

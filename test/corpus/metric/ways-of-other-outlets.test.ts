@@ -69,7 +69,7 @@ describe('figures as market research tells them', () => {
     ['Adoption rose from 16% to 19%.', ['share other 16 percent', 'share other 19 percent increase']],
     ['Two-thirds of developers use AI tools every week.', ['share other 66.67 percent']],
     ['One in four UK adults now use the app.', ['share other 25 percent']],
-    ['Ether rose 3% to $3,450.', ['change price 3 percent increase']],
+    ['Ether rose 3% to $3,450.', ['change price 3 percent increase', 'level price 3450 USD increase']],
     ['Northwind Robotics Inc. fell 4% on Monday.', ['change share_price 4 percent decrease']],
     [
       'It delivered 443,956 vehicles, down 4.8%.',
