@@ -3,6 +3,7 @@ import type { Sentence } from '../../language/sentences.js'
 import { COLLAPSING_VERBS, GOVERNING_VERBS } from '../../language/status-words.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Certainty, Status } from '../shapes.js'
+import { isForced, whyNotDone } from './polarity.js'
 import { reportedCue } from './reported.js'
 import { nounBefore } from './status-nouns.js'
 import type { Clause, Phrase } from './types.js'
@@ -172,9 +173,12 @@ function ownStatus(
     return CHOOSING.test(clause.governor?.verb.lemma ?? '')
       ? { status: 'cancelled', refused: undefined }
       : { status: 'completed', refused: 'negated' }
+  const undone = whyNotDone(document, clause)
+  if (undone) return { status: 'completed', refused: undone }
   for (let token = verb.first - 1; token >= sentence.first && token >= verb.first - 14; token--) {
-    if (tokens.lower[token] === ',' || tokens.lower[token] === ';') break
-    if (HYPOTHETICAL.has(tokens.lower[token]))
+    const word = tokens.lower[token]
+    if (word === ',' || word === ';') break
+    if (HYPOTHETICAL.has(word))
       return { status: 'planned', refused: isWeighed(document, verb.first, token) ? undefined : 'hypothetical' }
   }
   // "Had Acme bought Hooli, ..."
@@ -191,7 +195,8 @@ function ownStatus(
       // "is to close Harbor": settled, as in a headline's "Acme to close Harbor"
       const { governor } = clause
       // "is believed to have been ousted": of what is past
-      if (tokens.lower[verb.first + 1] === 'have') return { status: 'completed', refused: undefined }
+      if (tokens.lower[verb.first + 1] === 'have' || isForced(clause))
+        return { status: 'completed', refused: undefined }
       if (governor?.verb.lemma === 'be' && governor.verb.last === verb.first - 1 && !governor.object)
         return { status: 'announced', refused: undefined }
       return { status: clause.governor ? 'planned' : 'announced', refused: undefined }

@@ -1,0 +1,49 @@
+import type { AnnotatedDocument } from '../annotated-document.js'
+import type { Clause } from './types.js'
+
+/** Verbs that tell of something that goes on, not of an act: "stopped selling Harbor" ends it. */
+const GOING_ON =
+  /^(?:sell|make|offer|produce|support|use|work|ship|accept|take|provide|allow|run|operate|build|manufacture|distribute|supply|update|show|carry|stock|publish|print|develop|fund|back|pay|collect|charge|issue|process|serve)$/
+
+/** Measures of a change: "nearly doubled its prices" tells one all the same. */
+const MEASURED = /^(?:double|triple|treble|quadruple|halve|wipe|eliminate|exhaust|deplete)$/
+
+/** Verbs that let somebody act: whether it is done, they do not say. */
+const LETTING = /^(?:let|lets|letting|help|helps|helped|helping|make|makes|made|making)$/
+
+/**
+ * Why a sentence does not say that the act of a verb is done: "never bought", "nearly bought", "without buying", "ruled out
+ * buying", "let it buy"; undefined where it may be.
+ */
+export function whyNotDone(document: AnnotatedDocument, { verb, governor, subject }: Clause): string | undefined {
+  const { lower } = document.tokens
+  const before = lower[verb.first - 1]
+  if (before === 'never') return 'negated'
+  if ((before === 'almost' || before === 'nearly') && !MEASURED.test(verb.lemma)) return 'nearly done'
+  if (verb.head > verb.first && lower[verb.head - 1] === 'nearly' && !MEASURED.test(verb.lemma)) return 'nearly done'
+  if (verb.tense === 'present' && subject?.last === verb.first - 1 && verb.first === verb.head)
+    return LETTING.test(lower[subject.first - 1] ?? '') ? 'only let' : undefined
+  if (verb.tense !== 'participle' || verb.voice === 'passive') return undefined
+  if (before === 'without') return 'negated'
+  if (before === 'from' && /^(?:refrain|abstain)/.test(lower[verb.first - 2] ?? '')) return 'not done'
+  if (before === 'of' && /^(?:instead|short)$/.test(lower[verb.first - 2] ?? '')) return 'negated'
+  if (
+    /^(?:of|in)$/.test(before ?? '') &&
+    lower[verb.first - 3] === 'no' &&
+    /^(?:intention|interest|plan|idea|prospect)s?$/.test(lower[verb.first - 2])
+  )
+    return 'negated'
+  if (before === 'against' && governor && /^(?:decide|vote|opt|choose|rule)$/.test(governor.verb.lemma))
+    return 'decided against'
+  if (governor?.verb.last !== verb.first - 1) return undefined
+  if (governor.verb.lemma === 'rule' && governor.verb.particle === 'out') return 'ruled out'
+  if (/^(?:avoid|resist)$/.test(governor.verb.lemma)) return 'not done'
+  return /^(?:stop|quit|cease)$/.test(governor.verb.lemma) && !GOING_ON.test(verb.lemma) ? 'no longer done' : undefined
+}
+
+/** "was forced to buy", "has been compelled to close": it did. */
+export const isForced = ({ governor, verb }: Clause): boolean =>
+  governor?.verb.voice === 'passive' &&
+  governor.verb.last === verb.first - 1 &&
+  /^(?:past|perfect)$/.test(governor.verb.tense) &&
+  /^(?:force|compel|oblige)$/.test(governor.verb.lemma)
