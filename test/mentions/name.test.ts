@@ -82,6 +82,7 @@ describe('findNames: where a name begins and ends', () => {
     ],
     ['no second work', 'They saw House of Glass and Friends again.', ['House of Glass', 'Friends']],
     ['two legal forms with dots', '“No,” Zyntec Robotics Co. Ltd. said.', ['Zyntec Robotics Co. Ltd']],
+    ['a surname behind an apostrophe', "They hired Shanta d'Alva again.", ["Shanta d'Alva"]],
     ['a generation', 'They named William Dunmore Jr. to the board.', ['William Dunmore Jr.']],
     ['initials that open with A', 'Then A. P. J. Raskar left.', ['A. P. J. Raskar']],
     ['everyday words that open a sentence', 'Stack Corner raised money. It grew.', ['Stack Corner']],
@@ -229,6 +230,11 @@ describe('findNames: what a name is of', () => {
 describe('findNames: one name in several forms', () => {
   it.each([
     ['a surname', 'Hanna Brandvold left. Brandvold had led it.', ['Hanna Brandvold']],
+    [
+      'a pronoun behind an office',
+      'Fabrikam hired Qorra Tezzin as its finance chief. He left.',
+      ['Fabrikam', 'Qorra Tezzin'],
+    ],
     ['a surname before a generation', 'William Dunmore Jr. left. Dunmore had led it.', ['William Dunmore Jr.']],
     ['a family name that stands first', 'It was founded by Zhao Qiming. Zhao left.', ['Zhao Qiming']],
     ['two surnames', 'So said Juan Pablo Dunmar Orteza. Dunmar Orteza left.', ['Juan Pablo Dunmar Orteza']],

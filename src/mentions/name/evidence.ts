@@ -144,6 +144,8 @@ function isInitial(tokens: Tokens, i: number, sentence: Sentence): boolean {
   if (i === sentence.first) return true
   let before = i - 1
   if (tokens.kind[before] === WORD) return false
+  // '"...," Art Doe said': behind a mark that closes, in the middle of a sentence
+  if (tokens.lower[before] === '"' && (tokens.flags[i] & GLUED) === 0) return false
   if (QUOTES.has(tokens.lower[before]) && tokens.lower[before] !== '(') {
     if (before === sentence.first) return true
     before--

@@ -253,7 +253,7 @@ function weighAfter(tokens: Tokens, { first, last }: NameSpan, scores: Scores): 
 /** "as its senior vice president", "as the company's head of design": an office within a few words. */
 function holdsOffice({ lower }: Tokens, first: number): boolean {
   for (let at = first; at < first + 7; at++) {
-    if (OFFICE_HEADS.has(lower[at])) return true
+    if (OFFICE_HEADS.has(lower[at]) || lower[at] === 'chief') return true
     if (/^[.,;]$/.test(lower[at] ?? '.')) return false
   }
   return false

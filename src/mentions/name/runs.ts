@@ -33,7 +33,14 @@ export function isNameWord(tokens: Tokens, i: number): boolean {
   if ((flags & MIXED) !== 0)
     return !tokens.lower[i].includes('-') || /^(?:\p{Ll}{1,3}|[a-df-z]-)\p{Lu}/u.test(tokens.surface(i))
   if ((flags & ALL_CAPS) !== 0) return FIGURE_CAPITALS.test(tokens.surface(i))
-  return tokens.says(NAME_SHAPE, i) === true
+  return tokens.says(NAME_SHAPE, i) === true || isElided(tokens, i)
+}
+
+/** "d'Alva", "l’Orme": a small letter, an apostrophe and a capital. */
+function isElided({ text, start }: Tokens, i: number): boolean {
+  const mark = text.charCodeAt(start[i] + 1)
+  const letter = text.charCodeAt(start[i] + 2)
+  return (mark === 39 || mark === 0x2019) && letter >= 65 && letter <= 90
 }
 
 /** "8VC", not "60FPS". */
