@@ -1,6 +1,6 @@
 import { BASE, ING, PARTICIPLE, PAST, THIRD } from '../../language/inflection.js'
 import type { Sentence } from '../../language/sentences.js'
-import { NUMBER, PUNCTUATION, SYMBOL, WordTable, wordsLike } from '../../language/tokens.js'
+import { NUMBER, PUNCTUATION, SYMBOL, WordTable, wordsIn, wordsLike } from '../../language/tokens.js'
 import { auxiliary, isModal, type VerbForm, verbForm } from '../../language/verbs.js'
 import {
   CONJUNCTIONS,
@@ -160,12 +160,18 @@ function nextWord(document: AnnotatedDocument, sentence: Sentence, token: number
   if (at > sentence.last) return 'end'
   if (kind[at] === PUNCTUATION) return /["“‘]/.test(tokens.lower[at]) ? 'nominal' : 'end'
   const next = following.of(form[at])
+  // "announced global layoffs that will affect": a relative word and no determiner
+  if (next === 'determiner' && tokens.says(THAT, at) && isHelping(tokens.lower[at + 1])) return 'other'
   if (kind[at] === NUMBER || kind[at] === SYMBOL || next === 'determiner') return 'nominal'
   // "the purchases it has made": a relative clause without "that"
   if (next === 'pronoun' && (auxiliary(tokens.lower[at + 1]) || isModal(tokens.lower[at + 1]))) return 'other'
   if (document.mentionAt(document.references, at) || document.mentionAt(document.money, at)) return 'nominal'
   return next === 'verb' || next === 'other' ? next : 'noun'
 }
+
+const THAT = wordsIn('that')
+const isHelping = (word: string | undefined): boolean =>
+  word !== undefined && (isModal(word) || auxiliary(word) !== undefined)
 
 /** What a word is to the verb before it, from its letters alone. */
 const FOLLOWING = new WordTable<'adverb' | 'determiner' | 'pronoun' | 'verb' | 'other'>(word => {

@@ -122,6 +122,7 @@ function sumNounAt(document: AnnotatedDocument, token: number): SumNoun | undefi
     return lower[token + 1] === 'injection' || lower[token + 1] === 'infusion' ? 'investment' : undefined
   if (word === 'spending' && lower[token + 1] === 'limit') return undefined
   if (word === 'sale') return lower[token + 1] === 'of' ? 'deal' : undefined
+  if (word === 'offering' && lower[token - 2] === 'initial') return 'offering'
   if (word === 'offering')
     return /^(?:direct|public|share|stock|equity|secondary|follow-on|rights)$/.test(lower[token - 1] ?? '')
       ? 'round'

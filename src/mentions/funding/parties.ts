@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/sentences.js'
+import { wordsIn } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import { type Clause, describesNext, leaderOf, type Phrase } from '../clause/index.js'
 import type { Entity, Reference } from '../types.js'
@@ -19,20 +20,25 @@ const ownsNext = (document: AnnotatedDocument, reference: Reference, next: Refer
   ((reference.possessive && !/[,;(]/.test(document.text.slice(reference.end, next.start))) ||
     describesNext(document, reference, next))
 
-const PEOPLE =
-  /^(?:engineers|employees|founders|executives|alumni|researchers|veterans|staffers|workers|shareholders|shares|stock|exec|engineer|researcher|scientists?|veteran|staff|entrepreneurs)$/
+const PEOPLE = wordsIn(
+  'engineers employees founders executives alumni researchers veterans staffers workers shareholders shares stock exec engineer ' +
+    'researcher scientist scientists veteran staff entrepreneurs',
+)
 
 /** "former Acme engineers": people, and a company that is only where they come from. */
-const isOfPeople = ({ tokens }: AnnotatedDocument, { head }: Phrase): boolean => PEOPLE.test(tokens.lower[head])
+const isOfPeople = ({ tokens }: AnnotatedDocument, { head }: Phrase): boolean => tokens.says(PEOPLE, head) !== undefined
 
 /** "just eight African startups", "many companies": some of a kind, none of whom is named. */
-function isOfMany({ tokens: { lower } }: AnnotatedDocument, { first, head, references }: Phrase): boolean {
-  if (references.some(({ entity }) => entity && entity.kind !== 'place')) return false
+function isOfMany({ tokens }: AnnotatedDocument, { first, head, references }: Phrase): boolean {
   return (
-    /^(?:startups|start-ups|companies|firms|businesses|unicorns|funds|rivals|players)$/.test(lower[head]) &&
-    !/^(?:the|both|these|those)$/.test(lower[first])
+    tokens.says(KINDS, head) !== undefined &&
+    tokens.says(POINTING, first) === undefined &&
+    !references.some(({ entity }) => entity && entity.kind !== 'place')
   )
 }
+
+const KINDS = wordsIn('startups start-ups companies firms businesses unicorns funds rivals players')
+const POINTING = wordsIn('the both these those')
 
 /** The parties that a phrase names; companies where it names any, else people. */
 export function partiesOf(document: AnnotatedDocument, phrase: Phrase | undefined): Reference[] {

@@ -1,10 +1,10 @@
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
-import { phraseAfter, statusOfNoun } from '../clause/index.js'
+import { type Phrase, phraseAfter, statusOfNoun } from '../clause/index.js'
 import type { Reference } from '../types.js'
 import { boughtOf } from './bought.js'
 import { partyAfter } from './build.js'
-import { isParty, ownerBefore, subjectsOf } from './parties.js'
+import { isParty, listAfter, ownerBefore, partiesOf, subjectsOf } from './parties.js'
 import type { Purchase } from './purchase.js'
 import type { Place } from './types.js'
 
@@ -35,7 +35,8 @@ export function nounOf(document: AnnotatedDocument, sentence: Sentence, token: n
   const sale = /^(?:sale|divest)/.test(document.tokens.lower[token])
   const to = sale ? partyAfter(document, here, Math.max(token, bought.last) + 1, /^to$/, 3) : undefined
   if (sale && !to) return undefined
-  const sides = owner ? [owner] : by ? [by] : acting ? subjectsOf(document, governor) : []
+  const group = owner || by ? [] : groupAfter(document, sentence, Math.max(token, bought.last))
+  const sides = owner ? [owner] : by ? [by] : group.length ? group : acting ? subjectsOf(document, governor) : []
   const buyers = to ? [to] : sides
   const status = statusOfNoun(document, sentence, token)
   const told =
@@ -77,4 +78,24 @@ function compoundBefore(document: AnnotatedDocument, token: number): Reference |
   return isParty(named) && named.form === 'name' && !named.possessive && named.entity.kind === 'organization'
     ? named
     : undefined
+}
+
+/** "the buyout of Acme by an investor group led by Globex". */
+function groupAfter(document: AnnotatedDocument, sentence: Sentence, last: number): Reference[] {
+  return document.tokens.lower[last + 1] === 'by'
+    ? agentsOf(document, sentence, phraseAfter(document, sentence, last + 1))
+    : []
+}
+
+/** "by Acme", "to a group of investors led by Acme and Globex": those who are named of a group. */
+export function agentsOf(document: AnnotatedDocument, sentence: Sentence, agent: Phrase | undefined): Reference[] {
+  const named = partiesOf(document, agent)
+  if (named.length || !agent) return named
+  const { lower } = document.tokens
+  if (!lower.slice(agent.first, agent.last + 1).some(word => /^(?:group|consortium|syndicate|investors)$/.test(word)))
+    return named
+  for (let at = agent.first; at <= Math.min(sentence.last - 1, agent.last + 8); at++)
+    if ((/^(?:led|headed)$/.test(lower[at]) && lower[at + 1] === 'by') || /^(?:including|comprising)$/.test(lower[at]))
+      return listAfter(document, sentence, lower[at + 1] === 'by' ? at + 1 : at)
+  return named
 }

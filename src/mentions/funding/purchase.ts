@@ -3,13 +3,13 @@ import type { Sentence } from '../../language/sentences.js'
 import { WordTable, wordsIn } from '../../language/tokens.js'
 import { verbForm } from '../../language/verbs.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
-import type { Clause, Phrase } from '../clause/index.js'
+import type { Clause } from '../clause/index.js'
 import { meantObject, otherThanFronted, type StatusReading } from '../clause/index.js'
 import type { Reference } from '../types.js'
 import { assetsOf, boughtOf, plainUnit, wholeOf } from './bought.js'
 import { partyAfter } from './build.js'
-import { isParty, listAfter, partiesOf, subjectsOf } from './parties.js'
-import { nounOf } from './purchase-nouns.js'
+import { isParty, partiesOf, subjectsOf } from './parties.js'
+import { agentsOf, nounOf } from './purchase-nouns.js'
 import { toldOf } from './told.js'
 import type { Place } from './types.js'
 
@@ -116,19 +116,6 @@ function verbOf(document: AnnotatedDocument, sentence: Sentence, clause: Clause)
       ? { status: 'announced', certainty: 'stated', cues: [document.tokens.range(verb.head)] }
       : intended(document, clause, toldOf(document, sentence, clause, { first: verb.first, last: verb.last })),
   }
-}
-
-/** "by Acme", "to a group of investors led by Acme and Globex": those who are named of a group. */
-function agentsOf(document: AnnotatedDocument, sentence: Sentence, agent: Phrase | undefined): Reference[] {
-  const named = partiesOf(document, agent)
-  if (named.length || !agent) return named
-  const { lower } = document.tokens
-  if (!lower.slice(agent.first, agent.last + 1).some(word => /^(?:group|consortium|syndicate|investors)$/.test(word)))
-    return named
-  for (let at = agent.first; at <= Math.min(sentence.last - 1, agent.last + 8); at++)
-    if ((/^(?:led|headed)$/.test(lower[at]) && lower[at + 1] === 'by') || /^(?:including|comprising)$/.test(lower[at]))
-      return listAfter(document, sentence, lower[at + 1] === 'by' ? at + 1 : at)
-  return named
 }
 
 /** "Acme, which Globex acquired": what an object relative puts before its verb. */

@@ -134,6 +134,8 @@ function resolve(scene: Scene, phrase: Phrase): Entity | undefined {
   return resolveFirm(scene, phrase, free)
 }
 
+const INVESTOR_NAME = /\b(?:Ventures|Capital|Equity|Venture) ?(?:Partners|Group|Management)?$/
+
 type Test = (entity: Entity) => boolean
 
 function resolveFirm(scene: Scene, { sentence, first, last, head }: Phrase, free: Test): Entity | undefined {
@@ -143,6 +145,8 @@ function resolveFirm(scene: Scene, { sentence, first, last, head }: Phrase, free
   const young = head === 'startup' || head === 'start-up' || head === 'upstart'
   const fits = (entity: Entity): boolean => {
     if (!profiles.isFirm(entity) || !free(entity)) return false
+    // "the startup" is nobody who invests in startups
+    if ((young || head === 'company') && entity !== profiles.main && INVESTOR_NAME.test(entity.name)) return false
     // who measures others is meant where it is called so
     if (profiles.isHouse(entity) && !profiles.isCalled(entity, head)) return false
     const own = profiles.sort(entity)

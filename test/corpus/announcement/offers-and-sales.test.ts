@@ -17,6 +17,7 @@ describe('offers that come to nothing', () => {
 describe('offers and purchases in other words', () => {
   it.each([
     ['Northwind announced a bid for struggling rival Lumenpay.', 'planned: Northwind > Lumenpay'],
+    ['Northwind has won control of the broker Lumenpay.', 'completed: Northwind > Lumenpay'],
     ['Northwind snatched up the studio Lumenpay.', 'completed: Northwind > Lumenpay'],
   ])('%s', (text, found) => {
     expect(tellings(text, ['acquisition'])).toEqual([`acquisition ${found}`])
@@ -78,6 +79,7 @@ describe('hires', () => {
 describe('cuts', () => {
   it.each([
     ['Northwind is reducing between 300 and 400 positions.', 'announced: Northwind, 300 people'],
+    ['Northwind announced global layoffs that will affect 400 employees.', 'announced: Northwind, 400 people'],
     ['Workers at Northwind Games have been hit by layoffs.', 'completed: Northwind Games'],
   ])('%s', (text, found) => {
     expect(tellings(text, ['layoffs'])).toEqual([`layoffs ${found}`])

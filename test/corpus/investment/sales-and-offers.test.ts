@@ -65,6 +65,10 @@ describe('prices of sales and offers', () => {
 
 describe('who buys, and what', () => {
   it.each([
+    [
+      'Deals include a 2 trillion yen buyout of Lumenpay by an investor group led by Harbor Partners.',
+      '2000000000000 JPY > Lumenpay < Harbor Partners',
+    ],
     ['Lumenpay faces a $40 billion takeover from Northwind.', '40000000000 USD > Lumenpay < Northwind, announced'],
     [
       'Harbor Capital is an investor. A Harbor-led consortium acquired Lumenpay for $2 billion.',
@@ -95,6 +99,10 @@ describe('rounds and who raised them', () => {
     [
       "The move will bring Northwind's total investment in Ohio to $13.9 billion.",
       'capital_commitment 13900000000 USD > Ohio < Northwind, announced',
+    ],
+    [
+      'Lumenpay makes chatbots. Harbor Equity Partners praised them. The startup raised $6 billion last year.',
+      'funding_round 6000000000 USD > Lumenpay',
     ],
     ["The offer from Northwind and its boss Jane Doe valued the target's equity at about $14 billion.", undefined],
     [

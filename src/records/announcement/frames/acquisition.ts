@@ -124,7 +124,7 @@ export const acquisitionVerbs: readonly VerbFrame[] = [
     name: 'announcement/takes-control',
     example: 'Northwind Systems took a majority stake in Lumenpay.',
     event: 'acquisition',
-    verbs: ['take', 'gain', 'obtain', 'secure', 'assume'],
+    verbs: ['take', 'gain', 'obtain', 'secure', 'assume', 'win'],
     objectNouns: ['stake', 'interest', 'control', 'ownership', 'shareholding'],
     prepositions: { in: 'object', of: 'object', from: 'counterparty' },
     needs: ['actor', 'object'],
