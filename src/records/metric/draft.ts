@@ -17,6 +17,7 @@ import type { MeasureKey, Metric, MetricLevel } from './schema.js'
 import { statusOf } from './status.js'
 import { isOfPeriod, storyPeriod } from './story-period.js'
 import { subjectOf } from './subject.js'
+import { whyUntrue } from './untrue.js'
 
 /** What a rule read; the rest of the record is found around it. */
 export interface MetricReading {
@@ -52,6 +53,8 @@ export function metricDraft(document: AnnotatedDocument, reading: MetricReading)
   if (!words) return document.reject(rule, 'nothing that is measured', figure)
   if (reading.kind === 'level' && isCriterion(document, sentence, figure))
     return document.reject(rule, 'says which ones are meant', figure)
+  const untrue = whyUntrue(document, sentence, figure)
+  if (untrue) return document.reject(rule, untrue, figure)
   const attribution = attributionOf(document, sentence, figure.first, measure)
   const subject = reading.toldPlain
     ? undefined

@@ -9,7 +9,8 @@ const FORECAST = wordSet(`
   outlook poised
 `)
 const TARGET = wordSet(`
-  aim aims aiming target targets targeting goal goals hopes seeks plans planning
+  aim aims aiming target targets targeting goal goals hopes seeks plans planning wants intends pledges pledged vows vowed promises
+  promised must
 `)
 const ESTIMATE = wordSet(`
   estimate estimates estimated estimating reckon reckons
@@ -82,6 +83,8 @@ export function statusOf(document: AnnotatedDocument, sentence: Sentence, figure
     if (BEATING.test(tokens.lower[i - 1] ?? '') && /s$/.test(word)) continue
     // "in May" is a month
     if (FORECAST.has(word) && !(word === 'may' && document.mentionAt(document.dates, i))) return 'forecast'
+    // "are set to fall 20%"
+    if (word === 'set' && tokens.lower[i + 1] === 'to') return 'forecast'
     if (TARGET.has(word) && !isPlanOfOther(document, sentence, i)) return 'target'
     if (ESTIMATE.has(word)) return 'estimate'
   }
