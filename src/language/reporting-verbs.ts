@@ -27,7 +27,7 @@ const OTHER =
   'gushes griped gripes grumbled grumbles contended contends pleaded pleads reasoned apologised apologises apologized ' +
   'apologizes bemoaned bemoans decried decries reflected reflects speculated speculates posited posits theorized ' +
   'surmised cracked volunteered interjected deadpanned ventured underscored underscores chimed hinted hints pledged ' +
-  'pledges apologising scoffed scoffs snapped marveled marvelled rued enthusing'
+  'pledges conveyed conveys assured assures affirmed affirms recounted recounts texted emailed messaged blogged implored apologising scoffed scoffs snapped marveled marvelled rued enthusing'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 export const PLAIN_REPORTING: ReadonlySet<string> = set(PLAIN)

@@ -185,11 +185,27 @@ function readTail(document: AnnotatedDocument, place: Place): Attribution | unde
   return undefined
 }
 
+const PASSIVE = new Set(['is', 'was', 'are', 'were'])
+/** Participles that are done to a thing as often as somebody says them. */
+const FOUND = new Set([
+  'found',
+  'disclosed',
+  'revealed',
+  'reported',
+  'posted',
+  'shared',
+  'read',
+  'expected',
+  'outlined',
+])
+
 /** A reporting verb in verb position: not "the notes", not "was told". */
 export function isReporting(document: AnnotatedDocument, token: number): boolean {
   const { tokens } = document
   if (tokens.kind[token] !== WORD || !reportingVerb(tokens.lower[token])) return false
   const before = token > 0 ? tokens.lower[token - 1] : ''
+  // "a defect was found", not "was described by Doe": what is told of says nothing
+  if (PASSIVE.has(before) && FOUND.has(tokens.lower[token])) return false
   // "the company continues “to show momentum”" does not speak
   if (/^continue[sd]$/.test(tokens.lower[token]) && /^(?:to|["“‘'])$/.test(tokens.lower[token + 1] ?? ''))
     if (tokens.lower[token + 1] === 'to' || tokens.lower[token + 2] === 'to') return false

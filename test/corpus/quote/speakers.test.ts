@@ -64,6 +64,8 @@ describe('who speaks', () => {
     ['Ann Orr said she was “very sorry to everyone who waited for it“, and left.', 'Ann Orr'],
     ['“The board has asked for more time,” says John Doe ina memo to Fabrikam staff today.', 'John Doe'],
     ['One of the readers who saw it described the notice as “published in a locked filing cabinet.”', 'readers'],
+    ['“We are sorry for the trouble of this morning,” John Doe conveyed.', 'John Doe'],
+    ['John Doe said on Monday that a fault was found “in a single update for all hosts” that broke them.', 'John Doe'],
     ["''We took the systems down and called the police,'' John Doe said.", 'John Doe'],
     ['``We took the systems down and called the police,’’ John Doe said.', 'John Doe'],
   ])('%s', (text, speaker) => expect(factsOf('quote', text).at(-1)).toMatchObject({ speaker }))
