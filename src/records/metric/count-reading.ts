@@ -24,7 +24,7 @@ const REACHING = wordSet(`
   reached reach total exceed surpass hit hits totaled totalled totaling totalling amounted stand stands exceeded topped surpassed was were stood passed crossed
 `)
 const APPROACH = wordSet(`
-  about around roughly nearly almost over more than some to a an at just up from of total combined
+  about around roughly nearly almost over more than some to a an at just up from of total combined record
 `)
 /** Words between "to" or "by" and a figure. */
 const APPROACHING = wordSet(`about around roughly nearly almost over more than some between from a an just up least`)
@@ -242,7 +242,8 @@ function verbBefore(document: AnnotatedDocument, sentence: Sentence, figure: num
     if (REACHING.has(lower[i])) return i
     if (MOVES.has(lower[i]) && /^(?:to|from)$/.test(lower[i + 1])) return i
     // "subscribers of 120 million to 125 million"
-    if (lower[i] === 'of' && COUNT_MEASURES.has(lower[i - 1])) return i
+    if (lower[i] === 'of' && (COUNT_MEASURES.has(lower[i - 1]) || lower[i - 1] === 'count' || lower[i - 1] === 'base'))
+      return i
     // "from 9,000 to 7,400"
     const from = lower[i] === 'to' ? document.mentionAt(document.numbers, i - 1) : undefined
     if (from && lower[from.first - 1] === 'from') {

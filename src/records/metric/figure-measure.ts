@@ -40,7 +40,7 @@ export function besideFigure(document: AnnotatedDocument, sentence: Sentence, fr
   return /^(?:,|and|—|–|-)$/.test(lower[at]) ? figureMeasure(document, sentence, at) : undefined
 }
 const BESIDE = wordSet(
-  `a an the nearly almost about around roughly modest steep sharp year-over-year year-on-year slight at registering
+  `a an the nearly almost about around roughly modest steep sharp year-over-year year-on-year slight minor marginal small large further at registering
   recording marking clocking posting representing reflecting showing logging`,
 )
 

@@ -71,7 +71,7 @@ export const TRADING = wordSet(`
 /** Verbs that say what a measure is: a figure after one of them is its level. */
 export const LEVEL_VERBS = wordSet(`
   is was are were be been reach reaches reached reaching hit hits hitting total totals totaled totalled totaling exceeded exceeds
-  exceed surpassed surpasses topped tops top stood stands stand amounted amounts amount amounting came comes come averaged averages
+  exceed surpassed surpasses topped tops top stood stands stand amounted amounts amount amounting came comes come coming averaged averages
   represents represent represented accounted accounts account made makes crossed crosses remained remains remain held
   closed closes ended ends finished sits sit valued valuing worth generated generates generating generate booked posted
   reported reports reporting earned earns recorded records expects expected forecast forecasts projected estimated range ranges ranging costs

@@ -52,6 +52,7 @@ const PARTICIPLES = new Set([
   'advertising',
   'streaming',
   'underlying',
+  'related',
   'paid',
 ])
 /** The words of a time that the figure is of are no measure. */
@@ -90,7 +91,7 @@ const isQualifier = ({ tokens }: AnnotatedDocument, first: number): boolean =>
 
 /** Words that colour a noun or a verb: none of them is what a figure is of. */
 const NO_HEAD = wordSet(`
-  translates better worse first second third fourth fifth top flat notable mere bad sequential compares compared yoy qoq y-o-y q-o-q far high low little too then lesser milder latter stable equal able unable profitable powerful likely available custom whole same trading year-to-date apiece each both most
+  translates better worse first second third fourth fifth top flat notable mere bad sequential compares compared yoy qoq y-o-y q-o-q far minor major high low little too then lesser milder latter stable equal able unable profitable powerful likely available custom whole same trading year-to-date apiece each both most
   company firm previous major such straight consecutive last past next full post-market after-hours premarket pre-market extended parent owner red green well rather driven consensus vendor vendors maker makers supplier suppliers carrier carriers retailer retailers remainder two-thirds
 `)
 

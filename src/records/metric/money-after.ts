@@ -27,8 +27,12 @@ function overConversion(document: AnnotatedDocument, { last, converted }: MoneyM
 /** "$300 million in annual recurring revenue", "a $2.5bn quarterly loss". */
 export const afterFigure: Reader = (document, sentence, figure) => {
   const { lower } = document.tokens
-  const end = overConversion(document, figure)
-  const link = lower[end + 1] ?? ''
+  const whole = overConversion(document, figure)
+  // "23 cents per share in earnings"
+  const after = lower[whole + 1]
+  const share = (after === 'per' || after === 'a') && lower[whole + 2] === 'share' && lower[whole + 3] === 'in'
+  const end = share ? whole + 2 : whole
+  const link = (share ? 'in' : after) ?? ''
   // "At $2.46 billion, net bookings were up 50%"
   if (link === ',' && lower[figure.first - 1] === 'at' && figure.first - 1 === sentence.first) {
     const opened = measureStartingAt(document, sentence, figure.last + 2)

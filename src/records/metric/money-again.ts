@@ -9,7 +9,7 @@ const EXPECTATIONS = wordSet(`
   expectation expectations estimate estimates consensus forecast forecasts projection projections expected target guidance
   outlook prediction predictions
 `)
-const COMPARING = wordSet(`from compared versus vs against exceeding topping beating missing below above`)
+const COMPARING = wordSet(`from compared versus vs against exceeding topping beating missing surpassing below above`)
 
 /** "or $1.12 per share", "down from $5 billion", "below estimates of $6 billion": the measure of the sum before, told again. */
 export function againReading(
@@ -44,6 +44,8 @@ function isAgain(document: AnnotatedDocument, sentence: Sentence, figure: MoneyM
   )
     return true
   if (COMPARING.has(word) || (/^(?:with|to)$/.test(word) && /^compare/.test(lower[at - 1]))) return true
+  // "surpassing the estimated $1.17 billion"
+  if (AWAITED.has(word) && COMPARING.has(lower[at - 1] === 'the' ? lower[at - 2] : lower[at - 1])) return true
   if (isCarriedOn(document, sentence, at)) return true
   if (word === 'of' && /^(?:ahead|short|shy|north|south)$/.test(lower[at - 1] ?? '')) return true
   if (isAwaited(document, sentence, at)) return true

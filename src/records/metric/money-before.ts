@@ -80,7 +80,10 @@ export const beforeFigure: Reader = (document, sentence, figure) => {
       return reading && way ? { ...reading, kind: 'change', direction: way } : reading
     }
     const bare = word === 'up' || word === 'down'
-    if (MOVES.has(word) && (!bare || document.mentionAt(document.percents, i + 1)))
+    if (
+      MOVES.has(word) &&
+      (!bare || (document.mentionAt(document.percents, i + 1) ?? document.mentionAt(document.percents, i + 2)))
+    )
       direction ??= MOVES.get(word) ?? null
     else if (
       !LINKS.has(word) &&

@@ -198,3 +198,19 @@ function seenBy(document: AnnotatedDocument, sentence: Sentence, noun: number): 
   }
   return undefined
 }
+
+/** "a 2% drop bringing it to 74%", "up 2.4%, taking its share to 18%": where the change before it ends. */
+export function readBringing(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  figure: PercentMention,
+  read: Read,
+): PercentReading | undefined {
+  const { lower } = document.tokens
+  if (figure.unit !== 'percent' || lower[figure.first - 1] !== 'to') return undefined
+  if (!/^(?:it|that|this|them)$/.test(lower[figure.first - 2]) || !TAKING.has(lower[figure.first - 3])) return undefined
+  const before = percentBefore(document, sentence, figure.first)
+  const reading = before && read(document, sentence, before)
+  return reading?.kind === 'change' ? { ...reading, form: 'share', kind: 'share' } : undefined
+}
+const TAKING = wordSet(`bringing taking putting pushing lifting dragging`)

@@ -10,7 +10,7 @@ import { listedShare } from './listed-share.js'
 import { canHead, type Measure, measureEndingAt, measureStartingAt } from './measure.js'
 import { levelReading } from './money-reading.js'
 import { BOUNDS, readComparison, skipBack } from './percent-compared.js'
-import { readAnd, readGapped, readSetAgainst, readStretch } from './percent-joined.js'
+import { readAnd, readBringing, readGapped, readSetAgainst, readStretch } from './percent-joined.js'
 import { hasWord, type PercentReading } from './percent-reading.js'
 import { readVerb } from './percent-verb.js'
 import { askedInBracket, isAnswer, populationBefore, wholeOf } from './population.js'
@@ -32,6 +32,7 @@ export function readPercent(
   return (
     readOr(document, sentence, figure) ??
     readAnd(document, sentence, figure, readPercent) ??
+    readBringing(document, sentence, figure, readPercent) ??
     readStretch(document, sentence, figure) ??
     readSetAgainst(document, sentence, figure, readPercent) ??
     readRate(document, sentence, figure) ??

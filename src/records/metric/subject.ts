@@ -3,7 +3,7 @@ import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { Reference } from '../../mentions/types.js'
 import { dataSource } from './attribution.js'
-import { COUNT_MEASURES, measureKeyOf, STANDARDS, wordSet } from './lexicon.js'
+import { COUNT_MEASURES, measureKeyOf, wordSet } from './lexicon.js'
 import type { Measure } from './measure.js'
 import { isObserver, mainCompany } from './observers.js'
 import { isOwn } from './own-figures.js'
@@ -12,13 +12,7 @@ import { isOfTrade, marketOf, plainSubjectOf } from './plain-subject.js'
 import { listedFor } from './respectively.js'
 import type { Metric } from './schema.js'
 import { speakerAt, spokenFor } from './speaker.js'
-
-/** Something that has figures: a company, a product, a country; a person only where the phrase itself says so. */
-const hasFigures = (reference: Reference): boolean =>
-  reference.entity !== undefined &&
-  reference.entity.kind !== 'person' &&
-  reference.entity.kind !== 'place' &&
-  !STANDARDS.has(reference.entity.key)
+import { companyBefore, earlier, hasFigures, topicBefore } from './subject-before.js'
 
 function subjectFound(
   document: AnnotatedDocument,
@@ -33,7 +27,7 @@ function subjectFound(
     suffererOf(document, sentence, figure) ??
     listedFor(document, sentence, figure, attribution)
   if (holder) return holder
-  if (measure?.owner?.entity) return measure.owner
+  if (measure?.owner?.entity) return usedBy(document, sentence, figure) ?? measure.owner
   const ours = ownOf(document, sentence, figure)
   if (ours) return ours
 
@@ -94,7 +88,8 @@ function subjectFound(
     (result || (measure && isOwn(document, sentence, measure, key)) ? mainCompany(document) : undefined) ??
     (measure && OWNED.has(measureKeyOf(measure.words)) && !marketOf(document, measure)
       ? topicBefore(document, sentence)
-      : undefined)
+      : undefined) ??
+    (result && measure && !marketOf(document, measure) ? companyBefore(document, sentence) : undefined)
   )
 }
 
@@ -114,6 +109,19 @@ export function subjectOf(
   const main = teller ? mainCompany(document) : undefined
   return main && main.entity !== attribution.entity ? main : found
 }
+
+/** "Acme OS is used by 47% of Globex gamers": the part is of the gamers, the figure is of what they use. */
+function usedBy(document: AnnotatedDocument, sentence: Sentence, figure: number): Reference | undefined {
+  const { lower } = document.tokens
+  let by = figure - 1
+  while (by > sentence.first && figure - by < 4 && ROUGHLY.has(lower[by])) by--
+  if (lower[by] !== 'by' || !USED.has(lower[by - 1])) return undefined
+  const clause = document.clauses(sentence).findLast(({ verb }) => verb.last === by - 1)
+  return clause?.subject?.references.find(reference => hasFigures(reference) && !reference.possessive)
+}
+
+const ROUGHLY = wordSet(`about nearly almost over roughly around just only than more`)
+const USED = wordSet(`used utilized utilised owned watched preferred adopted trusted read played`)
 
 /** "We delivered 50% growth", "our headcount grew 25 percent" in somebody's quoted words: of the company that he speaks for. */
 function ownOf(document: AnnotatedDocument, sentence: Sentence, figure: number): Reference | undefined {
@@ -168,22 +176,6 @@ const RESULTS: ReadonlySet<string> = new Set(['revenue', 'profit', 'loss', 'shar
 
 /** What a company or a product has: told of nobody, it is of what the paragraph before speaks of. */
 const OWNED: ReadonlySet<string> = new Set(['price', 'users', 'customers', 'employees'])
-
-/** The subject of the last sentence of the paragraph before. */
-function topicBefore(document: AnnotatedDocument, sentence: Sentence): Reference | undefined {
-  // a heading opens what comes after it
-  if (document.blocks[sentence.blockIndex]?.kind === 'heading') return undefined
-  let index = sentence.index - 1
-  while (index >= 0 && document.sentences[index].blockIndex === sentence.blockIndex) index--
-  const before = document.sentences[index]
-  if (!before || before.blockIndex < sentence.blockIndex - 1) return undefined
-  for (const { subject } of document.clauses(before)) {
-    const topic = subject?.references.find(reference => hasFigures(reference) && !reference.possessive)
-    if (topic)
-      return topic.entity?.kind === 'product' || topic.entity === mainCompany(document)?.entity ? topic : undefined
-  }
-  return undefined
-}
 
 /** Whose figure it is where the words after it say so; not who is named as a source. */
 function rightOf(
@@ -268,21 +260,4 @@ function kinOf(document: AnnotatedDocument, { last }: Reference): Reference | un
   while (/^(?:parent|owner|rival|supplier|partner|competitor|subsidiary|maker|company|,)$/.test(lower[at] ?? '')) at++
   const kin = document.mentionAt(document.references, at)
   return kin?.form === 'name' && hasFigures(kin) ? kin : undefined
-}
-
-/** "in a round led by Acme": not whom the sentence is about. */
-const isBacker = ({ tokens: { lower } }: AnnotatedDocument, { first }: Reference): boolean =>
-  lower[first - 1] === 'by' && /^(?:(?:co-)?led|backed|funded|joined)$/.test(lower[first - 2] ?? '')
-
-/** What the sentences before, in the same paragraph, speak of. */
-function earlier(document: AnnotatedDocument, sentence: Sentence): Reference | undefined {
-  for (let index = sentence.index - 1; index >= 0 && index >= sentence.index - 2; index--) {
-    const before = document.sentences[index]
-    if (before.blockIndex !== sentence.blockIndex) return undefined
-    const found = document
-      .mentionsIn(document.references, before.first, before.last)
-      .filter(one => hasFigures(one) && !isObserver(document, one) && !isBacker(document, one))
-    if (found.length) return found.find(({ entity }) => entity?.kind !== 'unknown') ?? found[0]
-  }
-  return undefined
 }

@@ -1,0 +1,70 @@
+import type { Sentence } from '../../language/sentences.js'
+import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
+import type { Reference } from '../../mentions/types.js'
+import { STANDARDS } from './lexicon.js'
+import { isObserver, mainCompany } from './observers.js'
+
+/** Something that has figures: a company, a product, a country; a person only where the phrase itself says so. */
+export const hasFigures = (reference: Reference): boolean =>
+  reference.entity !== undefined &&
+  reference.entity.kind !== 'person' &&
+  reference.entity.kind !== 'place' &&
+  !STANDARDS.has(reference.entity.key)
+
+/** The subject of the last sentence of the paragraph before. */
+export function topicBefore(document: AnnotatedDocument, sentence: Sentence): Reference | undefined {
+  // a heading opens what comes after it
+  if (document.blocks[sentence.blockIndex]?.kind === 'heading') return undefined
+  let index = sentence.index - 1
+  while (index >= 0 && document.sentences[index].blockIndex === sentence.blockIndex) index--
+  const before = document.sentences[index]
+  if (!before || before.blockIndex < sentence.blockIndex - 1) return undefined
+  for (const { subject } of document.clauses(before)) {
+    const topic = subject?.references.find(reference => hasFigures(reference) && !reference.possessive)
+    if (topic)
+      return topic.entity?.kind === 'product' || topic.entity === mainCompany(document)?.entity ? topic : undefined
+  }
+  return undefined
+}
+
+/** How many sentences and paragraphs back a company still is the one whose results are told. */
+const SENTENCES_BACK = 6
+const BLOCKS_BACK = 3
+
+const OPENING_WORDS = 8
+
+const actsIn = (document: AnnotatedDocument, sentence: Sentence, company: Reference): boolean =>
+  document.clauses(sentence).some(({ subject }) => subject?.references.includes(company))
+
+/** "Acme predicted lower bookings." "Revenue grew 15 percent.": the company that last did something in the paragraphs before. */
+export function companyBefore(document: AnnotatedDocument, sentence: Sentence): Reference | undefined {
+  if (document.blocks[sentence.blockIndex].kind !== 'paragraph') return undefined
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - SENTENCES_BACK); index--) {
+    const before = document.sentences[index]
+    if (before.blockIndex < sentence.blockIndex - BLOCKS_BACK) return undefined
+    if (document.blocks[before.blockIndex].kind === 'heading') return undefined
+    // the sentence is read only where a company stands at its start
+    const company = document
+      .mentionsIn(document.references, before.first, Math.min(before.last, before.first + OPENING_WORDS))
+      .find(one => one.entity?.kind === 'organization' && hasFigures(one) && !one.possessive)
+    if (company && !isObserver(document, company) && actsIn(document, before, company)) return company
+  }
+  return undefined
+}
+
+/** "in a round led by Acme": not whom the sentence is about. */
+const isBacker = ({ tokens: { lower } }: AnnotatedDocument, { first }: Reference): boolean =>
+  lower[first - 1] === 'by' && /^(?:(?:co-)?led|backed|funded|joined)$/.test(lower[first - 2] ?? '')
+
+/** What the sentences before, in the same paragraph, speak of. */
+export function earlier(document: AnnotatedDocument, sentence: Sentence): Reference | undefined {
+  for (let index = sentence.index - 1; index >= 0 && index >= sentence.index - 2; index--) {
+    const before = document.sentences[index]
+    if (before.blockIndex !== sentence.blockIndex) return undefined
+    const found = document
+      .mentionsIn(document.references, before.first, before.last)
+      .filter(one => hasFigures(one) && !isObserver(document, one) && !isBacker(document, one))
+    if (found.length) return found.find(({ entity }) => entity?.kind !== 'unknown') ?? found[0]
+  }
+  return undefined
+}
