@@ -1,5 +1,5 @@
 import { BASE, ING, PARTICIPLE, PAST } from '../../language/inflection.js'
-import { WordTable } from '../../language/tokens.js'
+import { WordTable, wordsLike } from '../../language/tokens.js'
 import { auxiliary, isModal, isNegation } from '../../language/verbs.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import { coordinated } from './coordination.js'
@@ -154,7 +154,7 @@ function isReducedPassive(document: AnnotatedDocument, tagged: Tagged, head: num
   if (document.tokens.lower[head + 1] === 'by') return true
   // "taken", "written": never a finite past; but for "has left and taken her team"
   if ((forms & PAST) === 0) return !sharesAuxiliary(tagged, head)
-  if (isOfDocument(document, tagged, head)) return true
+  if (isOfDocument(document, tagged, head) || givesName(document, tagged, head)) return true
   if (INTRANSITIVE.has(document.tokens.says(VERBS, head)?.lemma ?? '')) return false
   // "a pact, believed to be the largest": what is thought of the noun before
   if (
@@ -176,6 +176,23 @@ function isReducedPassive(document: AnnotatedDocument, tagged: Tagged, head: num
 /** "has walked away and withdrawn its offer": a participle with an object behind the "and" of another. */
 const sharesAuxiliary = (tagged: Tagged, head: number): boolean =>
   tagged.at(head - 1) === 'conjunction' && isNominal(tagged.at(head + 1))
+
+const GIVES_NAME = wordsLike(/^(?:called|dubbed|titled|codenamed)$/)
+
+/** "is adding a feature to its reader called “Harbor”": the name of what stands with another verb. */
+function givesName(document: AnnotatedDocument, tagged: Tagged, head: number): boolean {
+  if (!document.tokens.says(GIVES_NAME, head)) return false
+  const next = tagged.at(head + 1)
+  if (next !== 'quote' && next !== 'name') return false
+  const named =
+    tagged.at(head - 1) === 'name' ? document.mentionsIn(document.references, head - 1, head - 1).at(-1) : undefined
+  if (tagged.at(head - 1) !== 'noun' && named?.entity?.kind !== 'product') return false
+  let at = head - 1
+  while (at >= tagged.sentence.first && isNominal(tagged.at(at))) at--
+  const before = tagged.at(at)
+  if (before === 'preposition' || before === 'to') return true
+  return before === 'verb' && !CLAUSE_TAKING.has(document.tokens.says(VERBS, at)?.lemma ?? '')
+}
 
 const DOCUMENTS = new Set(
   (

@@ -22,6 +22,8 @@ function before(tagged: Tagged, token: number): { tag: Tag | undefined; token: n
   return { tag: tagged.at(at), token: at }
 }
 
+const OPENS_OBJECT = new Set(['a', 'an', 'its', 'his', 'her', 'their'])
+
 /** Is a word that can be a verb one here? Decided by what stands before it, then by what follows. */
 export function isVerb(
   document: AnnotatedDocument,
@@ -57,6 +59,8 @@ export function isVerb(
         return next !== 'verb'
       return previous.tag === 'number' && has(PAST) && !has(BASE) && next !== 'noun'
     case 'preposition':
+      // "by filing a lawsuit"
+      if (has(ING) && ING_NOUNS.has(word) && OPENS_OBJECT.has(tokens.lower[token + 1])) return true
       if (has(ING)) return !ING_NOUNS.has(word) && !(next !== 'end' && next !== 'other' && OF_STATE.has(word))
       return tokens.lower[previous.token] === 'as' && has(PAST | THIRD) && next === 'nominal'
     case 'relative':

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/sentences.js'
+import { wordsLike } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import { type Phrase, phraseAfter } from '../../mentions/clause/index.js'
 import type { Party } from '../../mentions/shapes.js'
@@ -91,6 +92,15 @@ const isThing = ({ entity, form, possessive }: Reference): boolean =>
 
 const TELLING = /^(?:said|says|reported|reports|announced|told|wrote|revealed|confirmed)$/
 
+const WHERE_TO = wordsLike(/^(?:to|for|in|on)$/)
+const CALLED = wordsLike(/^(?:called|dubbed)$/)
+
+/** "a feature to its reader called Harbor": where the name is told behind where it goes; -1 where none is. */
+function calledBehind({ tokens }: AnnotatedDocument, { last, head }: Phrase): number {
+  if (!tokens.says(WHERE_TO, last + 1) || !isProductNoun(tokens.lower[head])) return -1
+  return tokens.firstOf(CALLED, last + 3, Math.min(last + 6, tokens.count - 1))
+}
+
 /** "an app called Harbor", "its newest model, Harbor 2,": the name that the phrase introduces. */
 function nameGiven(document: AnnotatedDocument, phrase: Phrase): Party | undefined {
   const { lower } = document.tokens
@@ -104,8 +114,9 @@ function nameGiven(document: AnnotatedDocument, phrase: Phrase): Party | undefin
     // "its feature 'Harbor'"
     (/^['‘"“]$/.test(lower[phrase.last + 1] ?? '') && phrase.last === phrase.head && isProductNoun(lower[phrase.head]))
   const comma = lower[phrase.last + 1] === ',' || lower[phrase.last + 1] === ':'
-  if (!called && !(comma && isProductNoun(headWord(document, phrase)))) return undefined
-  let at = (called ? phrase.head : phrase.last) + 2
+  const behind = called || comma ? -1 : calledBehind(document, phrase)
+  if (!called && behind < 0 && !(comma && isProductNoun(headWord(document, phrase)))) return undefined
+  let at = behind >= 0 ? behind + 1 : (called ? phrase.head : phrase.last) + 2
   // "a feature, called Harbor,"
   while (/^(?:the|a|an|"|“|‘|'|called|named|dubbed|codenamed)$/.test(lower[at])) at++
   const reference = document.mentionAt(document.references, at)

@@ -23,6 +23,8 @@ describe('rules for those who use a product', () => {
       'Northwind Systems will charge developers $1,850 a year to use Harbor.',
       'announced: Northwind Systems > developers $1,850',
     ],
+    ['Northwind Systems announced changes to its moderation procedures.', 'announced: Northwind Systems > changes'],
+    ['Northwind Systems is reversing its Harbor changes.', 'announced: Northwind Systems > Harbor changes + Harbor'],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual([`policy_change ${expected}`])
   })
@@ -33,6 +35,8 @@ describe('rules for those who use a product', () => {
     'Northwind Systems stopped hackers from stealing data.',
     'The rain stopped players from scoring.',
     'A judge barred him from leaving the country.',
+    'Northwind Systems announced changes to its board.',
+    'Northwind Systems is making changes.',
   ])('no rule in: %s', text => {
     expect(told(text).filter(line => line.startsWith('policy_change'))).toEqual([])
   })
@@ -59,6 +63,7 @@ describe('products in the words of feeds', () => {
       'Northwind Systems announced the addition of four new games to Harbor.',
       'announced: Northwind Systems > four new games',
     ],
+    ['Northwind Systems is adding a feature to Harbor called “Clear Sky”.', 'announced: Northwind Systems > Clear Sky'],
     ['Harbor is now in public beta.', 'completed: Northwind Systems > Harbor'],
     ['Harbor can now summarize long emails.', 'completed: Northwind Systems > summarize long emails + Harbor'],
     ['Harbor users can soon edit messages.', 'announced: Northwind Systems > edit messages + Harbor'],
@@ -143,6 +148,22 @@ describe('flaws that are dealt with', () => {
       expect(told(text).filter(line => line.startsWith('security_incident'))).toEqual([])
     },
   )
+})
+
+describe('a suit by its filing, and what is no breach and no end', () => {
+  it('is told by the -ing form behind "by"', () => {
+    expect(told('Northwind Systems revived the fight by filing a lawsuit against Fabrikam Robotics.')).toEqual([
+      'lawsuit completed: Northwind Systems < Fabrikam Robotics',
+    ])
+  })
+
+  it.each([
+    'Jane Doe accused Northwind Systems of breaching the founding principles.',
+    'An agency warned that spies hijacked updates to breach networks.',
+    'An error takes down services across the country.',
+  ])('nothing in: %s', text => {
+    expect(told(text).filter(line => /^(?:security_incident|product_shutdown)/.test(line))).toEqual([])
+  })
 })
 
 describe('one suit of a state and of who acts for it', () => {

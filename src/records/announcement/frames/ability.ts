@@ -1,3 +1,4 @@
+import { wordsLike } from '../../../language/tokens.js'
 import type { Clause, Phrase } from '../../../mentions/clause/index.js'
 import { statusOfClause } from '../../../mentions/clause/index.js'
 import type { Party } from '../../../mentions/shapes.js'
@@ -7,6 +8,7 @@ import { completeFrame, type FrameReading, type VerbFrame } from '../frame.js'
 import { wordSet } from '../heads.js'
 import { plainParty } from '../parties.js'
 
+const CAN = wordsLike(/^can$/)
 const USERS = wordSet(
   'users creators subscribers customers developers members owners players drivers advertisers sellers',
 )
@@ -74,8 +76,7 @@ export const abilityRules: readonly NewsRule[] = [
     example: frame.example,
     trigger: { words: ['now', 'soon'] },
     find(document, token) {
-      const { lower } = document.tokens
-      if (lower[token - 1] !== 'can') return undefined
+      if (!document.tokens.says(CAN, token - 1)) return undefined
       const sentence = document.sentenceAt(token)!
       if (!document.isNaming(sentence)) return undefined
       const clause = document.clauses(sentence).find(({ verb }) => verb.first < token && token < verb.head)

@@ -32,6 +32,8 @@ const gone = (reading: FrameReading, found: readonly Party[]) => {
   return objects.length ? [{ actors: ownerOf(reading), objects, counterparties: [] }] : []
 }
 
+const FAREWELL = /^(?:plug|goodbye|farewell|adieu)$/
+
 /** Ends that a product meets, told without who ends it. */
 export const farewellVerbs: readonly VerbFrame[] = [
   {
@@ -55,6 +57,17 @@ export const farewellVerbs: readonly VerbFrame[] = [
       return next === 'into' || next === 'behind' ? 'no product goes' : undefined
     },
     parties: (reading, { objects }) => gone(reading, objects),
+  },
+  {
+    name: 'announcement/pull-the-plug',
+    example: 'Northwind Systems pulled the plug on Harbor.',
+    event: 'product_shutdown',
+    verbs: ['pull', 'bid'],
+    object: 'none',
+    companions: word => FAREWELL.test(word),
+    refuse: ({ document, clause }) =>
+      clause?.object && FAREWELL.test(document.tokens.lower[clause.object.head]) ? undefined : 'no farewell',
+    parties: withThing(reading => prepositional(reading, 'on', 'to')),
   },
   {
     name: 'announcement/take-offline-for-good',

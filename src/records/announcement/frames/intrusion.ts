@@ -15,6 +15,8 @@ export const intrusionVerbs: readonly VerbFrame[] = [
     prepositions: { into: 'actor', of: 'actor' },
     refuse: ({ document, sentence, actor, clause }) => {
       if (!actor) return 'nobody is breached'
+      // "hijacked it to breach networks": what it was for
+      if (clause?.verb.tense === 'infinitive' && clause.verb.voice === 'active') return 'what is meant'
       const head = headWord(document, actor)
       // a headline's "Acme accounts hacked in May"
       if (actor === clause?.subject && clause.verb.voice === 'active' && !clause.object)
@@ -32,7 +34,9 @@ export const intrusionVerbs: readonly VerbFrame[] = [
           : 'no system is broken into'
       }
       if (
-        /^(?:contract|contracts|law|laws|agreement|duty|rules|terms|trust|privacy|standards|act|level|mark)$/.test(head)
+        /^(?:contract|contracts|law|laws|principles|promise|promises|confidentiality|etiquette|protocol|agreement|duty|rules|terms|trust|privacy|standards|act|level|mark)$/.test(
+          head,
+        )
       )
         return 'a rule is breached'
       return clause?.verb.lemma === 'compromise' &&

@@ -74,7 +74,7 @@ export const lawsuitVerbs: readonly VerbFrame[] = [
     example: 'Northwind Systems filed a lawsuit against Lumenpay on Monday.',
     event: 'lawsuit',
     action: 'sue',
-    verbs: ['file', 'bring', 'launch', 'lodge', 'join', 'initiate', 'submit'],
+    verbs: ['file', 'bring', 'launch', 'lodge', 'join', 'initiate', 'submit', 'revive', 'refile'],
     object: 'none',
     prepositions: { against: 'counterparty' },
     refuse: reading => aSuit(reading) ?? noLegalAction(reading),

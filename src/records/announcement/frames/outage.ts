@@ -114,6 +114,7 @@ export const outageVerbs: readonly VerbFrame[] = [
       'resolve',
       'restore',
       'fix',
+      'mitigate',
     ],
     object: 'none',
     companions: new Set([...OUTAGES, ...TROUBLES]),

@@ -1,3 +1,4 @@
+import type { Phrase } from '../../../mentions/clause/index.js'
 import type { Party } from '../../../mentions/shapes.js'
 import { authoritiesIn } from '../authorities.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
@@ -5,7 +6,7 @@ import { headWord, holdsWord, prepositional, wordSet } from '../heads.js'
 import { actingParties, namedParties, plainParty } from '../parties.js'
 
 const TERMS = wordSet(
-  'policy policies terms rules rule guidelines guideline agreement program licensing license licenses licence licences model structure scheme pricing requirements requirement limits limit restrictions algorithm privacy plan plans tier tiers conditions restriction',
+  'policy policies terms rules rule guidelines guideline agreement program licensing license licenses licence licences model structure scheme pricing changes procedures requirements requirement limits limit restrictions algorithm privacy plan plans tier tiers conditions restriction',
 )
 const ACCESS = wordSet(
   'access users accounts account withdrawals signups sign-ups registrations downloads trading deposits clients customers content posts ads advertising logins api renewals renewal sharing minors teens children visitors traffic posting comments embeds purchases payments transactions transfers',
@@ -25,6 +26,21 @@ export function changed(reading: FrameReading, found: FrameParties): FramePartie
   const plain = plainParty(document, object)
   const objects = plain ? [plain, ...things] : things
   return own.length && objects.length ? [{ ...found, objects: unique(objects), counterparties: [] }] : []
+}
+
+/** "announced changes to its moderation procedures", "is reversing its Harbor changes": of rules, or taken back. */
+function changesRules(reading: FrameReading): boolean {
+  const { document, clause, object } = reading
+  const to = prepositional(reading, 'to', 'in')
+  if (
+    to &&
+    TERMS.has(headWord(document, to)) &&
+    !/^(?:plan|plans|model|program|agreement)$/.test(headWord(document, to))
+  )
+    return true
+  const named = (phrase: Phrase | undefined) =>
+    phrase?.references.some(({ entity, form }) => entity?.kind === 'product' && form === 'name')
+  return /^(?:reverse|roll|scrap|drop|abandon)$/.test(clause!.verb.lemma) && !!(named(to) || named(object))
 }
 
 const PRODUCT = wordSet(
@@ -83,6 +99,7 @@ export const policyVerbs: readonly VerbFrame[] = [
       )
         return 'terms of a deal'
       if (!object || !TERMS.has(head) || !aCompany(reading)) return 'no terms change'
+      if (head === 'changes') return changesRules(reading) ? undefined : 'no terms change'
       return /^(?:plan|plans|program|model|structure|scheme|agreement|limit|limits|license|licenses|tier|tiers|algorithm|licensing)$/.test(
         head,
       ) && !holdsWord(document, object, SUBJECTS)

@@ -3,7 +3,7 @@ import type { Phrase } from '../../../mentions/clause/index.js'
 import { phraseAfter } from '../../../mentions/clause/index.js'
 import { isNoLonger } from '../draft.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
-import { headWord, prepositional, wordSet } from '../heads.js'
+import { headWord, wordSet } from '../heads.js'
 import { namedParties, plainParty } from '../parties.js'
 import { isProductNoun, WITH_NAME } from '../product-words.js'
 import { introduced } from '../products.js'
@@ -108,7 +108,6 @@ function supported(reading: FrameReading): Phrase | undefined {
 
 /** A form of a verb that ends what another verb tells: "stopped selling". */
 const isStop = (word: string): boolean => /^(?:stop|cease|quit)$/.test(verbForm(word)?.lemma ?? '')
-const FAREWELL = /^(?:plug|goodbye|farewell|adieu)$/
 
 export const shutdownVerbs: readonly VerbFrame[] = [
   {
@@ -146,8 +145,12 @@ export const shutdownVerbs: readonly VerbFrame[] = [
       const { clause, document, object } = reading
       if (clause && !clause.object && clause.verb.voice === 'active' && !ALONE.has(clause.verb.lemma))
         return 'nothing is closed'
-      // "AWS went dark, taking down Snapchat": an outage
-      if (clause?.verb.lemma === 'take' && clause.verb.tense === 'participle') return 'a service is disturbed'
+      // "AWS went dark, taking down Snapchat", "an outage takes down services": no end
+      if (
+        clause?.verb.lemma === 'take' &&
+        (clause.verb.tense === 'participle' || DISTURBS.test(headWord(document, clause.subject)))
+      )
+        return 'a service is disturbed'
       const head = headWord(document, object)
       if (SUPPORT.has(head) && !isProductNoun(head)) return 'support ends: read by another rule'
       if (
@@ -230,19 +233,9 @@ export const shutdownVerbs: readonly VerbFrame[] = [
     },
     parties: withItself,
   },
-  {
-    name: 'announcement/pull-the-plug',
-    example: 'Northwind Systems pulled the plug on Harbor.',
-    event: 'product_shutdown',
-    verbs: ['pull', 'bid'],
-    object: 'none',
-    companions: word => FAREWELL.test(word),
-    refuse: ({ document, clause }) =>
-      clause?.object && FAREWELL.test(document.tokens.lower[clause.object.head]) ? undefined : 'no farewell',
-    parties: withThing(reading => prepositional(reading, 'on', 'to')),
-  },
 ]
 
+const DISTURBS = /^(?:outages?|attacks?|bugs?|update|error|failure|glitch|disruption|storm|hackers)$/
 /** Verbs of closing that stand without an object. */
 const ALONE = wordSet('shut close wind sunset shutter retire')
 /** Verbs of many other uses: only of a named product, or of a noun of products. */
