@@ -42,6 +42,8 @@ export const productNouns: readonly NounFrame[] = [
       const { document, sentence, object, token, actor } = reading
       const { lower } = document.tokens
       if (!object) return 'nothing is brought out'
+      // "an addition to its portfolio of tools"
+      if (lower[token] === 'addition' && lower[token + 1] !== 'of') return 'nothing is brought out'
       // "the launch device for the Lantern"
       if (document.tagged(sentence).at(token + 1) === 'noun') return 'another thing'
       // "triggers the release of a hormone"

@@ -117,6 +117,7 @@ const NO_FEATURE =
 function addsByItself({ document, sentence, clause, object, actor }: FrameReading): boolean {
   const { verb } = clause!
   if (verb.lemma !== 'add' || verb.voice === 'passive' || verb.negation >= 0) return false
+  if (/^(?:hope|wish|want|think|wonder)$/.test(clause!.governor?.verb.lemma ?? '')) return false
   const news =
     verb.progressive || verb.tense === 'future' || (sentence.block.kind === 'title' && verb.tense === 'present')
   if (
