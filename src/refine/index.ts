@@ -1,3 +1,4 @@
+import { boardSeats } from './board-seats.js'
 import { confidence } from './confidence.js'
 import { employers } from './employers.js'
 import { fillMakers } from './fill-makers.js'
@@ -14,6 +15,7 @@ import { relateFundings } from './relate-fundings.js'
 /** The refiners, in the order in which they run. */
 export const refiners: readonly Refiner[] = [
   precedence,
+  boardSeats,
   employers,
   mergeAnnouncements,
   fillMakers,

@@ -144,7 +144,7 @@ export function backersBeforeVerb(document: AnnotatedDocument, clauses: readonly
   const leads: Reference[] = []
   for (const clause of clauses) {
     const { lemma, voice } = clause.verb
-    if (voice === 'passive') continue
+    if (voice === 'passive' || joinsBoard(document, clause)) continue
     // "A and B are among the backers of"
     if (lemma === 'be' && isAmongBackers(document, clause)) investors.push(...givers(document, clause))
     const leading = lemma === 'lead' || lemma === 'co-lead' || lemma === 'anchor'
@@ -155,6 +155,10 @@ export function backersBeforeVerb(document: AnnotatedDocument, clauses: readonly
   }
   return { investors: unique(investors), leads: unique(leads) }
 }
+
+/** "is joining the company's board": a person who takes a seat, and gives nothing. */
+const joinsBoard = ({ tokens }: AnnotatedDocument, { verb, object }: Clause): boolean =>
+  verb.lemma === 'join' && object !== undefined && tokens.lower[object.head] === 'board'
 
 function isAmongBackers({ tokens: { lower } }: AnnotatedDocument, { verb }: Clause): boolean {
   const at = verb.last + 1

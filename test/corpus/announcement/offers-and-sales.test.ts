@@ -76,6 +76,20 @@ describe('hires', () => {
   })
 })
 
+describe('seats on a board', () => {
+  it.each([
+    'Lumenpay raised $30 million from Harbor Ventures. Harbor Ventures partner Jane Doe is joining the board of directors.',
+    "Lumenpay raised $30 million from Harbor Ventures. Harbor Ventures partner Jane Doe will join the company's board.",
+  ])('an investor takes one at the company that got the money: %s', text => {
+    expect(tellings(text, ['appointment'])).toEqual(['appointment announced: Lumenpay > Jane Doe'])
+  })
+
+  it('a hire of the investor itself stays', () => {
+    const text = 'Lumenpay raised $30 million from Harbor Ventures. Harbor Ventures hired Jane Doe as a partner in May.'
+    expect(tellings(text, ['appointment'])).toEqual(['appointment completed: Harbor Ventures > Jane Doe'])
+  })
+})
+
 describe('cuts', () => {
   it.each([
     ['Northwind is reducing between 300 and 400 positions.', 'announced: Northwind, 300 people'],
