@@ -138,6 +138,8 @@ function skipLeft(document: AnnotatedDocument, tagged: Tagged, token: number): n
       while (tagged.at(first) === 'date') first--
       const before = tagged.at(first)
       if (before === 'preposition') at = first - 1
+      // "Acme Inc. today launched", "Acme (NYSE: ACM) today launched", "Acme, a chip maker, today launched"
+      else if (before === 'bracket' || before === 'comma' || (before === 'adverb' && document.tokens.lower[first] === '.')) at = first
       else if (isNominal(before) && before !== 'determiner' && before !== 'possessive') at = first
       else return at
     } else if (tag === 'bracket' && /[)\]]/.test(document.tokens.lower[at])) {
