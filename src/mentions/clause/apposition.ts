@@ -45,6 +45,7 @@ export function isParenthesis(document: AnnotatedDocument, tagged: Tagged, token
     tag === 'relative' ||
     tag === 'verb' ||
     tag === 'adverb' ||
+    tag === 'negation' ||
     tag === 'noun' ||
     tag === 'date' ||
     tag === 'preposition' ||

@@ -166,7 +166,8 @@ function isReducedPassive(document: AnnotatedDocument, tagged: Tagged, head: num
   // ", said Monday": what a source says, not what is said of the noun before
   if (CLAUSE_TAKING.has(document.tokens.says(VERBS, head)?.lemma ?? '')) return false
   const previous = tagged.at(head - 1)
-  const next = tagged.at(head + 1)
+  // "laid off 500 workers": behind the particle
+  const next = tagged.at(readParticle(document, tagged, head) === null ? head + 1 : head + 2)
   if (next !== 'preposition' && next !== 'date') return false
   // "Launched in 2019, Harbor ...": before its subject
   if (head === tagged.sentence.first) return !isTitle(tagged)
