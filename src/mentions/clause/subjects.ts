@@ -5,6 +5,7 @@ import { KEPT_FROM, OBJECT_CONTROL } from './control-verbs.js'
 import { beforeWith, isTitle } from './headline-subject.js'
 import { withMembersBefore } from './members.js'
 import { afterCommaAnd, phraseEndingAt } from './phrases.js'
+import { skipLeft } from './skip-left.js'
 import {
   beforeParticiple,
   beforePronoun,
@@ -125,30 +126,6 @@ function look(
       ? inherited(previous)
       : { subject: undefined, governor: undefined }
   return fromPhrase(document, tagged, groups, index, found, at)
-}
-
-/** Past adverbs, dates and brackets that stand between a subject and its verb. */
-function skipLeft(document: AnnotatedDocument, tagged: Tagged, token: number): number {
-  let at = token
-  for (;;) {
-    const tag = tagged.at(at)
-    if (tag === 'adverb' || tag === 'negation') at--
-    else if (tag === 'date') {
-      let first = at
-      while (tagged.at(first) === 'date') first--
-      const before = tagged.at(first)
-      if (before === 'preposition') at = first - 1
-      // "Acme Inc. today launched", "Acme (NYSE: ACM) today launched", "Acme, a chip maker, today launched"
-      else if (before === 'bracket' || before === 'comma' || (before === 'adverb' && document.tokens.lower[first] === '.')) at = first
-      else if (isNominal(before) && before !== 'determiner' && before !== 'possessive') at = first
-      else return at
-    } else if (tag === 'bracket' && /[)\]]/.test(document.tokens.lower[at])) {
-      let open = at - 1
-      while (open > tagged.sentence.first && !/[([]/.test(document.tokens.lower[open])) open--
-      if (open <= tagged.sentence.first) return at
-      at = open - 1
-    } else return at
-  }
 }
 
 /** The noun phrase before ", which" or "that"; what it is an apposition of, where it names nothing itself. */

@@ -114,7 +114,7 @@ export function namedParties(document: AnnotatedDocument, phrase: Phrase | undef
 }
 
 const RELATION = new Set(
-  'competitor rival maker owner parent subsidiary spinoff alternative backer investor supplier partner operator developer creator publisher clone unit affiliate successor'.split(
+  'competitor rival maker owner parent subsidiary spinoff alternative backer investor supplier customer client partner operator developer creator publisher clone unit affiliate successor'.split(
     ' ',
   ),
 )
