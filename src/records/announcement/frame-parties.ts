@@ -1,9 +1,8 @@
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
-import type { Phrase } from '../../mentions/clause/index.js'
+import { isOutsider, type Phrase } from '../../mentions/clause/index.js'
 import type { Party } from '../../mentions/shapes.js'
 import type { Reference } from '../../mentions/types.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from './frame.js'
-import { isOutsider } from './outsiders.js'
 import { actingParties, namedParties, plainParty, uniqueParties } from './parties.js'
 
 /** Who and what the phrases of a reading name, nobody on two sides. */

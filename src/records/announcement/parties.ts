@@ -1,9 +1,9 @@
 import { PRODUCT_NOUNS } from '../../language/party-nouns.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
-import { describesNext, type Phrase } from '../../mentions/clause/index.js'
+import { describesNext, isOutsider, outsiderNamed, type Phrase } from '../../mentions/clause/index.js'
 import type { Party } from '../../mentions/shapes.js'
 import type { Reference } from '../../mentions/types.js'
-import { apposed, isOutsider, isTheirs } from './outsiders.js'
+import { isTheirs } from './clients.js'
 
 /** Nouns that stand for the act itself and name nothing. */
 const NO_OBJECT = new Set([
@@ -79,7 +79,7 @@ export function actingParties(document: AnnotatedDocument, phrase: Phrase | unde
   // "Doe's victims", "her clients": those act, not the person whose they are
   if (isTheirs(document, phrase)) return []
   if (isOutsider(document, phrase)) {
-    const named = apposed(document, phrase)
+    const named = outsiderNamed(document, phrase)
     return named ? uniqueParties(document, [named]) : []
   }
   const both = bothBefore(document, phrase)
@@ -99,8 +99,10 @@ export function actingParties(document: AnnotatedDocument, phrase: Phrase | unde
 /** Everything named in a phrase. */
 export function namedParties(document: AnnotatedDocument, phrase: Phrase | undefined): Party[] {
   if (!phrase) return []
-  const outside = isOutsider(document, phrase) ? apposed(document, phrase) : undefined
-  if (outside) return uniqueParties(document, [outside])
+  if (isOutsider(document, phrase)) {
+    const outside = outsiderNamed(document, phrase)
+    return outside ? uniqueParties(document, [outside]) : []
+  }
   // the owner of a thing without a name is not the thing: "Hooli's cloud unit", "its new app"
   const references = withoutNominals(document, phrase.references).filter(
     ({ entity, possessive, last }) =>

@@ -64,6 +64,8 @@ export function productParties(reading: FrameReading, named: readonly Party[], a
 
 /** "a trio of devices on Monday: the Harbor 3, the Lantern and the Beacon": the things that a colon lists. */
 function namesListed(document: AnnotatedDocument, sentence: Sentence, phrase: Phrase): Party[] {
+  const behind = severalBehind(document, sentence, phrase)
+  if (behind) return behind
   if (phrase.references.some(({ form, possessive }) => form === 'name' && !possessive)) return []
   const { lower } = document.tokens
   if (!/^(?:two|three|four|five|six|several|a|an|new|its|some)$/.test(lower[phrase.first])) return []
@@ -74,6 +76,14 @@ function namesListed(document: AnnotatedDocument, sentence: Sentence, phrase: Ph
   if (lower[colon] !== ':' && !(/^[—–]$/.test(lower[colon]) && colon === phrase.last + 1)) return []
   const list = phraseAfter(document, sentence, colon)
   return list ? uniqueParties(document, list.references.filter(isThing)) : []
+}
+
+/** "two apps, Harbor and Lantern": as many names as the comma is followed by. */
+function severalBehind(document: AnnotatedDocument, sentence: Sentence, phrase: Phrase): Party[] | undefined {
+  const { lower } = document.tokens
+  if (!/^(?:two|three|four|five|six)$/.test(lower[phrase.first]) || lower[phrase.head + 1] !== ',') return undefined
+  const things = phraseAfter(document, sentence, phrase.head + 1)?.references.filter(isThing) ?? []
+  return things.length > 1 ? uniqueParties(document, things) : undefined
 }
 
 /** "several apps, including Harbor and Lantern", "a long list of services, including Harbor". */
@@ -101,6 +111,11 @@ function calledBehind({ tokens }: AnnotatedDocument, { last, head }: Phrase): nu
   return tokens.firstOf(CALLED, last + 3, Math.min(last + 6, tokens.count - 1))
 }
 
+/** Also "its Windle competitor, Harbor". */
+const isKindOfThing = (word: string): boolean =>
+  isProductNoun(word) ||
+  /^(?:competitor|rival|challenger|alternative|successor|replacement|follow-up|clone)$/.test(word)
+
 /** "an app called Harbor", "its newest model, Harbor 2,": the name that the phrase introduces. */
 function nameGiven(document: AnnotatedDocument, phrase: Phrase): Party | undefined {
   const { lower } = document.tokens
@@ -111,14 +126,15 @@ function nameGiven(document: AnnotatedDocument, phrase: Phrase): Party | undefin
     return document.partyOf(apposed.entity!, apposed)
   const called =
     /^(?:called|named|dubbed|titled)$/.test(lower[phrase.head + 1]) ||
+    (lower[phrase.head + 1] === 'known' && lower[phrase.head + 2] === 'as') ||
     // "its feature 'Harbor'"
     (/^['‘"“]$/.test(lower[phrase.last + 1] ?? '') && phrase.last === phrase.head && isProductNoun(lower[phrase.head]))
   const comma = lower[phrase.last + 1] === ',' || lower[phrase.last + 1] === ':'
   const behind = called || comma ? -1 : calledBehind(document, phrase)
-  if (!called && behind < 0 && !(comma && isProductNoun(headWord(document, phrase)))) return undefined
+  if (!called && behind < 0 && !(comma && isKindOfThing(headWord(document, phrase)))) return undefined
   let at = behind >= 0 ? behind + 1 : (called ? phrase.head : phrase.last) + 2
   // "a feature, called Harbor,"
-  while (/^(?:the|a|an|"|“|‘|'|called|named|dubbed|codenamed)$/.test(lower[at])) at++
+  while (/^(?:the|a|an|"|“|‘|'|called|named|dubbed|codenamed|known|as)$/.test(lower[at])) at++
   const reference = document.mentionAt(document.references, at)
   if (reference?.form !== 'name' || reference.possessive) return undefined
   const { entity } = reference

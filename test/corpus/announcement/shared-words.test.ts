@@ -44,7 +44,15 @@ const OTHERS: readonly (readonly [text: string, ...expected: string[]])[] = [
   ["Northwind sued Fabrikam's supplier, Initech, on Monday.", 'lawsuit completed: Northwind < Initech'],
   ['Northwind was bought out by its managers.', 'acquisition completed:  > Northwind'],
   ['Northwind was acquired by its founder in 2019.', 'acquisition completed:  > Northwind'],
-  // a name of its own, and an owner who does sell
+  ['Northwind bought a Fabrikam competitor.', 'acquisition completed: Northwind > Fabrikam competitor'],
+  ['Northwind sued a Fabrikam supplier on Monday.', 'lawsuit completed: Northwind'],
+  [
+    'Northwind is shutting down its Fabrikam rival, Harbor Mail.',
+    'product_shutdown announced: Northwind > Harbor Mail',
+  ],
+  // a name of its own, a list, and an owner who does sell
+  ['Northwind acquired Fabrikam competitor Initech.', 'acquisition completed: Northwind > Initech'],
+  ['Fabrikam and its partners have bought Northwind.', 'acquisition completed: Fabrikam > Northwind'],
   ["Fabrikam's rival Initech has bought Northwind.", 'acquisition completed: Initech > Northwind'],
   ["Northwind bought Fabrikam's cloud unit.", 'acquisition completed: Northwind > cloud unit < Fabrikam'],
 ]
