@@ -35,7 +35,6 @@ deal deals dealt dealt dealing
 defer defers deferred deferred deferring
 draw draws drew drawn drawing
 drive drives drove driven driving
-eke ekes eke eke eking
 embed embeds embedded embedded embedding
 enrol enrols enrolled enrolled enrol
 equip equips equipped equipped equipping
@@ -60,7 +59,7 @@ hit hits hit hit hitting
 hold holds held held holding
 hurt hurts hurt hurt hurting
 incur incurs incurred incurred incurring
-jailbreak jailbreaks jailbreak jailbreak jailbreaking
+jailbreak jailbreaks jailbroke jailbroken jailbreaking
 keep keeps kept kept keeping
 know knows knew known knowing
 lay lays laid laid laying
@@ -91,7 +90,7 @@ read reads read read reading
 rebuild rebuilds rebuilt rebuilt rebuilding
 rebut rebuts rebutted rebutted rebut
 refer refers referred referred referring
-rejig rejigs rejig rejig rejigging
+rejig rejigs rejigged rejigged rejigging
 repay repays repaid repaid repaying
 resell resells resold resold reselling
 resubmit resubmits resubmitted resubmitted resubmitting
@@ -131,13 +130,12 @@ sunset sunsets sunset sunset sunsetting
 swear swears swore sworn swearing
 sweep sweeps swept swept sweeping
 swing swings swung swung swinging
-sync syncs sync sync sync
 take takes took taken taking
 tell tells told told telling
 think thinks thought thought thinking
 throw throws threw thrown throwing
 transfer transfers transferred transferred transferring
-trial trials trial trial trial
+trial trials trialled trialled trialling
 undercut undercuts undercut undercut undercutting
 undergo undergoes underwent undergone undergoing
 understand understands understood understood understanding
@@ -153,6 +151,5 @@ win wins won won winning
 wind winds wound wound winding
 withdraw withdraws withdrew withdrawn withdrawing
 withhold withholds withheld withheld withholding
-woo woos woo woo wooing
 write writes wrote written writing
 `

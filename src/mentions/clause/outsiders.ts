@@ -13,7 +13,7 @@ export function isOutsider({ tokens: { lower } }: AnnotatedDocument, { reference
   if (!OUTSIDERS.test(lower[before] ?? '')) return false
   const within = references.filter(({ entity, first }) => entity !== undefined && first <= head)
   const owner = within.at(-1)
-  // "Regent and its partners", "VMS Realty Partners"
+  // "Initech and its partners", "Hooli Realty Partners"
   if (!owner || owner.last >= before || within.slice(0, -1).some(({ form }) => form === 'name')) return false
   return owner.possessive || owner.form === 'pronoun' || owner.last === before - 1
 }

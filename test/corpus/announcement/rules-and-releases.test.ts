@@ -42,7 +42,7 @@ describe('rules for those who use a product', () => {
   })
 })
 
-describe('products in the words of feeds', () => {
+describe('products as consumer news tells of them', () => {
   it.each([
     ['Northwind Systems is testing hour-long clips in Harbor.', 'completed: Northwind Systems > hour-long clips'],
     ['Northwind Systems is experimenting with a paid tier.', 'completed: Northwind Systems > paid tier'],
