@@ -41,9 +41,18 @@ export function whyNotDone(document: AnnotatedDocument, { verb, governor, subjec
   return /^(?:stop|quit|cease)$/.test(governor.verb.lemma) && !GOING_ON.test(verb.lemma) ? 'no longer done' : undefined
 }
 
-/** "was forced to buy", "has been compelled to close": it did. */
+/** "was forced to buy", "has been compelled to close", "had to close": it did. */
 export const isForced = ({ governor, verb }: Clause): boolean =>
-  governor?.verb.voice === 'passive' &&
-  governor.verb.last === verb.first - 1 &&
+  governor?.verb.last === verb.first - 1 &&
   /^(?:past|perfect)$/.test(governor.verb.tense) &&
-  /^(?:force|compel|oblige)$/.test(governor.verb.lemma)
+  (governor.verb.voice === 'passive'
+    ? /^(?:force|compel|oblige)$/.test(governor.verb.lemma)
+    : governor.verb.lemma === 'have')
+
+/** "is the latest company to lay off workers", "was the first to sell": it did, or it does. */
+export function isOneOfRow({ tokens: { lower } }: AnnotatedDocument, { governor, verb }: Clause): boolean {
+  if (governor?.verb.lemma !== 'be' || !/^(?:past|present|perfect)$/.test(governor.verb.tense)) return false
+  for (let at = verb.first - 1; at > governor.verb.last && at >= verb.first - 4; at--)
+    if (/^(?:latest|first|second|third|fourth|last|only|newest)$/.test(lower[at])) return true
+  return false
+}

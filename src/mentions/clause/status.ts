@@ -3,7 +3,7 @@ import type { Sentence } from '../../language/sentences.js'
 import { COLLAPSING_VERBS, GOVERNING_VERBS } from '../../language/status-words.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Certainty, Status } from '../shapes.js'
-import { isForced, whyNotDone } from './polarity.js'
+import { isForced, isOneOfRow, whyNotDone } from './polarity.js'
 import { reportedCue } from './reported.js'
 import { nounBefore } from './status-nouns.js'
 import type { Clause, Phrase } from './types.js'
@@ -195,7 +195,7 @@ function ownStatus(
       // "is to close Harbor": settled, as in a headline's "Acme to close Harbor"
       const { governor } = clause
       // "is believed to have been ousted": of what is past
-      if (tokens.lower[verb.first + 1] === 'have' || isForced(clause))
+      if (tokens.lower[verb.first + 1] === 'have' || isForced(clause) || isOneOfRow(document, clause))
         return { status: 'completed', refused: undefined }
       if (governor?.verb.lemma === 'be' && governor.verb.last === verb.first - 1 && !governor.object)
         return { status: 'announced', refused: undefined }
@@ -206,10 +206,9 @@ function ownStatus(
         status: verb.progressive || isMeans(document, sentence, clause) ? 'announced' : 'completed',
         refused: undefined,
       }
-    case 'present':
-      return { status: verb.progressive ? 'announced' : 'completed', refused: undefined }
     default:
-      return { status: verb.progressive ? 'announced' : 'completed', refused: undefined }
+      // "is today announcing" tells it, as "announces" does
+      return { status: verb.progressive && verb.lemma !== 'announce' ? 'announced' : 'completed', refused: undefined }
   }
 }
 

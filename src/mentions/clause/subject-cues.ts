@@ -110,8 +110,10 @@ export function isPossessedPlan({ tokens: { lower } }: AnnotatedDocument, { refe
   return owner?.form === 'name' && owner.last < last && Object.hasOwn(GOVERNING_NOUNS, lower[last])
 }
 
-/** "Around 400 people": how many. */
+/** "Around 400 people", "as many as 400 people", "up to 400 people": how many. */
 export const isAbout = ({ tokens: { lower } }: AnnotatedDocument, tagged: Tagged, token: number): boolean =>
-  /^(?:around|over|under|about)$/.test(lower[token]) &&
-  !isNominal(tagged.at(token - 1)) &&
-  tagged.at(token - 1) !== 'preposition'
+  (lower[token] === 'as' && /^(?:many|few)$/.test(lower[token - 1])) ||
+  (lower[token] === 'to' && lower[token - 1] === 'up') ||
+  (/^(?:around|over|under|about)$/.test(lower[token]) &&
+    !isNominal(tagged.at(token - 1)) &&
+    tagged.at(token - 1) !== 'preposition')

@@ -79,10 +79,21 @@ function readGroup(document: AnnotatedDocument, tagged: Tagged, first: number): 
       break
     } else if (tag === 'quote' && token > first && tagged.at(token + 1) === 'verb') {
       // "has “entered into an agreement”": the quotation opens within the verb
+    } else if (tag === 'date' || word === 'long') {
+      // "was last year acquired", "has long wanted"
+      const next = behindDate(tagged, token)
+      if (token === first || tagged.at(next) !== 'verb') break
+      token = next - 1
     } else if (tag !== 'adverb' && tag !== 'negation') break
     if (tag === 'modal' || tag === 'auxiliary') head = token
   }
   return describe(document, tagged, { first, head, modal, negation, infinitive, chain })
+}
+
+function behindDate(tagged: Tagged, token: number): number {
+  let at = token + 1
+  while (tagged.at(at) === 'date') at++
+  return at
 }
 
 interface Parts {
@@ -114,6 +125,8 @@ function describe(document: AnnotatedDocument, tagged: Tagged, parts: Parts): Ve
   let tense: VerbGroup['tense'] = 'present'
   if (modal >= 0) tense = 'future'
   else if (infinitive) tense = 'infinitive'
+  // "Having bought Initech, Acme": a participle of what is done
+  else if (chain[0] === 'having') tense = 'participle'
   else if (kinds.includes('have') && full) tense = 'perfect'
   else if (chain.length) tense = meant(chain[0], forms).past ? 'past' : 'present'
   else if (reduced || (forms & ING) !== 0) tense = 'participle'

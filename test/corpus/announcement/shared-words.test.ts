@@ -62,3 +62,20 @@ describe('whose parent, rival or founder it is', () => {
     expect(tellings(text)).toEqual(expected)
   })
 })
+
+const BETWEEN: readonly (readonly [text: string, ...expected: string[]])[] = [
+  ['Northwind was last year acquired by Fabrikam.', 'acquisition completed: Fabrikam > Northwind'],
+  ['Northwind has long wanted to buy Fabrikam.', 'acquisition planned: Northwind > Fabrikam'],
+  ['Having bought Fabrikam, Northwind is now hiring.', 'acquisition completed: Northwind > Fabrikam'],
+  ['Northwind had to lay off 500 workers.', 'layoffs completed: Northwind, 500 people'],
+  ['Northwind is the latest company to lay off workers.', 'layoffs completed: Northwind'],
+  ['Northwind will be the first company to lay off workers.', 'layoffs planned: Northwind'],
+  ['As many as 500 Northwind employees were laid off on Monday.', 'layoffs completed: Northwind, 500 people'],
+  ['Northwind is today announcing the launch of Harbor Mail.', 'product_launch announced: Northwind > Harbor Mail'],
+]
+
+describe('words between a verb and what it hangs on', () => {
+  it.each(BETWEEN)('%s', (text, ...expected) => {
+    expect(tellings(text)).toEqual(expected)
+  })
+})
