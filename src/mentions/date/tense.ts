@@ -12,7 +12,12 @@ const FUTURE = set(
     'delayed postponed deferred delays postpones delaying postponing adjourned',
 )
 const PAST = set(
-  'said says was were had did been has have went began came fell rose took got made sold bought won lost led left told wrote grew saw built held ran met sent became found gave spent announced launched reported closed raised acquired unveiled released signed added agreed hit cut beat',
+  'said says was were had did been has have went began came fell rose took got made sold bought won lost led left told wrote grew saw built held ran met sent became found gave spent announced launched reported closed raised acquired unveiled released signed added agreed hit cut beat shut quit put',
+)
+/** Of them, those that are base forms too: "will cut", "to hit" and "did not shut" have their tense from the word before. */
+const BARE = set('hit cut beat shut quit put')
+const BEFORE_BARE = set(
+  "to will 'll won't would should may might must can cannot could shall do does did don't doesn't didn't not and or be being been is are was were",
 )
 /** Nouns that a date stands before when it is still to come: "a June 3 deadline". */
 const AHEAD = set('deadline hearing debut launch target start rollout opening closing vote')
@@ -76,6 +81,8 @@ function signAt(tokens: Tokens, i: number): { tense: Tense; weak: boolean } | un
   if (FUTURE.has(text)) return { tense: 'future', weak: false }
   // "may be signed", "to be finalized": what stands before "be" tells when
   if (tokens.lower[i - 1] === 'be') return undefined
+  if (BARE.has(text) && BEFORE_BARE.has(tokens.lower[/ly$/.test(tokens.lower[i - 1] ?? '') ? i - 2 : i - 1] ?? ''))
+    return undefined
   if (PAST.has(text) || (text.length > 6 && text.endsWith('said'))) return { tense: 'past', weak: false }
   if (AUXILIARY.has(text)) {
     const next = tokens.lower[i + 1] ?? ''

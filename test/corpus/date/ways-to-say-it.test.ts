@@ -60,3 +60,18 @@ describe('one date, many ways to say it', () => {
   for (const [value, texts] of Object.entries(WAYS))
     for (const text of texts) it(`${value}: ${text}`, () => expect(valuesOf(text)).toEqual([value]))
 })
+
+describe('verbs whose past is their base form', () => {
+  it.each([
+    ['It cut 500 jobs in October.', '2025-10'],
+    ['It will cut 500 jobs in October.', '2026-10'],
+    ['It plans to open a plant and cut 500 jobs in October.', '2026-10'],
+    ['It shut its plant in May.', '2025-05'],
+    ['Its plant is being shut in May.', '2026-05'],
+    ['Its plant was shut in May.', '2025-05'],
+    ['It is due to hit stores on April 9.', '2026-04-09'],
+    ['It hit stores on April 9.', '2025-04-09'],
+  ])('%s', (text, value) => {
+    expect(valuesOf(text)).toEqual([value])
+  })
+})
