@@ -48,7 +48,8 @@ function sharedWith(
 ): number | undefined {
   for (let at = groups.length - 1; at >= 0 && at >= groups.length - 3; at--) {
     const group = groups[at]
-    if (group.shares !== undefined) return at
+    // of a long list all share with the first
+    if (group.shares !== undefined) return group.shares
     if (opensBase(document, group, forms))
       return (forms & PAST) === 0 || isToCome(document, groups, at) ? at : undefined
     if (!isOfRelative(tagged, group)) return undefined
