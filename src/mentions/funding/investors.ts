@@ -58,6 +58,9 @@ function actingAfter(document: AnnotatedDocument, last: number): 'lead' | 'join'
   const { lower } = document.tokens
   for (let at = last + 1; at <= last + 4; at++) {
     if (/^(?:leading|co-leading|anchoring)$/.test(lower[at] ?? '')) return 'lead'
+    // "with A as lead investor", "with A as the lead"
+    if (lower[at] === 'as')
+      return /^(?:lead|co-lead)$/.test(lower[lower[at + 1] === 'the' ? at + 2 : at + 1] ?? '') ? 'lead' : undefined
     if (/^(?:participating|joining|contributing|investing|co-investing)$/.test(lower[at] ?? '')) return 'join'
     if (lower[at] === 'taking' && lower[at + 1] === 'part') return 'join'
     if (/^[.;,]$/.test(lower[at] ?? '.')) return undefined

@@ -11,6 +11,11 @@ describe('rounds in the words of other reporters', () => {
       'Lumenpay raised $31 million from big-name investors like movie star Jane Doe, General Harbor Partners and Globex.',
       'funding_round 31000000 USD > Lumenpay < Jane Doe + General Harbor Partners + Globex',
     ],
+    [
+      'Lumenpay raised $50 million with Harbor Ventures as lead investor.',
+      'funding_round 50000000 USD > Lumenpay < Harbor Ventures, led by Harbor Ventures',
+    ],
+    ['Lumenpay raised $50 million with Jane Doe as its chief executive.', 'funding_round 50000000 USD > Lumenpay'],
     ['The telemedicine app K Health raised $132 million.', 'funding_round 132000000 USD > K Health'],
     ['Lumenpay bagged $5 million in new capital.', 'funding_round 5000000 USD > Lumenpay'],
     ['Lumenpay garnered a $12 million seed round.', 'funding_round 12000000 USD > Lumenpay, seed'],
