@@ -56,7 +56,26 @@ export function statusOfNoun(document: AnnotatedDocument, sentence: Sentence, to
   const certainty: Certainty =
     verb?.certainty === 'denied' ? 'denied' : reported ? 'reported' : (verb?.certainty ?? 'stated')
   const reading = { status: status ?? 'completed', certainty, cues }
-  return verb?.refused === undefined ? reading : { ...reading, refused: verb.refused }
+  const refused = verb?.refused ?? whyNoAct(document, token, before, governing)
+  return refused === undefined ? reading : { ...reading, refused }
+}
+
+const FEARING = /^fear(?:s|ed|ing)?$/
+
+/** "ruled out an acquisition", "fear layoffs", "fears of layoffs", "no plans for layoffs", "instead of an acquisition". */
+function whyNoAct(
+  { tokens: { lower } }: AnnotatedDocument,
+  token: number,
+  before: number,
+  governing: NounRole | undefined,
+): string | undefined {
+  if (FEARING.test(lower[token - 1] ?? '') || FEARING.test(lower[before] ?? '')) return 'feared'
+  if (before > 0 && lower[before - 1] === 'no' && Object.hasOwn(GOVERNING_NOUNS, lower[before])) return 'negated'
+  const { lemma, particle } = governing?.clause.verb ?? {}
+  if (governing?.role === 'object' && lemma === 'rule' && particle === 'out') return 'ruled out'
+  for (let at = token - 1; at > token - 4 && at > 0; at--)
+    if (lower[at] === 'of') return lower[at - 1] === 'instead' ? 'negated' : undefined
+  return undefined
 }
 
 /** "is dropping its bid", "will withdraw its offer": whoever says so has ended it. */

@@ -45,3 +45,18 @@ it('what goes on is ended where it stops', () => {
     'product_shutdown announced: Northwind > Harbor Mail',
   ])
 })
+
+describe('what is not done, told by its noun', () => {
+  it.each([
+    ['layoffs', 'Northwind has no plans for layoffs.', ''],
+    ['layoffs', 'Workers of Northwind fear layoffs.', ''],
+    ['layoffs', 'Fears of layoffs at Northwind are growing.', ''],
+    ['layoffs', 'Northwind has plans for layoffs.', 'planned'],
+    ['acquisition', 'Northwind has ruled out an acquisition of Lumenpay.', ''],
+    ['acquisition', 'Instead of an acquisition of Lumenpay, Northwind chose to wait.', ''],
+    ['acquisition', 'Northwind is considering an acquisition of Lumenpay.', 'planned'],
+  ])('%s: %s', (event, text, status) => {
+    const found = tellings(text, [event]).map(telling => telling.split(/[ :]/)[1])
+    expect(found).toEqual(status ? [status] : [])
+  })
+})
