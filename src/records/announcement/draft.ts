@@ -66,6 +66,11 @@ const isStillToCome = ({ document, clause }: FrameReading, date: DateMention | u
   !!date?.from &&
   date.from.slice(0, 10) > (document.metadata.publishedAt?.slice(0, 10) ?? '9')
 
+const isPossible = ({ document, clause }: FrameReading): boolean =>
+  clause !== undefined &&
+  clause.verb.modal >= 0 &&
+  /^(?:may|might|could)$/.test(document.tokens.lower[clause.verb.modal])
+
 function draftOf(
   frame: VerbFrame | NounFrame,
   reading: FrameReading,
@@ -76,7 +81,9 @@ function draftOf(
   const { document, sentence, clause } = reading
   const { actors, objects, counterparties } = parties
   const date = dateNear(reading)
-  const status = frame.status ? frame.status(told.status, reading) : told.status
+  const own = frame.status ? frame.status(told.status, reading) : told.status
+  // "may face a lawsuit": whatever its frame makes of an act, one that is only possible has not happened
+  const status = own === 'completed' && isPossible(reading) ? 'planned' : own
   const amount = frame.priced ? amountOf(document, reading) : undefined
   const fields = {
     event: frame.event,

@@ -54,6 +54,8 @@ describe('what is not done, told by its noun', () => {
     ['layoffs', 'Northwind has plans for layoffs.', 'planned'],
     ['acquisition', 'Northwind has ruled out an acquisition of Lumenpay.', ''],
     ['acquisition', 'Instead of an acquisition of Lumenpay, Northwind chose to wait.', ''],
+    ['lawsuit', 'Northwind may face a lawsuit from Fabrikam.', 'planned'],
+    ['lawsuit', 'Northwind faces a lawsuit from Fabrikam.', 'completed'],
     ['acquisition', 'Northwind is considering an acquisition of Lumenpay.', 'planned'],
   ])('%s: %s', (event, text, status) => {
     const found = tellings(text, [event]).map(telling => telling.split(/[ :]/)[1])
