@@ -14,11 +14,11 @@ export { leaderOf } from './led-group.js'
 export { describesNext } from './modifier.js'
 export { compoundHead, type NounRole, nounRole } from './noun-role.js'
 export { statusOfNoun } from './noun-status.js'
-export { isOutsider, outsiderNamed } from './outsiders.js'
+export { outsider } from './outsiders.js'
 export { reportedCue } from './reported.js'
-export { type StatusReading, statusOfClause } from './status.js'
+export { finiteAfter, isPossible, type StatusReading, statusOfClause } from './status.js'
 export type { Clause, Phrase, PrepositionalPhrase, VerbGroup } from './types.js'
-export { takesClause } from './verb-groups.js'
+export { takesClause, withParticle } from './verb-groups.js'
 
 /**
  * The verbs of a sentence with their subjects, objects and prepositional phrases, left to right.

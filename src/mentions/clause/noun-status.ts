@@ -15,6 +15,7 @@ import { compoundHead, type NounRole, nounBeforePhrase, nounRole } from './noun-
 import { reportedCue } from './reported.js'
 import { type StatusReading, statusOfClause } from './status.js'
 import type { Clause } from './types.js'
+import { withParticle } from './verb-groups.js'
 
 const own = <T>(table: Readonly<Record<string, T>>, word: string): T | undefined =>
   Object.hasOwn(table, word) ? table[word] : undefined
@@ -71,8 +72,7 @@ function whyNoAct(
 ): string | undefined {
   if (FEARING.test(lower[token - 1] ?? '') || FEARING.test(lower[before] ?? '')) return 'feared'
   if (before > 0 && lower[before - 1] === 'no' && Object.hasOwn(GOVERNING_NOUNS, lower[before])) return 'negated'
-  const { lemma, particle } = governing?.clause.verb ?? {}
-  if (governing?.role === 'object' && lemma === 'rule' && particle === 'out') return 'ruled out'
+  if (governing?.role === 'object' && withParticle(governing.clause.verb) === 'rule out') return 'ruled out'
   for (let at = token - 1; at > token - 4 && at > 0; at--)
     if (lower[at] === 'of') return lower[at - 1] === 'instead' ? 'negated' : undefined
   return undefined
@@ -109,9 +109,9 @@ function statusByVerb(
   status: Status | undefined,
 ): VerbStatus {
   const told = statusOfClause(document, sentence, clause)
-  const { lemma, particle } = clause.verb
+  const { lemma } = clause.verb
   const { certainty, cues } = told
-  const verb = particle === null ? lemma : `${lemma} ${particle}`
+  const verb = withParticle(clause.verb)
   const denied = lemma === 'deny'
   // "delayed its launch": it is still to come
   if (role === 'object' && /^(?:delay|postpone|defer)$/.test(lemma) && told.refused === undefined)

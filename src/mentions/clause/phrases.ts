@@ -244,7 +244,8 @@ function listItemBefore(tagged: Tagged, first: number): number {
   return tagged.at(at) === 'comma' && (listGoesOn(tagged, first) || isHeadline(tagged)) ? at - 1 : -1
 }
 
-const isHeadline = ({ sentence: { block } }: Tagged): boolean => block.kind === 'title' || block.kind === 'heading'
+export const isHeadline = ({ sentence: { block } }: Tagged): boolean =>
+  block.kind === 'title' || block.kind === 'heading'
 
 function listGoesOn(tagged: Tagged, first: number): boolean {
   for (let at = first; at <= tagged.sentence.last; at++) {

@@ -1,5 +1,6 @@
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Clause } from './types.js'
+import { withParticle } from './verb-groups.js'
 
 /** Verbs that tell of something that goes on, not of an act: "stopped selling Harbor" ends it. */
 const GOING_ON =
@@ -36,7 +37,7 @@ export function whyNotDone(document: AnnotatedDocument, { verb, governor, subjec
   if (before === 'against' && governor && /^(?:decide|vote|opt|choose|rule)$/.test(governor.verb.lemma))
     return 'decided against'
   if (governor?.verb.last !== verb.first - 1) return undefined
-  if (governor.verb.lemma === 'rule' && governor.verb.particle === 'out') return 'ruled out'
+  if (withParticle(governor.verb) === 'rule out') return 'ruled out'
   if (/^(?:avoid|resist)$/.test(governor.verb.lemma)) return 'not done'
   return /^(?:stop|quit|cease)$/.test(governor.verb.lemma) && !GOING_ON.test(verb.lemma) ? 'no longer done' : undefined
 }

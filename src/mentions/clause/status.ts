@@ -7,6 +7,7 @@ import { isForced, isOneOfRow, whyNotDone } from './polarity.js'
 import { reportedCue } from './reported.js'
 import { nounBefore } from './status-nouns.js'
 import type { Clause, Phrase } from './types.js'
+import { isFiniteVerb, withParticle } from './verb-groups.js'
 
 /** Whether an act has happened, and how sure its teller is, with the words that say so. */
 export interface StatusReading {
@@ -96,12 +97,12 @@ export function statusOfClause(document: AnnotatedDocument, sentence: Sentence, 
     governor = governor.governor, depth++
   ) {
     // a verb says something of the act only where the act hangs on it: "plans to buy", not "said that it bought"
-    const finite = held.verb.tense !== 'infinitive' && held.verb.tense !== 'participle'
+    const finite = isFiniteVerb(held.verb)
     told ||= finite
     // nor does what stands above such a one: "filed for an offering, revealing that it bought"
     const effect = told ? undefined : GOVERNING_VERBS[governor.verb.lemma]
     held = governor
-    if (noun && depth === 0 && COLLAPSING_VERBS.has(withParticle(governor))) status = 'cancelled'
+    if (noun && depth === 0 && COLLAPSING_VERBS.has(withParticle(governor.verb))) status = 'cancelled'
     else if (governor.verb.lemma === 'deny' || (effect === 'denied' && !governor.object)) certainty = 'denied'
     else if (GOVERNING_VERBS[governor.verb.lemma] === 'reported' || (!finite && isHearsay(governor)))
       certainty = 'reported'
@@ -132,17 +133,12 @@ export function statusOfClause(document: AnnotatedDocument, sentence: Sentence, 
 const isPast = ({ tokens }: AnnotatedDocument, { verb }: Clause): boolean =>
   verb.tense === 'participle' && verb.voice === 'active' && /^(?:after|since)$/.test(tokens.lower[verb.first - 1] ?? '')
 
-const withParticle = ({ verb: { lemma, particle } }: Clause): string =>
-  particle === null ? lemma : `${lemma} ${particle}`
-
 /** "its attempt to buy Initech fell apart": the next verb ends what the noun before the infinitive names. */
 function comesToNothing(document: AnnotatedDocument, sentence: Sentence, { verb }: Clause): boolean {
-  const next = document
-    .clauses(sentence)
-    .find(one => one.verb.first > verb.last && !/^(?:infinitive|participle)$/.test(one.verb.tense))
+  const next = finiteAfter(document, sentence, verb.last)
   if (!next) return false
   const { lemma, first } = next.verb
-  if (!COLLAPSING_VERBS.has(withParticle(next)) && lemma !== 'fail') return false
+  if (!COLLAPSING_VERBS.has(withParticle(next.verb)) && lemma !== 'fail') return false
   for (let at = verb.last + 1; at < first; at++) if (/^[,;]$/.test(document.tokens.lower[at])) return false
   return true
 }
@@ -215,9 +211,7 @@ function ownStatus(
 /** "By buying Lumenpay, Northwind hopes to grow": how far it is done the verb does not say, unless the sentence tells of what is past. */
 function isMeans(document: AnnotatedDocument, sentence: Sentence, { verb }: Clause): boolean {
   if (verb.first !== sentence.first + 1 || document.tokens.lower[sentence.first] !== 'by') return false
-  const main = document
-    .clauses(sentence)
-    .find(one => one.verb.first > verb.last && !/^(?:infinitive|participle)$/.test(one.verb.tense))
+  const main = finiteAfter(document, sentence, verb.last)
   return main !== undefined && main.verb.tense !== 'past' && main.verb.tense !== 'perfect'
 }
 
@@ -235,6 +229,14 @@ function isOfNone({ tokens: { lower } }: AnnotatedDocument, phrase: Phrase | und
   if (!phrase || !NONE.has(lower[phrase.first])) return false
   return !/^(?:fewer|less|more|longer|other|doubt|[.\d].*)$/.test(lower[phrase.first + 1] ?? '')
 }
+
+/** "may buy", "could close": what is possible and no more. */
+export const isPossible = ({ tokens }: AnnotatedDocument, { verb }: Clause): boolean =>
+  verb.modal >= 0 && POSSIBLE.has(tokens.lower[verb.modal])
+
+/** The first clause with a finite verb behind a token. */
+export const finiteAfter = (document: AnnotatedDocument, sentence: Sentence, token: number): Clause | undefined =>
+  document.clauses(sentence).find(({ verb }) => verb.first > token && isFiniteVerb(verb))
 
 function modalStatus(
   document: AnnotatedDocument,

@@ -4,6 +4,7 @@ import { auxiliary, isModal, isNegation } from '../../language/verbs.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import { coordinated } from './coordination.js'
 import { isMainVerb } from './main-verb.js'
+import { isHeadline } from './phrases.js'
 import { isNominal, isVerbal, type Tagged, VERBS } from './tags.js'
 import type { VerbGroup } from './types.js'
 
@@ -33,6 +34,10 @@ const CLAUSE_TAKING = new Set(
 )
 
 export const isFiniteVerb = ({ tense }: VerbGroup): boolean => tense !== 'infinitive' && tense !== 'participle'
+
+/** A verb as lists of verbs have it: "shut down". */
+export const withParticle = ({ lemma, particle }: VerbGroup): string =>
+  particle === null ? lemma : `${lemma} ${particle}`
 
 export const takesClause = (verb: VerbGroup): boolean => CLAUSE_TAKING.has(verb.lemma)
 
@@ -131,7 +136,7 @@ function describe(document: AnnotatedDocument, tagged: Tagged, parts: Parts): Ve
   else if (chain.length) tense = meant(chain[0], forms).past ? 'past' : 'present'
   else if (reduced || (forms & ING) !== 0) tense = 'participle'
   else if ((forms & (PARTICIPLE | PAST | BASE)) === PARTICIPLE) tense = 'perfect'
-  else if ((forms & PAST) !== 0 && !((forms & BASE) !== 0 && isTitle(tagged))) tense = 'past'
+  else if ((forms & PAST) !== 0 && !((forms & BASE) !== 0 && isHeadline(tagged))) tense = 'past'
   const particle = readParticle(document, tagged, head)
   const last = particle === null ? head : particle === 'aboard' && tokens.lower[head + 1] === 'on' ? head + 2 : head + 1
   return {
@@ -149,8 +154,6 @@ function describe(document: AnnotatedDocument, tagged: Tagged, parts: Parts): Ve
     negation,
   }
 }
-
-const isTitle = (tagged: Tagged) => tagged.sentence.block.kind === 'title' || tagged.sentence.block.kind === 'heading'
 
 /** Verbs that nobody is the object of: after a parenthesis ("Jane Doe, its chair, resigned in May") they tell the sentence. */
 const INTRANSITIVE = new Set(
@@ -183,7 +186,7 @@ function isReducedPassive(document: AnnotatedDocument, tagged: Tagged, head: num
   const next = tagged.at(readParticle(document, tagged, head) === null ? head + 1 : head + 2)
   if (next !== 'preposition' && next !== 'date') return false
   // "Launched in 2019, Harbor ...": before its subject
-  if (head === tagged.sentence.first) return !isTitle(tagged)
+  if (head === tagged.sentence.first) return !isHeadline(tagged)
   return previous === 'comma' && !isMainVerb(document, tagged, head)
 }
 

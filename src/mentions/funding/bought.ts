@@ -1,6 +1,6 @@
 import { DEAL_ASSETS } from '../../language/deal-words.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
-import { type Clause, describesNext, isOutsider, outsiderNamed, type Phrase } from '../clause/index.js'
+import { type Clause, describesNext, outsider, type Phrase } from '../clause/index.js'
 import type { Reference } from '../types.js'
 import { isParty, plainReference } from './parties.js'
 
@@ -58,7 +58,8 @@ export function boughtOf(
   if (!phrase) return undefined
   const { lower } = document.tokens
   if (NO_COMPANY.test(lower[phrase.head])) return undefined
-  if (isOutsider(document, phrase)) return outsiderNamed(document, phrase)
+  const outside = outsider(document, phrase)
+  if (outside) return outside[0]
   // people are not bought: a single word taken for one is a company's name
   const named = phrase.references.filter(
     one => isParty(one) && (one.entity.kind !== 'person' || one.first === one.last),

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/sentences.js'
 import { wordsIn } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
-import { type Clause, describesNext, isOutsider, leaderOf, outsiderNamed, type Phrase } from '../clause/index.js'
+import { type Clause, describesNext, leaderOf, outsider, type Phrase } from '../clause/index.js'
 import type { Entity, Reference } from '../types.js'
 
 /** Can a reference hold or give money? Places and unresolved pronouns cannot. */
@@ -44,10 +44,8 @@ const POINTING = wordsIn('the both these those')
 export function partiesOf(document: AnnotatedDocument, phrase: Phrase | undefined): Reference[] {
   if (!phrase) return []
   if (isOfPeople(document, phrase)) return []
-  if (isOutsider(document, phrase)) {
-    const outside = outsiderNamed(document, phrase)
-    return outside ? [outside] : []
-  }
+  const outside = outsider(document, phrase)
+  if (outside) return [...outside]
   const named = phrase.references.filter(
     (reference, index, all) => isParty(reference) && !ownsNext(document, reference, all[index + 1]),
   )

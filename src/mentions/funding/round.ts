@@ -1,6 +1,6 @@
 import { GIVING_VERBS, RAISING_VERBS } from '../../language/funding-words.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
-import type { Clause } from '../clause/index.js'
+import { type Clause, finiteAfter } from '../clause/index.js'
 import type { Reference } from '../types.js'
 import { addedTo } from './added.js'
 import {
@@ -191,10 +191,7 @@ function opensSentence(document: AnnotatedDocument, { sentence, sum }: Place): R
   )
     return undefined
   if (sum.first > with_ + 5) return undefined
-  const main = document
-    .clauses(sentence)
-    .find(({ verb }) => verb.first > sum.last && !/^(?:infinitive|participle)$/.test(verb.tense))
-  const subject = main?.subject
+  const subject = finiteAfter(document, sentence, sum.last)?.subject
   if (!subject || lower[subject.first - 1] !== ',') return undefined
   return subject.references.find(one => isParty(one) && one.entity.kind !== 'person' && !one.possessive)
 }

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/sentences.js'
 import { GOVERNING_VERBS, STATUS_ADJECTIVES } from '../../language/status-words.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
-import { type Clause, reportedCue, type StatusReading, statusOfClause } from '../clause/index.js'
+import { type Clause, reportedCue, type StatusReading, statusOfClause, withParticle } from '../clause/index.js'
 import type { Status } from '../shapes.js'
 
 /** Verbs under which a round or a purchase that is named as a thing has been made: "announced a $5m round". */
@@ -15,7 +15,7 @@ const ENDING = new Set(['call off', 'scrap', 'shelve', 'abandon', 'cancel', 'dro
 const LEAVING = /^(?:pull|back|walk|step|bow)$/
 
 function isEnding({ tokens: { lower } }: AnnotatedDocument, { verb }: Pick<Clause, 'verb'>): boolean {
-  if (ENDING.has(verb.particle === null ? verb.lemma : `${verb.lemma} ${verb.particle}`)) return true
+  if (ENDING.has(withParticle(verb))) return true
   if (!LEAVING.test(verb.lemma)) return false
   const next = lower[verb.head + 1] ?? ''
   if (verb.lemma === 'pull' && /^(?:its|the|their|plans)$/.test(next)) return true

@@ -1,6 +1,6 @@
 import type { Draft } from '../../core/rule.js'
 import { type Range, rangeOver } from '../../core/span.js'
-import type { Phrase, StatusReading } from '../../mentions/clause/index.js'
+import { isPossible, type Phrase, type StatusReading } from '../../mentions/clause/index.js'
 import type { DateMention } from '../../mentions/types.js'
 import { amountOf } from './amount.js'
 import { channelOf } from './channel.js'
@@ -66,11 +66,6 @@ const isStillToCome = ({ document, clause }: FrameReading, date: DateMention | u
   !!date?.from &&
   date.from.slice(0, 10) > (document.metadata.publishedAt?.slice(0, 10) ?? '9')
 
-const isPossible = ({ document, clause }: FrameReading): boolean =>
-  clause !== undefined &&
-  clause.verb.modal >= 0 &&
-  /^(?:may|might|could)$/.test(document.tokens.lower[clause.verb.modal])
-
 function draftOf(
   frame: VerbFrame | NounFrame,
   reading: FrameReading,
@@ -83,7 +78,7 @@ function draftOf(
   const date = dateNear(reading)
   const own = frame.status ? frame.status(told.status, reading) : told.status
   // "may face a lawsuit": whatever its frame makes of an act, one that is only possible has not happened
-  const status = own === 'completed' && isPossible(reading) ? 'planned' : own
+  const status = own === 'completed' && clause && isPossible(document, clause) ? 'planned' : own
   const amount = frame.priced ? amountOf(document, reading) : undefined
   const fields = {
     event: frame.event,

@@ -1,5 +1,5 @@
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
-import { isOutsider, type Phrase } from '../../mentions/clause/index.js'
+import { outsider, type Phrase } from '../../mentions/clause/index.js'
 import type { Party } from '../../mentions/shapes.js'
 import type { Reference } from '../../mentions/types.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from './frame.js'
@@ -88,7 +88,7 @@ function mayBePlain(
 /** "Hooli" in "Hooli's cloud unit", where the unit has no name of its own. */
 function ownerOf(document: AnnotatedDocument, phrase: Phrase | undefined): Reference | undefined {
   // whose parent it is does not sell it
-  if (!phrase || isOutsider(document, phrase)) return undefined
+  if (!phrase || outsider(document, phrase)) return undefined
   const named = phrase.references.filter(({ entity }) => entity !== undefined && entity.kind !== 'place')
   const owns = named.length === 1 && named[0].possessive && named[0].last < phrase.head
   // "bought her own movements": nobody sells

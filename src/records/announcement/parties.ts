@@ -1,6 +1,6 @@
 import { PRODUCT_NOUNS } from '../../language/party-nouns.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
-import { describesNext, isOutsider, outsiderNamed, type Phrase } from '../../mentions/clause/index.js'
+import { describesNext, outsider, type Phrase } from '../../mentions/clause/index.js'
 import type { Party } from '../../mentions/shapes.js'
 import type { Reference } from '../../mentions/types.js'
 import { isTheirs } from './clients.js'
@@ -78,10 +78,8 @@ export function actingParties(document: AnnotatedDocument, phrase: Phrase | unde
   if (!phrase) return []
   // "Doe's victims", "her clients": those act, not the person whose they are
   if (isTheirs(document, phrase)) return []
-  if (isOutsider(document, phrase)) {
-    const named = outsiderNamed(document, phrase)
-    return named ? uniqueParties(document, [named]) : []
-  }
+  const outside = outsider(document, phrase)
+  if (outside) return uniqueParties(document, outside)
   const both = bothBefore(document, phrase)
   if (both.length) return uniqueParties(document, both)
   const related = RELATED.test(document.tokens.lower[phrase.head])
@@ -99,10 +97,8 @@ export function actingParties(document: AnnotatedDocument, phrase: Phrase | unde
 /** Everything named in a phrase. */
 export function namedParties(document: AnnotatedDocument, phrase: Phrase | undefined): Party[] {
   if (!phrase) return []
-  if (isOutsider(document, phrase)) {
-    const outside = outsiderNamed(document, phrase)
-    return outside ? uniqueParties(document, [outside]) : []
-  }
+  const outside = outsider(document, phrase)
+  if (outside) return uniqueParties(document, outside)
   // the owner of a thing without a name is not the thing: "Hooli's cloud unit", "its new app"
   const references = withoutNominals(document, phrase.references).filter(
     ({ entity, possessive, last }) =>

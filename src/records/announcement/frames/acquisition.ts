@@ -1,5 +1,5 @@
 import { DEAL_ASSETS as ASSETS, DEAL_UNITS as UNITS } from '../../../language/deal-words.js'
-import type { Phrase } from '../../../mentions/clause/index.js'
+import { isPossible, type Phrase } from '../../../mentions/clause/index.js'
 import type { FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { facing, isBid, partnerOf, withPartner } from './acquisition-sides.js'
 import { paymentVerbs } from './payment.js'
@@ -19,8 +19,8 @@ function refusePurchase(reading: FrameReading): string | undefined {
   const { document, object, actor, counterparty: seller, clause } = reading
   if (!object) return 'nothing bought'
   const buyer = actor?.references.some(({ entity }) => entity) ?? false
-  if (!buyer && clause && clause.verb.voice === 'active' && clause.verb.modal >= 0 && isMaybe(reading))
-    return 'possible only'
+  // "They could buy it tomorrow": what somebody thinks
+  if (!buyer && clause?.verb.voice === 'active' && isPossible(document, clause)) return 'possible only'
   const head = document.tokens.lower[object.head]
   if (
     head === 'rights' &&
@@ -40,8 +40,7 @@ function refusePurchase(reading: FrameReading): string | undefined {
     const pronoun =
       object.first === object.last && (object.references.length > 0 || /^(?:its?|they|them|their)$/.test(head))
     if (!pronoun && !ASSETS.has(head)) return `bought: ${head}`
-    if (clause && clause.verb.modal >= 0 && /^(?:may|might|could)$/.test(document.tokens.lower[clause.verb.modal]))
-      return 'possible only'
+    if (clause && isPossible(document, clause)) return 'possible only'
   }
   if (reference?.entity?.kind === 'product' && !buyer) return 'a customer buys'
   // "whoever buys it": nobody who acts
@@ -55,10 +54,6 @@ function refusePurchase(reading: FrameReading): string | undefined {
 /** "he", "her": whom nobody buys; a name taken for a person's may be a company's. */
 const isPersonNamed = ({ entity, form, possessive }: Phrase['references'][number]): boolean =>
   entity?.kind === 'person' && form === 'pronoun' && !possessive
-
-/** "They could buy it tomorrow": what somebody thinks. */
-const isMaybe = ({ document, clause }: FrameReading): boolean =>
-  /^(?:could|might|may)$/.test(document.tokens.lower[clause!.verb.modal])
 
 /** "sold the Harbor streaming service to Hooli": a named product that goes from one company to another. */
 function isSoldWhole({ object, actor, counterparty }: FrameReading, head: string): boolean {
