@@ -88,3 +88,7 @@ export function isIndefinite(document: AnnotatedDocument, phrase: Phrase): boole
   const word = document.tokens.lower[phrase.first]
   return word === 'a' || word === 'an' || word === 'another'
 }
+
+/** Does a headline or a heading tell it? */
+export const isTitle = ({ sentence }: FrameReading): boolean =>
+  sentence.block.kind === 'title' || sentence.block.kind === 'heading'

@@ -1,12 +1,9 @@
 import type { Clause } from '../../../mentions/clause/index.js'
 import type { Party } from '../../../mentions/shapes.js'
 import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
-import { wordSet } from '../heads.js'
+import { isTitle, wordSet } from '../heads.js'
 import { namedParties, plainParty } from '../parties.js'
 import { aCompany, unique } from './policy.js'
-
-const isTitle = ({ sentence }: FrameReading): boolean =>
-  sentence.block.kind === 'title' || sentence.block.kind === 'heading'
 
 /** What somebody has settled, and not what he wishes or what a thing is for: "to stop users from cheating". */
 const SETTLING = /^(?:plan|decide|agree|begin|start|vote|move|set|announce)$/

@@ -3,7 +3,7 @@ import type { Status } from '../../../mentions/shapes.js'
 import type { Reference } from '../../../mentions/types.js'
 import { isTeller } from '../employer.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
-import { headWord, prepositional } from '../heads.js'
+import { headWord, isTitle, prepositional } from '../heads.js'
 import { aPersonEach, employersIn, isFormerEmployer, LED, officeOf, peopleListed, peopleOf, roleOf } from '../people.js'
 
 /** "Acme names Jane Doe CEO": the employer acts, the person is the object. */
@@ -37,8 +37,9 @@ function peopleHired({ document, object, clause }: FrameReading): Reference[] {
 }
 
 /** A headline's "Jane Doe named Northwind CEO", which leaves out its "is": those who are named. */
-function namedInHeadline({ document, sentence, clause, actor, object }: FrameReading): Reference[] | undefined {
-  if (sentence.block.kind !== 'title' && sentence.block.kind !== 'heading') return undefined
+function namedInHeadline(reading: FrameReading): Reference[] | undefined {
+  const { document, sentence, clause, actor, object } = reading
+  if (!isTitle(reading)) return undefined
   if (!actor || clause?.verb.voice !== 'active' || clause.verb.tense !== 'past') return undefined
   const people = peopleOf(document, actor)
   if (!people.length || actor.references.length > people.length || peopleOf(document, object).length) return undefined

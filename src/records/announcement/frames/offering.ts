@@ -1,10 +1,10 @@
 import type { FrameReading, VerbFrame } from '../frame.js'
 import { speaksOfProduct } from '../gates.js'
-import { headWord, prepositional } from '../heads.js'
+import { headWord, isTitle, prepositional } from '../heads.js'
 import { isProductNoun, NO_PRODUCT } from '../product-words.js'
 import { productParties } from '../products.js'
 import { hasDayToCome, isOneProduct } from './coming.js'
-import { hasNow, isSoon, isTitle, outNow } from './rollout.js'
+import { hasNow, isSoon, outNow } from './rollout.js'
 
 /** What firms begin to offer, and what they have in the works. */
 export const offeringVerbs: readonly VerbFrame[] = [

@@ -2,7 +2,7 @@ import type { Phrase } from '../../../mentions/clause/index.js'
 import type { Party, Status } from '../../../mentions/shapes.js'
 import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
 import { speaksOfProduct } from '../gates.js'
-import { endsInFirm, headWord, prepositional, wordSet } from '../heads.js'
+import { endsInFirm, headWord, isTitle, prepositional, wordSet } from '../heads.js'
 import { namedParties, plainParty } from '../parties.js'
 import { GAINS, isProductNoun, NO_PRODUCT } from '../product-words.js'
 import { productParties } from '../products.js'
@@ -17,9 +17,6 @@ const USERS =
 const DESTINATIONS =
   wordSet(`users devices phones smartphones tablets tvs televisions cars vehicles countries markets regions
   cities subscribers customers channels desktop web iphone iphones ipad ipads mac macs pcs browsers consoles platforms apps app`)
-
-export const isTitle = ({ sentence }: FrameReading): boolean =>
-  sentence.block.kind === 'title' || sentence.block.kind === 'heading'
 
 /** A verb of many meanings in the plain present tells what a thing does, but in a headline what is new. */
 const plainPresent = (reading: FrameReading): boolean => {

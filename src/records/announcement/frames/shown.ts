@@ -1,10 +1,10 @@
-import type { Status } from '../../../mentions/shapes.js'
 import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
 import { headWord, prepositional, wordSet } from '../heads.js'
 import { namedParties } from '../parties.js'
 import { GAINS, isProductNoun, NO_PRODUCT } from '../product-words.js'
 import { productParties } from '../products.js'
 import { isOneProduct } from './coming.js'
+import { outNow } from './rollout.js'
 
 const withProducts = (reading: FrameReading, found: FrameParties): FrameParties[] => {
   const objects = productParties(reading, found.objects).filter(
@@ -24,9 +24,6 @@ const namesThing = (reading: FrameReading): boolean =>
 
 const hasObject = ({ object, clause }: FrameReading): boolean =>
   object !== undefined && !!(clause!.object || clause!.fronted || clause!.verb.voice === 'passive')
-
-const outNow = (status: Status, { clause }: FrameReading): Status =>
-  status === 'announced' && clause!.verb.progressive ? 'completed' : status
 
 const BETA = /^(?:beta|preview|alpha|testing|access)$/
 

@@ -1,9 +1,9 @@
 import { type Phrase, phraseAfter } from '../../../mentions/clause/index.js'
-import type { Status } from '../../../mentions/shapes.js'
 import type { FrameReading, VerbFrame } from '../frame.js'
 import { headWord, prepositional, wordSet } from '../heads.js'
 import { namedParties } from '../parties.js'
 import { productParties } from '../products.js'
+import { outNow } from './rollout.js'
 
 /** What is tested and is no product to come: people, patience, weapons, cures. */
 const NO_TRIAL =
@@ -12,9 +12,6 @@ const NO_TRIAL =
   knowledge market markets them it this that everything performance security safety claim claims whether model limits`)
 
 const BEGINNING = wordSet('begin start plan set')
-
-const outNow = (status: Status, reading: FrameReading): Status =>
-  status === 'announced' && reading.clause!.verb.progressive ? 'completed' : status
 
 /** The thing that is tried: the object, or what stands behind "experimenting with". */
 const tried = (reading: FrameReading): Phrase | undefined =>
