@@ -1,6 +1,6 @@
 import { createExtractor, defineRule, extract } from 'factwire'
 import { describe, expect, it } from 'vitest'
-import { confidenceOf, featuresOf } from '../../src/refine/confidence.js'
+import { confidenceOf, evidenceOf, featuresOf } from '../../src/refine/confidence.js'
 import { CONFIDENCE_WEIGHTS } from '../../src/refine/confidence-weights.js'
 
 const metric = (fields: Record<string, unknown> = {}) => ({
@@ -9,6 +9,9 @@ const metric = (fields: Record<string, unknown> = {}) => ({
   fields: { kind: 'change', unit: 'percent', measureKey: 'revenue', direction: 'increase', subject: null, ...fields },
   places: 1,
   inTitle: false,
+  commas: 0,
+  start: 0,
+  namesSubject: true,
 })
 
 describe('confidence', () => {
@@ -23,17 +26,44 @@ describe('confidence', () => {
   })
 
   it('tells its features in words', () => {
-    expect(featuresOf({ ...metric({ subject: { kind: 'organization', surface: 'the company' } }), places: 2 })).toEqual(
-      [
-        'metric/some-rule',
-        'told-more-than-once',
-        'kind=change',
-        'unit=percent',
-        'measureKey=revenue',
-        'direction=increase',
-        'subject:resolved',
+    const subject = { name: 'Fabrikam', kind: 'organization', surface: 'the company' }
+    expect(featuresOf({ ...metric({ subject }), places: 2, start: 900, commas: 5, namesSubject: false })).toEqual([
+      'metric/some-rule',
+      'in-lower-part',
+      'told-more-than-once',
+      'kind=change',
+      'unit=percent',
+      'measureKey=revenue',
+      'direction=increase',
+      'subject:resolved',
+      'subject-words=1',
+      'subject-from-elsewhere',
+      'commas=3',
+    ])
+  })
+
+  it('reads what a record shows of itself from its places', () => {
+    const text = 'Revenue, it said, rose 12%. Fabrikam saw revenue up 12%.'
+    const told = {
+      type: 'metric',
+      rules: ['metric/some-rule'],
+      evidence: [
+        { start: 0, end: 27 },
+        { start: 28, end: 56 },
       ],
+      spans: { subject: [{ start: 28, end: 36 }] },
+    }
+    const { places, commas, start, namesSubject } = evidenceOf(told, {}, false, ({ start, end }) =>
+      text.slice(start, end),
     )
+    expect({ places, commas, start, namesSubject }).toEqual({ places: 2, commas: 2, start: 0, namesSubject: false })
+  })
+
+  it('is lower for a figure of a sentence of many parts, whose subject was told elsewhere', () => {
+    const subject = { name: 'Fabrikam', kind: 'organization', surface: 'Fabrikam' }
+    const plain = confidenceOf(metric({ subject }))!
+    expect(confidenceOf({ ...metric({ subject }), commas: 4 })!).toBeLessThan(plain)
+    expect(confidenceOf({ ...metric({ subject }), namesSubject: false })!).toBeLessThan(plain)
   })
 
   it('stays between 0.05 and 0.99, to two digits', () => {
