@@ -67,7 +67,8 @@ export const FUNDING_CUES = set(`
   capital equity pour pours poured pouring inject injects injected pump pumps pumped plow plows plowed plough ploughs ploughed
   sink sinks sank threw throw back backs backed backing led co-led leads lead participated participating snap snaps snapped scoop scoops
   scooped merger capex bring brings brought bringing total infusion injection cheque swallow swallows swallowed gobble take takes
-  took taking ploughing plowing pumping injecting sinking sunk throwing tranche allocate allocates allocated award awards awarded wins won win receives received receive owns holds
+  took taking ploughing plowing pumping injecting sinking sunk throwing tranche allocate allocates allocated award awards awarded wins won win receives received receive owns holds banked pocketed hauled drew draws drawn attracted dispose disposed disposes disposing went goes
+  check checks fresh holding position shareholder stockholder stakeholder
 `)
 
 /** Words that make a sentence one of money for a company only where it has a sum: "will build a $5 billion plant". */

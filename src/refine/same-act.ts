@@ -145,6 +145,8 @@ function sameParties(a: AnnouncementFields, b: AnnouncementFields): boolean {
   }
   if (OF_PERSONS.has(a.event)) return sharesObjects(a, b) && agrees(a.actors, b.actors)
   if (OF_ACTORS.has(a.event)) return shares(a.actors, b.actors) && agrees(a.objects, b.objects)
+  // two who bid for one company are two acts
+  if (a.event === 'acquisition' && !agrees(a.actors, b.actors)) return false
   if (OF_OBJECTS.has(a.event)) return sharesObjects(a, b) && agrees(withObjects(a), withObjects(b))
   if (a.event === 'lawsuit' && shares(a.counterparties, b.counterparties) && isForState(a.actors, b.actors)) return true
   if (!agrees(a.actors, b.actors) || !agrees(a.counterparties, b.counterparties)) return false

@@ -6,7 +6,8 @@ import { findSubjects } from './subjects.js'
 
 export { type Tagged, tagSentence } from './tags.js'
 
-import type { Clause, Phrase } from './types.js'
+import type { Tagged } from './tags.js'
+import type { Clause, Phrase, VerbGroup } from './types.js'
 import { findVerbGroups } from './verb-groups.js'
 
 export { meantObject, otherThanFronted, standsForFronted } from './fronted.js'
@@ -30,7 +31,8 @@ export function findClauses(document: AnnotatedDocument, sentence: Sentence): Cl
   const subjects = findSubjects(document, tagged, groups)
   const clauses: Clause[] = []
   groups.forEach((verb, index) => {
-    const { subject, governor, fronted } = subjects[index]
+    const { subject, governor } = subjects[index]
+    const fronted = subjects[index].fronted ?? whatItWas(document, tagged, groups, index, subject)
     const { object, prepositions, last } = findObject(document, tagged, groups, index, subjects[index + 1]?.subject)
     const first = subject && subject.first < verb.first ? subject.first : verb.first
     const governing = governor === undefined ? undefined : clauses[governor]
@@ -49,6 +51,24 @@ export function findClauses(document: AnnotatedDocument, sentence: Sentence): Cl
     })
   })
   return clauses
+}
+
+/** "What Acme bought was Initech": the object of the first verb stands behind the second. */
+function whatItWas(
+  document: AnnotatedDocument,
+  tagged: Tagged,
+  groups: readonly VerbGroup[],
+  index: number,
+  subject: Phrase | undefined,
+): Phrase | undefined {
+  const next = groups[index + 1]
+  const { voice, last } = groups[index]
+  if (next?.lemma !== 'be' || next.first !== last + 1 || voice === 'passive' || !subject) return undefined
+  const { lower } = document.tokens
+  const what = lower[subject.first] === 'what' || lower[subject.first - 1] === 'what'
+  return what && subject.first <= tagged.sentence.first + 1
+    ? phraseStartingAt(document, tagged, next.last + 1)
+    : undefined
 }
 
 /** The noun phrase right after a token, a preposition for one; undefined where none starts there. */

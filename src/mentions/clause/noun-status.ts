@@ -135,6 +135,9 @@ function statusByVerb(
   if (REVIEWING_VERBS.has(lemma)) return { status: status ?? 'announced', certainty, cues }
   if (told.status === 'cancelled') return { status: 'cancelled', certainty, cues }
   const effect = own(GOVERNING_VERBS, lemma)
+  // "announced the completion of its purchase": done, and told
+  if (effect === 'announced' && status === 'completed' && told.status === 'completed')
+    return { status, certainty, cues }
   if (effect === 'announced' || effect === 'planned') {
     const planned = effect === 'planned' || told.status === 'planned' || status === 'planned'
     return { status: planned ? 'planned' : 'announced', certainty, cues }

@@ -102,7 +102,12 @@ export function statusOfClause(document: AnnotatedDocument, sentence: Sentence, 
     // nor does what stands above such a one: "filed for an offering, revealing that it bought"
     const effect = told ? undefined : GOVERNING_VERBS[governor.verb.lemma]
     held = governor
-    if (noun && depth === 0 && COLLAPSING_VERBS.has(withParticle(governor.verb))) status = 'cancelled'
+    if (
+      noun &&
+      depth === 0 &&
+      (COLLAPSING_VERBS.has(withParticle(governor.verb)) || ENDING_AGREEMENTS.has(governor.verb.lemma))
+    )
+      status = 'cancelled'
     else if (governor.verb.lemma === 'deny' || (effect === 'denied' && !governor.object)) certainty = 'denied'
     else if (GOVERNING_VERBS[governor.verb.lemma] === 'reported' || (!finite && isHearsay(governor)))
       certainty = 'reported'
@@ -116,6 +121,7 @@ export function statusOfClause(document: AnnotatedDocument, sentence: Sentence, 
       if (effect === 'completed' && depth === 0 && /^(?:infinitive|participle)$/.test(clause.verb.tense))
         status = ownStatus(document, sentence, governor).status
       else if (status !== 'cancelled' && !(effect === 'completed' && status !== 'announced')) status = effect
+      if (isInVain(document, sentence, governor)) status = 'cancelled'
       if (governor.verb.negation >= 0) refused = 'negated'
       cues.push({ start: governor.verb.start, end: governor.verb.end })
     }
@@ -128,6 +134,17 @@ export function statusOfClause(document: AnnotatedDocument, sentence: Sentence, 
   }
   return refused === undefined ? { status, certainty, cues } : { status, certainty, cues, refused }
 }
+
+/** "tried to buy it in 2022, but its offer was rejected", "sought to buy it before talks collapsed": what was tried and came to nothing. */
+function isInVain({ tokens: { lower } }: AnnotatedDocument, { last }: Sentence, { verb }: Clause): boolean {
+  if (!/^(?:try|attempt|seek)$/.test(verb.lemma) || verb.tense !== 'past') return false
+  for (let at = verb.last + 2; at < last; at++)
+    if (lower[at] === 'but' || (lower[at] === 'only' && lower[at + 1] === 'to')) return true
+  return false
+}
+
+/** "ended its agreement to sell": what was agreed or talked of is not done. */
+const ENDING_AGREEMENTS = new Set(['end', 'void', 'exit'])
 
 /** "filed for protection a year after raising": done before what governs it. */
 const isPast = ({ tokens }: AnnotatedDocument, { verb }: Clause): boolean =>

@@ -139,13 +139,26 @@ function antecedent(document: AnnotatedDocument, tagged: Tagged, relative: numbe
     if (tagged.at(at) !== 'pronoun') return undefined
     at--
   }
-  const phrase = phraseEndingAt(document, tagged, at)
+  const phrase = overNegated(document, tagged, phraseEndingAt(document, tagged, at), relative)
   // "the price of its new tablet, which": what stands next to it, where it is a thing of its own
   const near = phrase && document.tokens.lower[relative] === 'which' ? ownedWithin(document, phrase) : undefined
   if (near) return near
   if (!phrase || phrase.references.length || tagged.at(phrase.first) !== 'determiner') return phrase
   const named = tagged.at(phrase.first - 1) === 'comma' ? phraseEndingAt(document, tagged, phrase.first - 2) : undefined
   return named?.references.some(({ form }) => form === 'name') ? named : phrase
+}
+
+/** "It was Acme, not Globex, that bought": the one before who is ruled out. */
+function overNegated(
+  document: AnnotatedDocument,
+  tagged: Tagged,
+  phrase: Phrase | undefined,
+  relative: number,
+): Phrase | undefined {
+  if (!phrase || document.tokens.lower[relative] !== 'that' || document.tokens.lower[phrase.first - 1] !== 'not')
+    return phrase
+  const last = tagged.at(phrase.first - 2) === 'comma' ? phrase.first - 3 : phrase.first - 2
+  return phraseEndingAt(document, tagged, last) ?? phrase
 }
 
 /** "X, a maker of Y, acquired": the subject stands before the comma that opens the parenthesis. */

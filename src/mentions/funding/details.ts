@@ -150,7 +150,7 @@ export function roundNameIn(document: AnnotatedDocument, first: number, last: nu
     : { round: null, roundType }
 }
 
-const STAKES = /^(?:stake|stakes|shareholding|holding|interest|equity|shares?|ownership)$/
+const STAKES = /^(?:stake|stakes|shareholding|holding|position|interest|equity|shares?|ownership)$/
 
 /** "a 10% stake", "a stake of 10%", "10 percent of the company". */
 export function stakeIn(document: AnnotatedDocument, sentence: Sentence): PercentMention | undefined {
@@ -162,12 +162,12 @@ export function stakeIn(document: AnnotatedDocument, sentence: Sentence): Percen
     if (lower[percent.first - 1] === 'of' && /^(?:stake|shareholding|interest)$/.test(lower[percent.first - 2] ?? ''))
       return true
     // "increased its stake in Acme to 25%"
-    if (lower[percent.first - 1] === 'to')
+    if (/^(?:to|by)$/.test(lower[percent.first - 1] ?? ''))
       for (let at = percent.first - 2; at >= Math.max(sentence.first, percent.first - 7); at--)
         if (/^(?:stake|shareholding|holding)$/.test(lower[at]) && /^(?:in|to)$/.test(lower[at + 1])) return true
     if (lower[percent.last + 1] !== 'of') return false
     for (let at = percent.first - 1; at >= Math.max(sentence.first, percent.first - 4); at--)
-      if (/^(?:acquir|buy|bought|own|hold|held|sell|sold|purchas|tak|took)/.test(lower[at])) return true
+      if (/^(?:acquir|buy|bought|own|hold|held|sell|sold|purchas|tak|took|pick|snap|grab)/.test(lower[at])) return true
     return false
   })
 }

@@ -33,7 +33,7 @@ const LENDING = new Set([
 /** "secured a $20m credit facility from A", "borrowed $5m", "A will lend B $5m". */
 export const readDebt: SumReader = (document, place, window) => {
   const { clause, nouns, before } = place
-  const named = nouns.noun === 'debt' || before.noun === 'debt'
+  const named = nouns.noun === 'debt' || before.noun === 'debt' || drawsOn(document, place)
   const borrows =
     clause !== undefined &&
     ((/^(?:borrow|lend|loan)$/.test(clause.verb.lemma) && isObjectOf(document, place, clause)) ||
@@ -44,6 +44,15 @@ export const readDebt: SumReader = (document, place, window) => {
   if (before.noun === 'debt' && document.tokens.lower[before.head] === 'debt') return undefined
   const sides = sidesOf(document, place, clause, window.last)
   return sides && partsOf(document, place, window, { kind: 'debt', construct: 'debt', ...sides })
+}
+
+/** "drew $5m under its revolving credit facility", "tapped $5m from its credit line". */
+function drawsOn({ tokens: { lower } }: AnnotatedDocument, { clause, sum, sentence }: Place): boolean {
+  if (!/^(?:draw|tap|borrow)$/.test(clause?.verb.lemma ?? '')) return false
+  if (!/^(?:under|on|from|down)$/.test(lower[sum.last + 1] ?? '')) return false
+  for (let at = sum.last + 2; at < Math.min(sentence.last, sum.last + 8); at++)
+    if (lower[at] === 'credit' && /^(?:facility|line|agreement|revolver)$/.test(lower[at + 1])) return true
+  return false
 }
 
 /** "won a $5m grant from A", "A awarded B $5m in grants". */
@@ -117,7 +126,14 @@ function sidesOf(document: AnnotatedDocument, place: Place, clause: Clause, last
   const recipient = ownerOf(document, place) ?? actorOf(document, clause)
   const taker = /^(?:issue|sell)$/.test(lemma) ? partyAfter(document, place, end + 1, /^to$/, 1) : undefined
   // "a credit facility with A"
-  const lender = taker ?? (nouns.noun === 'debt' ? partyAfter(document, place, end + 1, /^with$/, 1) : undefined)
+  // "drew $5m under its credit line with A": the line is with whom it is
+  const lender =
+    taker ??
+    (nouns.noun === 'debt'
+      ? partyAfter(document, place, end + 1, /^with$/, 1)
+      : drawsOn(document, place)
+        ? partyAfter(document, place, end + 1, /^with$/, 8)
+        : undefined)
   const investors = others(
     [...backers.investors, ...namedGivers(document, place), ...(lender ? [lender] : [])],
     recipient,

@@ -112,14 +112,17 @@ function sumNounAt(document: AnnotatedDocument, token: number): SumNoun | undefi
     return /^(?:facility|facilities|line|lines|agreement)$/.test(lower[token + 1] ?? '') ? 'debt' : undefined
   if (word === 'notes' || word === 'note')
     return /^(?:convertible|senior|secured|unsecured|promissory)$/.test(lower[token - 1] ?? '') ? 'debt' : undefined
+  if (word === 'money' || word === 'cash')
+    return /^(?:venture|investor|growth|seed|vc|private-equity)$/.test(lower[token - 1] ?? '') ||
+      /^(?:injection|infusion)$/.test(lower[token + 1] ?? '')
+      ? 'investment'
+      : undefined
   if (word === 'public' && lower[token + 1] === 'offering') return 'offering'
   if (word === 'equity' && lower[token + 1] === 'value') return 'valuation'
   if (word === 'value') return /^(?:equity|enterprise)$/.test(lower[token - 1] ?? '') ? 'valuation' : undefined
   if (word === 'share' && /^(?:sale|offering)$/.test(lower[token + 1] ?? '')) return 'offering'
   if (word === 'capital')
     return /^(?:expenditures?|spending|investments?)$/.test(lower[token + 1] ?? '') ? 'spending' : 'investment'
-  if (word === 'cash')
-    return lower[token + 1] === 'injection' || lower[token + 1] === 'infusion' ? 'investment' : undefined
   if (word === 'spending' && lower[token + 1] === 'limit') return undefined
   if (word === 'sale') return lower[token + 1] === 'of' ? 'deal' : undefined
   if (word === 'offering' && lower[token - 2] === 'initial') return 'offering'

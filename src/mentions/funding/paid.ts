@@ -7,7 +7,9 @@ import type { Place } from './types.js'
 
 export const PAYING = /^(?:pay|spend|shell|offer|bid|splash|fork|cough|splurge|drop)$/
 /** Verbs whose "on" is what the money goes for. */
-const LAVISHING = /^(?:splash|splurge|drop)$/
+const LAVISHING = /^(?:splash|splurge|drop|spend)$/
+/** Least that is spent on a company: less may go for its ads or its services. */
+const SPENT = 100_000_000
 
 /** What is offered is not agreed; money that is dropped on something is spent. */
 export const offered = (verb: string, told: StatusReading): StatusReading =>
@@ -24,7 +26,8 @@ export function companyPaidFor(document: AnnotatedDocument, { sum, sentence, cla
   let link = sum.last + 1
   if (lower[link] === 'in') while (/^(?:in|cash|stock|and|shares|all)$/.test(lower[link] ?? '')) link++
   const lavished = lower[link] === 'on' && LAVISHING.test(clause?.verb.lemma ?? '')
-  if (sum.value < 1_000_000 || !(lower[link] === 'for' || lavished)) return undefined
+  const least = clause?.verb.lemma === 'spend' ? SPENT : 1_000_000
+  if (sum.value < least || !(lower[link] === 'for' || lavished)) return undefined
   let at = link + 1
   // "for rival Acme", "for the chipmaker Acme"
   const near = link + 5
@@ -47,12 +50,19 @@ export function paidByBuyer(
 ): Purchase | undefined {
   const last = earlier.at(-1)
   if (!last?.bought || sum.value < 1_000_000 || clause?.verb.lemma !== 'pay') return undefined
-  if (sentence.index - last.sentence.index > 2 || !/^[,.]$/.test(document.tokens.lower[sum.last + 1] ?? '.'))
+  if (sentence.index - last.sentence.index > 2 || !isAllThatIsPaid(document.tokens.lower, sum.last + 1))
     return undefined
   const payers = subjectsOf(document, clause)
   return payers.length && payers.every(one => last.buyers.some(({ entity }) => entity === one.entity))
     ? last
     : undefined
+}
+
+/** "paid $5 million, according to", "paid $5 million in cash and issued shares", "paid $5 million in cash to the holders": no other thing is paid for. */
+function isAllThatIsPaid(lower: readonly string[], next: number): boolean {
+  let at = next
+  while (/^(?:in|cash|stock|shares|upfront|all-cash)$/.test(lower[at] ?? '')) at++
+  return /^[,.]$/.test(lower[at] ?? '.') || (at > next && /^(?:and|plus|to|at|upon|on)$/.test(lower[at] ?? ''))
 }
 
 const isDescribing = (document: AnnotatedDocument, sentence: Place['sentence'], token: number): boolean =>

@@ -8,6 +8,7 @@ import { meantObject, otherThanFronted, type StatusReading } from '../clause/ind
 import type { Reference } from '../types.js'
 import { assetsOf, boughtOf, plainUnit, wholeOf } from './bought.js'
 import { partyAfter } from './build.js'
+import { goneTo, wonIn } from './gone-to.js'
 import { isParty, partiesOf, subjectsOf } from './parties.js'
 import { agentsOf, nounOf } from './purchase-nouns.js'
 import { toldOf } from './told.js'
@@ -37,13 +38,13 @@ const BUYING: Readonly<Record<string, readonly (string | null)[]>> = {
   'acqui-hire': [null],
   acquihire: [null],
 }
-const SELLING = /^(?:sell|offload|unload|divest)$/
+const SELLING = /^(?:sell|offload|unload|divest|dispose)$/
 const NOUNS = wordsIn('acquisition takeover buyout purchase buy-out sale divestiture divestment')
 /** Forms of the verbs of purchases: those that tell one by themselves, and those that want a word beside them. */
 const VERB_FORMS = new WordTable<'alone' | 'with'>(word => {
   const lemma = verbForm(word)?.lemma ?? ''
   const particles = Object.hasOwn(BUYING, lemma) ? BUYING[lemma] : undefined
-  if (SELLING.test(lemma) || lemma === 'merge' || particles?.includes(null)) return 'alone'
+  if (SELLING.test(lemma) || lemma === 'merge' || lemma === 'go' || particles?.includes(null)) return 'alone'
   return particles || lemma === 'pay' || lemma === 'offer' ? 'with' : undefined
 })
 /** "took over", "taken private", "picked up", "paid $30 a share" */
@@ -69,7 +70,9 @@ export function purchasesIn(document: AnnotatedDocument, sentence: Sentence): Pu
         ? mergerOf
         : lemma === 'pay' || lemma === 'offer'
           ? sharesPaidFor
-          : verbOf
+          : lemma === 'go'
+            ? goneTo
+            : verbOf
     const purchase = read(document, sentence, clause)
     if (purchase) found.push(purchase)
   }
@@ -78,6 +81,7 @@ export function purchasesIn(document: AnnotatedDocument, sentence: Sentence): Pu
     const purchase = nounOf(document, sentence, at)
     if (purchase) found.push(purchase)
   }
+  found.push(...wonIn(document, sentence))
   return found
 }
 
@@ -194,7 +198,9 @@ function mergerOf(document: AnnotatedDocument, sentence: Sentence, clause: Claus
 function saleOf(document: AnnotatedDocument, sentence: Sentence, clause: Clause): Purchase | undefined {
   const { verb, subject, object, prepositions } = clause
   const passive = verb.voice === 'passive'
-  const sold = passive ? subject : wholeOf(document, { ...clause, object: meantObject(document, clause) })
+  // "disposed of its printer unit"
+  const disposed = verb.lemma === 'dispose' ? prepositions.find(({ word }) => word === 'of')?.phrase : undefined
+  const sold = disposed ?? (passive ? subject : wholeOf(document, { ...clause, object: meantObject(document, clause) }))
   const itself = object !== undefined && /^(?:itself|themselves)$/i.test(document.slice(object))
   const to = agentsOf(document, sentence, prepositions.find(({ word }) => word === 'to')?.phrase)
   const bought =
@@ -208,10 +214,12 @@ function saleOf(document: AnnotatedDocument, sentence: Sentence, clause: Clause)
     prepositions.some(({ word, phrase }) => word === 'to' && GROUPS.test(lower[phrase.head]))
   if (!to.length && !itself && !unit && !group) return undefined
   // "Acme sells to Globex for $5m": without an object the company is sold itself
-  const own = bought ?? (itself || !object ? partiesOf(document, subject)[0] : undefined)
+  const own = bought ?? (itself || !(object || disposed) ? partiesOf(document, subject)[0] : undefined)
   if (!own) return undefined
   const sellers =
-    passive || !bought || !object ? [] : partiesOf(document, subject).filter(({ entity }) => entity !== own.entity)
+    passive || !bought || !(object || disposed)
+      ? []
+      : partiesOf(document, subject).filter(({ entity }) => entity !== own.entity)
   return {
     token: verb.head,
     sentence,

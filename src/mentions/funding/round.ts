@@ -17,7 +17,7 @@ import {
 import { isForFund } from './offering.js'
 import { isParty, subjectsOf } from './parties.js'
 import { clauseAt, isObjectOf } from './place.js'
-import { isOfShares } from './stake.js'
+import { isOfShares } from './share-sale.js'
 import type { Place } from './types.js'
 
 const isRoundNoun = ({ nouns, before }: Place): boolean =>
@@ -27,7 +27,8 @@ const isRoundNoun = ({ nouns, before }: Place): boolean =>
 const SMALLEST = 10_000
 
 /** Verbs whose "$5m from Acme" may be pay or a prize: money raised only where an investor gives it. */
-const GETTING = /^(?:get|receive|attract|obtain|gain)$/
+const GETTING = /^(?:get|receive|attract|obtain|gain|draw|bring|take|collect|have)$/
+const INVESTORS = /^(?:investors|backers|venture|angel|angels|vcs|shareholders)$/
 const INVESTOR_NAME = /\b(?:ventures?|capital|partners|fund|equity|vc|angels?)\b/i
 
 /** "raised $5m for charity", "raised $5m for the victims": for others. */
@@ -41,11 +42,19 @@ function isGivenAway({ tokens: { lower } }: AnnotatedDocument, { sum, nouns, sen
   return false
 }
 
-/** "Acme gets $5M from Harbor Ventures". */
-const isGiven = (document: AnnotatedDocument, place: Place, window: Window, { verb }: Clause): boolean =>
-  GETTING.test(verb.lemma) &&
-  place.nouns.noun === undefined &&
-  backersOf(document, place, window).investors.some(({ entity }) => INVESTOR_NAME.test(entity?.name ?? ''))
+/** "Acme gets $5M from Harbor Ventures", "took in $5m from investors including Globex", "brought in $5m of venture money". */
+function isGiven(document: AnnotatedDocument, place: Place, window: Window, clause: Clause): boolean {
+  const { nouns, sum, sentence } = place
+  if (!GETTING.test(clause.verb.lemma)) return false
+  if (/^(?:bring|take)$/.test(clause.verb.lemma) && !isIn(document, place, clause)) return false
+  if (nouns.noun === 'investment' || nouns.noun === 'round') return isIn(document, place, clause)
+  if (nouns.noun !== undefined) return false
+  const { lower } = document.tokens
+  if (lower[sum.last + 1] === 'from')
+    for (let at = sum.last + 2; at <= Math.min(sentence.last, sum.last + 6); at++)
+      if (INVESTORS.test(lower[at])) return true
+  return backersOf(document, place, window).investors.some(({ entity }) => INVESTOR_NAME.test(entity?.name ?? ''))
+}
 
 /** "raised $5 million", "nabs $5M to build ...": the sum is the object of a verb of raising. */
 export const readRaise: SumReader = (document, place, window) => {
@@ -55,7 +64,8 @@ export const readRaise: SumReader = (document, place, window) => {
   const added = addedTo(document, place)
   if (added) return partsOf(document, place, window, { ...RAISE, recipient: actorOf(document, place.clause), ...added })
   const own = place.clause
-  const given = own && isObjectOf(document, place, own) && isGiven(document, place, window, own) ? own : undefined
+  const taken = own && (isObjectOf(document, place, own) || isIn(document, place, own))
+  const given = own && taken && isGiven(document, place, window, own) ? own : undefined
   const led = place.nouns.noun === undefined ? opensSentence(document, place) : undefined
   const backed = led && others(backersOf(document, place, window).investors, led)
   // "Backed with $5m from Globex, Acme plans"
@@ -181,13 +191,14 @@ function bracketed(document: AnnotatedDocument, { first }: Place): Reference | u
   return isParty(named) && named.form === 'name' && named.entity.kind !== 'person' ? named : undefined
 }
 
-/** "Armed with $5m in new funding, Acme plans", "With the new $5m round, Acme has": who stands behind the comma. */
+/** "Armed with $5m in new funding, Acme plans", "Fresh off a $5m Series B, Acme is", "With the new $5m round, Acme has": who stands behind the comma. */
 function opensSentence(document: AnnotatedDocument, { sentence, sum }: Place): Reference | undefined {
   const { lower } = document.tokens
   const with_ = lower[sentence.first] === 'with' ? sentence.first : sentence.first + 1
+  const fresh = /^fresh (?:off|from)$/.test(`${lower[sentence.first]} ${lower[with_]}`)
   if (
-    lower[with_] !== 'with' ||
-    !/^(?:with|armed|backed|flush|fueled|fuelled|buoyed|bolstered)$/.test(lower[sentence.first])
+    (!fresh && lower[with_] !== 'with') ||
+    !/^(?:with|fresh|armed|backed|flush|fueled|fuelled|buoyed|bolstered)$/.test(lower[sentence.first])
   )
     return undefined
   if (sum.first > with_ + 5) return undefined

@@ -17,7 +17,9 @@ import { readPlainRound } from './plain-round.js'
 import { readPrice } from './price.js'
 import { type Purchase, purchasesIn } from './purchase.js'
 import { readRaise, readRoundNoun } from './round.js'
-import { readShareSale, readStake, stakesIn } from './stake.js'
+import { readShareSale } from './share-sale.js'
+import { readSharePurchase } from './shares.js'
+import { readStake, stakesIn } from './stake.js'
 import type { Story } from './story.js'
 import type { FundingParts, Place } from './types.js'
 import { hasWord, plainParts, readWithoutSum } from './without-sum.js'
@@ -25,6 +27,7 @@ import { hasWord, plainParts, readWithoutSum } from './without-sum.js'
 /** What a sum may be, in the order in which it is asked; the price of a purchase comes before them all. */
 const READERS: readonly SumReader[] = [
   readShareSale,
+  readSharePurchase,
   readDebt,
   readGrant,
   readOffering,
@@ -37,7 +40,7 @@ const READERS: readonly SumReader[] = [
 ]
 
 const BUYING_WORDS = wordsLike(
-  /^(?:acquir\w{1,5}|acquisitions?|buys?|bought|buying|buyout|takeover|take|takes|taken|took|taking|purchas\w{1,3}|s[eo]lls?|sold|selling|(?:off|un)load\w{0,3}|acqui-?hir\w{1,3}|pay|pays|paying|offer|offers|offered|offering|sna(?:p|tch)\w{0,4}|scoop\w{0,4}|swallow\w{0,4}|gobbl\w{1,3}|pick\w{0,3}|merg\w{1,3}|sale|divest\w{0,7})$/,
+  /^(?:acquir\w{1,5}|acquisitions?|buys?|bought|buying|buyout|takeover|take|takes|taken|took|taking|purchas\w{1,3}|s[eo]lls?|sold|selling|(?:off|un)load\w{0,3}|acqui-?hir\w{1,3}|pay|pays|paying|offer|offers|offered|offering|sna(?:p|tch)\w{0,4}|scoop\w{0,4}|swallow\w{0,4}|gobbl\w{1,3}|pick\w{0,3}|merg\w{1,3}|sale|divest\w{0,7}|dispos\w{2,3}|wins?|won|got|gets?|went|goes|deal)$/,
 )
 const OFFERS = wordsIn('bid bids offer offers offered approach proposal')
 const OFFERINGS = wordsIn('ipo listing flotation offering')

@@ -6,13 +6,14 @@ import type { PercentMention, Reference } from '../types.js'
 import { others, partsOf, partyAfter, type SumReader } from './build.js'
 import { stakeIn } from './details.js'
 import { isParty, ownerBefore, plainReference, subjectsOf } from './parties.js'
-import { clauseBefore, isObjectOf } from './place.js'
+import { clauseBefore } from './place.js'
+import { shareholderIn } from './shares.js'
 import type { Place } from './types.js'
 
-const STAKE_WORDS = wordsIn('stake stakes shareholding holding')
+const STAKE_WORDS = wordsIn('stake stakes shareholding holding position shares')
 const TAKING =
-  /^(?:take|acquire|buy|purchase|get|receive|increase|raise|boost|up|gain|secure|snap|build|grab|pick|obtain|lift|invest|pay|spend|amass|double|triple|expand|make|seek|want|offer)$/
-const SELLING = /^(?:sell|offload|dump|divest|unload|reduce|cut|trim|exit|dispose|shed|halve)$/
+  /^(?:take|acquire|buy|purchase|get|receive|increase|raise|boost|up|gain|secure|snap|build|grab|pick|obtain|lift|invest|pay|spend|amass|double|triple|expand|make|seek|want|offer|provide)$/
+export const SELLING = /^(?:sell|offload|dump|divest|unload|reduce|cut|trim|exit|dispose|shed|halve|pare)$/
 const HOLDING = /^(?:hold|own|have|control|retain|keep|give|be)$/
 const TELLING = /^(?:disclose|reveal|report)$/
 
@@ -34,14 +35,23 @@ export function stakesIn(document: AnnotatedDocument, sentence: Sentence): Stake
   const heads: number[] = []
   const next = (from: number) => tokens.firstOf(STAKE_WORDS, from, sentence.last)
   for (let at = next(sentence.first); at >= 0; at = next(at + 1))
-    if (lower[at] !== 'holding' || (percent !== undefined && lower[at + 1] === 'in')) heads.push(at)
+    if (isStake(lower, at, percent !== undefined)) heads.push(at)
   // "bought 10 percent of Acme"
   if (percent && lower[percent.last + 1] === 'of') heads.push(percent.last)
   for (const head of heads.sort((a, b) => a - b)) {
     const reading = readAt(document, sentence, head, percent)
     if (reading) return reading
   }
-  return undefined
+  const owning = shareholderIn(document, sentence, document.clauses(sentence))
+  return owning && { ...owning, sellers: [], stake: percent, held: false }
+}
+
+/** "a 5% position in Acme", "its entire holding in Acme", "all of its shares in Acme": positions are held in much else. */
+function isStake(lower: readonly string[], at: number, share: boolean): boolean {
+  if (/^(?:stakes?|shareholding)$/.test(lower[at])) return true
+  if (lower[at + 1] !== 'in') return false
+  if (lower[at] === 'shares') return /^(?:its|their|his|her|remaining|entire)$/.test(lower[at - 1] ?? '')
+  return share || /^(?:entire|whole|remaining)$/.test(lower[at - 1] ?? '')
 }
 
 function readAt(
@@ -121,81 +131,17 @@ function namedBefore(document: AnnotatedDocument, head: number): Reference | und
 const optional = (reference: Reference | undefined): Reference[] => (reference ? [reference] : [])
 const objectsOf = ({ object }: Clause): readonly Reference[] => object?.references.slice(0, 1) ?? []
 
-/** "raised $5bn through the sale of Acme shares", "sold 3 million Acme shares for $5bn": what another's shares fetched. */
-export const readShareSale: SumReader = (document, place, window) => {
-  const { clause, sentence, sum, first } = place
-  if (!clause || sum.value < 100_000) return undefined
-  const { lower } = document.tokens
-  const sold =
-    clause.verb.lemma === 'sell' && /^(?:for|worth)$/.test(lower[first - 1] ?? '') && clause.object
-      ? { from: clause.object.first, to: clause.object.last }
-      : SELLING.test(clause.verb.lemma) &&
-          isObjectOf(document, place, clause) &&
-          /^(?:of|worth)$/.test(lower[sum.last + 1] ?? '')
-        ? { from: sum.last + 1, to: Math.min(sentence.last, sum.last + 8) }
-        : /^(?:raise|net|make|earn|pocket|bank|reap|get)$/.test(clause.verb.lemma) &&
-            isObjectOf(document, place, clause)
-          ? soldAfter(document, place)
-          : undefined
-  if (!sold || namesTwo(document, sold)) return undefined
-  for (let at = sold.from; at <= sold.to; at++) {
-    // a stake that is sold for a sum is read with its buyer
-    if (
-      !(SELLING.test(clause.verb.lemma) ? /^(?:shares|stock)$/ : /^(?:shares|stock|stakes?|holdings?)$/).test(lower[at])
-    )
-      continue
-    const named = document.mentionAt(document.references, at - 1)
-    const recipient =
-      isParty(named) && named.form === 'name' && named.entity.kind !== 'person'
-        ? named
-        : partyAfter(document, { sentence } as Place, at + 1, /^(?:in|of)$/, 0)
-    const sellers = others(subjectsOf(document, clause), recipient)
-    if (recipient?.form !== 'name' || !sellers.length) return undefined
-    return partsOf(document, place, window, { kind: 'stake', construct: 'stake', recipient, sellers }, clause)
-  }
-  return undefined
-}
-
-/** "its stakes in Acme and Initech": of several the sum is nobody's. */
-function namesTwo(document: AnnotatedDocument, { from, to }: { from: number; to: number }): boolean {
-  const named = document.mentionsIn(document.references, from, to)
-  return named.some((one, index) => {
-    const next = named[index + 1]
-    return (
-      next !== undefined && isParty(one) && isParty(next) && one.entity !== next.entity && isJoined(document, one, next)
-    )
-  })
-}
-
-function isJoined({ tokens: { lower } }: AnnotatedDocument, one: Reference, next: Reference): boolean {
-  let at = one.last + 1
-  if (lower[at] === '.') at++
-  if (/[([]/.test(lower[at] ?? '')) while (at < next.first && !/[)\]]/.test(lower[at - 1])) at++
-  return lower[at] === 'and' && next.first <= at + 2
-}
-
-/** Is money that somebody raises that of others' shares, which he sells? */
-export const isOfShares = (document: AnnotatedDocument, place: Place): boolean => {
-  const sold = soldAfter(document, place)
-  return sold !== undefined && namesTwo(document, sold)
-}
-
-/** The words of what is sold: "by selling its stake in", "through the sale of 3 million ... shares". */
-function soldAfter(
-  document: AnnotatedDocument,
-  { sum, sentence }: Place,
-): { readonly from: number; readonly to: number } | undefined {
-  const { lower } = document.tokens
-  const to = Math.min(sentence.last, sum.last + 14)
-  for (let at = sum.last + 1; at <= Math.min(to, sum.last + 5); at++)
-    if (/^(?:selling|offloading|unloading|divesting|sale|disposal|divestment)$/.test(lower[at]))
-      return { from: at + 1, to }
-  return undefined
-}
-
 /** "will invest $5m to buy a 10% stake": what the sum is spent on stands right behind it. */
 const buysStake = ({ tokens: { lower } }: AnnotatedDocument, { sum }: Place): boolean =>
-  lower[sum.last + 1] === 'to' && /^(?:buy|acquire|take|purchase|get|pick)$/.test(lower[sum.last + 2] ?? '')
+  (lower[sum.last + 1] === 'to' && /^(?:buy|acquire|take|purchase|get|pick)$/.test(lower[sum.last + 2] ?? '')) ||
+  isInReturn(lower, sum.last + 1)
+
+/** "£120m of the total in return for a 10% holding" */
+function isInReturn(lower: readonly string[], from: number): boolean {
+  for (let at = from; at < from + 5; at++)
+    if (lower[at] === 'in') return /^(?:return|exchange)$/.test(lower[at + 1] ?? '') && lower[at + 2] === 'for'
+  return false
+}
 
 /** "said it would invest $5m for a 10% stake": in whom stands elsewhere. */
 function investedForStake(document: AnnotatedDocument, { sum, clause, nouns }: Place): StakeReading | undefined {

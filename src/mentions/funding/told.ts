@@ -119,11 +119,18 @@ function statusUnder(document: AnnotatedDocument, sentence: Sentence, clause: Cl
   if (talksEnded(document, sentence, verb.first)) return 'cancelled'
   if (talksBefore(document, sentence, verb.last + 1) || talksIn(document, clause)) return 'planned'
   if (verb.progressive && verb.tense === 'present' && RAISING.test(verb.lemma)) return 'planned'
+  // "is out raising $5m"
+  if (
+    /^(?:is|are) (?:out|currently|also|now)$/.test(document.tokens.lower.slice(verb.first - 2, verb.first).join(' ')) &&
+    RAISING.test(verb.lemma) &&
+    verb.tense === 'participle'
+  )
+    return 'planned'
   if (isEnding(document, clause)) return own === 'completed' || own === 'announced' ? 'cancelled' : own
   if (isNear(document, sentence, verb.first) || /^(?:postpone|delay)$/.test(verb.lemma)) return 'planned'
   if (/^(?:try|attempt|target|eye)$/.test(verb.lemma)) return own === 'cancelled' ? own : 'planned'
   const tried = clause.governor && /^(?:try|attempt)$/.test(clause.governor.verb.lemma)
-  if (tried) return 'planned'
+  if (tried) return own === 'cancelled' ? own : 'planned'
   // "the $5 billion he paid to buy it"
   if (
     verb.tense === 'infinitive' &&

@@ -12,7 +12,9 @@ import { toldOf } from './told.js'
 import type { FundingParts } from './types.js'
 
 /** "of" too: "bought 10% of Acme". */
-const STAKES_OR_PARTS = wordsIn('stake stakes shareholding of')
+const STAKES_OR_PARTS = wordsIn(
+  'stake stakes shareholding holding position shares shareholder stockholder stakeholder of',
+)
 /** Words of which a round or an investment without a sum has one. */
 const PLAIN_CUES = new WordTable<true>(word => {
   const noun = sumNoun(word)

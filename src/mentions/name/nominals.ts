@@ -157,6 +157,8 @@ function resolveFirm(scene: Scene, { sentence, first, last, head }: Phrase, free
     return head !== 'firm' || sort !== 'investor' || own === 'investor' || own === undefined
   }
   const { main } = profiles
+  if (main && last === first + 1 && isDefinedTerm(scene, sentence, last) && profiles.isFirm(main) && free(main))
+    return main
   const called = young && main && free(main) && profiles.isCalled(main, 'startup') ? main : undefined
   const found =
     salience.inView(sentence, fits, {
@@ -173,6 +175,14 @@ function resolveFirm(scene: Scene, { sentence, first, last, head }: Phrase, free
   }
   return main && fits(main) && salience.knows(main) ? main : undefined
 }
+
+/** "the Company", written so within prose: a term of press releases and filings for whoever issues them. */
+const isDefinedTerm = ({ tokens }: Scene, { block }: Sentence, last: number): boolean =>
+  tokens.lower[last] === 'company' &&
+  tokens.isCapital(last) &&
+  block.kind !== 'title' &&
+  block.kind !== 'heading' &&
+  !tokens.isCapital(last + 1)
 
 function resolveBody({ salience, profiles }: Scene, { sentence, head }: Phrase, free: Test): Entity | undefined {
   const sorts = sortsOfHead(head)

@@ -28,6 +28,7 @@ import { marketVerbs, preorderNouns } from './frames/market.js'
 import { measureVerbs } from './frames/measure-moves.js'
 import { authorityVerbs } from './frames/measures.js'
 import { mergerNouns, mergerVerbs } from './frames/merger.js'
+import { newOwnerNouns, newOwnerVerbs } from './frames/new-owner.js'
 import { offeringVerbs } from './frames/offering.js'
 import { officeRules, successionVerbs } from './frames/offices.js'
 import { outageNouns, outagePredicates, outageVerbs } from './frames/outage.js'
@@ -57,6 +58,7 @@ import { verbRule } from './verb-rule.js'
 const verbFrames = [
   ...ipoVerbs,
   ...acquisitionVerbs,
+  ...newOwnerVerbs,
   ...mergerVerbs,
   ...partnershipVerbs,
   ...supplyVerbs,
@@ -105,6 +107,7 @@ const verbFrames = [
 const nounFrames = [
   ...ipoNouns,
   ...acquisitionNouns,
+  ...newOwnerNouns,
   ...bidNouns,
   ...mergerNouns,
   ...partnershipNouns,

@@ -103,7 +103,8 @@ function slotPhrases(document: AnnotatedDocument, frame: VerbFrame, clause: Clau
       ? otherThanFronted(document, clause)
       : (tellerFor(document, clause) ?? membersOf(document, clause.subject) ?? clause.subject),
   )
-  if (!passive) found.put(object, namedWithin(document, clause) ?? clause.fronted)
+  if (!passive)
+    found.put(object, isItself(document, clause) ? clause.subject : (namedWithin(document, clause) ?? clause.fronted))
   if (frame.ownerSells)
     found.put('counterparty', ownerAfter(document, passive ? clause.subject : clause.object, clause))
   for (const { word, phrase } of clause.prepositions) {
@@ -114,6 +115,13 @@ function slotPhrases(document: AnnotatedDocument, frame: VerbFrame, clause: Clau
   if (passive) found.put(subject, sharedAgent(document, clause))
   return found
 }
+
+/** "agreed to sell itself": whoever was named last, what is sold is who sells. */
+const isItself = ({ tokens: { lower } }: AnnotatedDocument, { object, subject }: Clause): boolean =>
+  object !== undefined &&
+  object.first === object.last &&
+  /^(?:itself|themselves)$/.test(lower[object.first]) &&
+  subject?.references.some(({ entity }) => entity) === true
 
 /** "Acme said they will buy": a pronoun that could not be tied stands for who says it. */
 function tellerFor(document: AnnotatedDocument, { subject, governor, verb }: Clause): Phrase | undefined {

@@ -16,7 +16,8 @@ export function dateNear({ document, sentence, clause, token }: FrameReading): D
       !isOfOrigin(document, date) &&
       // "named Jane Doe, effective May 1, following the resignation of": of the act before
       (clause !== undefined || date.first > token || document.tokens.lower[date.first - 1] !== 'effective') &&
-      !isOfAside(document, sentence, date, token),
+      !isOfAside(document, sentence, date, token) &&
+      !isOfNextAct(document, sentence, clause, date),
   )
   if (dates.length < 2) return dates[0]
   if (!clause) return undefined
@@ -37,6 +38,31 @@ export function dateNear({ document, sentence, clause, token }: FrameReading): D
   const near = (a: DateMention, b: DateMention) => Math.abs(a.first - token) - Math.abs(b.first - token)
   return leading ?? dates.toSorted(near)[0]
 }
+
+/** "bought Lumenpay and sold Harbor in March": the day behind the second of two joined acts is its own. */
+function isOfNextAct(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  clause: Clause | undefined,
+  { first }: DateMention,
+): boolean {
+  if (!clause || first <= clause.last) return false
+  return document
+    .clauses(sentence)
+    .some(
+      ({ verb, object, subject }) =>
+        verb.first > clause.last &&
+        verb.last < first &&
+        object !== undefined &&
+        object.last < first &&
+        verb.tense !== 'infinitive' &&
+        verb.tense !== 'participle' &&
+        subject?.first === clause.subject?.first &&
+        JOINING.test(document.tokens.lower[verb.first - 1] ?? ''),
+    )
+}
+
+const JOINING = /^(?:and|but|then|later|subsequently)$/
 
 /** "founded in 1998", "launched in 2012," before the act: when a company began is not when it did it. */
 function isOfOrigin({ tokens: { lower } }: AnnotatedDocument, { first }: DateMention): boolean {

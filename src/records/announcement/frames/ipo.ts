@@ -16,12 +16,18 @@ function offeringAfter({ document, sentence, clause }: FrameReading): number {
     if (lower[at] === 'public' && /^(?:offering|listing|debut)$/.test(lower[at + 1] ?? '')) return at
     if (/^(?:stock|u\.s|us|market|dual|direct|secondary|share)$/.test(lower[at]) && isListing(lower, at + 1)) return at
     if (lower[at] === 'registration' && lower[at + 1] === 'statement') return at
+    if (lower[at] === 'listing' && isOwnListing(lower, at)) return at
     // "its plans for a London listing"
     const named = document.mentionAt(document.references, at)
     if (named?.entity?.kind === 'place' && /^(?:listing|flotation|debut)$/.test(lower[named.last + 1] ?? '')) return at
   }
   return -1
 }
+
+/** "eyeing a listing in London", "put off its listing until 2027": not "a listing page". */
+const isOwnListing = (lower: readonly string[], at: number): boolean =>
+  /^(?:a|its|their|the)$/.test(lower[at - 1]) &&
+  /^(?:in|on|until|till|to|this|next|as|by|at|later|within|,|\.)$/.test(lower[at + 1] ?? '.')
 
 /** "a US listing", "a dual listing", "stock market listing", "stock exchange debut". */
 function isListing(lower: readonly string[], from: number): boolean {
@@ -82,7 +88,7 @@ const DROPPED = /^(?:withdraw|shelve|scrap|pull|cancel|abandon)$/
 /** Filed is announced, wanted is planned, called off is cancelled. */
 function statusOfOffering(status: Status, { clause }: FrameReading): Status {
   const { lemma } = clause!.verb
-  if (WANTED.test(lemma)) return 'planned'
+  if (WANTED.test(lemma) || lemma === 'put') return 'planned'
   if (DROPPED.test(lemma)) return 'cancelled'
   return /^(?:file|submit|set|launch|start|begin|kick)$/.test(lemma) && status === 'completed' ? 'announced' : status
 }
@@ -123,6 +129,7 @@ export const ipoVerbs: readonly VerbFrame[] = [
       'upsize',
       'offer',
       'kick off',
+      'put off',
     ],
     object: 'none',
     // "scrapped plans for an offering of Lumenpay"

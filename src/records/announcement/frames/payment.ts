@@ -6,7 +6,18 @@ export const paymentVerbs: readonly VerbFrame[] = [
     name: 'announcement/pays-for',
     example: 'Northwind Systems paid $40 million for Lumenpay.',
     event: 'acquisition',
-    verbs: ['pay', 'fork out', 'fork over', 'shell out', 'cough up', 'splash', 'splash out', 'splurge', 'drop'],
+    verbs: [
+      'pay',
+      'fork out',
+      'fork over',
+      'shell out',
+      'cough up',
+      'splash',
+      'splash out',
+      'splurge',
+      'drop',
+      'spend',
+    ],
     object: 'none',
     prepositions: { for: 'object', in: 'object', on: 'object' },
     needs: ['actor', 'object'],
@@ -48,7 +59,9 @@ function refusePayment(reading: FrameReading): string | undefined {
   const { document, clause, object } = reading
   const paid = clause!.verb.voice === 'active' ? clause!.object : undefined
   const [price] = paid ? document.mentionsIn(document.money, paid.first, paid.last) : []
-  if (!price || price.value < 1e5) return 'no price of a company'
+  // "spent $5 million on Globex": its ads or its services
+  const least = clause!.verb.lemma === 'spend' ? 1e8 : 1e5
+  if (!price || price.value < least) return 'no price of a company'
   const what = clause!.prepositions.find(
     ({ word }) => word === 'for' || (word === 'on' && clause!.verb.lemma !== 'pay'),
   )?.phrase

@@ -1,0 +1,228 @@
+import { DEAL_UNITS } from '../../../language/deal-words.js'
+import { nounRole, type Phrase } from '../../../mentions/clause/index.js'
+import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
+import { actingParties, namedParties, plainParty } from '../parties.js'
+
+const isFirm = (phrase: Phrase | undefined): boolean =>
+  phrase?.references.some(({ entity }) => entity?.kind === 'organization' || entity?.kind === 'unknown') ?? false
+
+/** Is a phrase a firm itself, and nothing that it owns: "Lumenpay", "rival Lumenpay", not "Lumenpay's chips"? */
+const isFirmItself = (phrase: Phrase | undefined): boolean =>
+  isFirm(phrase) && phrase!.references.some(({ last, possessive }) => !possessive && last >= phrase!.head)
+
+const refuseOther = ({ actor, object }: FrameReading): string | undefined =>
+  isFirmItself(object) && isFirm(actor) ? undefined : 'no company goes to another'
+
+/** What is bought of a firm that another will be "part of": the firm, or all that belongs to it. */
+const WHOLES = /^(?:family|group|portfolio|stable|empire)$/
+
+/** "is now part of", "will become part of": not what a company has long been. */
+function refuseOldPart(reading: FrameReading): string | undefined {
+  const { document, sentence, token, actor } = reading
+  const { lower } = document.tokens
+  const verb = nounRole(document, sentence, token)?.clause.verb
+  if (!verb || lower[token - 1] === 'a' || verb.voice === 'passive') return 'no part of a company'
+  if (verb.lemma === 'be' && verb.tense !== 'future' && !lower.slice(verb.first, token).includes('now'))
+    return 'long a part'
+  const whole = actor && WHOLES.test(lower[actor.head])
+  if (!(whole || isFirmItself(actor))) return 'no part of a company'
+  return isFirmItself(reading.object) ? undefined : 'no company becomes a part'
+}
+
+const WINNING = /^(?:winning|successful|highest|top|preferred|victorious)$/
+
+/** "the new owner of", "the sole owner of": not who has long owned it. */
+const refuseOldOwner = (reading: FrameReading): string | undefined => {
+  const { document, sentence, token } = reading
+  const verb = nounRole(document, sentence, token)?.clause.verb
+  const { lower } = document.tokens
+  const becomes = verb?.lemma === 'become' || lower[token - 1] === 'new'
+  const whole = lower[token] !== 'shareholder' || /^(?:majority|controlling|sole)$/.test(lower[token - 1])
+  return becomes && whole ? refuseOther(reading) : 'long its owner'
+}
+
+/** "put up for sale", "on the block", "on the auction block": the words right before the noun. */
+const isForSale = ({ document: { tokens }, token }: FrameReading): boolean =>
+  tokens.lower[token] === 'sale'
+    ? tokens.lower[token - 1] === 'for' && tokens.lower[token - 2] === 'up'
+    : /^(?:the|auction)$/.test(tokens.lower[token - 1] ?? '') && /^(?:on|the)$/.test(tokens.lower[token - 2] ?? '')
+
+/** Who is for sale, or whose unit is: "Northwind put its maps unit up for sale", "Lumenpay is up for sale". */
+function forSale({ document, sentence, token }: FrameReading): readonly FrameParties[] {
+  const clause = nounRole(document, sentence, token)?.clause
+  const passive = clause?.verb.voice === 'passive'
+  const offered = clause?.object ?? clause?.subject
+  const firms = offered && isFirmItself(offered) ? namedParties(document, offered) : []
+  const unit =
+    offered && DEAL_UNITS.has(document.tokens.lower[offered.head]) ? plainParty(document, offered) : undefined
+  const objects = firms.length ? firms : unit ? [unit] : []
+  const seller = clause?.object && !passive ? actingParties(document, clause.subject) : []
+  const keys = new Set(objects.map(({ key }) => key))
+  return [{ actors: [], objects, counterparties: seller.filter(({ key }) => !keys.has(key)) }]
+}
+
+/** Companies that go to a new owner, told by other words than of buying and selling. */
+export const newOwnerNouns: readonly NounFrame[] = [
+  {
+    name: 'announcement/becomes-part-of',
+    example: 'Lumenpay will become part of Northwind Systems.',
+    event: 'acquisition',
+    nouns: ['part'],
+    governors: ['be', 'become'],
+    subject: 'object',
+    prepositions: { of: 'actor' },
+    needs: ['actor', 'object'],
+    refuse: refuseOldPart,
+    status: status => (status === 'planned' ? 'announced' : status),
+  },
+  {
+    name: 'announcement/new-owner-of',
+    example: 'Northwind Systems is the new owner of Lumenpay.',
+    event: 'acquisition',
+    nouns: ['owner', 'owners', 'shareholder'],
+    governors: ['be', 'become'],
+    prepositions: { of: 'object' },
+    needs: ['actor', 'object'],
+    refuse: refuseOldOwner,
+  },
+  {
+    name: 'announcement/finds-buyer',
+    example: 'Lumenpay has found a buyer in Northwind Systems.',
+    event: 'acquisition',
+    nouns: ['buyer', 'owner'],
+    governors: ['find', 'have'],
+    subject: 'object',
+    prepositions: { in: 'actor' },
+    needs: ['actor', 'object'],
+    refuse: refuseOther,
+    status: status => (status === 'completed' ? 'announced' : status),
+  },
+  {
+    name: 'announcement/wins-auction',
+    example: 'Northwind Systems won the auction for Lumenpay with a bid of $40 million.',
+    event: 'acquisition',
+    nouns: ['auction', 'bidding', 'battle', 'contest'],
+    governors: ['win', 'clinch', 'emerge', 'triumph'],
+    prepositions: { for: 'object', of: 'object' },
+    needs: ['actor', 'object'],
+    priced: true,
+    refuse: refuseOther,
+    status: status => (status === 'completed' ? 'announced' : status),
+  },
+  {
+    name: 'announcement/winning-bidder',
+    example: 'Northwind Systems emerged as the winning bidder for Lumenpay.',
+    event: 'acquisition',
+    nouns: ['bidder'],
+    governors: ['be', 'become', 'emerge', 'name', 'declare', 'select', 'choose'],
+    prepositions: { for: 'object' },
+    needs: ['actor', 'object'],
+    refuse: reading =>
+      WINNING.test(reading.document.tokens.lower[reading.token - 1] ?? '')
+        ? refuseOther(reading)
+        : 'one of the bidders',
+    status: status => (status === 'completed' ? 'announced' : status),
+  },
+  {
+    name: 'announcement/gets-hands-on',
+    example: 'Northwind Systems got its hands on Lumenpay for $40 million.',
+    event: 'acquisition',
+    nouns: ['hands'],
+    governors: ['get', 'lay'],
+    prepositions: { on: 'object' },
+    needs: ['actor', 'object'],
+    priced: true,
+    refuse: refuseOther,
+  },
+  {
+    name: 'announcement/ends-pursuit',
+    example: 'Northwind Systems has dropped its pursuit of Lumenpay.',
+    event: 'acquisition',
+    nouns: ['pursuit'],
+    governors: ['drop', 'abandon', 'end', 'give', 'call', 'halt', 'walk', 'suspend'],
+    prepositions: { of: 'object' },
+    needs: ['actor', 'object'],
+    refuse: refuseOther,
+    status: () => 'cancelled',
+  },
+  {
+    name: 'announcement/deal-for',
+    example: 'Northwind Systems completed its $40 million deal for Lumenpay.',
+    event: 'acquisition',
+    nouns: ['deal'],
+    headOnly: true,
+    prepositions: { for: 'object' },
+    needs: ['actor', 'object'],
+    priced: true,
+    refuse: reading => refuseOther(reading) ?? refuseDealToDo(reading),
+  },
+  {
+    name: 'announcement/up-for-sale',
+    example: 'Northwind Systems put its payments unit up for sale.',
+    event: 'acquisition',
+    nouns: ['sale', 'block'],
+    governors: ['be', 'put', 'go', 'place', 'remain'],
+    needs: ['object'],
+    refuse: reading => (isForSale(reading) ? undefined : 'not for sale'),
+    parties: forSale,
+    status: status => (status === 'cancelled' ? status : 'planned'),
+  },
+]
+
+/** "a deal for Lumenpay to supply chips", "a deal for Lumenpay software": what is dealt in is no company. */
+function refuseDealToDo({ document, object }: FrameReading): string | undefined {
+  const { lower } = document.tokens
+  return /^(?:to|and|,|\.|;|in|on|last|that|which|worth|this|as|after|for|at|—|–|$)$/.test(
+    lower[object!.last + 1] ?? '',
+  ) && lower[object!.last + 1] !== 'to'
+    ? undefined
+    : 'a deal for something else'
+}
+
+export const newOwnerVerbs: readonly VerbFrame[] = [
+  {
+    name: 'announcement/outbids',
+    example: 'Northwind Systems outbid Fabrikam for Lumenpay.',
+    event: 'acquisition',
+    verbs: ['outbid'],
+    object: 'none',
+    prepositions: { for: 'object' },
+    needs: ['actor', 'object'],
+    refuse: refuseOther,
+    status: status => (status === 'completed' ? 'planned' : status),
+  },
+  {
+    name: 'announcement/disposes-of',
+    example: 'Northwind Systems disposed of its payments unit for $40 million.',
+    event: 'acquisition',
+    verbs: ['dispose'],
+    subject: 'counterparty',
+    prepositions: { of: 'object', to: 'actor' },
+    plainObject: DEAL_UNITS,
+    soldAlone: DEAL_UNITS,
+    needs: ['object'],
+    priced: true,
+    refuse: ({ document, object, actor }) =>
+      object && (DEAL_UNITS.has(document.tokens.lower[object.head]) || (actor && isFirmItself(object)))
+        ? undefined
+        : 'no company is sold',
+  },
+  {
+    name: 'announcement/goes-to-buyer',
+    example: 'Lumenpay went to Northwind Systems for $40 million in 2019.',
+    event: 'acquisition',
+    verbs: ['go'],
+    subject: 'object',
+    object: 'none',
+    prepositions: { to: 'actor' },
+    needs: ['actor', 'object'],
+    priced: true,
+    refuse: reading => {
+      const { document, clause } = reading
+      const price = clause!.prepositions.find(
+        ({ word, phrase }) => word === 'for' && document.mentionsIn(document.money, phrase.first, phrase.last).length,
+      )
+      return price && !clause!.object ? refuseOther(reading) : 'nobody pays'
+    },
+  },
+]

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { told } from './told.js'
+
+describe('prices, stakes and rounds told by other words', () => {
+  it.each([
+    [
+      'Northwind won the auction for Lumenpay with a bid of $3 billion.',
+      'acquisition_price 3000000000 USD > Lumenpay < Northwind, announced',
+    ],
+    ['Northwind got its hands on Lumenpay for $40 million.', 'acquisition_price 40000000 USD > Lumenpay < Northwind'],
+    ['Lumenpay went to Northwind for $180 million.', 'acquisition_price 180000000 USD > Lumenpay < Northwind'],
+    ['Northwind spent $5bn on Lumenpay in 2021.', 'acquisition_price 5000000000 USD > Lumenpay < Northwind'],
+    ['Northwind completed its $5bn deal for Lumenpay.', 'acquisition_price 5000000000 USD > Lumenpay < Northwind'],
+    [
+      'Northwind completed its acquisition of Lumenpay. Northwind paid $215 million in cash and issued two million shares.',
+      'acquisition_price 215000000 USD > Lumenpay < Northwind',
+    ],
+    ['Northwind raised its holding in Lumenpay to 9.8% from 7.1%.', 'stake ? > Lumenpay < Northwind, 9.8%'],
+    ['Northwind has built a 5% position in Lumenpay.', 'stake ? > Lumenpay < Northwind, 5%'],
+    ['Northwind sold its entire position in Lumenpay.', 'stake ? > Lumenpay, from Northwind'],
+    ['Northwind has become the largest shareholder of Lumenpay.', 'stake ? > Lumenpay < Northwind'],
+    [
+      'Northwind will buy $2 billion of Lumenpay common stock.',
+      'stake 2000000000 USD > Lumenpay < Northwind, announced',
+    ],
+    ['Northwind picked up 26% of Lumenpay for $80 million.', 'stake 80000000 USD > Lumenpay < Northwind, 26%'],
+    [
+      'Lumenpay took in $50 million of venture money from Corvid Capital.',
+      'funding_round 50000000 USD > Lumenpay < Corvid Capital',
+    ],
+    [
+      'Lumenpay attracted $50 million from investors including Umber Partners.',
+      'funding_round 50000000 USD > Lumenpay < Umber Partners',
+    ],
+    ['Fresh off a $50 million Series B, Lumenpay is hiring.', 'funding_round 50000000 USD > Lumenpay, series_b'],
+    ['Umber Partners wrote a $50 million check to Lumenpay.', 'stake 50000000 USD > Lumenpay < Umber Partners'],
+    [
+      'Lumenpay drew $100 million under its credit facility with Harbor Bank.',
+      'debt 100000000 USD > Lumenpay < Harbor Bank',
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual([expected])
+  })
+
+  it.each([
+    'Northwind will buy back $2 billion of its shares.',
+    'Northwind strengthened its position in Lumenpay chips.',
+    'Northwind attracted $50 million from advertisers.',
+    'Northwind took in $50 million from ticket sales.',
+    'Northwind spent $5 million on Fabrikam.',
+    'Lumenpay went to Northwind for help.',
+  ])('%s tells of none', text => {
+    expect(told(text)).toEqual([])
+  })
+})
