@@ -69,6 +69,52 @@ redirect restart graduate rightsize right-size scrape delete tender evade invoke
 apologise prioritise specialise realise modernise digitise legalise stabilise embark usher elaborate envision repeat undo
 dispose anger spark disappoint frustrate alarm stoke ignite
 bestow confer dole redeploy picket boycott refashion balk baulk hesitate skyrocket enrol reassure chair slam grill
+abduct abet abort acclimate accrue adhere administer adorn affix aggravate allude appease appraise appreciate arouse ascend aspire assail
+assassinate assimilate attain attest augment avert backdate backfire badger baffle bake balloon bathe beef befriend beg behave belittle bemoan berate
+betray bin bleed blend blow blur boil bombard bother brainstorm brandish breathe brew brick brush buckle buoy burst bury calibrate canvass captivate
+censor chastise cherish chew choke chop churn circulate circumvent clash claw cleanse cling co-author co-create co-write coax coerce coexist cofound
+coincide collude comb commemorate commend communicate compose compress conceal conceive concoct concur condemn condense condone confess confide
+configure conform confound confront confuse congratulate conjure conquer conspire constrain convene converge convey cope corral correspond corroborate
+corrode corrupt counteract covet cram crank crave crawl criminalize crowdfund crowdsource crumble culminate cultivate dabble dampen dare darken dazzle
+debate debrief debunk decay deceive decelerate decentralize decipher decode decommission decouple decree decry deduct deem defame deflate deflect
+defraud defuse defy degrade deliberate delve demean demolish demystify denote denounce deplete deplore deride derive descend despise detach deter
+deteriorate detonate devalue devastate deviate devise devour diagnose die differentiate dig digest diminish dine disagree disallow disapprove disarm
+disassemble disavow discard discern discourage discredit disengage disguise dislike dislodge dispel dispense disperse dispose disprove disqualify
+disregard dissuade distinguish distort distract disturb diverge divert divulge dodge doubt dread dream drift drink drown dwell eat elapse elicit elude
+email emanate embellish embezzle embody embolden emigrate emit empower encapsulate encircle enclose encompass encroach endanger engender engrave
+engulf enlarge enlighten enrage enrich ensue entail entangle entertain enthuse entice entrench entrust equate eradicate err erupt evacuate evaporate
+evict evoke exacerbate exaggerate excel exclaim excuse exemplify exert exhibit expedite expunge extinguish extol extract extrapolate fabricate fade
+falsify fascinate fast-track fend ferment ferry fine-tune flatten flatter flaunt flick flinch flip flirt flounder flourish flout foil forego
+foreshadow forestall forfeit forget forgive forgo formulate fortify foster frame frighten frown fume fundraise furnish fuse gauge gaze geofence glean
+glide gloat govern grapple greet grieve grin groom grumble hallucinate hamper hamstring handpick hang harass harden harvest hasten haunt heal
+heed heighten herald hide hinder hoard hoist hone hoover hop hound hover huddle humiliate hunt hurl hurry hurtle hype illuminate imagine immerse
+impair impart impeach impede imperil implore imply impress imprison incentivize inch incite incubate indemnify induce indulge infer inflame inflate
+inflict infuriate ingest inhabit inhibit inscribe insert insinuate inspire instigate instill insulate insult insure interact intercept interfere
+interpret interrogate interrupt intersect intertwine intervene intimidate intrigue intrude inundate invert irritate isolate jeopardize jettison joke
+jolt jostle juggle jumpstart juxtapose kidnap kneel lambast lambaste lament languish laugh launder leap leapfrog legitimize lengthen lessen lie liken
+linger livestream loathe loom loot lop lull lurk magnify malign manipulate marry marshal marvel masquerade maximize meddle memorize mend mingle
+minimize mint misinterpret misread misrepresent mistake misunderstand mobilize mock moderate mourn muddle multiply murmur muster mutate mute mutter
+narrate navigate neglect nod nosedive nourish nurture obey obfuscate obligate oblige obscure observe obstruct occupy omit orbit orient originate outdo
+outfit outgrow outlive outmaneuver outnumber outrank outrun outsell outshine outsmart outweigh overcharge overdo overestimate overflow overhear
+overlap overlook overpay override overrun overshadow overstate overthrow overwhelm panic parade paraphrase pardon parse partake pave peddle penetrate perceive perish permeate perpetrate perpetuate persecute persevere persist personify pervade pin pinpoint pioneer pique plateau plunder poke
+polarize pollute populate portray possess postulate pray pre-empt preach precede preclude predate preempt preload prescribe preserve preside presume
+pretend proclaim procrastinate prod profess proliferate prolong pronounce propel prosper protrude provoke pry publicize punch punish purge purify
+purport quell quench quibble quicken rally ramp ransack ravage re-elect re-emerge re-enter rearrange reassess rebel recap recapture recede recharge
+reciprocate recite reckon reclaim recoil reconcile reconnect reconstruct reconvene recoup recycle redact redefine redo reelect reemerge reenter
+reevaluate refrain reframe refuel refurbish regret regroup rehabilitate rehash rehearse reign reimagine reinforce reinvent rejoice rejuvenate relapse
+relegate relent relish relive reload reminisce remodel render renounce renovate reorder repackage repel rephrase replenish reposition repost reproduce
+repurpose resemble resent reset reshore resonate restock restrain resurface retaliate retell rethink retort retrace retract retrain retrofit retweet
+reuse reverberate revere revisit revitalize revolt revolve rewind ridicule rip roam roar rob roil rot rotate ruin ruminate rupture safeguard
+salvage saturate savor scare scatter scavenge scoff scold scour scramble scream scroll scrub sculpt seep seethe self-host shadowban shatter shave
+shelter shepherd shine shorten shout shove shrug shun shuttle siphon sit sketch skew skewer skim skimp skirt slaughter sleep slice sling smear smile
+smother smuggle sneak sniff snowball soften solidify soothe spar spew spike spill splinter spoil spoof spook sprout squabble squander squash stagger
+stalk startle starve stash stifle stigmatize stimulate sting stir stockpile straddle strand strangle strive stroll stumble stun subdue sublicense
+submerge subside subsidize substantiate subtract subvert succumb suck suffice superimpose supplement suppress surmise surmount surveil swarm sway
+swell swim swipe symbolize sympathize synchronize synthesize taint tamper tarnish taunt teach tear teem teeter thrash thrive thrust tick tinker
+tolerate torment torpedo tow trample transcend transmit transpire transplant traumatize traverse treasure trickle triumph trivialize trot trumpet tug
+tune tweet twist typify unban unblock unbundle uncork underestimate undermine undersell understate unearth unfold unfollow unfreeze uninstall unleash
+unmask unnerve unpack unravel unseal unsubscribe unwrap upend uproot usurp utter vaccinate vandalize vanquish vie vilify visualize vouch wade wager
+wake wander warrant wash waste wave waver wean weep whet whine whip whisper whittle wield wither wobble worsen wrangle wreak wreck wrestle yell
 `
 
 interface Auxiliary {

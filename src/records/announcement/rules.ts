@@ -17,6 +17,7 @@ import { earningsVerbs } from './frames/earnings.js'
 import { expansionNouns, expansionVerbs } from './frames/expansion.js'
 import { farewellNouns, farewellVerbs } from './frames/farewell.js'
 import { flawEffects, flawVerbs } from './frames/flaw.js'
+import { idiomVerbs } from './frames/idioms.js'
 import { intrusionVerbs } from './frames/intrusion.js'
 import { ipoNouns, ipoVerbs } from './frames/ipo.js'
 import { chargeVerbs, joiningVerbs } from './frames/joining.js'
@@ -103,6 +104,7 @@ const verbFrames = [
   ...shutdownVerbs,
   ...closingVerbs,
   ...farewellVerbs,
+  ...idiomVerbs,
 ]
 const nounFrames = [
   ...ipoNouns,

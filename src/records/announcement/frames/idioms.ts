@@ -1,0 +1,135 @@
+import type { FrameReading, VerbFrame } from '../frame.js'
+import { headWord, isTitle, prepositional, wordSet } from '../heads.js'
+import { actingParties, namedParties, plainParty } from '../parties.js'
+import { GAINS, isProductNoun, NO_PRODUCT } from '../product-words.js'
+import { productParties } from '../products.js'
+import { withThing } from './shutdown.js'
+
+/** What a verb takes in a turn of phrase, and the words behind it that lead to what is meant. */
+type Turns = Readonly<Record<string, { readonly nouns: ReadonlySet<string>; readonly leads: readonly string[] }>>
+
+const turn = (nouns: string, leads: string) => ({ nouns: wordSet(nouns), leads: leads.split(' ') })
+
+/** "call time on", "draw the curtain on": an end. */
+const ENDINGS: Turns = {
+  call: turn('time halt', 'on to'),
+  throw: turn('towel', 'on'),
+  draw: turn('curtain curtains line', 'on under'),
+  bring: turn('curtain curtains shutters', 'on'),
+  lower: turn('curtain boom', 'on'),
+  drop: turn('curtain', 'on'),
+  close: turn('book books chapter curtain', 'on'),
+  turn: turn('page lights', 'on'),
+  pull: turn('shutters rug', 'on under'),
+  wave: turn('goodbye farewell', 'to'),
+  kiss: turn('goodbye', 'to'),
+  put: turn('end stop', 'to'),
+  give: turn('axe ax boot chop', 'to'),
+}
+
+/** "flip the switch on", "throw open the doors to": a start. */
+const STARTS: Turns = {
+  flip: turn('switch', 'on'),
+  flick: turn('switch', 'on'),
+  hit: turn('switch', 'on'),
+  lift: turn('curtain lid veil', 'on'),
+  raise: turn('curtain curtains', 'on'),
+}
+
+/** "cut the ribbon on": a place opens. */
+const OPENINGS: Turns = {
+  cut: turn('ribbon', 'on at for'),
+  open: turn('doors', 'to of on at'),
+}
+
+const nounsOf = (turns: Turns): ReadonlySet<string> => new Set(Object.values(turns).flatMap(({ nouns }) => [...nouns]))
+
+/** The phrase that a turn leads to, where the clause holds one: "its smart oven" of "calls time on its smart oven". */
+function meantBy(turns: Turns, reading: FrameReading) {
+  const { document, clause } = reading
+  const { verb, object } = clause!
+  const told = turns[verb.lemma]
+  if (!told || !object || verb.voice === 'passive' || !reading.actor) return undefined
+  const { lower } = document.tokens
+  if (!told.nouns.has(lower[object.head]) && !told.nouns.has(lower[object.last])) return undefined
+  return prepositional(reading, ...told.leads)
+}
+
+const ENDED =
+  wordSet(`program programme programs project projects line lines brand label experiment effort efforts business division unit era
+  practice policy plan plans`)
+
+/** A product by its name or noun, or something that a company can end. */
+function isEnded({ document }: FrameReading, phrase: NonNullable<FrameReading['object']>): boolean {
+  const head = headWord(document, phrase)
+  const own = phrase.references.some(
+    ({ entity, last }) =>
+      entity && entity.kind !== 'person' && entity.kind !== 'place' && (last >= phrase.head || isProductNoun(head)),
+  )
+  const plain = /^(?:its|their|the|all|his|her)$/.test(document.tokens.lower[phrase.first])
+  return own || (plain && !NO_PRODUCT.has(head)) || ENDED.has(head) || isProductNoun(head)
+}
+
+const byCompany = ({ document, actor }: FrameReading): boolean =>
+  actingParties(document, actor).some(({ kind }) => kind === 'organization' || kind === 'unknown')
+
+/** Acts told by a turn of phrase whose verb alone tells nothing. */
+export const idiomVerbs: readonly VerbFrame[] = [
+  {
+    name: 'announcement/calls-time-on',
+    example: 'Northwind Systems called time on its Harbor oven.',
+    event: 'product_shutdown',
+    verbs: [...Object.keys(ENDINGS), 'throw in', 'bring down', 'pull down'],
+    object: 'none',
+    companions: nounsOf(ENDINGS),
+    needs: ['actor'],
+    refuse: reading => {
+      const phrase = meantBy(ENDINGS, reading)
+      if (!phrase || !byCompany(reading)) return 'nothing ends'
+      return isEnded(reading, phrase) ? undefined : 'no product ends'
+    },
+    // a headline's present tells of what is to come as often as of what is done
+    status: (status, reading) =>
+      status === 'completed' && isTitle(reading) && reading.clause!.verb.tense === 'present' ? 'announced' : status,
+    parties: withThing(reading => meantBy(ENDINGS, reading)),
+  },
+  {
+    name: 'announcement/flips-the-switch',
+    example: 'Northwind Systems flipped the switch on its Harbor service.',
+    event: 'product_launch',
+    verbs: Object.keys(STARTS),
+    object: 'none',
+    companions: nounsOf(STARTS),
+    needs: ['actor'],
+    refuse: reading => {
+      const phrase = meantBy(STARTS, reading)
+      if (!phrase || !byCompany(reading)) return 'nothing starts'
+      const head = headWord(reading.document, phrase)
+      const thing = isProductNoun(head) || GAINS.has(head) || phrase.references.length > 0
+      return thing && !NO_PRODUCT.has(head) ? undefined : 'no product starts'
+    },
+    parties: (reading, found) => {
+      const object = meantBy(STARTS, reading)
+      const objects = productParties({ ...reading, object }, namedParties(reading.document, object), true)
+      return objects.length ? [{ ...found, objects, counterparties: [] }] : []
+    },
+  },
+  {
+    name: 'announcement/cuts-the-ribbon',
+    example: 'Northwind Systems cut the ribbon on a battery plant in Augsburg.',
+    event: 'expansion',
+    verbs: [...Object.keys(OPENINGS), 'throw open'],
+    object: 'none',
+    prepositions: { in: 'place', at: 'place', near: 'place', outside: 'place' },
+    companions: nounsOf(OPENINGS),
+    needs: ['actor'],
+    refuse: reading => (meantBy(OPENINGS, reading) && byCompany(reading) ? undefined : 'nothing opens'),
+    parties: (reading, found) => {
+      const phrase = meantBy(OPENINGS, reading)
+      const named = namedParties(reading.document, phrase)
+      const plain = plainParty(reading.document, phrase)
+      const objects = named.length ? named : plain ? [plain] : []
+      return objects.length ? [{ ...found, objects, counterparties: [] }] : []
+    },
+  },
+]
