@@ -14,7 +14,7 @@ import {
 /** Nouns, adjectives and other words of everyday English that no other list has; base forms, case-folded. */
 const OTHERS = `
 ability absence abuse academic accent acceptance accident accordance account accountability accounting accuracy accurate acquisition acre active activist activity actor actual ad adaptation adaptive addition additional adequate
-administration administrator adoption adult advance advanced advantage adventure advertiser advertisement adviser advisor advocacy advocate aerial aerospace affair affordable age agency agenda agent aggregate aggressive agreement agricultural agriculture aid
+advisory supervisory administration administrator adoption adult advance advanced advantage adventure advertiser advertisement adviser advisor advocacy advocate aerial aerospace affair affordable age agency agenda agent aggregate aggressive agreement agricultural agriculture aid
 air aircraft airline airport album algorithm alien alive alliance alone alongside alpha alternative amateur amazing ambassador ambition ambitious amid amount amusement analog analysis analyst analytics ancient angel anger angle angry animal animation anniversary
 announcement annual anonymous antitrust anxiety anyone anything anyway apart apparent appeal appearance apple appliance applicant application appointment appropriate approval apps aquatic arch architect architecture archive area arena
 argument arm army array arrest arrival art article artificial artist asset assistance assistant associate association assumption asthma astronaut athlete atmosphere atomic attempt attention attorney attraction attractive auction audience audio audit

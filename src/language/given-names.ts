@@ -51,6 +51,26 @@ tadashi takashi takeshi tamir tarek tariq ted teddy terrence terry tetsuya thabo
 tristan troy tucker tyler udo ulf ulrich umar umesh uri uwe vaibhav valentin varun vasant venkat vernon vic vicente victor vidal vijay vikas vikram viktor vinay vince vincent vineet vinod vipul viral vishal vitalik vitaly vivek vlad
 vladimir volker wade wael waleed wally walt walter warren wayne wei wendell werner wes wesley wilfred wilhelm will willem william willie wim winston wojciech wolfgang xavier yair yann yannick yaron yasir yasuhiro yevgeny yoav yoel yoshi yoshua yosuke
 yuri yuval yves zach zachary zack zane zeev zhang zoltan zvi
+abdallah abdel abdoulaye abdullo abdulrahman abe abram abubakr abulfazl adama adan adi adolf adolfo adolph adriano advik afonso agustin aidan aiden aimar ajani aladdin alain alastair
+albrecht alden alec aleksandar aleksei alexandros alexandru alf alfonso alonso alonzo alphonso alton amine ammanuel ammar anas anatoli anatoliy antoni antony anwar aputsiaq arata
+archibald ariki armaan armand arno aron artie augusto aykhan aziz bakary balazs bandar bandile banele barrett bartholomew benito bennie benson berat bernardo bert bertram beshoi bibek
+billy bishal blaine bobby brady branden branislav brenton bret brice bryce bryon burt cal camilo cecil charbel chas chet christos clarence claus clemens cletus clyde cole collin connor
+cornelis cornelius curt damion daren darnell darrel darrin darryl daryl davi deandre dejan delbert demetrius denis deon deshawn deven dewayne dewey dietrich dillon dimitris dion domingo
+dominick dominykas donnell donnie donny donovan dorian dovydas doyle duane dudley dwayne dyllan ebenezer edmond edoardo edwardo efren elbert eldon eliot elisha elmer elton elvin elwood
+emanuel emiliano emilio emilis emirhan emmett ergi erick errol ervin eugen everett eymen ezra fabien fabrizio fahd ferdinando fidel fionn fletcher franciszek franklyn freddie freddy
+frederik fredrick frits fritz fyodor gabreal gabrielius garry garth georgios georgy gerardo gerrit gert gilbert gilberto gilles gino giorgi giorgis giuseppe godfrey gord gottfried grady
+gregorio guilherme gunnar gunter gustave gustavo halim harlan harri haruhito haruta hayato heath heitor henryk horace horacio horatio hossein howie humberto huseyin huseyn hussain ibai
+ichika iker ilija inunnguaq ionut irvin irving irwin isaiah isaias isiah ismael issac itsuki jaka jakov jameson jamison jarod jarrett jarrod jarvis jayden jayson jed jeffery jeffry
+jerald jermaine jeronimo jimi jimmie joesph joey johnathan johnathon johnie johnnie jokubas jonathon jonny jordon josue jozef julen kacper kajus kamil kanata kathem kauri keenan
+kendrick kenton kermit keven kingsley kiril kirill kirollos kristopher kurtis kyls lamar lambert lamont landon laurence leandro leevi leland lennart leonel lester lethabo levente lonnie
+loren louie lovro lucien ludvig luka luuk lyle lyndon macaulay mahamadou mahammad mahdi majd malachai malachy manfred manny marcell marios markos marlon marti martim masoud matej
+matheus mathew mathis matias mattia matus matyas maximilian maximiliano melvin merle mervin mervyn micah micheal mikaere mikel mikolaj milhouse minato modibo mohamad moses moussa
+muhamed muhammed murad myles myron nahom nathanael nathy neville nguyen nickolas niilo nikau niles nojus nomaan oier olav orville oswald oumar patrik paulie paulos percy petar petros
+pietro pravit pyotr quinton randal randolph raoul rawiri rayan recep reece reginald regis reyansh reynaldo rhett riccardo richie rickey rickie roan robbie rocco rodger roel rogelio
+rolando ronny roscoe rudolph rufus ryou salik samkelo sammie sammy sandro santino saqib scottie scotty seamus sekou sepp seymour shaquille shayne shelton sidney sigmund silas
+siyabonga slobodan souleymane souta stanislaw stefanos stevie stu suraj svend syed sylvester tadgh taichi taika tareq tatsuki terence terrance terrell thad thaddeus thom tod tommie
+tomoharu truman tunar tyrone ughur ulrik ulysses umberto unax usman valentine vance vihaan vincenzo vivaan vojtech wallace waylon wilbert wiley wilfredo wilfrid wilfried willard willis
+winfried winslow woodrow wout wyatt xhoel yahli yanis yassin yassine yevgeni yonas yonatan yonathan yousouf yuen yury yusif yuuma zac zachariah zachery zackary zahid
 `)
 
 /** Given names mostly borne by women; case-folded. */
@@ -86,6 +106,48 @@ rosa rosalind rosario rose rosemary rosie roxanne ruth ruzwana sabine sabrina sa
 shirley shivani shreya sibylle sienna silvia simone smita sofia sonali sonia sophia sophie stacey stacy stella stephanie sue sunita susan susanna susanne susie suzanne svetlana swati sylvia sylvie tabitha
 tamara tammy tania tanya tara tatiana teresa tessa thea theresa thelma tiffany tina toni tracy trisha uma ursula valentina valeria valerie vanessa vera verena veronica vicki victoria viola violet virginia vivian viviane vivienne
 wanda wendy whitney wilhelmina winifred xiaoyan yael yasmin yasmine yoko yolanda yuki yvette yvonne zainab zara zeynep zoe zuzana
+aada aadya aaradhya aasha abagail abbey abbi abbie abi abie abril adaline adalyn addie addilyn addison adel adela adelene adelia adelina adeline adelynn adreanna adrianna adrianne
+adriena adriene adrienne agatha aggie agustina aida aileen aimee aina ainsley aishah aisling aislinn aislynn ajla alaina alanis alanna alannah alanoud alayah alayna alecia aleisha
+alesia alexia alia alicja aline alisa alise alissa aliza allyson althea alya alycia alysa alyson amahle amaia amaira amalia amberly amelija amilia anabel anamaria anastasija anaya
+andjela aneta angelia angelina angeline angelique anisa anissa anjelica annabella annabelle annamaria annemarie annett annmarie anohito antoinette antonella anya arianne arielle arleen
+arlena arlette aroha arpita ashanti ashleigh ashli ashlie ashly ashlyn ashraqat ashton asmita assil ataahua audra audri audry augustina augustine aurelia austeja avigail awa aya ayana
+ayanna aygun aylin ayn aysel azuna barbra bayarmaa becca belinay benita bernadine bernice bertie beryl bess bessie bethanie bette bettie bettina bettye beula beulah beverley biljana
+binita bintou bismah blanca blanche blythe bobbi bobbie boglarka bolormaa bonita brandi brandie breanna bree brenna briana brianne bridgett bridgette brigid britney britt brittney
+brittni brittny bronwyn bryanna brynn caitlin caitlyn calista callie camile candice cara carissa carlene carley carlie carlota carlotta carmela carmella carrol casandra cassie catherina
+cathleen cathryn catrina cayla cecelia cecily celia celina chanelle chantal chantelle charis charissa charla charlena charlene charlette charmaine chedeline chelsey cheri cherie chrissy
+christa christal christen christiana cierra cindi clair clare clarice claudette claudine clotilde coleen colette concepcion constanza consuelo coralie cordelia cori corina corine
+corinna cornelia corrine courtni courtny cyndi dahlia daina damaris damia danette dani danica daniella danika daniz daphna darby darcey darcie daria darla darlena darlene davida davina
+dayle dayna deana deandra deann deanna deanne debbie debby debora debrah dede deedee deidre delia delilah delores deloris demetria dena denice desiree dhia dianna dianne dinah dionne
+diya djeneba dorla dorothea dorthy dottie ecrin edel edie edna edwina eevi eisha ekaterina ekta elaina elana eleni eliana elicia elida elie elin elinor eliska eliza elizabete elizaveta
+ellie elly elma elnora elouise elva elvina elvira emanuela emelda emely emile emilee emilie emilija emina emmaline emmeline emmie emmy enid ericka erma ernestina ernestine eryn esma
+esmeralda estela estele estella ester estere ethel etta eugenie eunice evangelina evangeline evelin evi evita fanta farah farida farrah farzana fatemeh fatiha fatin fatoumata felecia
+fenna fien fozia fran francina francine francisca freda frida frieda gabija gamalat gamila gena genna georgette georgie geraldina geri germaine gertrud gertrude gianna gisela giselle
+gita gladys glena glenda glenna glynis golda goldie googoosh gracie graciela griselda gunay gunel gwendolyn gwyneth habiba hala hanah hariet hariette harriett harriette hasnaa hasti
+hattie hayley helmi hermine hessa hester hildegard himari hollie hortense hosna hosniya hussa ila ilene iliana ilina imane imelda imogena imogene inji iona irati irma isabele isabell
+isadora isidora islande isobel iva ivaana ivalu izaro jacky jaclyn jacquelina jacquelyn jami janae janele janelle janessa janette janie janina janis jaqueline jasmina javiera jayne
+jazmin jazmine jeana jeane jeanie jeanina jeanine jeanna jeannette jeannie jeannina jeannine jena jenelle jenifer jennette jenni jeri jerri jesica jil jilian jillian joane joann jodi
+jodie joelle johana joleen jolena jolene joni josefa josefine joselyn josephina josie joya juana judeline julianna julianne julienne juliette julissa justina kabita kacey kadiatou
+kaitlyn kaleigh kallie kamile kanyakumari kari karima karissa karly karyn kassandra kassie katelyn katelynn katharine katherina kathie kathrine kati katia katlyn kaye kayleigh keeley
+keely keira keisha kejsi keley keli kelley kelli kellie kelsie kely kendra kenna kenza kera keri kerri khadije khawla kheira khongordzol kiana kiera kiersten kiley kimberlee kimberley
+kimberli kimmernaq kira kirstin kizzy klea konul kori kourtney krista kristi kristie kristine kristy kristyna krystal kyla kylee kylie lacey lacie ladona ladonna laia laila lakesha
+lamija larissa latasha latisha latonya laurie lauryn laverna laverne lavinia laxmi layla leana leandra leane leann leanna leanne leigh leilani leja lejla lela lenora lenore leola leona
+leonora leora lesedi lesley lesli lesly lettie lexie leyla lian liana lianne libbie libby lidya liepa lili lilia lilian lilja lillia lillie lindsi lindsy lisette liv livia lizbeth
+lizette lizzie lolita loraina loraine lorene lorie lorraina lorri lorrie lotte lottie louella lovelie luann lucija lucile lucille luela luella luise lulwa lupita lyn lyna lyndsey lyne
+lynette lynna lynnette lynsey mabel mable macie madalyn maddie madelina madelyn madge magdalene maha maire maisie maite malen malia malika malinda mallory mandakranta manon marcela
+marcella marcelle marci marcie marcy margarette margarida marge margery margie margret margrette marguerite mariah mariamawit mariami mariane marianna mariela mariella maris marisol
+maritza marla marlena marnie marsha martine marwa maryan maryann marybeth maryjane marylou masoumeh matilde mattie maud maude maura mavis maxina maybell maysoun mazie mckenzie meagan
+melina melisa mellisa meriem merissa merjem meron meryem meryl micaela mikaela milagros milica millicent millie milly minenhle minnie miral mirlande mitzi miyar mobina mollie mrignayani
+myrlande myrtle naasunnguaq nadene nadina nadya nahia naima nalla nanette naomie narges nathalie nehir nela nelisa nellie nerissa nesreen nichole nicki nicolette niharika nika niki
+nisanur nita nivi noella noelle norah noreen nouf nuray nurul nyla odelia odval ofelia oisha oumou oyunbileg paninnguaq parvati patrica patti pattie patty paulette philomena phylis
+pipaluk polina priscila priyamvada puteri queenie quiana rabina rachael rachele rachelle rachida raina randi raquel rayna reanna reba rebeca rebeka rebekah reem reihaneh reina renae
+reyna rhea rhiannon rhoda rhona richelle ricki rikki riko rimas riya robbin rochele rochelle roghayyeh rolanda ronda ronna rosalie rosalina rosalinda rosalyn rosanna rosanne roseann
+roseanne rosella roselle rosemarie roslyn rowena roxane roxanna roxie roxy ruthie saanvi sahar saida sakeena sakineh sallie salome sarina scarlett serife setayesh sevda sevinj shahd
+shaikha shaim shaimaa shakira shana shanaya shanda shania shanna shanon shari sharlene sharron sharyn shauna shawna shayla shayma shayna sheena shelia shelly sheri sheridan sherifa
+sherri sherrie sherry shirli shirly shona shristi shyla sillin sindy siti sobia sofija somayyeh sondra sonja sonya staci stacie starla stefanie stela suha sumayah susana susane susannah
+susi suzan suzana suzane suzanna suzette suzie suzy sybil tabatha talia talitha tamera tamika tammi tammie tamra tanika tanisha tarana taryn tasha tawana tegan tereza teri terri terrie
+tess tessie thandolwethu theodora therese thomasina tiana tianna tingting tisha tonia tonya tracey traci tracie tricia trina trish trista tula tyra urte uxue valery vanesa velma verna
+vernice vickie vicky vikky viktorie viktorija vilte violeta vivien vusala wakana wendi whitni whitny widelene wila willa wilma winnie winnifred winona xiaomei ximena xinyi yagmur yarin
+yesenia yuina yvona yvone yvonna zahra zeinab zelma zeynab zineb zoey
 `)
 
 /** Given names of both; case-folded. */

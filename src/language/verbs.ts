@@ -210,6 +210,8 @@ FORMS.set('left', { lemma: 'leave', forms: 4 | 8 })
 FORMS.set('lay', { lemma: 'lay', forms: 1 })
 FORMS.set('wound', { lemma: 'wind', forms: 4 | 8 })
 FORMS.set('saw', { lemma: 'see', forms: 4 })
+// "has got": the participle of all but American English
+FORMS.set('got', { lemma: 'get', forms: 4 | 8 })
 FORMS.set('felt', { lemma: 'feel', forms: 4 | 8 })
 
 export const verbForm = (word: string): VerbForm | undefined => FORMS.get(word)

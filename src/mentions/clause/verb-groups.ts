@@ -227,6 +227,22 @@ function isOfDocument(document: AnnotatedDocument, tagged: Tagged, head: number)
   return /^(?:in|under|to|with|by|from)$/.test(lower[at] ?? '')
 }
 
+/** "brought on Jane Doe", "bringing in former Initech executive Jane Doe": a person is whom it brings. */
+function bringsPerson(document: AnnotatedDocument, head: number): boolean {
+  const { tokens } = document
+  if (tokens.says(VERBS, head)?.lemma !== 'bring') return false
+  // over "former Initech executive": at the first name or the next
+  for (let at = head + 2, names = 0; at < head + 8 && names < 2; at++) {
+    const reference = document.mentionAt(document.references, at)
+    if (reference?.entity?.kind === 'person') return true
+    if (reference) {
+      names++
+      at = reference.last
+    } else if (/^(?:[,.;]|the|in|at|to|for|with|and)$/.test(tokens.lower[at] ?? '.')) return false
+  }
+  return false
+}
+
 function readParticle(document: AnnotatedDocument, tagged: Tagged, head: number): string | null {
   const { tokens } = document
   const at = head + 1
@@ -234,6 +250,7 @@ function readParticle(document: AnnotatedDocument, tagged: Tagged, head: number)
   const word = tokens.lower[at]
   // "brought on board Jane Doe"
   if (word === 'on' && tokens.lower[at + 1] === 'board' && tagged.at(at + 2) === 'name') return 'aboard'
+  if ((word === 'on' || word === 'in') && bringsPerson(document, head)) return word
   if (!PARTICLES.has(word) || tagged.at(at) === 'number' || tagged.at(at) === 'date') return null
   const after = tokens.lower[at + 1]
   if ((word === 'through' || word === 'apart') && isNominal(tagged.at(at + 1))) return null

@@ -233,6 +233,8 @@ function weighAfter(tokens: Tokens, { first, last }: NameSpan, scores: Scores): 
     scores.product += word === 'app' ? 4 : 3
     scores.nouns.add(word)
   } else if (/^(?:was|is|were|has|had)$/.test(word) && isBought(tokens, at)) scores.organization += 3
+  // a name of two words: what is done with people, and what people do
+  else if (last > first && isMoved(tokens, at)) scores.person += 6
   else if (raisesRound(tokens, at)) scores.organization += 8
   else if (COMPANY_VERBS.has(word)) scores.organization += FIRM_VERBS.has(word) || first === last ? 3 : 2
   else if (word === 'who') scores.person += 8
@@ -265,6 +267,18 @@ const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 function isBought({ lower }: Tokens, at: number): boolean {
   const next = lower[at + 1] === 'been' ? at + 2 : at + 1
   return /^(?:acquired|bought|purchased|founded|sold|headquartered|valued|listed)$/.test(lower[next] ?? '')
+}
+
+/** "was appointed", "has been named as", "has resigned", "is stepping down". */
+function isMoved({ lower }: Tokens, at: number): boolean {
+  if (/^(?:resigned|resigns|retired|retires)$/.test(lower[at])) return true
+  if (!/^(?:was|is|has|had|will|would)$/.test(lower[at])) return false
+  const next = /^(?:been|be|being)$/.test(lower[at + 1] ?? '') ? at + 2 : at + 1
+  const word = lower[next] ?? ''
+  if (/^(?:resign|resigned|resigning|retire|retired|retiring)$/.test(word)) return true
+  if (/^(?:step|stepped|stepping)$/.test(word)) return /^(?:down|aside)$/.test(lower[next + 1] ?? '')
+  if (/^(?:appointed|hired|ousted|fired|elected|promoted)$/.test(word)) return true
+  return /^(?:named|tapped|picked|chosen)$/.test(word) && /^(?:as|its|chief|interim)$/.test(lower[next + 1] ?? '')
 }
 
 /** "raised $5m in a Series A", "has closed a seed round". */

@@ -8,7 +8,9 @@ import { wordSet } from './heads.js'
 export const WORKERS =
   wordSet(`employees employee staff staffers staffer workers worker people jobs job roles role positions
   position workforce headcount personnel engineers contractors posts teammates crew colleagues payroll redundancies
-  managers executives salespeople salaried team teams members analysts developers recruiters associates`)
+  managers executives salespeople salaried team teams members analysts developers recruiters associates technicians
+  designers programmers researchers reporters journalists moderators testers drivers pilots consultants temps trainees
+  operators salesmen scientists editors writers artists support-staff`)
 
 /** Words of jobs without which "cut" or "reduce" cuts something else. */
 export const JOBS =

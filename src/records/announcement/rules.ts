@@ -25,6 +25,7 @@ import { productNouns } from './frames/launch-noun.js'
 import { lawsuitNouns, lawsuitVerbs } from './frames/lawsuit.js'
 import { layoffNouns } from './frames/layoff-nouns.js'
 import { layoffVerbs } from './frames/layoffs.js'
+import { leavingVerbs } from './frames/leaving.js'
 import { marketVerbs, preorderNouns } from './frames/market.js'
 import { measureVerbs } from './frames/measure-moves.js'
 import { authorityVerbs } from './frames/measures.js'
@@ -78,6 +79,7 @@ const verbFrames = [
   ...decisionVerbs,
   ...departureVerbs,
   ...dismissalVerbs,
+  ...leavingVerbs,
   ...lawsuitVerbs,
   ...allegationVerbs,
   ...layoffVerbs,

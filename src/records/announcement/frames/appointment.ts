@@ -48,9 +48,20 @@ function namedInHeadline(reading: FrameReading): Reference[] | undefined {
 }
 
 const withOffice = (reading: FrameReading): string | undefined =>
-  namedInHeadline(reading) || officeOf(reading, peopleOf(reading.document, reading.object)[0])
+  namedInHeadline(reading) || officeOf(reading, peopleOf(reading.document, reading.object)[0]) || asSuccessor(reading)
     ? undefined
     : 'no office is named'
+
+/** "was tapped as his successor", "named John Roe as her replacement". */
+function asSuccessor({ document: { tokens }, sentence, clause, object }: FrameReading): boolean {
+  if (!clause) return false
+  const from = clause.verb.voice === 'passive' ? clause.verb.last : (object?.last ?? clause.verb.last)
+  for (let at = from + 1; at <= Math.min(sentence.last, from + 6); at++) {
+    if (/^(?:successor|replacement|heir)$/.test(tokens.lower[at])) return true
+    if (/^[,;.]$/.test(tokens.lower[at])) return false
+  }
+  return false
+}
 
 export const appointmentVerbs: readonly VerbFrame[] = [
   {
@@ -75,6 +86,10 @@ export const appointmentVerbs: readonly VerbFrame[] = [
       'lure',
       'snap up',
       'bring aboard',
+      'lure away',
+      'hire away',
+      'entice',
+      'coax',
       'designate',
       'anoint',
       'reinstate',
@@ -105,6 +120,7 @@ export const appointmentVerbs: readonly VerbFrame[] = [
       'snag',
       'draft',
       'assign',
+      'shift',
     ],
     prepositions: { from: 'counterparty' },
     refuse: reading =>

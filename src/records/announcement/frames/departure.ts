@@ -52,6 +52,19 @@ function peopleWith({ document, clause }: FrameReading) {
   return peopleOf(document, beside?.phrase)
 }
 
+/** "walked away from the deal", "moved on to other topics": of an office only where one is told, or nothing but a day. */
+function walksElsewhere(reading: FrameReading): string | undefined {
+  const { document, clause, sentence, object } = reading
+  const { verb } = clause!
+  if (clause!.object || verb.tense === 'infinitive' || !peopleOf(document, object).length) return 'nobody leaves'
+  const from = prepositional(reading, 'from')
+  if (from) return employersIn(document, from).length || holdsWord(document, from, LEFT) ? undefined : 'nobody leaves'
+  const next = document.tokens.lower[verb.last + 1] ?? '.'
+  const alone = /^[.;]$/.test(next) || verb.last >= sentence.last
+  const dated = document.mentionsIn(document.dates, verb.last + 1, verb.last + 3).length > 0
+  return alone || dated ? undefined : 'nobody leaves'
+}
+
 /** What people leave when they leave for good. */
 const LEFT = wordSet(
   'company firm startup start-up role post position job board office helm bank agency team organization organisation studio business',
@@ -75,13 +88,16 @@ export const departureVerbs: readonly VerbFrame[] = [
       'step back',
       'retire',
       'bow out',
+      'walk away',
+      'move on',
     ],
     subject: 'object',
     object: 'none',
     prepositions: { from: 'actor' },
     refuse: reading =>
       wantedByOthers(reading) ??
-      (reading.clause?.verb.lemma === 'retire' && reading.clause.object ? 'something is retired' : undefined),
+      (reading.clause?.verb.lemma === 'retire' && reading.clause.object ? 'something is retired' : undefined) ??
+      (/^(?:walk|move)$/.test(reading.clause?.verb.lemma ?? '') ? walksElsewhere(reading) : undefined),
     parties: left,
     status: settled,
     details: roleOf,
@@ -90,7 +106,7 @@ export const departureVerbs: readonly VerbFrame[] = [
     name: 'announcement/leave-employer',
     example: 'Jane Doe is leaving Northwind Systems after ten years.',
     event: 'departure',
-    verbs: ['leave', 'depart', 'exit', 'quit'],
+    verbs: ['leave', 'depart', 'exit', 'quit', 'decamp', 'defect'],
     subject: 'object',
     object: 'actor',
     refuse: reading => {
@@ -155,7 +171,7 @@ const OFFICE = wordSet('role post position job title helm reins chairmanship pre
 /** "Doe is leaving", "Doe has left", "Doe will exit": without an object only as news of a person with an office. */
 function mayLeaveAlone(reading: FrameReading): boolean {
   const { clause, document, object } = reading
-  if (!clause || clause.verb.lemma === 'quit') return clause !== undefined
+  if (!clause || /^(?:quit|decamp|defect)$/.test(clause.verb.lemma)) return clause !== undefined
   const next = document.tokens.lower[clause.verb.last + 1] ?? ''
   if (
     !/^(?:[.,;]|in|on|to|after|later|from|as|at|next|this|by|amid|before|last|following|for|just|today)$/.test(next) &&

@@ -16,30 +16,21 @@ const ENDINGS: Turns = {
   throw: turn('towel', 'on'),
   draw: turn('curtain curtains line', 'on under'),
   bring: turn('curtain curtains shutters', 'on'),
-  lower: turn('curtain boom', 'on'),
-  drop: turn('curtain', 'on'),
-  close: turn('book books chapter curtain', 'on'),
-  turn: turn('page lights', 'on'),
-  pull: turn('shutters rug', 'on under'),
   wave: turn('goodbye farewell', 'to'),
   kiss: turn('goodbye', 'to'),
   put: turn('end stop', 'to'),
-  give: turn('axe ax boot chop', 'to'),
 }
 
 /** "flip the switch on", "throw open the doors to": a start. */
 const STARTS: Turns = {
   flip: turn('switch', 'on'),
   flick: turn('switch', 'on'),
-  hit: turn('switch', 'on'),
   lift: turn('curtain lid veil', 'on'),
-  raise: turn('curtain curtains', 'on'),
 }
 
 /** "cut the ribbon on": a place opens. */
 const OPENINGS: Turns = {
   cut: turn('ribbon', 'on at for'),
-  open: turn('doors', 'to of on at'),
 }
 
 const nounsOf = (turns: Turns): ReadonlySet<string> => new Set(Object.values(turns).flatMap(({ nouns }) => [...nouns]))
@@ -49,9 +40,11 @@ function meantBy(turns: Turns, reading: FrameReading) {
   const { document, clause } = reading
   const { verb, object } = clause!
   const told = turns[verb.lemma]
-  if (!told || !object || verb.voice === 'passive' || !reading.actor) return undefined
+  if (!told || verb.voice === 'passive' || !reading.actor) return undefined
   const { lower } = document.tokens
-  if (!told.nouns.has(lower[object.head]) && !told.nouns.has(lower[object.last])) return undefined
+  // "throws in the towel on": its noun behind a word that reads as a preposition
+  const taken = object ?? (lower[verb.last + 1] === 'in' ? prepositional(reading, 'in') : undefined)
+  if (!taken || !(told.nouns.has(lower[taken.head]) || told.nouns.has(lower[taken.last]))) return undefined
   return prepositional(reading, ...told.leads)
 }
 
@@ -66,7 +59,7 @@ function isEnded({ document }: FrameReading, phrase: NonNullable<FrameReading['o
     ({ entity, last }) =>
       entity && entity.kind !== 'person' && entity.kind !== 'place' && (last >= phrase.head || isProductNoun(head)),
   )
-  const plain = /^(?:its|their|the|all|his|her)$/.test(document.tokens.lower[phrase.first])
+  const plain = /^(?:its|their|his|her)$/.test(document.tokens.lower[phrase.first])
   return own || (plain && !NO_PRODUCT.has(head)) || ENDED.has(head) || isProductNoun(head)
 }
 
@@ -79,7 +72,7 @@ export const idiomVerbs: readonly VerbFrame[] = [
     name: 'announcement/calls-time-on',
     example: 'Northwind Systems called time on its Harbor oven.',
     event: 'product_shutdown',
-    verbs: [...Object.keys(ENDINGS), 'throw in', 'bring down', 'pull down'],
+    verbs: [...Object.keys(ENDINGS), 'bring down'],
     object: 'none',
     companions: nounsOf(ENDINGS),
     needs: ['actor'],

@@ -91,7 +91,7 @@ export const joiningVerbs: readonly VerbFrame[] = [
     name: 'announcement/arrive-as',
     example: 'Jane Doe arrived at Northwind Systems in May as director of video.',
     event: 'appointment',
-    verbs: ['arrive', 'land', 'go', 'head', 'jump', 'come'],
+    verbs: ['arrive', 'land', 'go', 'head', 'jump', 'come', 'come aboard'],
     mayTell: namesPerson,
     subject: 'object',
     object: 'none',
@@ -100,6 +100,7 @@ export const joiningVerbs: readonly VerbFrame[] = [
       const { document, actor, clause, object } = reading
       if (!clause || clause.object || clause.verb.voice === 'passive' || !peopleOf(document, object).length)
         return 'nobody arrives'
+      if (isAboard(reading)) return undefined
       if (!employersIn(document, actor).length) return 'no employer is joined'
       if (officeAs(reading)) return undefined
       // "is headed to Northwind"
@@ -139,18 +140,34 @@ export const joiningVerbs: readonly VerbFrame[] = [
       const { lemma, tense } = clause.verb
       if (lemma === 'serve' && tense !== 'future' && !servesNow(reading)) return 'an office held, not taken'
       if (lemma === 'take' && !/^(?:over|on|up)$/.test(document.tokens.lower[token + 1])) return 'nothing is taken over'
-      if (lemma === 'step' && document.tokens.lower[token + 1] !== 'into' && !clause.verb.particle)
+      if (lemma === 'step' && !/^(?:into|in|up)$/.test(document.tokens.lower[token + 1]) && !clause.verb.particle)
         return 'nobody takes an office'
       if ((lemma === 'succeed' || lemma === 'replace') && !peopleOf(document, clause.object).length)
         return 'nobody is succeeded'
       if ((lemma === 'succeed' || lemma === 'replace') && peopleOf(document, reading.object).length) return undefined
-      return takesOffice(reading) ? undefined : 'no office is named'
+      return takesOffice(reading) || takesPlace(reading) ? undefined : 'no office is named'
     },
     parties: joined,
     namesSomebody: true,
     details: reading => ({ role: roleText(reading.document, takesOffice(reading)) }),
   },
 ]
+
+/** "takes over from John Roe", "steps in for him on an interim basis", "will step into her shoes": whose place is taken. */
+function takesPlace(reading: FrameReading): boolean {
+  const { document, sentence, clause } = reading
+  const { verb, object } = clause!
+  const { lower } = document.tokens
+  if (!peopleOf(document, reading.object).length || object) return false
+  if (verb.lemma === 'step' && lower[verb.last + 1] === 'into')
+    return /^(?:shoes|role|breach|post|position|job)$/.test(lower[prepositional(reading, 'into')?.head ?? -1] ?? '')
+  if (!(verb.particle === 'over' || (verb.lemma === 'step' && /^(?:in|up)$/.test(lower[verb.head + 1])))) return false
+  const from = clause!.prepositions.find(({ word, token }) => /^(?:from|for)$/.test(word) && token <= verb.last + 2)
+  if (peopleOf(document, from?.phrase).length) return true
+  for (let at = verb.last + 1; at <= Math.min(sentence.last, verb.last + 6); at++)
+    if (/^(?:interim|caretaker)$/.test(lower[at])) return true
+  return false
+}
 
 /** "now serves as chief executive", "is serving as interim chief executive": an office held for a while, or since now. */
 function servesNow({ document, sentence, clause }: FrameReading): boolean {
@@ -177,6 +194,12 @@ function takesOffice(reading: FrameReading) {
   const near = office && clause && office.first <= clause.verb.last + 12
   return near ? office : undefined
 }
+
+/** "came aboard in January", "came on board as": of whom the article says where. */
+const isAboard = ({ document: { tokens }, clause }: FrameReading): boolean =>
+  clause!.verb.lemma === 'come' &&
+  (tokens.lower[clause!.verb.head + 1] === 'aboard' ||
+    (tokens.lower[clause!.verb.head + 1] === 'on' && tokens.lower[clause!.verb.head + 2] === 'board'))
 
 /** The office after "as" behind the verb: "arrived at Acme in May as director of video". */
 function officeAs({ document, sentence, clause }: FrameReading) {
@@ -206,10 +229,11 @@ export const chargeVerbs: readonly VerbFrame[] = [
       const head = document.tokens.lower[clause.object.head]
       if (!HELM.has(head)) return 'nobody takes over'
       // "took the role", "took charge" of something else: an office or an employer tells
-      return prepositional(reading, 'of', 'at')?.references.some(({ entity }) => entity && entity.kind !== 'person') ||
-        /^(?:helm|reins)$/.test(head)
-        ? undefined
-        : 'nobody takes over'
+      const firm = clause.prepositions.some(
+        ({ word, phrase }) =>
+          /^(?:of|at)$/.test(word) && phrase.references.some(({ entity }) => entity && entity.kind !== 'person'),
+      )
+      return firm || /^(?:helm|reins)$/.test(head) ? undefined : 'nobody takes over'
     },
     parties: joined,
     namesSomebody: true,

@@ -95,7 +95,7 @@ export const lawsuitVerbs: readonly VerbFrame[] = [
     example: 'Northwind Systems took Lumenpay to court over a patent.',
     event: 'lawsuit',
     action: 'sue',
-    verbs: ['take', 'drag', 'haul'],
+    verbs: ['take', 'drag', 'haul', 'bring'],
     object: 'counterparty',
     prepositions: { against: 'counterparty' },
     refuse: ({ document, clause }) => {
@@ -103,7 +103,10 @@ export const lawsuitVerbs: readonly VerbFrame[] = [
       if (clause?.object && document.tokens.lower[clause.object.head] === 'action')
         return holdsWord(document, clause.object, LEGAL_ACTION) ? undefined : 'no suit'
       return clause?.object &&
-        clause.prepositions.some(({ word, phrase }) => word === 'to' && document.tokens.lower[phrase.first] === 'court')
+        clause.prepositions.some(
+          ({ word, phrase }) =>
+            /^(?:to|into|before)$/.test(word) && /^courts?$/.test(document.tokens.lower[phrase.head]),
+        )
         ? undefined
         : 'nobody goes to court'
     },

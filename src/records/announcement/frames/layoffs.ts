@@ -2,7 +2,7 @@ import type { Status } from '../../../mentions/shapes.js'
 import { cutDetails, withoutObjects } from '../cuts.js'
 import type { FrameReading, VerbFrame } from '../frame.js'
 import { headWord, prepositional } from '../heads.js'
-import { cutsJobs, JOBS, peopleIn } from '../jobs.js'
+import { cutsJobs, JOBS, peopleIn, WORKERS } from '../jobs.js'
 
 /** "is letting go", "would let go" says what was decided, not that it is done. */
 const decided = (status: Status, { clause }: FrameReading): Status => {
@@ -168,10 +168,12 @@ export const layoffVerbs: readonly VerbFrame[] = [
     example: 'Northwind Systems fired 40 employees.',
     event: 'layoffs',
     verbs: ['fire', 'sack', 'dismiss', 'terminate'],
-    companions: JOBS,
+    companions: WORKERS,
     refuse: reading => {
-      const { document, sentence, token } = reading
-      if (!cutsJobs(reading)) return 'no jobs are cut'
+      const { document, sentence, token, clause, object } = reading
+      // "dismissed five repair technicians"
+      const those = object && WORKERS.has(headWord(document, object)) && clause!.verb.tense !== 'infinitive'
+      if (!cutsJobs(reading) && !those) return 'no jobs are cut'
       const counted = peopleIn(document, Math.max(sentence.first, token - 8), Math.min(sentence.last, token + 8))
       const part = document.mentionsIn(document.percents, token + 1, token + 5)[0]
       return (counted && counted.people > 1) || part ? undefined : 'a dismissal, not a cut'
@@ -191,8 +193,28 @@ export const layoffVerbs: readonly VerbFrame[] = [
       if (!clause?.object || !/^(?:door|ways)$/.test(lower[clause.object.head])) return 'nobody is dismissed'
       const who = prepositional(reading, 'to', 'with', 'about')
       const counted = who && peopleIn(document, token, Math.min(sentence.last, who.last + 2))
-      const part = who && document.mentionsIn(document.percents, who.first, who.last).length > 0
+      const part =
+        who && (document.mentionsIn(document.percents, who.first, who.last).length > 0 || PARTS.test(lower[who.head]))
       return part || (counted && counted.people > 1) ? undefined : 'a dismissal, not a cut'
+    },
+    parties: withoutObjects,
+    details: cutDetails,
+  },
+  {
+    name: 'announcement/hands-pink-slips',
+    example: 'Northwind Systems handed pink slips to 120 employees.',
+    event: 'layoffs',
+    verbs: ['hand', 'hand out', 'send', 'send out', 'issue'],
+    object: 'none',
+    companions: new Set(['slips', 'redundancy', 'layoff', 'termination', 'warn']),
+    refuse: ({ document, token }) => {
+      const { lower } = document.tokens
+      for (let at = token + 1; at < token + 8; at++) {
+        if (lower[at] === 'pink' && /^slips?$/.test(lower[at + 1] ?? '')) return undefined
+        if (/^(?:redundancy|layoff|termination|warn)$/.test(lower[at]) && /^(?:notices?|letters?)$/.test(lower[at + 1]))
+          return undefined
+      }
+      return 'nobody is dismissed'
     },
     parties: withoutObjects,
     details: cutDetails,
@@ -216,6 +238,9 @@ export const layoffVerbs: readonly VerbFrame[] = [
     details: cutDetails,
   },
 ]
+
+/** "parting ways with a third of its staff" */
+const PARTS = /^(?:half|third|quarter|fifth|tenth|majority|most|dozens|hundreds|thousands|many|all)$/
 
 /** What is told to affect people: the cuts, or what brings them. */
 const CUTS =

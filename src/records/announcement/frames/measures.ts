@@ -1,6 +1,10 @@
-import { authoritiesIn, isOfficial } from '../authorities.js'
+import type { Phrase } from '../../../mentions/clause/index.js'
+import type { Party } from '../../../mentions/shapes.js'
+import { authoritiesIn, isAuthority, isOfficial } from '../authorities.js'
 import type { FrameReading, VerbFrame } from '../frame.js'
 import { headWord, holdsWord, prepositional, wordSet } from '../heads.js'
+import { plainParty } from '../parties.js'
+import { isProductNoun } from '../product-words.js'
 import { byAuthority, PROBES } from '../regulation-parties.js'
 
 /** What an authority lays upon those whom it checks. */
@@ -18,6 +22,23 @@ const APPROVALS = wordSet(
 
 const byNamedAuthority = ({ document, actor }: FrameReading): boolean =>
   actor !== undefined && (authoritiesIn(document, actor).length > 0 || isOfficial(document, actor))
+
+/** "FDA clearance": the phrase of what is granted, where it names the authority. */
+function grantorIn({ document, clause }: FrameReading): Phrase | undefined {
+  const { object } = clause!
+  if (!object) return undefined
+  const references = object.references.filter(
+    one => one.last < object.last && one.entity?.kind !== 'place' && isAuthority(document, one),
+  )
+  return references.length ? { ...object, references } : undefined
+}
+
+/** "clearance for loss of pulse detection": what is approved, where it has no name. */
+function approvedThing(reading: FrameReading): Party[] {
+  const phrase = prepositional(reading, 'for')
+  const thing = phrase && !phrase.references.length ? plainParty(reading.document, phrase) : undefined
+  return thing ? [thing] : []
+}
 
 const LEGAL = wordSet('federal antitrust regulatory criminal government state safety')
 
@@ -82,9 +103,45 @@ export const authorityVerbs: readonly VerbFrame[] = [
       if (!clause!.object || clause!.verb.voice === 'passive') return 'nothing is approved'
       const given =
         APPROVALS.has(headWord(document, clause!.object)) || APPROVALS.has(document.tokens.lower[clause!.object.last])
-      return given && byNamedAuthority(reading) ? undefined : 'no authority approves'
+      return given && (byNamedAuthority(reading) || grantorIn(reading)) ? undefined : 'no authority approves'
     },
-    parties: (reading, found) => byAuthority({ ...reading, object: undefined }, { ...found, objects: [] }),
+    // "receives FDA clearance": who grants it stands with what is granted
+    parties: (reading, found) => {
+      const actor = byNamedAuthority(reading) ? reading.actor : grantorIn(reading)
+      const parties = byAuthority({ ...reading, actor, object: undefined }, { ...found, objects: [] })
+      return parties.map(one => ({ ...one, objects: one.objects.length ? one.objects : approvedThing(reading) }))
+    },
+  },
+  {
+    name: 'announcement/grants-approval',
+    example: 'The Federal Network Agency gave the green light to the Harbor service of Northwind Systems.',
+    event: 'regulation',
+    action: 'approve',
+    verbs: ['give', 'grant'],
+    object: 'none',
+    prepositions: { to: 'counterparty', for: 'counterparty' },
+    companions: APPROVALS,
+    refuse: reading => {
+      const { document, clause } = reading
+      const { lower } = document.tokens
+      const given = clause!.verb.voice === 'passive' ? (clause!.object ?? clause!.subject) : clause!.object
+      // "gave Northwind the green light": the one to whom it is given stands first
+      const behind = given && lower.slice(given.last + 1, given.last + 5).some(word => APPROVALS.has(word))
+      if (!given || !(APPROVALS.has(lower[given.head]) || APPROVALS.has(lower[given.last]) || behind))
+        return 'nothing is approved'
+      return byNamedAuthority(reading) ? undefined : 'no authority approves'
+    },
+    parties: (reading, found) => {
+      const { document, clause } = reading
+      const target = reading.counterparty ?? (clause!.verb.voice === 'passive' ? clause!.subject : clause!.object)
+      const named = byAuthority({ ...reading, object: undefined, counterparty: target }, found)
+      if (named.length) return named
+      const thing = plainParty(document, target)
+      const actors = authoritiesIn(document, reading.actor)
+      return thing && actors.length && isProductNoun(headWord(document, target))
+        ? [{ actors, objects: [thing], counterparties: [] }]
+        : []
+    },
   },
   {
     name: 'announcement/faces-probe',

@@ -1,3 +1,4 @@
+import type { AnnotatedDocument } from '../../../mentions/annotated-document.js'
 import { authoritiesIn } from '../authorities.js'
 import type { FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { headWord, prepositional } from '../heads.js'
@@ -11,6 +12,15 @@ const isFined = ({ document, clause }: FrameReading): boolean =>
   clause.object !== undefined &&
   !clause.object.references.length &&
   document.mentionAt(document.money, clause.object.first) !== undefined
+
+/** "with a 42 billion won ($29 million) penalty": the noun behind a sum and its second figure. */
+function fineBehind({ tokens: { lower } }: AnnotatedDocument, preposition: number): boolean {
+  for (let at = preposition + 1; at <= preposition + 14; at++) {
+    if (FINES.has(lower[at] ?? '')) return true
+    if (/^(?:[,;.]|and|over|after|because|in|on|that|which)$/.test(lower[at] ?? '.')) return false
+  }
+  return false
+}
 
 export const regulationVerbs: readonly VerbFrame[] = [
   {
@@ -38,7 +48,8 @@ export const regulationVerbs: readonly VerbFrame[] = [
     refuse: ({ document, clause }) => {
       const fine = clause?.object ?? clause?.subject
       const withFine = clause?.prepositions.some(
-        ({ word, phrase }) => word === 'with' && FINES.has(headWord(document, phrase)),
+        ({ word, phrase, token }) =>
+          word === 'with' && (FINES.has(headWord(document, phrase)) || fineBehind(document, token)),
       )
       return withFine || (fine && FINES.has(headWord(document, fine)) && clause?.verb.lemma !== 'hit')
         ? undefined
@@ -59,10 +70,9 @@ export const regulationVerbs: readonly VerbFrame[] = [
     prepositions: { from: 'actor', by: 'actor' },
     refuse: ({ document, clause, sentence }) => {
       // "Acme hit with a fine" in a headline leaves out its "is"
-      const fine =
-        clause?.verb.lemma === 'hit' || clause?.verb.lemma === 'slap'
-          ? prepositional({ clause } as FrameReading, 'with')
-          : clause?.object
+      const struck = clause?.verb.lemma === 'hit' || clause?.verb.lemma === 'slap'
+      if (struck && clause!.object) return 'it strikes another'
+      const fine = struck ? prepositional({ clause } as FrameReading, 'with') : clause?.object
       if (!clause || !fine || clause.verb.voice === 'passive') return 'no fine is met'
       const head = headWord(document, fine)
       if (!FINES.has(head)) return 'no fine is met'
