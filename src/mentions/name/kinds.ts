@@ -234,7 +234,7 @@ function weighAfter(tokens: Tokens, { first, last }: NameSpan, scores: Scores): 
     scores.nouns.add(word)
   } else if (/^(?:was|is|were|has|had)$/.test(word) && isBought(tokens, at)) scores.organization += 3
   // a name of two words: what is done with people, and what people do
-  else if (last > first && isMoved(tokens, at)) scores.person += 6
+  else if (last > first && isMoved(tokens, at, word)) scores.person += 6
   else if (raisesRound(tokens, at)) scores.organization += 8
   else if (COMPANY_VERBS.has(word)) scores.organization += FIRM_VERBS.has(word) || first === last ? 3 : 2
   else if (word === 'who') scores.person += 8
@@ -270,9 +270,9 @@ function isBought({ lower }: Tokens, at: number): boolean {
 }
 
 /** "was appointed", "has been named as", "has resigned", "is stepping down". */
-function isMoved({ lower }: Tokens, at: number): boolean {
-  if (/^(?:resigned|resigns|retired|retires)$/.test(lower[at])) return true
-  if (!/^(?:was|is|has|had|will|would)$/.test(lower[at])) return false
+function isMoved({ lower }: Tokens, at: number, first: string): boolean {
+  if (/^(?:resigned|resigns|retired|retires)$/.test(first)) return true
+  if (!/^(?:was|is|has|had|will|would)$/.test(first)) return false
   const next = /^(?:been|be|being)$/.test(lower[at + 1] ?? '') ? at + 2 : at + 1
   const word = lower[next] ?? ''
   if (/^(?:resign|resigned|resigning|retire|retired|retiring)$/.test(word)) return true

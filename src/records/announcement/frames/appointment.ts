@@ -54,7 +54,7 @@ const withOffice = (reading: FrameReading): string | undefined =>
 
 /** "was tapped as his successor", "named John Roe as her replacement". */
 function asSuccessor({ document: { tokens }, sentence, clause, object }: FrameReading): boolean {
-  if (!clause) return false
+  if (!clause || !object?.references.some(({ entity }) => entity?.kind === 'person')) return false
   const from = clause.verb.voice === 'passive' ? clause.verb.last : (object?.last ?? clause.verb.last)
   for (let at = from + 1; at <= Math.min(sentence.last, from + 6); at++) {
     if (/^(?:successor|replacement|heir)$/.test(tokens.lower[at])) return true

@@ -52,7 +52,7 @@ function peopleWith({ document, clause }: FrameReading) {
   return peopleOf(document, beside?.phrase)
 }
 
-/** "walked away from the deal", "moved on to other topics": of an office only where one is told, or nothing but a day. */
+/** "walked away from the deal": of an office only where one is told, or nothing but a day. */
 function walksElsewhere(reading: FrameReading): string | undefined {
   const { document, clause, sentence, object } = reading
   const { verb } = clause!
@@ -89,7 +89,6 @@ export const departureVerbs: readonly VerbFrame[] = [
       'retire',
       'bow out',
       'walk away',
-      'move on',
     ],
     subject: 'object',
     object: 'none',
@@ -97,7 +96,7 @@ export const departureVerbs: readonly VerbFrame[] = [
     refuse: reading =>
       wantedByOthers(reading) ??
       (reading.clause?.verb.lemma === 'retire' && reading.clause.object ? 'something is retired' : undefined) ??
-      (/^(?:walk|move)$/.test(reading.clause?.verb.lemma ?? '') ? walksElsewhere(reading) : undefined),
+      (reading.clause?.verb.lemma === 'walk' ? walksElsewhere(reading) : undefined),
     parties: left,
     status: settled,
     details: roleOf,
