@@ -7,6 +7,7 @@ import { OFFICE_HEADS } from '../../language/role-words.js'
 import { ALL_CAPS, MIXED, NUMBER, type Tokens } from '../../language/tokens.js'
 import type { PartyKind } from '../shapes.js'
 import type { NameContext, NameSpan } from './context.js'
+import { isBought, isMoved } from './moved.js'
 
 /** How much speaks for each kind. */
 export interface Scores {
@@ -262,24 +263,6 @@ function holdsOffice({ lower }: Tokens, first: number): boolean {
 }
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
-
-/** "was acquired", "has been bought", "was founded". */
-function isBought({ lower }: Tokens, at: number): boolean {
-  const next = lower[at + 1] === 'been' ? at + 2 : at + 1
-  return /^(?:acquired|bought|purchased|founded|sold|headquartered|valued|listed)$/.test(lower[next] ?? '')
-}
-
-/** "was appointed", "has been named as", "has resigned", "is stepping down". */
-function isMoved({ lower }: Tokens, at: number, first: string): boolean {
-  if (/^(?:resigned|resigns|retired|retires)$/.test(first)) return true
-  if (!/^(?:was|is|has|had|will|would)$/.test(first)) return false
-  const next = /^(?:been|be|being)$/.test(lower[at + 1] ?? '') ? at + 2 : at + 1
-  const word = lower[next] ?? ''
-  if (/^(?:resign|resigned|resigning|retire|retired|retiring)$/.test(word)) return true
-  if (/^(?:step|stepped|stepping)$/.test(word)) return /^(?:down|aside)$/.test(lower[next + 1] ?? '')
-  if (/^(?:appointed|hired|ousted|fired|elected|promoted)$/.test(word)) return true
-  return /^(?:named|tapped|picked|chosen)$/.test(word) && /^(?:as|its|chief|interim)$/.test(lower[next + 1] ?? '')
-}
 
 /** "raised $5m in a Series A", "has closed a seed round". */
 function raisesRound({ lower }: Tokens, at: number): boolean {

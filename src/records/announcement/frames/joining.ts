@@ -6,6 +6,7 @@ import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
 import { namesPerson } from '../gates.js'
 import { headWord, prepositional, wordSet } from '../heads.js'
 import { aPersonEach, employersIn, LED, officeOf, peopleOf, roleOf, roleText } from '../people.js'
+import { isAboard, takesPlace } from './places-taken.js'
 
 /** "Jane Doe joins Acme as CTO", "Jane Doe becomes CEO of Acme": the person is the subject. */
 function joined(reading: FrameReading, found: FrameParties): FrameParties[] {
@@ -153,22 +154,6 @@ export const joiningVerbs: readonly VerbFrame[] = [
   },
 ]
 
-/** "takes over from John Roe", "steps in for him on an interim basis", "will step into her shoes": whose place is taken. */
-function takesPlace(reading: FrameReading): boolean {
-  const { document, sentence, clause } = reading
-  const { verb, object } = clause!
-  const { lower } = document.tokens
-  if (!peopleOf(document, reading.object).length || object) return false
-  if (verb.lemma === 'step' && lower[verb.last + 1] === 'into')
-    return /^(?:shoes|role|breach|post|position|job)$/.test(lower[prepositional(reading, 'into')?.head ?? -1] ?? '')
-  if (!(verb.particle === 'over' || (verb.lemma === 'step' && /^(?:in|up)$/.test(lower[verb.head + 1])))) return false
-  const from = clause!.prepositions.find(({ word, token }) => /^(?:from|for)$/.test(word) && token <= verb.last + 2)
-  if (peopleOf(document, from?.phrase).length) return true
-  for (let at = verb.last + 1; at <= Math.min(sentence.last, verb.last + 6); at++)
-    if (/^(?:interim|caretaker)$/.test(lower[at])) return true
-  return false
-}
-
 /** "now serves as chief executive", "is serving as interim chief executive": an office held for a while, or since now. */
 function servesNow({ document, sentence, clause }: FrameReading): boolean {
   const { verb } = clause!
@@ -194,12 +179,6 @@ function takesOffice(reading: FrameReading) {
   const near = office && clause && office.first <= clause.verb.last + 12
   return near ? office : undefined
 }
-
-/** "came aboard in January", "came on board as": of whom the article says where. */
-const isAboard = ({ document: { tokens }, clause }: FrameReading): boolean =>
-  clause!.verb.lemma === 'come' &&
-  (tokens.lower[clause!.verb.head + 1] === 'aboard' ||
-    (tokens.lower[clause!.verb.head + 1] === 'on' && tokens.lower[clause!.verb.head + 2] === 'board'))
 
 /** The office after "as" behind the verb: "arrived at Acme in May as director of video". */
 function officeAs({ document, sentence, clause }: FrameReading) {
