@@ -52,9 +52,12 @@ const withOffice = (reading: FrameReading): string | undefined =>
     ? undefined
     : 'no office is named'
 
+const CHOSEN = /^(?:name|tap|pick|choose|elect|select|nominate)$/
+
 /** "was tapped as his successor", "named John Roe as her replacement". */
 function asSuccessor({ document: { tokens }, sentence, clause, object }: FrameReading): boolean {
-  if (!clause || !object?.references.some(({ entity }) => entity?.kind === 'person')) return false
+  if (!clause || !CHOSEN.test(clause.verb.lemma) || !object?.references.some(one => one.entity?.kind === 'person'))
+    return false
   const from = clause.verb.voice === 'passive' ? clause.verb.last : (object?.last ?? clause.verb.last)
   for (let at = from + 1; at <= Math.min(sentence.last, from + 6); at++) {
     if (/^(?:successor|replacement|heir)$/.test(tokens.lower[at])) return true
@@ -120,7 +123,6 @@ export const appointmentVerbs: readonly VerbFrame[] = [
       'snag',
       'draft',
       'assign',
-      'shift',
     ],
     prepositions: { from: 'counterparty' },
     refuse: reading =>

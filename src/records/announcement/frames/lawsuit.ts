@@ -95,7 +95,7 @@ export const lawsuitVerbs: readonly VerbFrame[] = [
     example: 'Northwind Systems took Lumenpay to court over a patent.',
     event: 'lawsuit',
     action: 'sue',
-    verbs: ['take', 'drag', 'haul', 'bring'],
+    verbs: ['take', 'drag', 'haul'],
     object: 'counterparty',
     prepositions: { against: 'counterparty' },
     refuse: ({ document, clause }) => {
