@@ -167,3 +167,29 @@ describe('what our own grammar leaves unread', () => {
     expect(read('It will ship three weeks from now.', null)).toEqual(['three weeks from now = null'])
   })
 })
+
+describe('a fiscal quarter of which no year is told', () => {
+  it.each([
+    ['2018-07-20', 'fiscal fourth quarter', '2018-Q4'],
+    ['2018-10-24', 'fiscal first quarter', '2019-Q1'],
+    ['2025-01-30', 'fiscal first quarter', '2025-Q1'],
+    ['2025-05-02', 'fiscal second-quarter', '2025-Q2'],
+    ['2024-12-03', 'fiscal third quarter', '2025-Q3'],
+  ])('told on %s, the %s is of the fiscal year that ends after it: %s', (publishedAt, quarter, value) =>
+    expect(read(`Northwind said sales rose in its ${quarter} results.`, publishedAt).at(-1)).toBe(
+      `${quarter} = ${value}`,
+    ),
+  )
+})
+
+describe('the last months of a year', () => {
+  it.each([
+    ['Sales rose in the final three months of 2025.', 'the final three months of 2025 = 2025-Q4'],
+    ['Sales rose in the last six months of last year.', 'the last six months of last year = 2025-H2'],
+    ['Sales rose in the six months to the end of June 2025.', 'the six months to the end of June 2025 = 2025-H1'],
+  ])('%s', (text, want) => expect(read(text).at(-1)).toBe(want))
+
+  it('"the last three months" alone are a span that lies nowhere', () => {
+    expect(read('Sales rose over the last three months.')).toEqual([])
+  })
+})

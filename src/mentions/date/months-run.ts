@@ -10,6 +10,12 @@ const WHOLE: ReadonlyMap<string, number> = new Map([
   ['year', 12],
 ])
 
+/** Tokens of "on" or "the end of" before the month. */
+function skipped(view: View, i: number): number {
+  if (word(view, i) === 'on') return 1
+  return word(view, i) === 'the' && word(view, i + 1) === 'end' && word(view, i + 2) === 'of' ? 3 : 0
+}
+
 /** Reads "the three months ended March 31, 2026", "the year ended December 31", "the first nine months of 2025". */
 export function readMonthsRun(view: View, i: number): Expression | undefined {
   const { tokens } = view
@@ -19,20 +25,24 @@ export function readMonthsRun(view: View, i: number): Expression | undefined {
   let first = year ? i : i - 1
   // "the third quarter ended September 30": the month tells which
   if (year && ORDINALS.has(word(view, first - 1))) first--
-  const opening = word(view, first - 1) === 'first' && !year
-  if (opening) first--
+  const side = year ? '' : word(view, first - 1)
+  const opening = side === 'first'
+  // "the final three months of 2025", "the last six months of the year"
+  const closing = side === 'final' || side === 'last'
+  if (opening || closing) first--
   const fiscal = FISCAL.test(word(view, first - 1))
   if (fiscal) first--
   if (word(view, first - 1) === 'the') first--
   const start = tokens.start[first]
-  if (opening) {
-    const of = yearPhraseAt(view, i + 1, 'quarter')
-    return of && withYear({ grain: 'month', part: count, months: count, first, last: i, start, end: tokens.end[i] }, of)
+  if (opening || closing) {
+    const of = count > 12 ? undefined : yearPhraseAt(view, i + 1, 'quarter')
+    const part = opening ? count : 12
+    return of && withYear({ grain: 'month', part, months: count, first, last: i, start, end: tokens.end[i] }, of)
   }
   if (!/^(?:ended|ending|to|through)$/.test(word(view, i + 1))) return undefined
   // "the quarter to remember", "a half to March on": only years run "to" a month
   if (count < 12 && year && !/^end/.test(word(view, i + 1))) return undefined
-  const at = word(view, i + 2) === 'on' ? i + 3 : i + 2
+  const at = i + 2 + skipped(view, i + 2)
   for (let month = at; month <= at + 2; month++) {
     const named = namedAt(view, month, MONTHS)
     if (!named) continue

@@ -117,6 +117,10 @@ function nearest(found: Expression, story: Story, tense: () => Tense): Period | 
     if (period && (now === undefined || period.first <= now)) return period
   }
   if (now === undefined) return undefined
+  if (found.fiscal && found.direction === undefined) {
+    const label = fiscalYear(found, now, time)
+    if (label !== undefined) return partOfYear(found, label)
+  }
   const { year } = civil(now)
   const around = [year - 2, year - 1, year, year + 1, year + 2]
     .map(y => partOfYear(found, y))
@@ -139,6 +143,23 @@ function nearest(found: Expression, story: Story, tense: () => Tense): Period | 
     if (/^(?:day|minute|month)$/.test(found.grain) && close * 2 < now - started.first) return coming
   }
   return started
+}
+
+/** Days in a quarter, days from the end of one to its results, and to the end of the one that is running. */
+const QUARTER = 91
+const TOLD_AFTER = 30
+const RUNNING = 60
+
+/**
+ * The year by which a company labels a fiscal quarter or half of which no year is told: results are told a month after its end, and
+ * a fiscal year is called after the year in which it ends. "The fiscal fourth quarter" told in July 2018 is that of fiscal 2018,
+ * "the fiscal first quarter" told in October 2018 that of fiscal 2019.
+ */
+function fiscalYear({ grain, part = 1 }: Expression, now: number, time: Tense): number | undefined {
+  if (grain !== 'quarter' && grain !== 'half') return undefined
+  const ahead = grain === 'quarter' ? 4 - part : 2 * (2 - part)
+  const ends = time === 'future' || time === 'scheduled' ? now + RUNNING : now - TOLD_AFTER
+  return civil(ends + ahead * QUARTER).year
 }
 
 function weekday(found: Expression, now: number, story: Story, tense: () => Tense): Period | undefined {

@@ -29,7 +29,7 @@ export function findReferences(document: AnnotatedDocument, lexicon: Lexicon = {
   const spans = findSpans(context)
   const { entities, of, groups } = makeEntities(context, spans)
   const names = spans.map((span, i) => nameReference(context, span, of[i]))
-  return addAnaphora(context, names, new Profiles(entities, groups, names, tokens.at(document.bodyStart)))
+  return addAnaphora(context, names, new Profiles(tokens, entities, groups, names, tokens.at(document.bodyStart)))
 }
 
 function findSpans(context: NameContext): NameSpan[] {

@@ -7,6 +7,7 @@ import { OFFICE_HEADS } from '../../language/role-words.js'
 import { ALL_CAPS, MIXED, NUMBER, type Tokens } from '../../language/tokens.js'
 import type { PartyKind } from '../shapes.js'
 import type { NameContext, NameSpan } from './context.js'
+import { isOfShares, isResult, raisesRound } from './firms-alone.js'
 import { isBought, isMoved } from './moved.js'
 
 /** How much speaks for each kind. */
@@ -169,6 +170,7 @@ function weighBefore(context: NameContext, { first, last }: NameSpan, scores: Sc
   const word = tokens.lower[first - 1]
   if (word === undefined) return
   if (isFirmsPlace(tokens, first - 1)) scores.organization += 3
+  if (isOfShares(tokens, first - 1, word)) scores.organization += 14
   if (/^(?:called|named|dubbed)$/.test(word)) {
     for (let at = first - 2; at >= 0 && at >= first - 4; at--)
       if (addNoun(singular(tokens.lower[at]), 10, scores)) return
@@ -236,7 +238,7 @@ function weighAfter(tokens: Tokens, { first, last }: NameSpan, scores: Scores): 
   } else if (/^(?:was|is|were|has|had)$/.test(word) && isBought(tokens, at)) scores.organization += 3
   // a name of two words: what is done with people, and what people do
   else if (last > first && isMoved(tokens, at, word)) scores.person += 6
-  else if (raisesRound(tokens, at)) scores.organization += 8
+  else if (raisesRound(tokens, at) || isResult(tokens, at, word)) scores.organization += 8
   else if (COMPANY_VERBS.has(word)) scores.organization += FIRM_VERBS.has(word) || first === last ? 3 : 2
   else if (word === 'who') scores.person += 8
   else if (word === 'told' || word === 'wrote' || word === 'tweeted') scores.person += 1
@@ -263,17 +265,6 @@ function holdsOffice({ lower }: Tokens, first: number): boolean {
 }
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
-
-/** "raised $5m in a Series A", "has closed a seed round". */
-function raisesRound({ lower }: Tokens, at: number): boolean {
-  const verb = /^(?:has|have|had)$/.test(lower[at]) ? at + 1 : at
-  if (!/^(?:raised|raises|closed|closes|secured|secures)$/.test(lower[verb] ?? '')) return false
-  for (let i = verb + 1; i < verb + 13; i++) {
-    if (/^(?:round|series|seed|funding)$/.test(lower[i] ?? '.')) return true
-    if (/^[.;]$/.test(lower[i] ?? '.')) return false
-  }
-  return false
-}
 
 /** "'s revenue", "'s first-quarter revenue", "'s former chief executive". */
 function ownsNear(tokens: Tokens, first: number): boolean {

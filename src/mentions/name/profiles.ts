@@ -1,19 +1,29 @@
 import { LEADING_FAMILY_NAMES } from '../../language/family-names.js'
 import { genderOf } from '../../language/given-names.js'
 import { isObserverName } from '../../language/observer-names.js'
+import type { Tokens } from '../../language/tokens.js'
 import type { Entity, Reference } from '../types.js'
 import type { Group } from './groups.js'
+import { isGathererPlace } from './source-place.js'
 
 /** What is known of the entities of an article beside their names. */
 export class Profiles {
   readonly genders = new Map<Entity, 'he' | 'she'>()
   /** Whom the article is about; undefined where nobody stands out. */
   readonly main: Entity | undefined
+  /** Those that were asked for, and whether the article names them only as houses that gather the figures of others. */
+  private readonly gatherers = new Map<Entity, boolean>()
   private readonly byEntity = new Map<Entity, Group>()
   private readonly counts = new Map<Entity, number>()
   private readonly byKey = new Map<string, Entity>()
 
-  constructor(entities: readonly Entity[], roots: readonly Group[], names: readonly Reference[], bodyStart: number) {
+  constructor(
+    private readonly tokens: Tokens,
+    entities: readonly Entity[],
+    roots: readonly Group[],
+    private readonly names: readonly Reference[],
+    bodyStart: number,
+  ) {
     entities.forEach((entity, i) => {
       this.byEntity.set(entity, roots[i])
       this.byKey.set(entity.key, entity)
@@ -65,7 +75,17 @@ export class Profiles {
 
   /** A house that measures others is seldom meant where a company's own figures are told. */
   isHouse(entity: Entity): boolean {
-    return entity !== this.main && isObserverName(entity.key)
+    return entity !== this.main && (isObserverName(entity.key) || this.isGatherer(entity))
+  }
+
+  private isGatherer(entity: Entity): boolean {
+    let gathers = this.gatherers.get(entity)
+    if (gathers === undefined) {
+      const { tokens } = this
+      gathers = this.names.every(name => name.entity !== entity || isGathererPlace(tokens, name.first, name.last))
+      this.gatherers.set(entity, gathers)
+    }
+    return gathers
   }
 
   private nouns(entity: Entity): number {

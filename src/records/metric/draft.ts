@@ -12,11 +12,13 @@ import type { Measure } from './measure.js'
 import { moveAfter } from './move-after.js'
 import { periodOf } from './period.js'
 import { goodsOf, marketBefore, marketOf, plainParty, plainSubjectOf } from './plain-subject.js'
+import { isPopulation } from './population.js'
 import { listedMeasure } from './respectively.js'
 import type { MeasureKey, Metric, MetricLevel } from './schema.js'
 import { statusOf } from './status.js'
-import { isOfPeriod, storyPeriod } from './story-period.js'
+import { awaitedPeriod, isOfPeriod, isOfResults, storyPeriod } from './story-period.js'
 import { subjectOf } from './subject.js'
+import { toldPeriod } from './told-period.js'
 import { whyUntrue } from './untrue.js'
 
 /** What a rule read; the rest of the record is found around it. */
@@ -63,6 +65,7 @@ export function metricDraft(document: AnnotatedDocument, reading: MetricReading)
     ? undefined
     : (reading.toldPlain ??
       plainSubjectOf(document, sentence, figure.first, measure) ??
+      (measure && reading.kind === 'share' && isPopulation(document, measure) ? phraseOf(measure) : undefined) ??
       (measure && marketTold(document, reading, measure)))
   const after = reading.direction || reading.kind === 'change' ? undefined : moveAfter(document, sentence, figure)
   const direction = reading.direction ?? wentTo(document, reading) ?? after?.direction ?? betweenEnds(document, reading)
@@ -70,10 +73,13 @@ export function metricDraft(document: AnnotatedDocument, reading: MetricReading)
   const key = reading.measureKey ?? measureKeyOf(words)
   const baseline = compared ? baselineOf(document, sentence, figure.last) : undefined
   const status = statusOf(document, sentence, figure.first)
-  const ofPeriod = isOfPeriod(key, words)
+  const ofPeriod = isOfPeriod(key, words, reading.kind)
+  const results = ofPeriod || isOfResults(document, subject, { kind: reading.kind, words })
   const period =
     periodOf(document, sentence, figure.first, baseline, ofPeriod) ??
-    (ofPeriod && status === 'actual' ? storyPeriod(document, sentence, figure.first, words) : undefined)
+    (ofPeriod ? toldPeriod(document, sentence, figure.first, status) : undefined) ??
+    (results && status === 'actual' ? storyPeriod(document, sentence, figure.first, words) : undefined) ??
+    (ofPeriod && status !== 'actual' ? awaitedPeriod(document, sentence, figure.first, words) : undefined)
   const fields = {
     kind: reading.kind,
     measure: words,
@@ -151,6 +157,15 @@ function marketTold(document: AnnotatedDocument, { sentence, unit, measureKey }:
   const market = marketOf(document, measure) ?? marketBefore(document, sentence, measure)
   return market ?? (unit === 'count' && measureKey === 'units_sold' ? goodsOf(document, measure) : undefined)
 }
+
+const phraseOf = ({ first, last, start, end }: Measure): Phrase => ({
+  first,
+  last,
+  start,
+  end,
+  head: last,
+  references: [],
+})
 
 /** "per month", "a year", "/mo", "per share" after a figure. */
 function perOf(document: AnnotatedDocument, last: number): Metric['per'] {

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../language/sentences.js'
 import { WORD } from '../../language/tokens.js'
+import { verbForm } from '../../language/verbs.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { Mention } from '../../mentions/types.js'
 import { MOVE_NOUNS, MOVES, measureKeyOf, wordSet } from './lexicon.js'
@@ -79,7 +80,15 @@ export function headOfSubject(document: AnnotatedDocument, sentence: Sentence, v
   let modified = false
   for (let i = end; i >= Math.max(sentence.first, end - SUBJECT); i--) {
     const tag = tagged.at(i)
+    const relative = relativeBefore(document, sentence, i)
+    if (relative > 0) {
+      first = i = relative
+      modified = true
+      continue
+    }
     if (CLAUSE_WORDS.has(lower[i]) || tag === 'auxiliary' || tag === 'modal' || tag === 'comma' || tag === 'mark') break
+    // "paid $4 million last year and the number of its clients who": what stands before is a clause of its own
+    if (tag === 'conjunction' && figureAt(document, i - 1)) break
     if (tag === 'bracket' || tag === 'quote' || tag === 'subordinator' || tag === 'relative') break
     const link = tag === 'preposition' || tag === 'to'
     if (tag === 'verb' && !(modifies(lower[i]) && /^(?:preposition|to|adverb)$/.test(tagged.at(i + 1) ?? ''))) break
@@ -88,11 +97,28 @@ export function headOfSubject(document: AnnotatedDocument, sentence: Sentence, v
   }
   if (!modified || first > end) return undefined
   const head = measureStartingAt(document, sentence, first)
-  if (!head || head.first > first + 3 || head.last >= end || lower[head.last] === 'shares') return undefined
+  if (!head || head.first > first + 4 || head.last >= end || lower[head.last] === 'shares') return undefined
   const next = tagged.at(head.last + 1)
-  if (next !== 'preposition' && next !== 'to' && next !== 'verb' && next !== 'adverb') return undefined
+  const hangs = /^(?:preposition|to|verb|adverb|relative)$/.test(next ?? '') || RELATIVE.has(lower[head.last + 1])
+  if (!hangs) return undefined
   if (!SHELLS.has(lower[head.last])) return head
   return lower[head.last + 1] === 'of' ? measureStartingAt(document, sentence, head.last + 2) : undefined
+}
+
+const RELATIVE = wordSet(`who that which`)
+
+/** "scams that use synthetic voices", "people who no longer pay": the relative word right before the verb at `at`, or -1. */
+function relativeBefore(document: AnnotatedDocument, sentence: Sentence, at: number): number {
+  const { lower } = document.tokens
+  const tagged = document.tagged(sentence)
+  const tag = tagged.at(at) ?? ''
+  let before = at
+  if (/^(?:verb|auxiliary|modal)$/.test(tag)) {
+    before--
+    while (before > sentence.first && /^(?:auxiliary|modal|adverb)$/.test(tagged.at(before) ?? '')) before--
+    // "that use the tool": a verb that is a noun as often
+  } else if (!/^(?:relative|subordinator)$/.test(tag) || verbForm(lower[at + 1]) === undefined) return -1
+  return tagged.at(before - 1) === 'noun' && RELATIVE.has(lower[before]) ? before : -1
 }
 
 /** Is a word the participle of a reduced clause: "budgets allocated to", "companies hit with"? */
@@ -108,8 +134,14 @@ export function subjectMeasure(
   const head = headOfSubject(document, sentence, start)
   if (!head || (near && near.first <= head.last)) return near
   if (near && measureKeyOf(head.words) === 'other' && measureKeyOf(near.words) !== 'other') return near
-  return head.owner || !near?.owner ? head : { ...head, owner: near.owner }
+  return withOwner(head, near)
 }
+
+/** The owner told before the words that colour a head is the head's; the place in "sales to U.S. clients" is not. */
+const withOwner = (head: Measure, near: Measure | undefined): Measure =>
+  head.owner || !near?.owner || (near.owner.entity?.kind === 'place' && !near.owner.possessive)
+    ? head
+    : { ...head, owner: near.owner }
 
 /** How far before a figure its measure may stand. */
 const REACH = 16
@@ -163,5 +195,5 @@ export function aboveModifier(document: AnnotatedDocument, sentence: Sentence, m
     )
   )
     return measure
-  return head.owner || !measure.owner ? head : { ...head, owner: measure.owner }
+  return withOwner(head, measure)
 }

@@ -182,7 +182,11 @@ export const IDIOMS = wordSet(
   'sure certain committed focused agree agreed honest true free confident real human legal dedicated rule',
 )
 /** Standards of accounting, after which figures are told: "IFRS operating margin" is nobody's of that name. */
-export const STANDARDS = wordSet('ifrs gaap non-gaap us-gaap ebitda arr arpu eps')
+export const STANDARDS = new Set([
+  ...'ifrs gaap non-gaap us-gaap ebitda arr arpu eps'.split(' '),
+  'fortune 500',
+  'fortune 100',
+])
 /** Parts of a company: an investment holds them. */
 export const STAKES = wordSet('stake stakes interest shareholding holding ownership equity')
 

@@ -1,5 +1,6 @@
 import { isMarketHouse, isObserverName } from '../../language/observer-names.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
+import { isSourcePlace } from '../../mentions/name/source-place.js'
 import type { Entity, Reference } from '../../mentions/types.js'
 import { wordSet } from './lexicon.js'
 
@@ -40,13 +41,19 @@ function findCalled(document: AnnotatedDocument): ReadonlySet<Entity> {
   const { lower } = document.tokens
   const main = mainCompany(document)?.entity
   const called = new Set<Entity>()
+  const sources = new Set<Entity>()
+  const others = new Set<Entity>()
   for (const { entity, form, first, last } of document.references) {
     if (!entity || form !== 'name' || entity === main) continue
+    if (isSourcePlace(document.tokens, first, last)) sources.add(entity)
+    else others.add(entity)
     if (isHouse(lower, first - 1)) called.add(entity)
     else if (lower[last + 1] === ',' && /^(?:an?|the)$/.test(lower[last + 2] ?? ''))
       for (let i = last + 3; i < last + 8 && !/^(?:[,.;]|of|that|which)$/.test(lower[i] ?? '.'); i++)
         if (isHouse(lower, i)) called.add(entity)
   }
+  // named only as the one that the figures of others come from
+  if (main) for (const entity of sources) if (!others.has(entity)) called.add(entity)
   return called
 }
 

@@ -27,6 +27,8 @@ const TRADES = wordSet(`
   sector industry market economy segment category
 `)
 
+const WITHIN = wordSet(`who that which`)
+
 /** The subject of the verb before a figure, where it is no name and nothing that stands for one: "memory chips represent 15% of costs". */
 export function plainSubjectOf(
   document: AnnotatedDocument,
@@ -43,6 +45,8 @@ export function plainSubjectOf(
   if (!phrase || phrase.references.length > 0 || clause.verb.tense === 'infinitive') return undefined
   if (measure && phrase.last >= measure.first && phrase.first <= measure.last) return undefined
   const { lower } = document.tokens
+  // "losses from scams that use video have tripled": who or what is told of in the clause within the subject
+  if (measure) for (let i = measure.last + 1; i < phrase.first; i++) if (WITHIN.has(lower[i])) return undefined
   // "Acme, the largest vendor, declined": it is called by its name
   if (lower[phrase.first - 1] === ',' && document.mentionAt(document.references, phrase.first - 2)?.form === 'name')
     return undefined
@@ -76,7 +80,7 @@ export function isOfTrade(document: AnnotatedDocument, sentence: Sentence, figur
 
 /** Heads of measures that are told of things and not of companies: "PC shipments", "car registrations". */
 const MARKET_HEADS = wordSet(`
-  shipments sales registrations deliveries prices production output exports imports demand adoption spending downloads
+  shipments sales registrations deliveries prices price production output exports imports demand adoption spending downloads
   installs volumes use usage consumption
 `)
 /** Heads whose thing stands after "by" or "from": "electricity use by data centres". */
@@ -100,6 +104,8 @@ export function marketOf(document: AnnotatedDocument, measure: Measure): Phrase 
   // "early-stage use": a word that colours names nothing
   if (first <= last && /-(?:stage|time|end|term|level|based|year|over)$/.test(tokens.lower[last])) return undefined
   if (first <= last) {
+    // "the list price", "the share price": words that colour it
+    if (tokens.lower[measure.last] === 'price') return undefined
     if (document.tagged(sentence).at(last) !== 'noun' && document.tagged(sentence).at(last) !== 'name') return undefined
     return { ...tokens.range(first, last), first, last, head: last, references: [] }
   }

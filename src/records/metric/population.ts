@@ -23,6 +23,20 @@ const ASKED = wordSet(`
   victims patients gamers players marketers investors leaders ceos cfos professionals individuals respondent readers viewers decision-makers stakeholders residents drivers travelers travellers founders recruiters doctors nurses publishers creators advertisers
 `)
 
+/** Of them and of their like, those that are nobody's own: "users", "customers" and "employees" are a company's as often. */
+const NOBODYS = wordSet(`
+  respondents respondent participants people consumers organizations organisations companies firms businesses developers
+  adults executives leaders managers teens teenagers parents programmers professionals americans britons
+  europeans australians canadians indians households owners voters shoppers buyers enterprises cios cisos ceos cfos victims
+  gamers marketers individuals decision-makers residents founders recruiters doctors physicians clinicians nurses
+  women men girls boys seniors republicans democrats millennials smes smbs startups banks hospitals retailers
+  manufacturers schools journalists engineers chiefs polled surveyed asked questioned
+`)
+
+/** Does a share tell of a group of people or bodies that are nobody's: "18% of respondents"? */
+export const isPopulation = (document: AnnotatedDocument, { last, owner }: Measure): boolean =>
+  owner === undefined && NOBODYS.has(document.tokens.lower[last])
+
 /** "nearly three-quarters of respondents (73%) said": those of whom the words before the brackets tell a part. */
 export function askedInBracket(
   document: AnnotatedDocument,

@@ -30,7 +30,7 @@ const isSetAgainst = (lower: readonly string[], at: number): boolean => {
 const AWAITED_ING = /^(?:expecting|forecasting|anticipating|projecting|predicting)$/
 
 /** "Analysts polled by Acme expect ... on revenue of $3 billion", "the $3 billion that analysts had expected". */
-function isExpectation(document: AnnotatedDocument, sentence: Sentence, figure: number): boolean {
+export function isExpectation(document: AnnotatedDocument, sentence: Sentence, figure: number): boolean {
   const { lower } = document.tokens
   let end = figure
   while (end < sentence.last && (document.mentionAt(document.money, end + 1)?.first ?? -1) === figure) end++

@@ -1,10 +1,12 @@
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
-import type { DateMention } from '../../mentions/types.js'
+import type { DateMention, Reference } from '../../mentions/types.js'
 import { wordSet } from './lexicon.js'
 import { skipBounds } from './money-price.js'
+import { isToldByHouse, mainCompany } from './observers.js'
 import { figureBefore, isBeyondComparison, isCompared } from './period.js'
-import type { MeasureKey } from './schema.js'
+import type { MeasureKey, Metric } from './schema.js'
+import { isExpectation } from './status.js'
 
 /** What is told of a period, and not of a day. */
 const OF_PERIOD: ReadonlySet<MeasureKey> = new Set([
@@ -19,7 +21,8 @@ const OF_PERIOD: ReadonlySet<MeasureKey> = new Set([
 const OWN_PERIOD = wordSet(`annual annualized annualised recurring run arr yearly monthly weekly daily lifetime`)
 
 /** Is a figure of this measure one of a quarter, a half or a year, whatever day is told beside it? */
-export const isOfPeriod = (key: MeasureKey, words: string): boolean => OF_PERIOD.has(key) || /margins?$/i.test(words)
+export const isOfPeriod = (key: MeasureKey, words: string, kind: Metric['kind']): boolean =>
+  OF_PERIOD.has(key) || /margins?$/i.test(words) || (kind === 'share' && /\bshare$/i.test(words))
 
 /** How many sentences tell what period a story reports. */
 const LEAD = 8
@@ -31,7 +34,9 @@ export function storyPeriod(
   figure: number,
   words: string,
 ): DateMention | undefined {
+  // "daily users" are counted over the quarter that is told
   if (
+    !/\b(?:users?|visitors?|members?|subscribers?|customers?)$/i.test(words) &&
     words
       .toLowerCase()
       .split(' ')
@@ -51,6 +56,42 @@ export function storyPeriod(
   return leads.get(document)
 }
 
+/** Measures of a company that results tell beside those of money. */
+const OF_RESULTS =
+  /\b(?:users?|subscribers?|customers?|members?|memberships?|count|bookings|orders|visits|hours|usage|engagement|advertising|ads?|subscriptions?|spending|expenses|costs)$/i
+
+/** Is a figure of the company that reports its results one of them, though it is no sum of money: "daily users rose 9%"? */
+export const isOfResults = (
+  document: AnnotatedDocument,
+  subject: Reference | undefined,
+  { kind, words }: { readonly kind: Metric['kind']; readonly words: string },
+): boolean =>
+  kind !== 'share' &&
+  OF_RESULTS.test(words) &&
+  subject?.entity !== undefined &&
+  subject.entity === mainCompany(document)?.entity
+
+/**
+ * What analysts had expected of a figure is of the time of that figure: "Analysts were looking for $6.4 billion" of the quarter of
+ * the forecast before it, else of the one that the story reports.
+ */
+export function awaitedPeriod(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  figure: number,
+  words: string,
+): DateMention | undefined {
+  if (!isExpectation(document, sentence, figure)) return undefined
+  const before = document.sentences[sentence.index - 1]
+  if (before?.blockIndex === sentence.blockIndex) {
+    const told = document
+      .mentionsIn(document.dates, before.first, before.last)
+      .find(date => isPeriod(date) && !isCompared(document, before, date) && !figureBefore(document, before, date))
+    if (told) return told
+  }
+  return storyPeriod(document, sentence, figure, words)
+}
+
 const leads = new WeakMap<AnnotatedDocument, DateMention | undefined>()
 
 function findLead(document: AnnotatedDocument): DateMention | undefined {
@@ -67,19 +108,39 @@ const reported = (document: AnnotatedDocument, sentence: Sentence): DateMention 
     .mentionsIn(document.dates, sentence.first, sentence.last)
     .find(
       date =>
-        isPeriod(date) &&
+        (isPeriod(date) || isMarketYear(document, date)) &&
         isOver(document, date) &&
         !isCompared(document, sentence, date) &&
+        !isFlatOn(document, date) &&
         !isBeyondComparison(document, sentence, date) &&
         !figureBefore(document, sentence, date),
     )
 
 const isPeriod = ({ grain, value, fiscal }: DateMention): boolean =>
-  value !== null && (grain === 'quarter' || grain === 'half' || (fiscal && grain === 'year'))
+  value !== null && (grain === 'quarter' || grain === 'half' || (fiscal && grain === 'year') || isRun(value))
 
-function isOver({ metadata }: AnnotatedDocument, { to, value }: DateMention): boolean {
+/** "flat on the fourth quarter": what it is compared with. */
+const isFlatOn = ({ tokens: { lower } }: AnnotatedDocument, { first }: DateMention): boolean =>
+  lower[first - 1] === 'on' && /^(?:flat|unchanged|steady|up|down)$/.test(lower[first - 2] ?? '')
+
+/** The year of which a house tells a market's figures: the one just over. */
+const isMarketYear = (document: AnnotatedDocument, { grain, value, first, modifiers }: DateMention): boolean =>
+  grain === 'year' &&
+  value !== null &&
+  modifiers.length === 0 &&
+  /^(?:in|during|for|over|last)$/.test(document.tokens.lower[first - 1] ?? '') &&
+  Number(value) === Number(document.metadata.publishedAt?.slice(0, 4)) - 1 &&
+  isToldByHouse(document)
+
+/** "the three months through June": told as a range of months. */
+const isRun = (value: string): boolean => /^\d{4}-\d\d\/\d{4}-\d\d$/.test(value)
+
+function isOver({ metadata }: AnnotatedDocument, { to, value, fiscal, grain }: DateMention): boolean {
   if (!metadata.publishedAt) return true
   const day = metadata.publishedAt.slice(0, 10)
   if (to) return to.slice(0, 10) <= day
-  return value !== null && value.slice(0, 4) <= day.slice(0, 4)
+  // a fiscal year is called after the year in which it ends
+  return (
+    value !== null && Number(value.slice(0, 4)) <= Number(day.slice(0, 4)) + (fiscal && grain === 'quarter' ? 1 : 0)
+  )
 }

@@ -9,6 +9,7 @@ import { isObserver, mainCompany } from './observers.js'
 import { isOwn } from './own-figures.js'
 import { isInRelative } from './period.js'
 import { isOfTrade, marketOf, plainSubjectOf } from './plain-subject.js'
+import { isPopulation } from './population.js'
 import { listedFor } from './respectively.js'
 import type { Metric } from './schema.js'
 import { speakerAt, spokenFor } from './speaker.js'
@@ -30,6 +31,8 @@ function subjectFound(
   if (measure?.owner?.entity) return usedBy(document, sentence, figure) ?? measure.owner
   const ours = ownOf(document, sentence, figure)
   if (ours) return ours
+  if (measure && kind === 'share' && isPopulation(document, measure))
+    return usedBy(document, sentence, figure) ?? ownerAfter(document, sentence, measure.last)
 
   if (measure?.owner && isOfNobodyNamed(document, sentence, measure.owner)) return undefined
   // the measure itself is nobody

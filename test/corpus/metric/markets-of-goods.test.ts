@@ -58,7 +58,7 @@ describe('figures of then', () => {
   it.each([
     [
       'Some 44% of organizations paid, a significant drop from 78% the year before.',
-      ['share | organizations | 44 | decrease', 'share | organizations | 78'],
+      ['share | organizations | 44 | decrease | organizations', 'share | organizations | 78 | organizations'],
     ],
     [
       'Fabrikam saw 53,000 installs (27%) in Japan.',

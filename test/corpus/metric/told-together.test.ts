@@ -28,7 +28,7 @@ describe('several figures told together', () => {
     ],
     [
       'There was a reduction from 7 percent to 4 percent in the percentage of victims.',
-      ['share | victims | 4 | decrease', 'share | victims | 7'],
+      ['share | victims | 4 | decrease | victims', 'share | victims | 7 | victims'],
     ],
   ])('%s', (text, want) => expect(told(text)).toEqual([...want].sort()))
 })

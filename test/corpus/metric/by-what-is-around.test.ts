@@ -1,0 +1,83 @@
+import { extract, type Metric } from 'factwire'
+import { describe, expect, it } from 'vitest'
+
+const metrics = (text: string, publishedAt = '2025-07-24') =>
+  extract(text, { publishedAt, kinds: ['metric'] }).records as Metric[]
+const figure = (text: string, value: number, publishedAt?: string) => {
+  const found = metrics(text, publishedAt).find(metric => metric.value === value)
+  expect(found, text).toBeDefined()
+  return found!
+}
+
+describe('what is measured is the noun that a clause within the subject hangs on', () => {
+  it.each([
+    ['The number of customers who use the tool has tripled.', 3, 'customers'],
+    ['Losses from scams that use video have tripled.', 3, 'Losses'],
+    ['Revenue from customers that buy more than one product jumped 40%.', 40, 'Revenue'],
+    ['The number of people who watch the show on phones fell by 12%.', 12, 'people'],
+  ])('%s', (text, value, measure) => {
+    const found = figure(text, value)
+    expect(found.measure).toBe(measure)
+    expect(found.subject).toBeNull()
+  })
+})
+
+describe('a house named only where its figures are told has none of its own', () => {
+  const lead = 'Northwind Inc. said on Thursday that second-quarter revenue was $410 million.\n\n'
+  it.each([
+    'That beat the $400 million Globedata consensus. Net income rose 16%.',
+    'Analysts polled by Globedata had expected $400 million. Net income rose 16%.',
+    'The average estimate was $400 million, according to data compiled by Globedata. Net income rose 16%.',
+  ])('%s', text => {
+    expect(figure(lead + text, 16).subject?.name).toBe('Northwind Inc')
+  })
+})
+
+describe('a share of people or bodies asked is theirs', () => {
+  it.each([
+    ['Only 18 percent of respondents merge code unread, Fabrikam said.', 18, 'respondents'],
+    ['According to a survey of developers by Fabrikam, 47 percent said they write tests.', 47, 'developers'],
+    ['About 45% of Republicans want a licence.', 45, 'Republicans'],
+  ])('%s', (text, value, subject) => expect(figure(text, value).subject?.name).toBe(subject))
+
+  it('but a part of customers and users is told of the company that has them', () => {
+    const text = 'Northwind Inc. raised its prices. Half of its customers pay by the year.'
+    expect(figure(text, 50).subject?.name).toBe('Northwind Inc')
+  })
+})
+
+describe('when it held', () => {
+  it.each([
+    ['Northwind Inc. said revenue for the full year was $410 million.', '2025-02-06', '2024'],
+    ['For the full year, Northwind Inc. expects revenue of $410 million.', '2025-07-24', '2025'],
+    [
+      'Northwind Inc. had revenue of $410 million in the quarter, which ended March 31.',
+      '2025-04-24',
+      '2025-01/2025-03',
+    ],
+    [
+      'Northwind Inc. had revenue of $410 million in the quarter that ended on June 30.',
+      '2025-07-24',
+      '2025-04/2025-06',
+    ],
+    ['Northwind Inc. had revenue of $410 million in the final three months of 2024.', '2025-01-24', '2024-Q4'],
+    ['Northwind Inc. had revenue of $410 million in the six months to the end of June.', '2025-07-24', '2025-H1'],
+  ])('%s', (text, publishedAt, value) => expect(figure(text, 410e6, publishedAt).period?.value).toBe(value))
+
+  it('full years of results told in summer may be any company’s own: none', () => {
+    const text = 'Northwind Inc. said revenue for the full year was $410 million.'
+    expect(figure(text, 410e6, '2025-07-24').period).toBeNull()
+  })
+
+  const results = 'Northwind Inc. reported second-quarter revenue of $410 million.\n\n'
+  it('what analysts had expected is of the time of the figure itself', () => {
+    expect(figure(`${results}Analysts had expected revenue of $400 million.`, 400e6).period?.value).toBe('2025-Q2')
+    const ahead = `${results}It sees third-quarter sales of $450 million. Analysts were looking for sales of $440 million.`
+    expect(figure(ahead, 440e6).period?.value).toBe('2025-Q3')
+  })
+
+  it('users of a company that reports its results', () => {
+    expect(figure(`${results}Its daily users rose 9%.`, 9).period?.value).toBe('2025-Q2')
+    expect(figure(`${results}Its shares rose 9%.`, 9).period).toBeNull()
+  })
+})
