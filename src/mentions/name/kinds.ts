@@ -147,8 +147,8 @@ function ownedByPlace({ tokens, known }: NameContext, owner: number): boolean {
 }
 
 /** Who buys, owns or backs: "acquired by Initech", "a subsidiary of Initech", "sold to Initech", "CEO of Initech". */
-function isFirmsPlace(tokens: Tokens, at: number): boolean {
-  const word = tokens.lower[at]
+function isFirmsPlace(tokens: Tokens, at: number, word: string): boolean {
+  if (word !== 'by' && word !== 'of' && word !== 'at' && word !== 'to' && word !== 'from') return false
   const before = tokens.lower[at - 1] ?? ''
   if (word === 'by')
     return /^(?:acquired|bought|owned|purchased|backed|operated|manufactured|taken|made|developed)$/.test(before)
@@ -169,7 +169,7 @@ function weighBefore(context: NameContext, { first, last }: NameSpan, scores: Sc
   const { tokens } = context
   const word = tokens.lower[first - 1]
   if (word === undefined) return
-  if (isFirmsPlace(tokens, first - 1)) scores.organization += 3
+  if (isFirmsPlace(tokens, first - 1, word)) scores.organization += 3
   if (isOfShares(tokens, first - 1, word)) scores.organization += 14
   if (/^(?:called|named|dubbed)$/.test(word)) {
     for (let at = first - 2; at >= 0 && at >= first - 4; at--)

@@ -6,17 +6,18 @@ const GATHERINGS = /^(?:consensus|estimates?|survey|poll|data|figures|smartestim
 /** Does a name stand for a house that gathers the figures of others: "analysts polled by Acme", "the Acme consensus", "(Acme) --"? */
 export function isGathererPlace({ lower, count }: Tokens, first: number, last: number): boolean {
   const link = lower[first - 1]
-  if (link === 'by' && GATHERED.test(lower[first - 2] ?? '')) return true
+  if (link === 'by') return GATHERED.test(lower[first - 2] ?? '')
+  const next = last + 1 < count ? lower[last + 1] : ''
   // the agency that a dateline names
-  if (link === '(' && lower[last + 1] === ')' && /^[–—-]+$/.test(lower[last + 2] ?? '')) return true
-  return last + 1 < count && GATHERINGS.test(lower[last + 1])
+  if (link === '(') return next === ')' && /^[–—-]+$/.test(lower[last + 2] ?? '')
+  return GATHERINGS.test(next)
 }
 
 /** Does a name stand where only who tells the figures of others stands: also "according to Acme", "data from Acme"? */
 export function isSourcePlace(tokens: Tokens, first: number, last: number): boolean {
   const { lower } = tokens
   const link = lower[first - 1]
-  if (link === 'to' && lower[first - 2] === 'according') return true
+  if (link === 'to') return lower[first - 2] === 'according'
   if (link === 'from' && /^(?:data|figures|estimates|numbers)$/.test(lower[first - 2] ?? '')) return true
   return isGathererPlace(tokens, first, last)
 }

@@ -45,8 +45,7 @@ function findCalled(document: AnnotatedDocument): ReadonlySet<Entity> {
   const others = new Set<Entity>()
   for (const { entity, form, first, last } of document.references) {
     if (!entity || form !== 'name' || entity === main) continue
-    if (isSourcePlace(document.tokens, first, last)) sources.add(entity)
-    else others.add(entity)
+    if (!others.has(entity)) (isSourcePlace(document.tokens, first, last) ? sources : others).add(entity)
     if (isHouse(lower, first - 1)) called.add(entity)
     else if (lower[last + 1] === ',' && /^(?:an?|the)$/.test(lower[last + 2] ?? ''))
       for (let i = last + 3; i < last + 8 && !/^(?:[,.;]|of|that|which)$/.test(lower[i] ?? '.'); i++)

@@ -80,8 +80,9 @@ function fullYearAt({ tokens }: AnnotatedDocument, sentence: Sentence, figure: n
   const { lower } = tokens
   const from = Math.max(sentence.first, figure - REACH)
   for (let i = Math.min(sentence.last, figure + REACH); i >= from; i--) {
-    if (lower[i] === 'full-year') return [i, i]
-    if (lower[i] !== 'year') continue
+    const word = lower[i]
+    if (word === 'full-year') return [i, i]
+    if (word !== 'year') continue
     if (/^(?:full|entire|whole)$/.test(lower[i - 1])) return [i - 1, i]
     if (
       lower[i - 1] === 'the' &&
