@@ -107,9 +107,14 @@ State Department;U.S. Army=US Army;U.S. Navy=US Navy;U.S. Air Force=US Air Force
     'media',
     `The New York Times=New York Times=NYT;The Wall Street Journal=Wall Street Journal=WSJ;The Washington Post=Washington Post;Financial Times=The Financial Times=FT;The Information;The Verge;Wired=WIRED;TechCrunch;Bloomberg=Bloomberg News;Reuters;Associated Press=The Associated Press=AP;Agence France-Presse=AFP;CNBC;CNN;BBC=BBC News;
 The Guardian;The Economist;The Atlantic;Axios;Politico=POLITICO;Business Insider;Insider;Forbes;Fortune;Engadget;Ars Technica;Gizmodo;Mashable;VentureBeat;ZDNet;CNET;The Register;404 Media;Semafor;Platformer;Puck;Nikkei=Nikkei Asia;South China Morning Post;The Times;The Telegraph;Sky News;Fox News;MSNBC;ABC News;NBC News;CBS News;CBS;NPR;
-USA Today;Los Angeles Times;San Francisco Chronicle;Variety;The Hollywood Reporter;Deadline;Billboard;Rolling Stone;Rest of World;Sifted;Tech in Asia;The Ken;The Economic Times;Le Monde;Der Spiegel;Handelsblatt;Nature;Science;9to5Mac;9to5Google;MacRumors;Android Authority;The Athletic;Polygon;Kotaku;IGN;GamesIndustry.biz;BleepingComputer;KrebsOnSecurity;
-Crunchbase News;Business Wire;PR Newswire;GlobeNewswire;Barron's;MarketWatch;Morningstar;Crunchbase;PitchBook;CB Insights;Gartner;IDC=International Data Corporation;Forrester;Statista;eMarketer;Counterpoint Research=Counterpoint;Canalys;Sensor Tower;data.ai;App Annie;Appfigures;Similarweb;comScore=Comscore;Nielsen;Newzoo;Strategy Analytics;
-Wikipedia;Quartz;Vox;Vox Media;BuzzFeed;BuzzFeed News;Vice;Slate;Newsweek;Time;Xinhua;Caixin;Yonhap;Kyodo;Digitimes;Ookla;Pew Research Center;Dealogic;Refinitiv;LSEG;FactSet;Tracxn;Layoffs.fyi;YouGov;Ipsos;Gallup`,
+USA Today;Los Angeles Times;San Francisco Chronicle;Variety;The Hollywood Reporter;Deadline;Billboard;Rolling Stone;Rest of World;Sifted;Tech in Asia;The Ken;The Economic Times;Le Monde;Der Spiegel;Handelsblatt;9to5Mac;9to5Google;MacRumors;Android Authority;The Athletic;Polygon;Kotaku;IGN;GamesIndustry.biz;BleepingComputer;KrebsOnSecurity;
+Crunchbase News;Barron's;MarketWatch;
+Quartz;Vox;Vox Media;BuzzFeed;BuzzFeed News;Vice;Slate;Newsweek;Time;Xinhua;Caixin;Yonhap;Kyodo;Digitimes`,
+  ),
+  organizations(
+    'research',
+    `Nature;Science;Business Wire;PR Newswire;GlobeNewswire;Morningstar;Crunchbase;PitchBook;CB Insights;Gartner;IDC=International Data Corporation;Forrester;Statista;eMarketer;Counterpoint Research=Counterpoint;Canalys;Sensor Tower;data.ai;App Annie;Appfigures;Similarweb;comScore=Comscore;
+Nielsen;Newzoo;Strategy Analytics;Wikipedia;Ookla;Pew Research Center;Dealogic;Refinitiv;LSEG;FactSet;Tracxn;Layoffs.fyi;YouGov;Ipsos;Gallup`,
   ),
   organizations(
     'security',
@@ -164,17 +169,21 @@ Changpeng Zhao;Vitalik Buterin;Yann LeCun;Geoffrey Hinton;Fei-Fei Li;Andrej Karp
   ),
 ]
 
-/** All forms of the known names, case-folded. */
-export const KNOWN_FORMS: ReadonlySet<string> = new Set(
-  KNOWN_NAMES.flatMap(({ names }) => names.split(/[;\n=]/))
-    .filter(Boolean)
-    .map(name => name.toLowerCase()),
-)
+/** Sorts of those that tell, of whom an article seldom tells: outlets, and houses that measure, poll or pass on. */
+const TELLERS = ['media', 'research']
+export const isTellerSort = (sort: string | undefined): boolean => sort !== undefined && TELLERS.includes(sort)
 
-/** Forms of the names of outlets and research houses, case-folded: those that tell, of whom an article seldom tells. */
-export const OUTLET_FORMS: ReadonlySet<string> = new Set(
-  KNOWN_NAMES.filter(({ sort }) => sort === 'media')
-    .flatMap(({ names }) => names.split(/[;\n=]/))
-    .filter(Boolean)
-    .map(name => name.toLowerCase()),
-)
+const formsOf = (tells: (sort: string) => boolean): ReadonlySet<string> =>
+  new Set(
+    KNOWN_NAMES.filter(({ sort }) => tells(sort))
+      .flatMap(({ names }) => names.split(/[;\n=]/))
+      .filter(Boolean)
+      .map(name => name.toLowerCase()),
+  )
+
+/** All forms of the known names, case-folded. */
+export const KNOWN_FORMS = formsOf(() => true)
+/** Forms of the names of those that tell, case-folded. */
+export const TELLER_FORMS = formsOf(isTellerSort)
+/** Of outlets alone. */
+export const OUTLET_FORMS = formsOf(sort => sort === 'media')

@@ -1,6 +1,7 @@
 import type { Draft } from '../core/rule.js'
 import type { Range } from '../core/span.js'
 import type { AnnotatedDocument } from '../mentions/annotated-document.js'
+import { joinTellings } from './join-tellings.js'
 import { type RefineNotes, type Refiner, uniqueRanges } from './refiner.js'
 import {
   type Act,
@@ -8,7 +9,6 @@ import {
   conflictBetween,
   isPlainClosing,
   isSameAct,
-  joinTellings,
   singular,
   type Telling,
 } from './same-act.js'

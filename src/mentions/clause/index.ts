@@ -18,6 +18,7 @@ export { statusOfNoun } from './noun-status.js'
 export { outsider } from './outsiders.js'
 export { reportedCue } from './reported.js'
 export { finiteAfter, isPossible, type StatusReading, statusOfClause } from './status.js'
+export { isDayOfTeller, TELLING_VERBS } from './teller-day.js'
 export type { Clause, Phrase, PrepositionalPhrase, VerbGroup } from './types.js'
 export { takesClause, withParticle } from './verb-groups.js'
 

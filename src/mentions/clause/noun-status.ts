@@ -52,7 +52,7 @@ export function statusOfNoun(document: AnnotatedDocument, sentence: Sentence, to
     status = verb.status
     cues.push(...verb.cues)
   }
-  const reported = reportedCue(document, sentence)
+  const reported = reportedCue(document, sentence, token)
   if (reported) cues.push(reported)
   const certainty: Certainty =
     verb?.certainty === 'denied' ? 'denied' : reported ? 'reported' : (verb?.certainty ?? 'stated')

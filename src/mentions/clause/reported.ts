@@ -3,6 +3,7 @@ import type { Sentence } from '../../language/sentences.js'
 import { REPORTED_PHRASES, REPORTED_WORDS } from '../../language/status-words.js'
 import { WordTable } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
+import { OUTLET_CUES, outletCue } from './outlet-cue.js'
 
 /** A word that is a cue by itself, or the runs of words that it opens. */
 const CUES = new WordTable(word =>
@@ -13,11 +14,14 @@ const CUES = new WordTable(word =>
       : undefined,
 )
 
-/** The words that mark a sentence as second-hand: "reportedly", "people familiar with". */
-export function reportedCue(document: AnnotatedDocument, sentence: Sentence): Range | undefined {
+/** The words that mark what is told at a token as second-hand: "reportedly", "people familiar with", "Globex News reported". */
+export function reportedCue(document: AnnotatedDocument, sentence: Sentence, act: number): Range | undefined {
   const { tokens } = document
   const cues = tokens.vocabulary.columnOf(CUES)
+  const outlets = tokens.vocabulary.columnOf(OUTLET_CUES)
   for (let token = sentence.first; token <= sentence.last; token++) {
+    const outlet = outlets.of(tokens.form[token]) && outletCue(document, sentence, token, act)
+    if (outlet) return outlet
     const cue = cues.of(tokens.form[token])
     if (cue === undefined) continue
     if (cue === 'word') return tokens.range(token)

@@ -127,7 +127,7 @@ export function statusOfClause(document: AnnotatedDocument, sentence: Sentence, 
     }
   }
   if (document.tokens.lower[sentence.last] === '?') refused ??= 'a question'
-  const reported = reportedCue(document, sentence)
+  const reported = reportedCue(document, sentence, clause.verb.first)
   if (reported && certainty === 'stated') {
     certainty = 'reported'
     cues.push(reported)

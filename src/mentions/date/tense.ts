@@ -52,11 +52,19 @@ export function tenseAt(tokens: Tokens, sentence: Sentence, first: number, last:
   if (last + 1 < sentence.last && tokens.lower[last + 2] === 'date' && OF_RELEASE.test(tokens.lower[last + 1]))
     return 'future'
   if (last < sentence.last && BEHIND.has(tokens.lower[last + 1])) return 'past'
+  if (isInForce(tokens, first)) return 'scheduled'
   const before = lookLeft(tokens, first - 1, Math.max(sentence.first, first - 26))
   if (before) return before
   // "it closes in May, Acme said": what stands behind the comma is about another time, but not in "On Tuesday, it said"
   if (tokens.lower[last + 1] === ',' && !isFronted(tokens, sentence, first)) return undefined
   return lookRight(tokens, last + 1, Math.min(sentence.last, last + 20))
+}
+
+/** "effective April 1", "with effect from April 1": a day set, before or after it is told, whatever verb stands before. */
+function isInForce({ lower }: Tokens, first: number): boolean {
+  const before = /^(?:on|from|as|of)$/.test(lower[first - 1] ?? '') ? first - 2 : first - 1
+  const word = lower[before] === 'as' ? lower[before - 1] : lower[before]
+  return word === 'effective' || (word === 'effect' && lower[first - 1] === 'from')
 }
 
 /** Does a date, with its preposition, open its clause? */

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
+import { isDayOfTeller } from '../clause/index.js'
 import type { Round, RoundType } from '../shapes.js'
 import type { DateMention, PercentMention, Reference } from '../types.js'
 import { seriesAt } from './nouns.js'
@@ -209,6 +210,7 @@ export function dateOfAct(
       const before = lower[first - 1] ?? ''
       // when it was reported is not when it was done
       if (before === 'on' && /^(?:reported|reports|learnt|learned)$/.test(lower[first - 2] ?? '')) return false
+      if (isDayOfTeller(document, sentence, first, undefined)) return false
       if (isAside(lower, sentence, first, token)) return false
       if (/^(?:by|until|till|through|due)$/.test(before) || isOfThing(lower, first, token)) return false
       const founded = before === 'in' ? lower[first - 2] : before

@@ -48,41 +48,9 @@ export function toldOf(
   clause: Clause | undefined,
   at: { readonly first: number; readonly last: number },
 ): StatusReading {
-  const reading = clause ? statusOfClause(document, sentence, clause) : plainReading(document, sentence)
+  const reading = clause ? statusOfClause(document, sentence, clause) : plainReading(document, sentence, at.first)
   if (reading.refused !== undefined) return reading
-  return standing(document, sentence, clause, at, secondHand(document, sentence, reading))
-}
-
-/** ", The Ledger reported", ", Globex News has learnt": an outlet tells of it at the end of the sentence. */
-function secondHand(document: AnnotatedDocument, sentence: Sentence, reading: StatusReading): StatusReading {
-  if (reading.certainty !== 'stated') return reading
-  const { lower } = document.tokens
-  const opening = outletAt(document, sentence)
-  if (opening) return { ...reading, certainty: 'reported', cues: [...reading.cues, opening] }
-  for (let at = sentence.first + 2; at <= sentence.last; at++) {
-    if (!/^(?:reported|reports|learnt|learned|understands)$/.test(lower[at])) continue
-    const before = /^(?:has|first|have)$/.test(lower[at - 1]) ? at - 2 : at - 1
-    const outlet = document.mentionAt(document.references, before)
-    const opens = outlet && (lower[outlet.first - 1] === 'the' ? outlet.first - 2 : outlet.first - 1)
-    if (outlet?.form === 'name' && opens !== undefined && lower[opens] === ',')
-      return { ...reading, certainty: 'reported', cues: [...reading.cues, document.tokens.range(at)] }
-  }
-  return reading
-}
-
-const OUTLETS =
-  /\b(?:times|journal|post|news|reuters|bloomberg|information|guardian|telegraph|techcrunch|cnbc|bbc|axios|verge|nikkei|ledger|herald|tribune|insider|fortune|forbes|semafor)\b/i
-
-/** "According to the Ledger, ...", "Globex News reported that ...": the outlet that a sentence opens with. */
-function outletAt(document: AnnotatedDocument, { first, last }: Sentence) {
-  const { lower } = document.tokens
-  const according = lower[first] === 'according' && lower[first + 1] === 'to'
-  const start = according ? first + 2 : first
-  const [outlet] = document.mentionsIn(document.references, start, Math.min(last, start + 1))
-  if (!outlet?.entity || !OUTLETS.test(outlet.entity.name)) return undefined
-  const next = lower[outlet.last + 1] ?? ''
-  const tells = according ? next === ',' : /^(?:reports|reported)$/.test(next)
-  return tells ? document.tokens.range(first, outlet.last + 1) : undefined
+  return standing(document, sentence, clause, at, reading)
 }
 
 function standing(
@@ -109,8 +77,8 @@ function standing(
   }
 }
 
-function plainReading(document: AnnotatedDocument, sentence: Sentence): StatusReading {
-  const reported = reportedCue(document, sentence)
+function plainReading(document: AnnotatedDocument, sentence: Sentence, first: number): StatusReading {
+  const reported = reportedCue(document, sentence, first)
   return { status: 'completed', certainty: reported ? 'reported' : 'stated', cues: reported ? [reported] : [] }
 }
 

@@ -1,5 +1,6 @@
 import { LEADING_FAMILY_NAMES } from '../../language/family-names.js'
 import { genderOf } from '../../language/given-names.js'
+import { isTellerSort } from '../../language/known-names.js'
 import { isObserverName } from '../../language/observer-names.js'
 import type { Tokens } from '../../language/tokens.js'
 import type { Entity, Reference } from '../types.js'
@@ -69,7 +70,7 @@ export class Profiles {
       return entity === this.main || (this.counts.get(entity) ?? 0) > 1 || this.nouns(entity) > 0
     if (entity.kind !== 'organization') return false
     const sort = this.sort(entity)
-    if (sort === 'media') return entity === this.main || this.isCalled(entity, 'company')
+    if (isTellerSort(sort)) return entity === this.main || this.isCalled(entity, 'company')
     return sort !== 'authority' && sort !== 'law' && sort !== 'school' && sort !== 'exchange'
   }
 
@@ -99,7 +100,7 @@ export class Profiles {
     for (const [entity, weight] of weights) {
       if (entity.kind === 'place' || entity.kind === 'person') continue
       const sort = this.sort(entity)
-      const counted = sort === 'media' || sort === 'law' ? weight / 3 : weight
+      const counted = isTellerSort(sort) || sort === 'law' ? weight / 3 : weight
       if (counted > most) {
         second = most
         most = counted

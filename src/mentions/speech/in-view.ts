@@ -1,4 +1,4 @@
-import { OUTLET_FORMS } from '../../language/known-names.js'
+import { TELLER_FORMS } from '../../language/known-names.js'
 import { PREPOSITIONS } from '../../language/word-classes.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Reference } from '../types.js'
@@ -29,7 +29,7 @@ const isActor = (document: AnnotatedDocument, { entity, first, last, form }: Ref
   (entity?.kind === 'organization' || (entity?.kind === 'unknown' && form === 'name' && first === start)) &&
   !isNetworkPost(document, first, last) &&
   form !== 'pronoun' &&
-  !OUTLET_FORMS.has(entity.name.toLowerCase()) &&
+  !TELLER_FORMS.has(entity.name.toLowerCase()) &&
   (first === start || !PREPOSITIONS.has(wordBefore(document, first)))
 
 const wordBefore = ({ tokens: { lower } }: AnnotatedDocument, first: number): string =>

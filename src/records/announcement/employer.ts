@@ -1,3 +1,4 @@
+import { isOutletName } from '../../language/outlets.js'
 import type { Office } from '../../mentions/affiliation/index.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import { type Clause, phraseAfter } from '../../mentions/clause/index.js'
@@ -36,15 +37,14 @@ export function companyBefore({ document, sentence }: FrameReading): Party | und
 }
 
 /** Where people come from or say what they know is not whom they work for. */
-const OUTLETS =
-  /\b(?:times|journal|post|news|reuters|bloomberg|information|guardian|telegraph|techcrunch|cnbc|bbc|axios|verge|insider|associated press|analysts?)\b/i
+const tellsOfOthers = (name: string): boolean => isOutletName(name) || /\banalysts?\b/i.test(name)
 
 /** May it employ people: an organisation, or a name of no known kind, that is no outlet which tells of others? */
 export const employs = (reference: Reference | undefined): reference is Reference =>
   reference?.entity !== undefined &&
   (reference.entity.kind === 'organization' ||
     (reference.entity.kind === 'unknown' && /^\p{Lu}/u.test(reference.entity.name))) &&
-  !OUTLETS.test(reference.entity.name)
+  !tellsOfOthers(reference.entity.name)
 
 /** "Acme's nonexecutive chairman", "Acme CEO", "chairman of the Acme board", "CEO of Acme", "CEO at Acme". */
 function ownerOfOffice({ document, sentence }: FrameReading, { first, last }: Office): Reference | undefined {
@@ -112,7 +112,7 @@ function employerOfActor({ document, actor }: FrameReading): Party | undefined {
 /** "According to Globex News, the company has hired": the outlet that a nominal was tied to tells it, and hires nobody. */
 export const isTeller = ({ actor }: FrameReading): boolean =>
   actor !== undefined &&
-  actor.references.some(({ entity, form }) => entity && form !== 'name' && OUTLETS.test(entity.name)) &&
+  actor.references.some(({ entity, form }) => entity && form !== 'name' && tellsOfOthers(entity.name)) &&
   !actor.references.some(({ form }) => form === 'name')
 
 /** "named Jane Doe following the resignation of John Roe": the company that acts in the sentence before the noun. */

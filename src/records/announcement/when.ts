@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
-import type { Clause } from '../../mentions/clause/index.js'
+import { type Clause, isDayOfTeller, TELLING_VERBS } from '../../mentions/clause/index.js'
 import type { Tag } from '../../mentions/clause/tags.js'
 import type { DateMention } from '../../mentions/types.js'
 import type { FrameReading } from './frame.js'
@@ -13,6 +13,7 @@ export function dateNear({ document, sentence, clause, token }: FrameReading): D
   const dates = document.mentionsIn(document.dates, sentence.first, sentence.last).filter(
     date =>
       !isOfTelling(document, date, clause) &&
+      !isDayOfTeller(document, sentence, date.first, clause) &&
       !isOfOrigin(document, date) &&
       // "named Jane Doe, effective May 1, following the resignation of": of the act before
       (clause !== undefined || date.first > token || document.tokens.lower[date.first - 1] !== 'effective') &&
@@ -89,8 +90,6 @@ function opensAside(lower: readonly string[], comma: number, date: number): bool
   return false
 }
 
-const TELLING = /^(?:say|announce|confirm|tell|reveal|disclose|state|write|report)$/
-
 /** "confirmed on Tuesday that it will close": the day beside the verb of saying is none of an act to come. */
 function isOfTelling(
   { tokens: { lower } }: AnnotatedDocument,
@@ -98,7 +97,7 @@ function isOfTelling(
   clause: Clause | undefined,
 ): boolean {
   const told = clause?.governor
-  if (!told || clause.verb.tense !== 'future' || !TELLING.test(told.verb.lemma)) return false
+  if (!told || clause.verb.tense !== 'future' || !TELLING_VERBS.test(told.verb.lemma)) return false
   // "announced that on 3 August it will": behind "that" it is of the act
   for (let at = told.verb.last + 1; at < first; at++) if (lower[at] === 'that') return false
   return first > told.verb.last && last < (clause.subject?.first ?? clause.verb.first) && told.verb.tense !== 'future'

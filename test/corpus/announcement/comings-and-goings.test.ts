@@ -159,7 +159,7 @@ describe('whom the words around it name', () => {
     ],
     [
       'Jane Doe has left the company, according to Reuters. She ran Northwind Systems for years.',
-      ['departure completed: Jane Doe > Jane Doe'],
+      ['departure completed reported: Jane Doe > Jane Doe'],
     ],
   ])('%s', (text, expected) => {
     expect(movesOf(text)).toEqual(expected)

@@ -1,3 +1,4 @@
+import { isOutletName } from '../../../language/outlets.js'
 import { phraseAfter } from '../../../mentions/clause/index.js'
 import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
 import { headWord, wordSet } from '../heads.js'
@@ -24,6 +25,11 @@ function researchersHouse({ document, sentence, clause }: FrameReading, found: F
 const isOfOneself = ({ document, actor }: FrameReading): boolean =>
   actor !== undefined && /^(?:it|company|group|firm|maker)$/.test(document.tokens.lower[actor.head])
 
+/** "a report first published by Axios": an outlet's story, unless it is a survey. */
+const isStory = ({ document, actor, object, clause }: FrameReading): boolean =>
+  [object, clause?.subject].some(phrase => phrase && /^reports?$/.test(headWord(document, phrase))) &&
+  actor?.references.some(({ entity }) => entity && isOutletName(entity.name)) === true
+
 const STUDIES = wordSet('study survey research paper report poll analysis benchmark')
 
 export const researchVerbs: readonly VerbFrame[] = [
@@ -47,6 +53,7 @@ export const researchVerbs: readonly VerbFrame[] = [
       'preprint',
     ],
     needs: ['actor'],
+    refuse: reading => (isStory(reading) ? 'journalism' : undefined),
     parties: researchersHouse,
   },
   {
