@@ -1,15 +1,20 @@
 import { articles } from './articles/index.mjs'
 
-const LISTS = ['numbers', 'percents', 'money', 'dates', 'references', 'quotations']
+const LISTS = [
+  ...['numbers', 'percents', 'money', 'dates', 'references', 'quotations'],
+  ...['affiliations', 'makers', 'fundings'],
+]
 const BY_SENTENCE = ['tagged', 'clauses']
 
 /** Time by stage, each without the stages it calls: what reads, what finds, what makes records. */
 export function profile(inside, { count, extra = [] }) {
-  const { AnnotatedDocument, compileRules, readDocument, refiners, runRules, finishRecords, kinds } = inside
+  const { AnnotatedDocument, compileRules, readDocument, refiners, runRules, finishRecords, kinds, Vocabulary } = inside
   const watch = new Watch()
   const restore = watchMentions(AnnotatedDocument.prototype, watch)
   const rules = kinds.flatMap(kind => kind.rules.map(rule => watchRule(rule, `rules: ${kind.type}`, watch)))
   const set = compileRules(rules)
+  // kept from article to article, as an extractor keeps it
+  const vocabulary = new Vocabulary()
   const corpus = [...articles(count), ...extra]
   let characters = 0
   for (const pass of ['warm-up', 'warm-up', 'measured']) {
@@ -18,7 +23,7 @@ export function profile(inside, { count, extra = [] }) {
     for (const { id, text, publishedAt } of corpus) {
       characters += text.length
       const read = watch.time('read', () => readDocument(text, { format: 'text', publishedAt }))
-      const document = watch.time('tokens, sentences', () => new AnnotatedDocument(read.document))
+      const document = watch.time('tokens, sentences', () => new AnnotatedDocument(read.document, { vocabulary }))
       const notes = { diagnostics: [], merged() {}, dropped() {} }
       let drafts = watch.time('engine', () => runRules(set, document, () => {}))
       for (const refiner of refiners)
