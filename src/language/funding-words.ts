@@ -68,7 +68,7 @@ export const FUNDING_CUES = set(`
   sink sinks sank threw throw back backs backed backing led co-led leads lead participated participating snap snaps snapped scoop scoops
   scooped merger capex bring brings brought bringing total infusion injection cheque swallow swallows swallowed gobble take takes
   took taking ploughing plowing pumping injecting sinking sunk throwing tranche allocate allocates allocated award awards awarded wins won win receives received receive owns holds banked pocketed hauled drew draws drawn attracted dispose disposed disposes disposing went goes
-  check checks fresh holding position shareholder stockholder stakeholder
+  cash mop mops mopped check checks fresh holding position shareholder stockholder stakeholder
 `)
 
 /** Words that make a sentence one of money for a company only where it has a sum: "will build a $5 billion plant". */
@@ -79,12 +79,12 @@ export const SUM_CUES = set(`
   divested divesting splash splashes splashed splashing fork forks forked forking cough coughs coughed splurge splurges splurged drop drops
   dropped swoop seal seals sealed fetch fetches fetched loaned loans disburse disburses disbursed
   add adds added adding armed flush get gets got getting sale divestiture divestment garner garners garnered
-  attract attracts attracted obtain obtains obtained lined borrowed undisclosed infuse infused infuses infusing extended extends extend topped tops taken
+  attract attracts attracted obtain obtains obtained lined borrowed undisclosed hand hands handed handing infuse infused infuses infusing extended extends extend topped tops taken
 `)
 
 /** Verbs whose object is the money that their subject gets, wherever a sum follows at once: "raised $5m", "nabs $5m". */
 export const RAISING_VERBS = set(
-  'raise secure land nab bag snag close net haul score pick pull clinch bank pocket rake garner reap',
+  'raise secure land nab bag snag close net haul score pick pull clinch bank pocket rake garner reap mop',
 )
 /** Verbs that do so only beside a noun of funding: "announced a $5m round", "received $5m in funding". */
 export const GETTING_VERBS = set(`

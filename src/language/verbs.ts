@@ -67,7 +67,7 @@ ponder swear squeeze slim streamline hive crater implode dwindle falter stagnate
 copy mislead abuse monopolize rope enact notch eke construct vanish surface rock knock hook ally modify reorganise carve
 redirect restart graduate rightsize right-size scrape delete tender evade invoke misuse underscore dismantle organise criticise
 apologise prioritise specialise realise modernise digitise legalise stabilise embark usher elaborate envision repeat undo
-dispose anger spark disappoint frustrate alarm stoke ignite
+dispose mop anger spark disappoint frustrate alarm stoke ignite
 bestow confer dole redeploy picket boycott refashion balk baulk hesitate skyrocket enrol reassure chair slam grill
 abduct abet abort acclimate accrue adhere administer adorn affix aggravate allude appease appraise appreciate arouse ascend aspire assail
 assassinate assimilate attain attest augment avert backdate backfire badger baffle bake balloon bathe beef befriend beg behave belittle bemoan berate

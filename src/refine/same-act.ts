@@ -171,11 +171,22 @@ function sharesObjects(a: AnnouncementFields, b: AnnouncementFields): boolean {
 
 /** "Harbor app" and "Harbor", "a new payments app" and "payments app": the words of one are all among the other's. */
 function sameWords(one: Party, other: Party): boolean {
-  const a = idWords(one.name).split(' ').map(singular)
-  const b = idWords(other.name).split(' ').map(singular)
+  const a = idWords(one.name).split(' ')
+  const b = idWords(other.name).split(' ')
+  return (
+    holdsWords(a.map(singular), b.map(singular)) ||
+    (a.length > 1 && b.length > 1 && holdsWords(a.map(ofPart), b.map(ofPart)))
+  )
+}
+
+function holdsWords(a: readonly string[], b: readonly string[]): boolean {
   const [few, many] = a.length <= b.length ? [a, b] : [b, a]
   return few.join('').length > 2 && few.every(word => many.includes(word))
 }
+
+/** "its smart-home arm", "the smart-home division": one part of a company under two words. */
+const ofPart = (word: string): string => (PARTS.test(word) ? 'unit' : singular(word))
+const PARTS = /^(?:units?|arms?|divisions?|business|businesses|subsidiary|operations?|segment)$/
 
 export const singular = (word: string): string => (word.length > 3 ? word.replace(/s$/, '') : word)
 

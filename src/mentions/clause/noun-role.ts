@@ -45,6 +45,11 @@ export function nounBeforePhrase(document: AnnotatedDocument, sentence: Sentence
   const tagged = document.tagged(sentence)
   let at = token
   while (at > sentence.first && isNominal(tagged.at(at - 1))) at--
+  // "the completion of its previously announced acquisition"
+  if (tagged.at(at - 1) === 'adverb') {
+    at--
+    while (at > sentence.first && isNominal(tagged.at(at - 1))) at--
+  }
   const tag = tagged.at(at - 1)
   return (tag === 'preposition' || tag === 'to') && tagged.at(at - 2) === 'noun' ? at - 2 : -1
 }

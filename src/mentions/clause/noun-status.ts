@@ -84,6 +84,8 @@ const isEnding = ({ verb: { lemma, tense, progressive, modal } }: Clause): boole
 
 const ENDING = /^(?:drop|abandon|scrap|withdraw|shelve|terminate|ditch|cancel)$/
 
+const AWAITING = /^(?:await|need|require|face|near)$/
+
 interface VerbStatus {
   readonly status: Status | undefined
   readonly certainty: Certainty
@@ -131,6 +133,8 @@ function statusByVerb(
       certainty,
       cues,
     }
+  // "its purchase of B is awaiting clearance", "needs approval": agreed and not yet done
+  if (role === 'subject' && AWAITING.test(lemma)) return { status: status ?? 'announced', certainty, cues }
   if (role === 'subject') return { status: status ?? subjectStatus(told.status), certainty, cues }
   if (REVIEWING_VERBS.has(lemma)) return { status: status ?? 'announced', certainty, cues }
   if (told.status === 'cancelled') return { status: 'cancelled', certainty, cues }

@@ -57,6 +57,8 @@ export function phraseStartingAt(document: AnnotatedDocument, tagged: Tagged, fi
     last = nominalEnd(document, tagged, last + 2)
   const apposed = namedAfter(document, tagged, start, last)
   if (apposed) return apposed
+  // "bought Lumenpay in July, and Globex's purchase": no list with a day in it
+  if (tagged.at(start) === 'date' && tagged.at(last) === 'date') return makePhrase(document, start, last, head)
   for (
     let next = listItemAfter(document, tagged, start, last);
     next >= 0;

@@ -16,7 +16,10 @@ export function skipLeft(document: AnnotatedDocument, tagged: Tagged, token: num
       else if (
         before === 'bracket' ||
         before === 'comma' ||
-        (before === 'adverb' && document.tokens.lower[first] === '.')
+        // "bought Lumenpay in May and last month sold it"
+        before === 'conjunction' ||
+        // "Acme also today announced"
+        before === 'adverb'
       )
         at = first
       else if (isNominal(before) && before !== 'determiner' && before !== 'possessive') at = first

@@ -107,6 +107,8 @@ function isAside(tagged: Tagged, groups: readonly VerbGroup[], index: number): b
 /** "investigates Acme's plan to acquire": whose plan it is would act. */
 export function isPossessedPlan({ tokens: { lower } }: AnnotatedDocument, { references, last }: Phrase): boolean {
   const owner = references.findLast(({ possessive }) => possessive)
+  // "the Commission's approval to merge": of what others do
+  if (/^(?:approval|clearance|permission|nod|go-ahead)$/.test(lower[last])) return false
   return owner?.form === 'name' && owner.last < last && Object.hasOwn(GOVERNING_NOUNS, lower[last])
 }
 

@@ -242,6 +242,7 @@ function bringsPerson(document: AnnotatedDocument, head: number): boolean {
   }
   return false
 }
+const EARNING = /^(?:bring|haul|pull|rake|reel)$/
 
 function readParticle(document: AnnotatedDocument, tagged: Tagged, head: number): string | null {
   const { tokens } = document
@@ -251,8 +252,18 @@ function readParticle(document: AnnotatedDocument, tagged: Tagged, head: number)
   // "brought on board Jane Doe"
   if (word === 'on' && tokens.lower[at + 1] === 'board' && tagged.at(at + 2) === 'name') return 'aboard'
   if ((word === 'on' || word === 'in') && bringsPerson(document, head)) return word
+  // "brought in $5m"
+  if (word === 'in' && tagged.at(at + 1) === 'number' && EARNING.test(tokens.says(VERBS, head)?.lemma ?? ''))
+    return 'in'
   if (!PARTICLES.has(word) || tagged.at(at) === 'number' || tagged.at(at) === 'date') return null
   const after = tokens.lower[at + 1]
+  // "bought it out of bankruptcy", "sold out of administration"
+  if (
+    word === 'out' &&
+    after === 'of' &&
+    /^(?:bankruptcy|administration|receivership|insolvency)$/.test(tokens.lower[at + 2] ?? '')
+  )
+    return null
   if ((word === 'through' || word === 'apart') && isNominal(tagged.at(at + 1))) return null
   if (
     (word === 'up' && after === 'to') ||
@@ -261,7 +272,8 @@ function readParticle(document: AnnotatedDocument, tagged: Tagged, head: number)
       tagged.at(at + 1) !== 'mark' &&
       tagged.at(at + 1) !== 'preposition' &&
       tagged.at(at + 1) !== 'to' &&
-      !(tokens.says(VERBS, head)?.lemma === 'take' && tagged.at(at + 1) !== 'number'))
+      !(tokens.says(VERBS, head)?.lemma === 'take' && tagged.at(at + 1) !== 'number') &&
+      !/^(?:fork|hand)$/.test(tokens.says(VERBS, head)?.lemma ?? ''))
   )
     return null
   return word

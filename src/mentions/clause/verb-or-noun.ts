@@ -199,7 +199,7 @@ const FOLLOWING = new WordTable<'adverb' | 'determiner' | 'pronoun' | 'verb' | '
 
 /** Adjectives after which an -ing form belongs to the noun that follows. */
 const BEFORE_ING =
-  /^(?:new|latest|free|paid|own|popular|advanced|powerful|real-time|in-app|built-in|ai|ai-powered|next-generation)$/
+  /^(?:exclusive|non-exclusive|multiyear|multi-year|long-term|strategic|global|joint|new|latest|free|paid|own|popular|advanced|powerful|real-time|in-app|built-in|ai|ai-powered|next-generation)$/
 
 const TEAMING = new Set(['team', 'partner', 'tie', 'link', 'hook', 'join', 'ally'])
 

@@ -31,7 +31,7 @@ export interface Details {
 }
 
 const ROUND_WORDS = wordsLike(
-  /^(?:round|rounds|funding|financing|raise|investment|fundraise|fundraising|series|seed|tranche|investors|backers|deal|capital|money)$/,
+  /^(?:round|rounds|funding|financing|raise|investment|fundraise|fundraising|series|seed|tranche|investors|backers|deal|capital|money|cash)$/,
 )
 /** Forms of the verbs of those who take part. */
 const BACKING = new WordTable<true>(word =>

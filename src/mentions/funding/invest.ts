@@ -166,7 +166,7 @@ function partnerOf(document: AnnotatedDocument, { sentence }: Place, owner: Refe
 
 /** "has made an investment in Acme", "announced a strategic investment in Acme". */
 const isMadeInvestment = ({ tokens: { lower } }: AnnotatedDocument, { verb, object, prepositions }: Clause): boolean =>
-  /^(?:make|announce|complete|close)$/.test(verb.lemma) &&
+  /^(?:make|announce|complete|close|weigh|consider|mull|discuss|explore|plan|evaluate)$/.test(verb.lemma) &&
   object !== undefined &&
   lower[object.head] === 'investment' &&
   prepositions.some(({ word, token }) => word === 'in' && token === object.last + 1)

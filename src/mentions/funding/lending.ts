@@ -10,7 +10,7 @@ import type { Place } from './types.js'
 const TAKING = new Set(
   (
     'raise secure get obtain sign close arrange issue sell take borrow receive seek plan land announce complete negotiate win market ' +
-    'price launch tap draw consider look want finalize finalise enter agree use explore line garner bag nab score pick pull clinch bank rake snag'
+    'price launch tap draw fund finance consider look want finalize finalise enter agree use explore line garner bag nab score pick pull clinch bank rake snag'
   ).split(' '),
 )
 const LENDING = new Set([
@@ -28,6 +28,8 @@ const LENDING = new Set([
   'approve',
   'commit',
   'disburse',
+  'promise',
+  'pledge',
 ])
 
 /** "secured a $20m credit facility from A", "borrowed $5m", "A will lend B $5m". */

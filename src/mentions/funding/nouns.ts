@@ -25,7 +25,7 @@ const PROCEEDS_OF = /^(?:offering|placement|financing|ipo)$/
 const ENDING_VERBS = new Set(
   (
     'led co-led backed raised bringing valuing valued made brought announced closed based completed values brings will was is ' +
-    'comes came fell said says from ahead before'
+    'comes came fell collapsed unraveled said says from ahead before'
   ).split(' '),
 )
 

@@ -5,7 +5,7 @@ import { subjectsOf } from './parties.js'
 import type { Purchase } from './purchase.js'
 import type { Place } from './types.js'
 
-export const PAYING = /^(?:pay|spend|shell|offer|bid|splash|fork|cough|splurge|drop)$/
+export const PAYING = /^(?:pay|spend|shell|offer|bid|splash|fork|cough|splurge|drop|hand)$/
 /** Verbs whose "on" is what the money goes for. */
 const LAVISHING = /^(?:splash|splurge|drop|spend)$/
 /** Least that is spent on a company: less may go for its ads or its services. */

@@ -59,6 +59,9 @@ function purchaseOf(
   if (priced)
     return nearest.token < window.first && window.first <= first ? secondOf(document, place, window, nearest) : nearest
   const deal = nouns.noun === 'deal' || before.noun === 'deal' || isAgreementToBuy(document, place)
+  // "bought A, and Globex's $5m purchase of B": the purchase that the sum's own noun tells
+  const named = nouns.noun === 'deal' ? own.find(({ token }) => token === nouns.head) : undefined
+  if (named) return named
   if ((deal || (nearest && nearest.token < first && isWorthOfDeal(document, place, nearest.token))) && nearest)
     return nearest
   const bid = bidOf(document, place)

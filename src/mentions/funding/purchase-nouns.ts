@@ -1,8 +1,9 @@
+import { DEAL_UNITS } from '../../language/deal-words.js'
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import { type Phrase, phraseAfter, statusOfNoun } from '../clause/index.js'
 import type { Reference } from '../types.js'
-import { boughtOf } from './bought.js'
+import { boughtOf, plainUnit } from './bought.js'
 import { partyAfter } from './build.js'
 import { isParty, listAfter, ownerBefore, partiesOf, subjectsOf } from './parties.js'
 import type { Purchase } from './purchase.js'
@@ -16,6 +17,7 @@ export function nounOf(document: AnnotatedDocument, sentence: Sentence, token: n
     unitAfter(document, sentence, token) ??
     partyAfter(document, here, token + 1, /^of$/, 1) ??
     compoundBefore(document, token) ??
+    soldUnit(document, sentence, token) ??
     facedBy(document, sentence, token)
   if (!bought || bought.entity?.kind === 'person') return undefined
   const owner = ownerBefore(document, sentence, Math.min(token, bought.first))
@@ -60,6 +62,13 @@ function unitAfter(document: AnnotatedDocument, sentence: Sentence, token: numbe
   return phrase?.references.some(({ possessive, last }) => possessive && last < phrase.head)
     ? boughtOf(document, phrase, 'acquire')
     : undefined
+}
+
+/** "the sale of its smart-home arm to Acme": a unit without its owner's name. */
+function soldUnit(document: AnnotatedDocument, sentence: Sentence, token: number): Reference | undefined {
+  const { lower } = document.tokens
+  if (!/^(?:sale|divest)/.test(lower[token]) || lower[token + 1] !== 'of') return undefined
+  return plainUnit(document, phraseAfter(document, sentence, token + 1), DEAL_UNITS)
 }
 
 /** "Acme is facing a $5 billion takeover from Globex": who faces it would be bought. */

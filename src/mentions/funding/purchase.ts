@@ -138,7 +138,11 @@ function frontedOf(document: AnnotatedDocument, { subject, verb, fronted }: Clau
 function sharesPaidFor(document: AnnotatedDocument, sentence: Sentence, clause: Clause): Purchase | undefined {
   const { verb } = clause
   const { lower } = document.tokens
-  const [price] = document.mentionsIn(document.money, verb.last + 1, verb.last + 4)
+  const [sum] = document.mentionsIn(document.money, verb.last + 1, verb.last + 4)
+  // "655p for each share"
+  const price =
+    sum ??
+    (/^\d+p$/.test(lower[verb.last + 1] ?? '') ? { first: verb.last + 1, last: verb.last + 1, value: 0 } : undefined)
   if (!price || price.value >= 10_000 || verb.voice === 'passive') return undefined
   let share = price.last + 1
   while (share <= Math.min(sentence.last, price.last + 10) && !/^(?:shares?|stock)$/.test(lower[share])) share++

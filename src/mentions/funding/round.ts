@@ -87,7 +87,9 @@ export const readRaise: SumReader = (document, place, window) => {
   const passive = clause.verb.voice === 'passive'
   const recipient = passive
     ? partyAfter(document, place, clause.verb.last + 1, /^by$/, 3)
-    : (actorOf(document, clause) ?? partyAfter(document, place, Math.max(sum.last, nouns.last) + 1, /^for$/, 0))
+    : (ownerOfRound(document, clause) ??
+      actorOf(document, clause) ??
+      partyAfter(document, place, Math.max(sum.last, nouns.last) + 1, /^for$/, 0))
   // "the $56 million total raised by startups": nobody named got it
   if (passive && !recipient) return undefined
   const investors = others(backers.investors, recipient)
@@ -115,6 +117,8 @@ const RAISE = { kind: 'funding_round', construct: 'raise' } as const
 function raisingClause(document: AnnotatedDocument, place: Place): Clause | undefined {
   const { clause, sentence, first, sum } = place
   if (clause && leavesStealth(document, place, clause)) return clause
+  // "its latest financing brought in $5m"
+  if (clause?.verb.lemma === 'bring' && isIn(document, place, clause) && isRoundNamed(document, clause)) return clause
   // "bringing in $7 billion across four funds"; alone it is takings
   if (clause?.verb.lemma === 'bring' && isIn(document, place, clause) && isForFund(document, place, undefined))
     return clause
@@ -135,6 +139,13 @@ function raisingClause(document: AnnotatedDocument, place: Place): Clause | unde
         (RAISING_VERBS.has(verb.lemma) || (verb.lemma === 'sweep' && verb.particle === 'up')),
     )
 }
+
+/** "Acme's latest financing, in May, brought in $5m": whose it was. */
+const ownerOfRound = (document: AnnotatedDocument, clause: Clause): Reference | undefined =>
+  isRoundNamed(document, clause) ? clause.subject!.references.find(one => isParty(one) && one.possessive) : undefined
+
+const isRoundNamed = ({ tokens }: AnnotatedDocument, { subject }: Clause): boolean =>
+  subject !== undefined && /^(?:round|financing|funding|raise|fundraise|fundraising)$/.test(tokens.lower[subject.head])
 
 const isIn = ({ tokens }: AnnotatedDocument, { first }: Place, { verb }: Clause): boolean =>
   verb.particle === 'in' || (tokens.lower[first - 1] === 'in' && first - 2 === verb.head)

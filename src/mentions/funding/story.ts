@@ -191,9 +191,16 @@ export class Story {
         lower
           .slice(sentence.first + 1, sentence.first + 4)
           .some(word => /^(?:round|funding|investment|raise|financing)$/.test(word)))
-    return parts.construct === 'round-of-sum' && definite && !this.told.length
-      ? this.spokenBefore(sentence, parts)
-      : undefined
+    if (parts.construct !== 'round-of-sum' || !definite) return undefined
+    return this.told.length ? this.soughtBefore(sentence, parts) : this.spokenBefore(sentence, parts)
+  }
+
+  /** "Acme is finalizing a new round." Later: "Globex is set to lead the $5m financing": whose round was told without its sum. */
+  private soughtBefore({ blockIndex }: Sentence, { told }: FundingParts): Reference | undefined {
+    const near = this.current
+    const last = near && blockIndex - near.block <= NEAR ? this.told[near.index] : undefined
+    const open = last?.kind === 'funding_round' && !last.amount && last.told.status === 'planned'
+    return open && told.status !== 'completed' ? last.recipient : undefined
   }
 
   private takenBefore({ index }: Sentence): Reference | undefined {

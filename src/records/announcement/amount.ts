@@ -28,12 +28,16 @@ export function amountOf(document: AnnotatedDocument, reading: FrameReading): Mo
 /** What somebody is to spend beside a deal: "signed a pact with Y, causing its planned $2 billion investment to fall through". */
 const SPENDING = /^(?:investment|commitment|project|order)$/
 
+/** "closed its $2 billion purchase of Y and signed a pact with Z": what was paid is told by its own noun. */
+const PURCHASES = /^(?:acquisition|takeover|buyout|purchase)$/
+
 /** Is the sum the size of this act, not of another one in the sentence? */
 function isSameAct(document: AnnotatedDocument, { token }: FrameReading, { last }: MoneyMention): boolean {
   const { lower } = document.tokens
   for (let at = last + 1; at <= last + 4; at++) {
-    if (!ACTS.test(lower[at] ?? '')) continue
-    return at === token || !SPENDING.test(lower[at])
+    // "a $16 billion takeover offer": the last noun tells
+    if (!ACTS.test(lower[at] ?? '') || ACTS.test(lower[at + 1] ?? '')) continue
+    return at === token || !(SPENDING.test(lower[at]) || PURCHASES.test(lower[at]))
   }
   return true
 }

@@ -92,3 +92,9 @@ export function isIndefinite(document: AnnotatedDocument, phrase: Phrase): boole
 /** Does a headline or a heading tell it? */
 export const isTitle = ({ sentence }: FrameReading): boolean =>
   sentence.block.kind === 'title' || sentence.block.kind === 'heading'
+
+/** "left the stock market", "exits the public markets": shares are no longer traded, nothing is closed. */
+export const ofShares = ({ tokens: { lower } }: AnnotatedDocument, phrase: Phrase | undefined): boolean =>
+  phrase !== undefined &&
+  /^markets?$/.test(lower[phrase.head]) &&
+  /^(?:stock|public|equity|share)$/.test(lower[phrase.head - 1] ?? '')

@@ -69,6 +69,49 @@ describe('companies that go to a new owner, told by other words than of buying',
     expect(tellings(text, ['acquisition'])).toEqual([])
   })
 
+  it.each([
+    [
+      'Northwind has agreed to hand over $210 million in stock for Lumenpay.',
+      ['acquisition announced: Northwind > Lumenpay, 210000000 USD'],
+    ],
+    [
+      "Fabrikam purchased Initech in July, and Northwind's $410 million buyout of Lumenpay is awaiting clearance in Israel.",
+      ['acquisition completed: Fabrikam > Initech', 'acquisition announced: Northwind > Lumenpay, 410000000 USD'],
+    ],
+    [
+      "Northwind has received the Commission's approval to buy Lumenpay.",
+      ['acquisition announced: Northwind > Lumenpay'],
+    ],
+    ['Northwind also today announced the acquisition of Lumenpay.', ['acquisition announced: Northwind > Lumenpay']],
+    [
+      'Northwind today announced the completion of its previously announced acquisition of Lumenpay.',
+      ['acquisition completed: Northwind > Lumenpay'],
+    ],
+    ['Northwind will pay 655p for each Lumenpay share.', ['acquisition announced: Northwind > Lumenpay']],
+    [
+      'Northwind closed the sale of its smart-home division to Fabrikam. Fabrikam paid $2 billion for the smart-home arm.',
+      ['acquisition completed: Fabrikam > smart-home division < Northwind'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(tellings(text, ['acquisition'])).toEqual(expected)
+  })
+
+  it.each([
+    ['Northwind wins $1.1 billion NASA contract', ['partnership completed: Northwind < NASA, 1100000000 USD']],
+    ['Northwind has agreed to license maps from Fabrikam.', ['partnership completed: Northwind < Fabrikam']],
+    [
+      'Northwind wrapped up its $2 billion purchase of Lumenpay in May, and last month entered into an exclusive licensing pact with Fabrikam.',
+      ['partnership completed: Northwind < Fabrikam'],
+    ],
+    ['Northwind receives a new Fabrikam contract', []],
+  ])('%s', (text, expected) => {
+    expect(tellings(text, ['partnership'])).toEqual(expected)
+  })
+
+  it('a company that leaves the stock market leaves no market', () => {
+    expect(tellings('Northwind will leave the stock market in May.', ['restructuring'])).toEqual([])
+  })
+
   it('keeps two who bid for one company apart', () => {
     expect(
       tellings(

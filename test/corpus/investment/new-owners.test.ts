@@ -35,11 +35,40 @@ describe('prices, stakes and rounds told by other words', () => {
     ['Fresh off a $50 million Series B, Lumenpay is hiring.', 'funding_round 50000000 USD > Lumenpay, series_b'],
     ['Umber Partners wrote a $50 million check to Lumenpay.', 'stake 50000000 USD > Lumenpay < Umber Partners'],
     [
+      "Lumenpay's latest financing, in September 2024, brought in $180 million from Umber Partners.",
+      'funding_round 180000000 USD > Lumenpay < Umber Partners',
+    ],
+    [
+      'Lumenpay closed a €20 million round. The cash comes from Umber Partners and Corvid Capital.',
+      'funding_round 20000000 EUR > Lumenpay < Umber Partners + Corvid Capital',
+    ],
+    [
+      'Lumenpay cut jobs after a $22 million funding round collapsed in the spring.',
+      'funding_round 22000000 USD > Lumenpay, cancelled',
+    ],
+    ['Lumenpay mopped up $85 million from Umber Partners.', 'funding_round 85000000 USD > Lumenpay < Umber Partners'],
+    ['Northwind is weighing an investment in Lumenpay.', 'stake ? > Lumenpay < Northwind, planned'],
+    [
+      'Northwind completed the $1.9 billion sale of its smart-home arm to Fabrikam.',
+      'acquisition_price 1900000000 USD > smart-home arm < Fabrikam, from Northwind',
+    ],
+    [
       'Lumenpay drew $100 million under its credit facility with Harbor Bank.',
       'debt 100000000 USD > Lumenpay < Harbor Bank',
     ],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual([expected])
+  })
+
+  it('gives a financing told later to whose round is told before', () => {
+    expect(
+      told(
+        'Lumenpay is finalizing a new round. Umber Partners is set to lead the roughly $150 million financing, said the sources.',
+      ),
+    ).toEqual([
+      'funding_round ? > Lumenpay, planned',
+      'funding_round 150000000 USD > Lumenpay < Umber Partners, led by Umber Partners, announced, reported',
+    ])
   })
 
   it.each([

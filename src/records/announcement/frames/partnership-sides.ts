@@ -1,4 +1,4 @@
-import { type Clause, type NounRole, nounRole } from '../../../mentions/clause/index.js'
+import { type Clause, type NounRole, nounRole, phraseBefore } from '../../../mentions/clause/index.js'
 import type { Party } from '../../../mentions/shapes.js'
 import type { FrameParties, FrameReading } from '../frame.js'
 import { wordSet } from '../heads.js'
@@ -43,7 +43,13 @@ function awarding(reading: FrameReading, role: NounRole | undefined): Party[] {
   const verb = role?.clause.verb
   if (!verb || !/^(?:award|grant|hand|win|secure|land|receive|clinch|score)$/.test(verb.lemma)) return []
   const from = role.clause.prepositions.find(({ word }) => word === 'from' || word === 'by')
-  return firms(reading, role.clause, from?.phrase)
+  if (from) return firms(reading, role.clause, from.phrase)
+  // "won a NASA contract"; what a union or a player gets is another
+  if (!/^(?:win|secure|land|clinch|score)$/.test(verb.lemma)) return []
+  const customer = phraseBefore(reading.document, reading.sentence, reading.token - 1)
+  return customer?.references.some(({ form, possessive }) => form === 'name' && !possessive)
+    ? firms(reading, role.clause, customer)
+    : []
 }
 
 function inClauses(reading: FrameReading, clauses: readonly Clause[], role: NounRole | undefined): Party[] {

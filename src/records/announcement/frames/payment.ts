@@ -10,6 +10,7 @@ export const paymentVerbs: readonly VerbFrame[] = [
       'pay',
       'fork out',
       'fork over',
+      'hand over',
       'shell out',
       'cough up',
       'splash',
@@ -46,10 +47,12 @@ export const paymentVerbs: readonly VerbFrame[] = [
 function refuseOtherShares({ document, clause, object }: FrameReading): string | undefined {
   const paid = clause!.verb.voice === 'active' ? clause!.object : undefined
   const [price] = paid ? document.mentionsIn(document.money, paid.first, paid.last) : []
-  if (!price || !object || price.value >= 10_000) return 'no price of a share'
   const { lower } = document.tokens
-  const share = lower.slice(price.last + 1, object.last + 2).findIndex(word => /^(?:shares?|stock)$/.test(word))
-  const counted = lower.slice(price.last + 1, price.last + 1 + share).some(word => /^(?:a|per|each|every)$/.test(word))
+  // "655p for each share"
+  const end = price && price.value < 10_000 ? price.last : paid && /^\d+p$/.test(lower[paid.first]) ? paid.first : -1
+  if (end < 0 || !object) return 'no price of a share'
+  const share = lower.slice(end + 1, object.last + 2).findIndex(word => /^(?:shares?|stock)$/.test(word))
+  const counted = lower.slice(end + 1, end + 1 + share).some(word => /^(?:a|per|each|every)$/.test(word))
   const company = object.references.some(({ entity }) => entity?.kind === 'organization' || entity?.kind === 'unknown')
   return share >= 0 && counted && company ? undefined : 'no price of a share'
 }

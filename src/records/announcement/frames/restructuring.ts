@@ -1,5 +1,5 @@
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
-import { headWord, prepositional } from '../heads.js'
+import { headWord, ofShares, prepositional } from '../heads.js'
 import { plainParty } from '../parties.js'
 
 /** What is shifted, where it is more than a way to speak of the whole company ("its focus"). */
@@ -160,6 +160,7 @@ export const restructuringVerbs: readonly VerbFrame[] = [
     plainObject: true,
     prepositions: { in: 'place', at: 'place' },
     needs: ['actor'],
+    refuse: ({ document, clause }) => (ofShares(document, clause!.object) ? 'leaves the stock market' : undefined),
   },
   {
     name: 'announcement/splits-up',
@@ -195,6 +196,7 @@ export const restructuringVerbs: readonly VerbFrame[] = [
       )
         return 'no company leaves'
       const phrase = clause!.object ?? clause!.prepositions.find(({ word }) => word === 'of' || word === 'from')?.phrase
+      if (ofShares(document, phrase)) return 'leaves the stock market'
       // the place itself or its market, not "the Paris talks"
       return phrase && /^(?:market|markets|country|region)$/.test(document.tokens.lower[phrase.head])
         ? undefined

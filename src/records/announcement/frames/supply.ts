@@ -6,6 +6,7 @@ import { uniqueParties } from '../parties.js'
 import { signedIsDone } from './partnership.js'
 import { TECHNOLOGY } from './partnership-sides.js'
 
+const AGREEING = /^(?:agree|sign|arrange|opt|choose|decide)$/
 const CONTRACTS = /^(?:contract|contracts|order|deal)$/
 
 /** Who makes what is used: "Fabrikam chips", "chips from Fabrikam", "Fabrikam's platform". */
@@ -14,14 +15,17 @@ function suppliers(reading: FrameReading): Party[] {
   const to = /^(?:switch|move)$/.test(clause!.verb.lemma) ? prepositional(reading, 'to') : clause!.object
   const product = to?.references.at(-1)
   const named = product?.entity?.kind === 'product' && product.last >= to!.head
-  if (!to || !(named || TECHNOLOGY.has(headWord(document, to)))) return []
+  // "license maps from Fabrikam"
+  const licensed = clause!.verb.lemma === 'license' && clause!.prepositions.some(({ word }) => word === 'from')
+  if (!to || !(named || licensed || TECHNOLOGY.has(headWord(document, to)))) return []
   const after = clause!.prepositions.find(
     ({ word, token }) => /^(?:from|of|by)$/.test(word) && token === to.last + 1,
   )?.phrase
   return uniqueParties(
     document,
     [...to.references, ...(after?.references ?? [])].filter(
-      ({ entity, form }) => entity?.kind === 'organization' && form === 'name',
+      ({ entity, form }) =>
+        (entity?.kind === 'organization' || (licensed && entity?.kind === 'unknown')) && form === 'name',
     ),
   )
 }
@@ -41,7 +45,8 @@ export const supplyVerbs: readonly VerbFrame[] = [
       if (subject.references.some(({ entity }) => entity?.kind === 'person')) return 'what a person uses'
       if (subject.references.length && subject.references.every(({ entity }) => entity?.kind === 'product'))
         return 'what a product is made of'
-      const news = verb.tense === 'future' || (verb.progressive && verb.tense === 'present')
+      const agreed = verb.tense === 'infinitive' && AGREEING.test(reading.clause!.governor?.verb.lemma ?? '')
+      const news = agreed || verb.tense === 'future' || (verb.progressive && verb.tense === 'present')
       return news || (verb.tense === 'perfect' && verb.lemma !== 'use') ? undefined : 'what it does in general'
     },
     status: signedIsDone,
