@@ -59,10 +59,19 @@ function preciseDate(a: AnnouncementFields, b: AnnouncementFields): DateValue | 
   return (b.date?.value?.length ?? 0) > (a.date?.value?.length ?? 0) ? b.date : a.date
 }
 
+/** "unveiled the Harbor tablet", "it goes on sale in May": shown now, and out on the day that the text tells later. */
+const isShownFirst = (a: AnnouncementFields, b: AnnouncementFields): boolean =>
+  a.event === 'product_launch' &&
+  a.status === 'completed' &&
+  b.status === 'announced' &&
+  b.date?.start != null &&
+  (a.date?.start == null || a.date.start < b.date.start)
+
 /** A headline's "cuts 200 jobs" may stand for "will cut": the text knows. Else the firmer telling stands. */
 function joinStatus(a: AnnouncementFields, b: AnnouncementFields, onlyTitle: boolean): AnnouncementFields['status'] {
   if (b.status === 'cancelled') return b.status
   if (onlyTitle && a.status !== 'cancelled') return b.status
+  if (isShownFirst(a, b)) return b.status
   return a.status === 'planned' && STATUS_WEIGHT[b.status] > 0 ? b.status : a.status
 }
 

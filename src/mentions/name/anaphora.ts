@@ -88,7 +88,8 @@ function readSentence(
   neighbours.agent = undefined
   const push = (reference: Reference) => {
     all.push(reference)
-    const sourced = isSource(scene, sentence, reference.first)
+    const wired = opening && isOfDateline(scene, sentence, reference)
+    const sourced = wired || isSource(scene, sentence, reference.first)
     const weight = sourced ? SOURCE : opening && !reference.possessive ? SUBJECT : weightOf(scene, sentence, reference)
     const { entity, last } = reference
     const told = neighbours.last
@@ -100,7 +101,7 @@ function readSentence(
     neighbours.last = reference
     if (entity) salience.note(entity, sentence, reference.first, weight)
     if (entity && weight === SUBJECT) neighbours.agent = { entities: neighbours.series, last }
-    opening = false
+    if (!wired) opening = false
   }
   for (let i = sentence.first; i <= sentence.last; i++) {
     if (next < until && names[next].first === i) {
@@ -125,6 +126,13 @@ function readSentence(
   }
   while (next < until) push(names[next++])
 }
+
+/** "March 5 (Reuters) - Acme said it": the agency of a dateline is nobody that the sentence tells of. */
+const isOfDateline = ({ tokens: { lower } }: Scene, sentence: Sentence, { first, last }: Reference): boolean =>
+  first < sentence.first + 12 &&
+  lower[first - 1] === '(' &&
+  lower[last + 1] === ')' &&
+  /^[–—-]$/.test(lower[last + 2] ?? '')
 
 /** "according to Acme", "according to data from Acme": the name of who says so. */
 function isSource({ tokens: { lower } }: Scene, sentence: Sentence, first: number): boolean {

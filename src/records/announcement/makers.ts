@@ -1,3 +1,4 @@
+import { KNOWN_NAMES } from '../../language/known-names.js'
 import type { Party } from '../../mentions/shapes.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from './frame.js'
 import { wordSet } from './heads.js'
@@ -31,7 +32,35 @@ export function withMaker(
     ? [document.partyOf(maker, reading.object ?? document.tokens.range(reading.token))]
     : (ownerOf(reading) ?? teller(reading))
   const others = found.filter(({ key }) => objects.every(object => object.key !== key))
-  return others.length ? { ...parties, actors: others } : parties
+  const last = others.length ? others : event === 'policy_change' ? [] : knownInName(objects)
+  return last.length ? { ...parties, actors: last } : parties
+}
+
+/** Well-known firms by their case-folded names, with the name of each. */
+const FIRMS: ReadonlyMap<string, string> = new Map(
+  KNOWN_NAMES.filter(
+    ({ kind, sort }) => kind === 'organization' && /^(?:tech|ai|chip|game|car|social|streaming)$/.test(sort),
+  ).flatMap(({ names }) =>
+    names.split(/[;\n]/).flatMap(group => {
+      const [name] = group.split('=')
+      return group.split('=').map(form => [form.trim().toLowerCase(), name.trim()] as const)
+    }),
+  ),
+)
+
+/** "Samsung Galaxy S25 and S25+ launched": the well-known firm whose name opens that of its product. */
+function knownInName(objects: readonly Party[]): Party[] {
+  for (const { kind, name, span } of objects) {
+    if (kind !== 'product' || !span.text.startsWith(name)) continue
+    for (let end = name.indexOf(' '); end > 0; end = name.indexOf(' ', end + 1)) {
+      const surface = name.slice(0, end)
+      const firm = FIRMS.get(surface.toLowerCase())
+      if (firm === undefined) continue
+      const place = { ...span, end: span.start + end, text: surface }
+      return [{ name: firm, kind: 'organization', surface, aliases: [], key: firm.toLowerCase(), span: place }]
+    }
+  }
+  return []
 }
 
 /** "Acme's new smart glasses were shown": the organisation whose product it is. */

@@ -82,6 +82,11 @@ export function actingParties(document: AnnotatedDocument, phrase: Phrase | unde
   if (outside) return uniqueParties(document, outside)
   const both = bothBefore(document, phrase)
   if (both.length) return uniqueParties(document, both)
+  const made = madeByThem(document, phrase)
+  if (made) {
+    const maker = document.makers.get(made.entity!.key)
+    return maker ? [document.partyOf(maker, made)] : []
+  }
   const related = RELATED.test(document.tokens.lower[phrase.head])
   const references = withoutNominals(document, phrase.references).filter(
     ({ entity, first }) => entity !== undefined && entity.kind !== 'place' && !(related && first > phrase.head + 1),
@@ -92,6 +97,14 @@ export function actingParties(document: AnnotatedDocument, phrase: Phrase | unde
     document,
     acting.filter((reference, index) => !ownsNext(document, reference, acting[index + 1])),
   )
+}
+
+/** "Harbor developers", "the makers of Harbor": the product whose makers act, and not the product itself. */
+function madeByThem({ tokens: { lower } }: AnnotatedDocument, { head, references }: Phrase): Reference | undefined {
+  const last = references.at(-1)
+  if (last?.entity?.kind !== 'product' || last.last !== head - 1 || last.form !== 'name' || last.possessive)
+    return undefined
+  return /^(?:developers|creators|makers)$/.test(lower[head]) ? last : undefined
 }
 
 /** Everything named in a phrase. */

@@ -100,7 +100,7 @@ function amongThem(document: AnnotatedDocument, sentence: Sentence, phrase: Phra
 const isThing = ({ entity, form, possessive }: Reference): boolean =>
   form === 'name' && !possessive && (entity?.kind === 'product' || entity?.kind === 'unknown')
 
-const TELLING = /^(?:said|says|reported|reports|announced|told|wrote|revealed|confirmed)$/
+const TELLING = /^(?:said|says|reported|reports|announced|told|wrote|revealed|confirmed|has|have|learned|notes|writes)$/
 
 const WHERE_TO = wordsLike(/^(?:to|for|in|on)$/)
 const CALLED = wordsLike(/^(?:called|dubbed)$/)

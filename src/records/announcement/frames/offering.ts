@@ -1,7 +1,7 @@
 import type { FrameReading, VerbFrame } from '../frame.js'
 import { speaksOfProduct } from '../gates.js'
 import { headWord, isTitle, prepositional } from '../heads.js'
-import { isProductNoun, NO_PRODUCT } from '../product-words.js'
+import { GAINS, isProductNoun, NO_PRODUCT } from '../product-words.js'
 import { productParties } from '../products.js'
 import { hasDayToCome, isOneProduct } from './coming.js'
 import { hasNow, isSoon, outNow } from './rollout.js'
@@ -39,7 +39,7 @@ export const offeringVerbs: readonly VerbFrame[] = [
     name: 'announcement/is-developing',
     example: 'Northwind Systems is reportedly developing a note-taking app.',
     event: 'product_launch',
-    verbs: ['develop', 'work', 'build', 'prepare', 'create', 'design', 'plan', 'ready', 'plot', 'eye', 'mull'],
+    verbs: ['develop', 'work', 'build', 'prepare', 'prep', 'create', 'design', 'plan', 'ready', 'plot', 'eye', 'mull'],
     mayTell: speaksOfProduct,
     prepositions: { on: 'object' },
     status: () => 'planned',
@@ -51,7 +51,9 @@ export const offeringVerbs: readonly VerbFrame[] = [
         return 'nothing is developed'
       const head = headWord(document, object)
       const named = object.references.some(({ entity, last }) => entity?.kind === 'product' && last >= object.head)
-      if (NO_PRODUCT.has(head) || !(named || isProductNoun(head))) return 'no product is developed'
+      const kind = GAINS.has(head) || /^(?:trigger|gesture|successor|replacement)$/.test(head)
+      const aNew = kind && /^(?:a|an|its|new)$/.test(document.tokens.lower[object.first])
+      if (NO_PRODUCT.has(head) || !(named || aNew || isProductNoun(head))) return 'no product is developed'
       const intends = /^(?:plan|ready|plot|eye|mull)$/.test(verb.lemma)
       return named || intends || isTitle(reading) || secondHand(document.tokens.lower, sentence.first, sentence.last)
         ? undefined
@@ -60,7 +62,8 @@ export const offeringVerbs: readonly VerbFrame[] = [
     namesSomebody: true,
     parties: (reading, found) => {
       const phrase = reading.clause!.verb.lemma === 'work' ? prepositional(reading, 'on') : reading.clause!.object
-      const objects = productParties({ ...reading, object: phrase }, found.objects)
+      const anyThing = phrase !== undefined && /^(?:a|an|its|new)$/.test(reading.document.tokens.lower[phrase.first])
+      const objects = productParties({ ...reading, object: phrase }, found.objects, anyThing)
       return objects.length && found.actors.length ? [{ ...found, objects, counterparties: [] }] : []
     },
   },

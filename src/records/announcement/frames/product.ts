@@ -1,7 +1,7 @@
 import type { Phrase } from '../../../mentions/clause/index.js'
 import type { Party, Status } from '../../../mentions/shapes.js'
 import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
-import { headWord, wordSet } from '../heads.js'
+import { headWord, isTitle, wordSet } from '../heads.js'
 import { namedParties } from '../parties.js'
 import { isProductNoun, NO_PRODUCT } from '../product-words.js'
 import { comesOutAsThing, countsUnits, isModel, productParties } from '../products.js'
@@ -15,7 +15,9 @@ export const withProducts = (reading: FrameReading, found: FrameParties): FrameP
   const anyThing =
     clause?.verb.voice === 'active' &&
     BRINGS_OUT.test(clause.verb.lemma) &&
-    found.actors.some(({ kind }) => kind === 'organization' || kind === 'product')
+    found.actors.some(
+      ({ kind }) => kind === 'organization' || kind === 'product' || (kind === 'unknown' && isTitle(reading)),
+    )
   const objects = productParties(reading, found.objects, anyThing)
   const own = found.actors.filter(actor => !objects.some(object => object.key === actor.key))
   const actors = own.length ? own : makerOfModel(reading)
@@ -32,12 +34,34 @@ function makerOfModel({ document, object }: FrameReading): Party[] {
 function outNow(status: Status, reading: FrameReading): Status {
   const { document, sentence, clause } = reading
   if (byDay(status, reading) === 'announced' && status === 'completed') return 'announced'
+  if (status === 'completed' && isForLater(reading)) return 'announced'
   if (status !== 'announced' || !clause?.verb.progressive || clause.verb.tense !== 'present') return status
   const today = document.metadata.publishedAt?.slice(0, 10) ?? ''
   const later = document
     .mentionsIn(document.dates, sentence.first, sentence.last)
     .some(({ from }) => from !== null && from.slice(0, 10) > today)
   return later ? status : 'completed'
+}
+
+const SHOWS = /^(?:unveil|introduce|debut|announce|reveal|show|launch|preview|showcase|take)$/
+
+/** "unveiled the Harbor tablet, available from May 4": shown now and on sale on a day to come. */
+export function isForLater({ document, sentence, clause }: FrameReading): boolean {
+  if (!clause || !SHOWS.test(clause.verb.lemma)) return false
+  const today = document.metadata.publishedAt?.slice(0, 10)
+  if (!today) return false
+  const { lower } = document.tokens
+  for (const { first, from } of document.mentionsIn(document.dates, clause.verb.last + 1, sentence.last)) {
+    if (from === null || from.slice(0, 10) <= today) continue
+    for (let at = first - 1; at > first - 7 && at > clause.verb.last; at--)
+      if (
+        /^(?:available|availability|sale|ship|ships|shipping|shipped|arrive|arrives|arriving|shelves|stores)$/.test(
+          lower[at],
+        )
+      )
+        return true
+  }
+  return false
 }
 
 /** "with a seed round and a truck called the Harbor": the thing that gets its name there. */
@@ -131,7 +155,10 @@ function addsByItself({ document, sentence, clause, object, actor }: FrameReadin
   if (NO_FEATURE.has(head) || (NO_PRODUCT.has(head) && !isProductNoun(head))) return false
   return (
     !object!.references.some(({ entity }) => entity?.kind === 'person' || entity?.kind === 'organization') &&
-    !document.mentionsIn(document.numbers, object!.first, object!.last).some(({ value }) => value > 12) &&
+    !document
+      .mentionsIn(document.numbers, object!.first, object!.last)
+      // "256kbps audio" is no count
+      .some(({ value, last }) => value > 12 && !/^\d.*\p{L}/u.test(document.tokens.lower[last])) &&
     !document.mentionsIn(document.money, object!.first, object!.last).length
   )
 }

@@ -1,8 +1,8 @@
 import type { Phrase } from '../../../mentions/clause/index.js'
 import type { Party } from '../../../mentions/shapes.js'
 import type { FrameReading, NounFrame, VerbFrame } from '../frame.js'
-import { headWord, prepositional } from '../heads.js'
-import { uniqueParties } from '../parties.js'
+import { headWord, isTitle, prepositional } from '../heads.js'
+import { actingParties, uniqueParties } from '../parties.js'
 import { signedIsDone } from './partnership.js'
 import { TECHNOLOGY } from './partnership-sides.js'
 
@@ -89,10 +89,21 @@ export const supplyVerbs: readonly VerbFrame[] = [
     object: 'counterparty',
     prepositions: { to: 'counterparty', for: 'counterparty' },
     needs: ['actor', 'counterparty'],
-    refuse: ({ document, clause, actor }) => {
+    refuse: reading => {
+      const { document, clause, actor } = reading
       const { verb, prepositions, object } = clause!
-      if (verb.voice === 'passive' || verb.tense !== 'future' || verb.negation >= 0) return 'what it does in general'
-      if (!actor?.references.some(({ entity }) => entity?.kind === 'organization')) return 'no supplier'
+      // "has supplied Acme with 200 robots", a headline's "provides 200 robots to Acme"
+      const delivered =
+        /^(?:supply|provide)$/.test(verb.lemma) &&
+        (verb.tense === 'perfect' || (verb.tense === 'present' && isTitle(reading)))
+      if (verb.voice === 'passive' || !(verb.tense === 'future' || delivered) || verb.negation >= 0)
+        return 'what it does in general'
+      if (
+        !actor?.references.some(
+          ({ entity }) => entity?.kind === 'organization' || (delivered && entity?.kind === 'unknown'),
+        )
+      )
+        return 'no supplier'
       const firm = (phrase: Phrase | undefined) =>
         phrase?.references.some(({ entity }) => entity?.kind === 'organization')
       // "will supply Acme with batteries", "will provide batteries for Acme's next car"
@@ -103,11 +114,21 @@ export const supplyVerbs: readonly VerbFrame[] = [
       const to = prepositions.find(
         ({ word, token }) => (word === 'to' || word === 'for') && token === (object?.last ?? -2) + 1,
       )
-      return object && TECHNOLOGY.has(headWord(document, object)) && firm(to?.phrase)
+      const counted = delivered && object && document.mentionsIn(document.numbers, object.first, object.last).length > 0
+      return object && (TECHNOLOGY.has(headWord(document, object)) || counted) && firm(to?.phrase)
         ? undefined
         : 'nothing is supplied'
     },
     status: signedIsDone,
+    // "provides 200 robots to Acme": the things are no side
+    parties: (reading, found) => {
+      const { document, clause } = reading
+      const { object, prepositions } = clause!
+      if (!object || !document.mentionsIn(document.numbers, object.first, object.last).length) return [found]
+      const to = prepositions.find(({ word }) => word === 'to' || word === 'for')?.phrase
+      const counterparties = actingParties(document, to).filter(({ kind }) => kind === 'organization')
+      return [{ ...found, counterparties: to ? counterparties : found.counterparties }]
+    },
   },
 ]
 
