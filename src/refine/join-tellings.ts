@@ -1,6 +1,15 @@
 import type { AnnotatedDocument } from '../mentions/annotated-document.js'
 import type { DateValue, Party } from '../mentions/shapes.js'
-import { type Act, type AnnouncementFields, datesAgree, isNoun, isPlain, sameParty, type Telling } from './same-act.js'
+import {
+  type Act,
+  type AnnouncementFields,
+  datesAgree,
+  isNoun,
+  isPlain,
+  isShownFirst,
+  sameParty,
+  type Telling,
+} from './same-act.js'
 
 const STATUS_WEIGHT = { planned: 0, announced: 1, completed: 2, cancelled: 3 } as const
 
@@ -12,7 +21,8 @@ export function joinTellings(act: Act, telling: Telling, document: AnnotatedDocu
   const ended = [a, b].filter(({ status }) => status === 'cancelled')
   // a day beside the noun of a suit is that of another step
   const filed = a.event === 'lawsuit' && act.tellings.every(isNoun) && !isNoun(telling) && b.date ? b.date : undefined
-  const precise = filed ?? (ended.length === 1 ? ended[0].date : preciseDate(a, b))
+  const later = isShownFirst(a, b, document)
+  const precise = filed ?? (ended.length === 1 ? ended[0].date : later ? b.date : preciseDate(a, b))
   return {
     ...a,
     status:
@@ -20,7 +30,9 @@ export function joinTellings(act: Act, telling: Telling, document: AnnotatedDocu
         ? a.status
         : cutIsMade(act, telling, document)
           ? b.status
-          : joinStatus(a, b, onlyTitle),
+          : later
+            ? b.status
+            : joinStatus(a, b, onlyTitle),
     certainty: joinCertainty(a, b, onlyTitle),
     actors: a.actors.length ? withLongest(a.actors, b.actors) : b.actors,
     objects: joinParties(a.objects, b.objects),
@@ -59,19 +71,10 @@ function preciseDate(a: AnnouncementFields, b: AnnouncementFields): DateValue | 
   return (b.date?.value?.length ?? 0) > (a.date?.value?.length ?? 0) ? b.date : a.date
 }
 
-/** "unveiled the Harbor tablet", "it goes on sale in May": shown now, and out on the day that the text tells later. */
-const isShownFirst = (a: AnnouncementFields, b: AnnouncementFields): boolean =>
-  a.event === 'product_launch' &&
-  a.status === 'completed' &&
-  b.status === 'announced' &&
-  b.date?.start != null &&
-  (a.date?.start == null || a.date.start < b.date.start)
-
 /** A headline's "cuts 200 jobs" may stand for "will cut": the text knows. Else the firmer telling stands. */
 function joinStatus(a: AnnouncementFields, b: AnnouncementFields, onlyTitle: boolean): AnnouncementFields['status'] {
   if (b.status === 'cancelled') return b.status
   if (onlyTitle && a.status !== 'cancelled') return b.status
-  if (isShownFirst(a, b)) return b.status
   return a.status === 'planned' && STATUS_WEIGHT[b.status] > 0 ? b.status : a.status
 }
 

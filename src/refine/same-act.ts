@@ -57,7 +57,13 @@ export function isSameAct(act: Act, telling: Telling, document: AnnotatedDocumen
   )
     return false
   // a deal is agreed on one day and ended on another
-  const sameDay = ended || datesAgree(a.date, b.date) || oneIsOfTheTelling(a, b, document) || isOneIncident(a, b)
+  const sameDay =
+    ended ||
+    isShownFirst(a, b, document) ||
+    isShownFirst(b, a, document) ||
+    datesAgree(a.date, b.date) ||
+    oneIsOfTheTelling(a, b, document) ||
+    isOneIncident(a, b)
   // a person leaves one employer once: the day beside a mere noun may be another's
   const byNoun = isNoun(telling) || act.tellings.every(isNoun)
   if (!sameDay && !((OF_PERSONS.has(a.event) && isNoun(telling)) || (a.event === 'lawsuit' && byNoun))) return false
@@ -74,6 +80,19 @@ function isCalledOff(a: AnnouncementFields, b: AnnouncementFields): boolean {
   if (meant.status !== 'planned' && meant.status !== 'announced') return false
   if (a.event === 'merger') return sameParties(a, b)
   return a.event === 'acquisition' && shares(a.actors, b.actors) && shares(a.objects, b.objects)
+}
+
+/** Days between a showing and the article that tells of it. */
+const LATELY = 14
+const DAY = 86_400_000
+
+/** "unveiled the Harbor tablet on Monday", "it goes on sale in May": shown lately, and out on the day that the text tells later. */
+export function isShownFirst(a: AnnouncementFields, b: AnnouncementFields, { metadata }: AnnotatedDocument): boolean {
+  if (a.event !== 'product_launch' || a.status !== 'completed' || b.status !== 'announced' || !b.date?.start)
+    return false
+  const today = Date.parse(metadata.publishedAt?.slice(0, 10) ?? '')
+  if (!(Date.parse(b.date.start.slice(0, 10)) > today)) return false
+  return !a.date?.start || today - Date.parse(a.date.start.slice(0, 10)) <= LATELY * DAY
 }
 
 /** Equal keys, or one the short form of the other: "initech" and "initech robotics". */

@@ -76,6 +76,7 @@ export const idiomVerbs: readonly VerbFrame[] = [
     object: 'none',
     companions: nounsOf(ENDINGS),
     needs: ['actor'],
+    namesSomebody: true,
     refuse: reading => {
       const phrase = meantBy(ENDINGS, reading)
       if (!phrase || !byCompany(reading)) return 'nothing ends'
@@ -94,6 +95,7 @@ export const idiomVerbs: readonly VerbFrame[] = [
     object: 'none',
     companions: nounsOf(STARTS),
     needs: ['actor'],
+    namesSomebody: true,
     refuse: reading => {
       const phrase = meantBy(STARTS, reading)
       if (!phrase || !byCompany(reading)) return 'nothing starts'
@@ -116,6 +118,7 @@ export const idiomVerbs: readonly VerbFrame[] = [
     prepositions: { in: 'place', at: 'place', near: 'place', outside: 'place' },
     companions: nounsOf(OPENINGS),
     needs: ['actor'],
+    namesSomebody: true,
     refuse: reading => (meantBy(OPENINGS, reading) && byCompany(reading) ? undefined : 'nothing opens'),
     parties: (reading, found) => {
       const phrase = meantBy(OPENINGS, reading)

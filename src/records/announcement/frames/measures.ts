@@ -120,6 +120,7 @@ export const authorityVerbs: readonly VerbFrame[] = [
     verbs: ['give', 'grant'],
     object: 'none',
     prepositions: { to: 'counterparty', for: 'counterparty' },
+    namesSomebody: true,
     companions: APPROVALS,
     refuse: reading => {
       const { document, clause } = reading

@@ -95,7 +95,8 @@ export const supplyVerbs: readonly VerbFrame[] = [
       // "has supplied Acme with 200 robots", a headline's "provides 200 robots to Acme"
       const delivered =
         /^(?:supply|provide)$/.test(verb.lemma) &&
-        (verb.tense === 'perfect' || (verb.tense === 'present' && isTitle(reading)))
+        (verb.tense === 'perfect' || (verb.tense === 'present' && isTitle(reading))) &&
+        document.holdsMention(document.numbers, reading.sentence.first, reading.sentence.last)
       if (verb.voice === 'passive' || !(verb.tense === 'future' || delivered) || verb.negation >= 0)
         return 'what it does in general'
       if (
@@ -120,6 +121,7 @@ export const supplyVerbs: readonly VerbFrame[] = [
         : 'nothing is supplied'
     },
     status: signedIsDone,
+    namesSomebody: true,
     // "provides 200 robots to Acme": the things are no side
     parties: (reading, found) => {
       const { document, clause } = reading
