@@ -24,6 +24,7 @@ broadcast broadcasts broadcast broadcast broadcasting
 build builds built built building
 burst bursts burst burst bursting
 buy buys bought bought buying
+cast casts cast cast casting
 catch catches caught caught catching
 choose chooses chose chosen choosing
 cling clings clung clung clinging
