@@ -1,7 +1,7 @@
 import type { Phrase } from '../../../mentions/clause/index.js'
 import type { Party, Status } from '../../../mentions/shapes.js'
 import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
-import { headWord, isTitle, wordSet } from '../heads.js'
+import { headWord, isTitle } from '../heads.js'
 import { namedParties } from '../parties.js'
 import { isProductNoun, NO_PRODUCT } from '../product-words.js'
 import { comesOutAsThing, countsUnits, isModel, productParties } from '../products.js'
