@@ -129,6 +129,7 @@ function readSentence(
 
 /** "March 5 (Reuters) - Acme said it": the agency of a dateline is nobody that the sentence tells of. */
 const isOfDateline = ({ tokens: { lower } }: Scene, sentence: Sentence, { first, last }: Reference): boolean =>
+  first > sentence.first &&
   first < sentence.first + 12 &&
   lower[first - 1] === '(' &&
   lower[last + 1] === ')' &&
