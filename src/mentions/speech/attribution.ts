@@ -1,6 +1,6 @@
 import { PLAIN_REPORTING, reportingVerb } from '../../language/reporting-verbs.js'
 import { SPOKESPERSON, SUBJECT_FILLERS } from '../../language/speech-nouns.js'
-import { PUNCTUATION, WORD } from '../../language/tokens.js'
+import { PUNCTUATION, WORD, wordsIn } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import { readChannel } from './channel.js'
 import { readRole } from './role.js'
@@ -18,6 +18,7 @@ export function attribute(document: AnnotatedDocument, place: Place): Attributio
   const introduced = endsIntroduction(document, place.left)
   return (
     (introduced && readLeft(document, place)) ||
+    signature(document, place.quotation.last + 1) ||
     readRight(document, place.right) ||
     readLeft(document, place) ||
     readTail(document, place) ||
@@ -31,6 +32,28 @@ function endsIntroduction(document: AnnotatedDocument, left: Window): boolean {
   const { lower } = document.tokens
   const mark = lower[left.last]
   return mark === ':' || (mark === ',' && left.last > left.first && reportingVerb(lower[left.last - 1]) !== undefined)
+}
+
+/** Most characters of a line with the name and office of who said what stands above it. */
+const LONGEST_SIGNATURE = 90
+
+/** `"..." – Jane Doe, Northwind`, behind the words or in a line of its own: who says it, with a dash before the name. */
+function signature(document: AnnotatedDocument, after: number): Attribution | undefined {
+  const { tokens, blocks } = document
+  const first = /^[.,]$/.test(tokens.lower[after] ?? '') ? after + 1 : after
+  if (!/^[–—-]$/.test(tokens.lower[first] ?? '')) return undefined
+  let name = first + 1
+  while (/^[–—-]$/.test(tokens.lower[name] ?? '')) name++
+  const block = blocks.find(({ start, end }) => start <= tokens.start[first] && tokens.start[first] < end)
+  if (!block || block.end - tokens.start[first] > LONGEST_SIGNATURE) return undefined
+  const last = tokens.at(block.end - 1)
+  const reference = document.mentionAt(document.references, name)
+  if (reference?.first !== name || reference.form !== 'name' || reference.entity?.kind !== 'person') return undefined
+  for (let at = reference.last + 1; at <= last; at++)
+    if (reportingVerb(tokens.lower[at]) || /^[.!?;:]$/.test(tokens.lower[at])) return undefined
+  const party = document.partyOf(reference.entity, reference)
+  const role = readRole(document, reference, name, { first: reference.last + 1, last })
+  return make(document, 'lead-in', { speaker: { party, at: reference, ...role } }, undefined, first, last)
 }
 
 /** `"...," said X`, `"...," X said`, `"...," according to X`. */
@@ -134,8 +157,29 @@ export function sourceBefore(document: AnnotatedDocument, first: number, last: n
 /** `Doe: "..."`, or a sentence with a colon whose subject speaks without a verb that says so. */
 export function leadIn(document: AnnotatedDocument, first: number, last: number): Attribution | undefined {
   const spoken = SPOKESPERSON.has(document.tokens.lower[last - 1]) && speakerIn(document, first, last - 1)
-  const subject = spoken || toSubject(namedLast(document, first, last) ?? mainSubject(document, first, last))
+  const subject =
+    spoken ||
+    toSubject(
+      ownerOfAnswer(document, first, last) ?? namedLast(document, first, last) ?? mainSubject(document, first, last),
+    )
   return subject && make(document, 'lead-in', subject, undefined, first, last)
+}
+
+const ANSWERS = wordsIn(
+  'answer response reply reaction message verdict advice take view explanation conclusion warning pitch argument motto mantra',
+)
+
+/** "Doe's response was blunt:", "His answer:": whose words follow. */
+function ownerOfAnswer(document: AnnotatedDocument, first: number, last: number): Speaker | undefined {
+  const { tokens } = document
+  const owner = document.mentionAt(document.references, first)
+  if (owner?.first !== first || !owner.possessive || !owner.entity || tokens.lower[last] !== ':') return undefined
+  const mark = tokens.lower[owner.last + 1] === "'s" ? owner.last + 1 : owner.last
+  const noun = tokens.firstOf(ANSWERS, mark + 1, Math.min(last - 1, mark + 3))
+  const ends = noun >= 0 && (noun === last - 1 || /^(?:is|was|to|on)$/.test(tokens.lower[noun + 1]))
+  return ends
+    ? { party: document.partyOf(owner.entity, owner), at: owner, ...readRole(document, owner, first, owner) }
+    : undefined
 }
 
 /** "a statement from its head of policy, Mara Voss: "...": the person whom the words before the colon end with. */

@@ -67,8 +67,20 @@ describe('who speaks', () => {
     ['“We are sorry for the trouble of this morning,” John Doe conveyed.', 'John Doe'],
     ['John Doe said on Monday that a fault was found “in a single update for all hosts” that broke them.', 'John Doe'],
     ["''We took the systems down and called the police,'' John Doe said.", 'John Doe'],
+    ['John Doe runs Fabrikam. Doe’s response was blunt: “We took it all down within an hour.”', 'John Doe'],
+    ['John Doe runs Fabrikam. His answer: “We took it all down within an hour.”', 'John Doe'],
+    ['John Doe’s advice to founders: “Take it all down within an hour.”', 'John Doe'],
+    ['“We took it all down within an hour.” – John Doe, chief executive of Fabrikam', 'John Doe'],
+    ['“We took it all down within an hour.”\n\n— John Doe, Fabrikam', 'John Doe'],
+    // no signature: the sentence goes on behind a dash
+    ['“We took it all down within an hour” – John Doe said he had no choice.', 'John Doe'],
     ['``We took the systems down and called the police,’’ John Doe said.', 'John Doe'],
   ])('%s', (text, speaker) => expect(factsOf('quote', text).at(-1)).toMatchObject({ speaker }))
+
+  it('a name behind a dash, in a sentence that goes on, has said nothing', () => {
+    const text = 'The notice reads “took it all down within an hour” – John Doe of Fabrikam was not there. He was ill.'
+    expect(factsOf('quote', text)).toEqual([expect.not.objectContaining({ speaker: 'John Doe' })])
+  })
 
   it('an office has nothing of what describes its house', () => {
     const text =
