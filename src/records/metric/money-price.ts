@@ -3,6 +3,7 @@ import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { MoneyMention, Reference } from '../../mentions/types.js'
 import { ACTING, MOVES, TRADING, wordSet } from './lexicon.js'
 import type { Measure } from './measure.js'
+import { mainCompany } from './observers.js'
 import type { MeasureKey, Metric } from './schema.js'
 
 const BOUND_WORDS = wordSet(`
@@ -94,22 +95,29 @@ function wayOfPrice(document: AnnotatedDocument, { first }: MoneyMention, at: nu
 export const earned: Reader = (document, sentence, figure) => {
   const { lower } = document.tokens
   const at = skipBounds(document, figure.first - 1)
-  const lost = /^(?:lost|loses)$/.test(lower[at])
+  const lost = /^(?:lost|loses|losing)$/.test(lower[at])
   if (at <= sentence.first || !(lost || /^(?:earned|earns|netted)$/.test(lower[at]))) return undefined
   const share = /^(?:per|a)$/.test(lower[figure.last + 1] ?? '') && lower[figure.last + 2] === 'share'
-  if (!share && (figure.value < 1e6 || /^(?:from|for|by|as|a|per|to|on)$/.test(lower[figure.last + 1] ?? '')))
+  const onSales = lower[figure.last + 1] === 'on' && /^(?:revenues?|sales|turnover)$/.test(lower[figure.last + 2])
+  if (
+    !share &&
+    !onSales &&
+    (figure.value < 1e6 || /^(?:from|for|by|as|a|per|to|on)$/.test(lower[figure.last + 1] ?? ''))
+  )
     return undefined
   // money is lost to thieves and on bets as well
   if (
     lost &&
     !share &&
     !document.mentionsIn(document.dates, figure.last + 1, figure.last + 4).length &&
-    !QUARTER.has(lower[figure.last + 3])
+    !QUARTER.has(lower[figure.last + 3]) &&
+    !onSales
   )
     return undefined
   const clause = document.clauses(sentence).find(({ verb }) => verb.head === at)
-  const company = clause?.subject?.references.some(({ entity }) =>
-    /^(?:organization|unknown)$/.test(entity?.kind ?? ''),
+  const main = mainCompany(document)?.entity
+  const company = clause?.subject?.references.some(
+    ({ entity }) => entity !== undefined && (/^(?:organization|unknown)$/.test(entity.kind) || entity === main),
   )
   if (!company) return undefined
   return lost ? { words: 'loss', key: 'loss' } : { words: share ? 'earnings' : 'profit', key: 'profit' }

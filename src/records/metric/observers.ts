@@ -91,7 +91,8 @@ function findMainCompany(document: AnnotatedDocument): Reference | undefined {
   for (const { entity, form, start, end, first } of document.references) {
     if (!entity || isObserverName(entity.key)) continue
     // of what no word says that it is a company: where "the company" stands for it
-    if (entity.kind !== 'organization' && !(entity.kind === 'unknown' && meant.has(entity))) continue
+    if (entity.kind === 'unknown' ? !meant.has(entity) : entity.kind !== 'organization' && entity.kind !== 'product')
+      continue
     if (opened && form === 'name' && isHouse(document.tokens.lower, first - 1))
       weights.set(entity, Number.NEGATIVE_INFINITY)
     const titled = form === 'name' && title && start >= title.start && end <= title.end
