@@ -19,6 +19,8 @@ const BARE = set('hit cut beat shut quit put')
 const BEFORE_BARE = set(
   "to will 'll won't would should may might must can cannot could shall do does did don't doesn't didn't not and or be being been is are was were",
 )
+/** "The company forecast sales of $3 billion for the fourth quarter": past forms that look ahead. */
+const FORECASTING = set('forecast forecasts forecasting')
 /** Nouns that a date stands before when it is still to come: "a June 3 deadline". */
 const AHEAD = set('deadline hearing debut launch target start rollout opening closing vote')
 const OF_RELEASE = /^(?:release|premiere|shipping|availability)$/
@@ -99,6 +101,7 @@ function signAt(tokens: Tokens, i: number): { tense: Tense; weak: boolean } | un
   }
   if (text === 'to' && isInfinitive(tokens, i))
     return { tense: PAST_START.test(tokens.lower[i - 1] ?? '') ? 'past' : 'future', weak: !opensWith(tokens, i) }
+  if (FORECASTING.has(text)) return { tense: 'future', weak: true }
   if (text.length > 4 && text.endsWith('ed')) return { tense: LATER.has(text) ? 'future' : 'past', weak: true }
   return undefined
 }

@@ -13,11 +13,15 @@ export function isGathererPlace({ lower, count }: Tokens, first: number, last: n
   return GATHERINGS.test(next)
 }
 
+const TELLING = /^(?:predicts|predicted|estimates|estimated|reckons|projects|forecasts)$/
+
 /** Does a name stand where only who tells the figures of others stands: also "according to Acme", "data from Acme"? */
 export function isSourcePlace(tokens: Tokens, first: number, last: number): boolean {
   const { lower } = tokens
   const link = lower[first - 1]
   if (link === 'to') return lower[first - 2] === 'according'
+  // "sales will fall, Acme predicts"
+  if (link === ',' && TELLING.test(lower[last + 1] ?? '')) return true
   if (link === 'from' && /^(?:data|figures|estimates|numbers)$/.test(lower[first - 2] ?? '')) return true
   return isGathererPlace(tokens, first, last)
 }

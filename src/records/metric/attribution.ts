@@ -4,7 +4,7 @@ import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { Reference } from '../../mentions/types.js'
 import { figureAt } from './figure-at.js'
 import { beforeAside } from './left-measure.js'
-import { wordSet } from './lexicon.js'
+import { TELLING, wordSet } from './lexicon.js'
 import type { Measure } from './measure.js'
 import { isObserver } from './observers.js'
 import { speakerAt } from './speaker.js'
@@ -57,6 +57,8 @@ function attributedIn(document: AnnotatedDocument, sentence: Sentence, figure: n
     }
     if (OBSERVING.has(word)) {
       const house = document.mentionAt(references, observerEnd(document, sentence, i - 1))
+      if (house && house.first > figure && TELLING.has(word) && isParenthetic(document, sentence, house, i))
+        return house
       if (house?.entity && house.first >= sentence.first && isObserver(document, house)) return house
       continue
     }
@@ -83,6 +85,20 @@ function attributedIn(document: AnnotatedDocument, sentence: Sentence, figure: n
     if (right?.entity && !acts && tokens.lower[i - 1] === ',') return right
   }
   return undefined
+}
+
+/** "sales will grow 21%, Acme predicts", "want a licence, the Acme Center found.": a clause that only says who tells. */
+function isParenthetic({ tokens }: AnnotatedDocument, sentence: Sentence, house: Reference, verb: number): boolean {
+  const { lower } = tokens
+  const comma = lower[house.first - 1] === 'the' ? house.first - 2 : house.first - 1
+  const ends = verb + 1 >= sentence.last || /^[,.]$/.test(lower[verb + 1])
+  return (
+    ends &&
+    lower[comma] === ',' &&
+    house.last === verb - 1 &&
+    house.entity !== undefined &&
+    house.entity.kind !== 'place'
+  )
 }
 
 const AFTERWARDS = wordSet(`after since when because`)

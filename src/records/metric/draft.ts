@@ -7,6 +7,7 @@ import type { Mention, MoneyMention, NumberMention, PercentMention, Reference } 
 import { attributionOf } from './attribution.js'
 import { baselineOf } from './baseline.js'
 import { isCriterion } from './criterion.js'
+import { houseTold } from './house-source.js'
 import { MOVE_NOUNS, measureKeyOf, PER_UNITS } from './lexicon.js'
 import type { Measure } from './measure.js'
 import { moveAfter } from './move-after.js'
@@ -57,16 +58,17 @@ export function metricDraft(document: AnnotatedDocument, reading: MetricReading)
     return document.reject(rule, 'says which ones are meant', figure)
   const untrue = whyUntrue(document, sentence, figure)
   if (untrue) return document.reject(rule, untrue, figure)
-  const attribution = attributionOf(document, sentence, figure.first, measure)
+  const told = attributionOf(document, sentence, figure.first, measure)
   const subject = reading.toldPlain
     ? undefined
-    : (reading.told ?? subjectOf(document, sentence, figure.first, measure, attribution, reading.kind))
+    : (reading.told ?? subjectOf(document, sentence, figure.first, measure, told, reading.kind))
   const plain = subject
     ? undefined
     : (reading.toldPlain ??
       plainSubjectOf(document, sentence, figure.first, measure) ??
       (measure && reading.kind === 'share' && isPopulation(document, measure) ? phraseOf(measure) : undefined) ??
       (measure && marketTold(document, reading, measure)))
+  const attribution = told ?? houseTold(document, sentence, figure.first, measure, reading.kind)
   const after = reading.direction || reading.kind === 'change' ? undefined : moveAfter(document, sentence, figure)
   const direction = reading.direction ?? wentTo(document, reading) ?? after?.direction ?? betweenEnds(document, reading)
   const compared = reading.kind === 'change' || direction !== null || isSteadyAfter(document, figure.last)
@@ -106,8 +108,8 @@ export function metricDraft(document: AnnotatedDocument, reading: MetricReading)
   if (measure) spans.measure = [measure]
   if (reading.cue) spans.direction = [reading.cue]
   else if (after) spans.direction = [document.tokens.range(after.at)]
-  const told = subject ?? plain
-  if (told) spans.subject = [told]
+  const whose = subject ?? plain
+  if (whose) spans.subject = [whose]
   if (period) spans.period = [period]
   if (baseline) spans.baseline = [baseline]
   if (attribution) spans.attribution = [attribution]

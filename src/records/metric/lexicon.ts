@@ -62,6 +62,11 @@ export const ACTING = wordSet(`
   improves improved improving decrease decreased grow grew expand expanded
 `)
 
+/** What is said behind a figure of who tells it: ", Acme predicts". */
+export const TELLING = wordSet(`
+  predicts predicted estimates estimated reckons reckoned projects projected forecasts found finds calculates calculated
+`)
+
 /** What shares do on a day. */
 export const TRADING = wordSet(`
   close closed closing closes open opened trade traded trading trades end ended ending finish finished finishing settle settled

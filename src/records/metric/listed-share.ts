@@ -33,6 +33,12 @@ export function listedShare(
 function holderEnd({ tokens }: AnnotatedDocument, sentence: Sentence, { first, last }: PercentMention): number {
   const { lower } = tokens
   if (lower[first - 1] === '(' && lower[last + 1] === ')') return first - 2
+  // "electronics accounted for 24% of installations and carmakers for 23%"
+  if (lower[first - 1] === 'for')
+    for (let i = first - 2; i > Math.max(sentence.first, first - 6); i--) {
+      if (lower[i] === 'and' || (lower[i] === ',' && lower[i + 1] !== 'and')) return first - 2
+      if (/^(?:[;:.]|accounted|account|accounting)$/.test(lower[i])) return -1
+    }
   if (lower[first - 1] !== 'at' && lower[first - 1] !== 'with') return -1
   const end = asideStart(lower, sentence, first - 2)
   for (let i = end; i > Math.max(sentence.first, end - 6); i--) if (lower[i] === 'followed') return end

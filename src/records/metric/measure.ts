@@ -176,6 +176,9 @@ function measureOf(document: AnnotatedDocument, sentence: Sentence, from: number
     } else if (OPENING.has(tokens.lower[first]) || document.mentionAt(document.dates, first)) first++
     else break
   }
+  // "the company forecast revenue": its verb
+  for (let i = first + 1; i < last; i++)
+    if (tokens.lower[i] === 'forecast' && FORECASTERS.test(tokens.lower[i - 1])) first = i + 1
   if (first > last) return undefined
   const whole = document.mentionAt(document.references, first)
   // a name is nothing that is measured, unless its last word says so: "Adjusted EBITDA"
@@ -191,6 +194,8 @@ function measureOf(document: AnnotatedDocument, sentence: Sentence, from: number
   const { start, end } = range
   return { start, end, first, last, words, owner: owner ?? ownerBefore(document, sentence, first) }
 }
+
+const FORECASTERS = /^(?:company|firm|group|startup|business|bank|analysts?|economists?|\p{L}*maker|retailer|giant)$/u
 
 const isMover = ({ entity }: Reference): boolean => entity?.kind === 'organization' || isMarketIndex(entity?.key ?? '')
 

@@ -20,7 +20,7 @@ const ON_THE_WAY = wordSet(`
   another additional year-over-year year-on-year yoy sequentially annually steep steeper sharp sharper modest slight
   whopping record annual quarterly total combined up down quarter year month period points point basis percentage pp bps units past last previous first
   second third fourth on yoy qoq y-o-y q-o-q quarter-on-quarter quarter-over-quarter month-on-month month-over-month on-year on-quarter sequential
-  fresh new all-time multi-year high low peak same whole full three six nine twelve months weeks quarters years
+  fresh new all-time multi-year high low peak same whole full three six nine twelve months weeks quarters years straight consecutive
 `)
 const STILL = wordSet(`unchanged flat steady stable`)
 const TAKING = wordSet(`takes brings bringing taking took brought`)

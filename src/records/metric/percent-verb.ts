@@ -38,6 +38,12 @@ export function readVerb(
   const start = to ? fromTo(document, sentence, figure) : undefined
   if (start) return start
   if (at >= sentence.first && MOVES.has(tokens.lower[at]) && !bound) return moved(document, sentence, figure, at, to)
+  // "declined for the second straight quarter, by 4%"
+  if (lower[figure.first - 1] === 'by' && lower[figure.first - 2] === ',') {
+    const told = moveBefore(document, sentence, figure.first - 3)
+    if (told && told.direction !== 'flat' && !told.chained)
+      return verbReading(document, lower[told.verb], told.verb, told.measure, false, figure)
+  }
   // "fell 2 points in the second quarter to 18%"
   const move = to && lower[at] !== ',' ? moveBefore(document, sentence, arrives - 1) : undefined
   if (move?.chained && move.direction !== 'flat')

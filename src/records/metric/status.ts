@@ -65,7 +65,7 @@ const isPlanOfOther = (document: AnnotatedDocument, sentence: Sentence, at: numb
     (document.tagged(sentence).at(at) === 'noun' && !/^(?:to|for|on|call)$/.test(document.tokens.lower[at + 1] ?? '')))
 
 /** "expectations of 38.8%", "consensus of $4 billion". */
-const isOfEstimate = (lower: readonly string[], figure: number): boolean =>
+export const isOfEstimate = (lower: readonly string[], figure: number): boolean =>
   lower[figure - 1] === 'of' &&
   /^(?:expectations?|estimates?|consensus|forecasts?|projections?)$/.test(lower[figure - 2] ?? '')
 

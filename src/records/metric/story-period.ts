@@ -53,7 +53,9 @@ export function storyPeriod(
     if (told) return told
   }
   if (!leads.has(document)) leads.set(document, findLead(document))
-  return leads.get(document)
+  const lead = leads.get(document)
+  // a time of the sentence itself was weighed before, and is of something else
+  return lead && lead.first >= sentence.first && lead.first <= sentence.last ? undefined : lead
 }
 
 /** Measures of a company that results tell beside those of money. */

@@ -3,7 +3,7 @@ import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { Reference } from '../../mentions/types.js'
 import { dataSource } from './attribution.js'
-import { COUNT_MEASURES, measureKeyOf, wordSet } from './lexicon.js'
+import { COUNT_MEASURES, measureKeyOf, TELLING, wordSet } from './lexicon.js'
 import type { Measure } from './measure.js'
 import { isObserver, mainCompany } from './observers.js'
 import { isOwn } from './own-figures.js'
@@ -193,8 +193,18 @@ function rightOf(
   while (limit < Math.min(sentence.last, figure + 12) && lower[limit] !== 'according' && !isCause(lower, limit)) limit++
   return document
     .mentionsIn(document.references, figure, limit)
-    .find(reference => owns(reference) && reference.entity !== attribution?.entity && !isObserver(document, reference))
+    .find(
+      reference =>
+        owns(reference) &&
+        reference.entity !== attribution?.entity &&
+        !isObserver(document, reference) &&
+        !tellsBehind(document, reference),
+    )
 }
+
+/** ", Acme predicts": who tells the figure before. */
+const tellsBehind = ({ tokens: { lower } }: AnnotatedDocument, { first, last }: Reference): boolean =>
+  /^(?:,|the)$/.test(lower[first - 1] ?? '') && TELLING.has(lower[last + 1] ?? '')
 
 /** "revenue rose 8%, helped by demand from Acme", "as a deal with Acme began": who is named behind it is told of for another reason. */
 const isCause = (lower: readonly string[], at: number): boolean =>

@@ -81,3 +81,57 @@ describe('when it held', () => {
     expect(figure(`${results}Its shares rose 9%.`, 9).period).toBeNull()
   })
 })
+
+describe('who says so', () => {
+  it.each([
+    ['Sales of phones will grow 21%, Tailwind predicts.', 21, 'Tailwind'],
+    ['About 45% of adults want a licence, the Harbor Center found.', 45, 'Harbor Center'],
+    [
+      'A survey of 900 adults released on Monday by the storage maker Basalt tells of regret.\n\nOnly 18% of respondents would do it again.',
+      18,
+      'Basalt',
+    ],
+    [
+      'Phone shipments fell 7% in 2024, according to Tailwind Research.\n\nNorthwind took the hardest knock. Its shipments dropped 19%.',
+      19,
+      'Tailwind Research',
+    ],
+    [
+      'A study by the Harbor Center asked 900 people.\n\nThree in ten adults have shared a password.',
+      30,
+      'Harbor Center',
+    ],
+  ])('%s', (text, value, source) => expect(figure(text, value).attribution?.name).toBe(source))
+
+  it.each([
+    ['A study by the Harbor Center asked 900 people.\n\nNorthwind Inc. said its revenue rose 12%.', 12],
+    ['Tailwind Research counts phones.\n\nNorthwind Inc. sold phones. Revenue rose 12%.', 12],
+  ])('a study is not the source of what a company reports: %s', (text, value) =>
+    expect(figure(text, value).attribution?.name ?? '').not.toMatch(/Harbor|Tailwind/),
+  )
+})
+
+describe('figures in one sentence', () => {
+  it('two of a list after "for"', () => {
+    const text = 'Electronics accounted for 24% of installations and carmakers for 23%.'
+    const { measure, subject } = figure(text, 23)
+    expect([measure, subject?.name]).toEqual(['installations', 'carmakers'])
+  })
+
+  it('a decline whose size stands behind a comma', () => {
+    const { kind, direction } = figure('Viewing hours declined for the second straight quarter, by 4%.', 4)
+    expect([kind, direction]).toEqual(['change', 'decrease'])
+  })
+
+  it('"the company forecast": a verb, and of what is to come', () => {
+    const text = 'Northwind Inc. runs networks. For the fourth quarter the company forecast profit of $30 million.'
+    const { measure, period } = figure(text, 30e6)
+    expect([measure, period?.value]).toEqual(['profit', '2025-Q4'])
+  })
+
+  it('a company that is called a service still has results', () => {
+    const text =
+      'Nimbly’s churn problem\n\nMeal-kit service Nimbly has a leaky bucket. Nimbly went public in May.\n\nFourth-quarter revenue came to $214 million.'
+    expect(figure(text, 214e6).subject?.name).toBe('Nimbly')
+  })
+})
