@@ -150,15 +150,16 @@ const REACH = 16
 export function leftMeasure(document: AnnotatedDocument, sentence: Sentence, figure: number): Measure | undefined {
   const { lower } = document.tokens
   for (let i = figure - 1; i >= Math.max(sentence.first, figure - REACH); i--) {
+    const word = lower[i]
     // "Gross margin: 42.3%": a line of a list
-    if (lower[i] === ':' && i === figure - 1) continue
-    if (lower[i] === ';' || lower[i] === ':') return undefined
+    if (word === ':' && i === figure - 1) continue
+    if (word === ';' || word === ':') return undefined
     const other = figureAt(document, i)
     if (other) {
       i = other.first
       continue
     }
-    if (BETWEEN.has(lower[i]) || MOVES.has(lower[i])) continue
+    if (BETWEEN.has(word) || MOVES.has(word)) continue
     const measure = measureEndingAt(document, sentence, i)
     if (!measure) continue
     // "82 million tonnes": what a count counts is not what the change after it is of

@@ -209,9 +209,10 @@ const COMPARING = new Set(['compared', 'versus', 'vs', 'against'])
 function comparisonAt(document: AnnotatedDocument, sentence: Sentence): number {
   const { lower } = document.tokens
   for (let i = sentence.first + 1; i <= sentence.last; i++) {
-    if (lower[i] === 'after' && isResultAfter(document, sentence, i)) return i
-    const from = lower[i] === 'from' && /^(?:up|down|rose|fell|grew|increase|decrease|,)$/.test(lower[i - 1])
-    if (!from && !COMPARING.has(lower[i])) continue
+    const word = lower[i]
+    if (word === 'after' && isResultAfter(document, sentence, i)) return i
+    const from = word === 'from' && /^(?:up|down|rose|fell|grew|increase|decrease|,)$/.test(lower[i - 1])
+    if (!from && !COMPARING.has(word)) continue
     for (let at = i + 1; at <= Math.min(sentence.last, i + 4); at++) if (figureAt(document, at)) return i
   }
   return -1
