@@ -79,7 +79,7 @@ export const SUM_CUES = set(`
   divested divesting splash splashes splashed splashing fork forks forked forking cough coughs coughed splurge splurges splurged drop drops
   dropped swoop seal seals sealed fetch fetches fetched loaned loans disburse disburses disbursed
   add adds added adding armed flush get gets got getting sale divestiture divestment garner garners garnered
-  attract attracts attracted obtain obtains obtained lined borrowed undisclosed hand hands handed handing infuse infused infuses infusing extended extends extend topped tops taken
+  attract attracts attracted obtain obtains obtained lined borrowed undisclosed unveiled unveils project initiative hand hands handed handing infuse infused infuses infusing extended extends extend topped tops taken
 `)
 
 /** Verbs whose object is the money that their subject gets, wherever a sum follows at once: "raised $5m", "nabs $5m". */

@@ -2,7 +2,7 @@ import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Reference } from '../types.js'
 import type { Phrase } from './types.js'
 
-const GROUPS = /^(?:consortium|group|syndicate|coalition|team)$/
+const GROUPS = /^(?:consortium|group|syndicate|coalition|team|investors)$/
 const LED = '-led'
 
 /** "a Harbor-led consortium": who leads a group, by a name that the article has elsewhere or by the word alone. */

@@ -51,6 +51,14 @@ export function phraseStartingAt(document: AnnotatedDocument, tagged: Tagged, fi
   if (tagged.at(start) === 'adverb' && isNominal(tagged.at(start + 1))) start++ // "of substantially all assets"
   if (!isNominal(tagged.at(start))) return undefined
   let last = nominalEnd(document, tagged, start)
+  // "a $38 billion, seven-year contract": over the comma between two adjectives
+  if (
+    tagged.at(last + 1) === 'comma' &&
+    tagged.at(last + 2) === 'noun' &&
+    isSumWithin(document, start, last) &&
+    TERM.test(document.tokens.lower[last + 2])
+  )
+    last = nominalEnd(document, tagged, last + 2)
   const head = last
   // "a startup called X": the name belongs to the phrase
   if (NAMED.has(document.tokens.lower[last + 1]) && tagged.at(last + 2) === 'name')
@@ -67,6 +75,10 @@ export function phraseStartingAt(document: AnnotatedDocument, tagged: Tagged, fi
     last = nominalEnd(document, tagged, next)
   return makePhrase(document, start, last, head)
 }
+
+const TERM = /^(?:multi-?year|long-term|all-(?:cash|stock)|[a-z\d]+-(?:year|month|part))$/
+const isSumWithin = (document: AnnotatedDocument, first: number, last: number): boolean =>
+  document.mentionAt(document.money, last) !== undefined && last > first
 
 /** "the toy maker, Lumenpay,": a phrase without a name that the name after its comma stands for. */
 function namedAfter(document: AnnotatedDocument, tagged: Tagged, first: number, last: number): Phrase | undefined {

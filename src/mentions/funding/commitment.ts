@@ -96,9 +96,21 @@ function isForecast({ tokens: { lower } }: AnnotatedDocument, { clause, first }:
   )
 }
 
+/** "unveiled the $500 billion Lodestar project": what is to be spent on it. */
+function isProject({ tokens: { lower } }: AnnotatedDocument, { sentence, sum, clause }: Place): boolean {
+  if (sum.value < 1e9 || !/^(?:announce|unveil)$/.test(clause!.verb.lemma)) return false
+  for (let at = sum.last + 1; at <= Math.min(sentence.last, sum.last + 5); at++) {
+    if (/^(?:project|initiative)$/.test(lower[at])) return true
+    if (/^(?:in|for|of|to|and|[.,;])$/.test(lower[at])) return false
+  }
+  return false
+}
+
 /** "is building a $20 billion chip plant": the sum is what the thing to be built costs. */
-function isPlant(document: AnnotatedDocument, { sentence, sum, clause }: Place): boolean {
+function isPlant(document: AnnotatedDocument, place: Place): boolean {
+  const { sentence, sum, clause } = place
   if (!/^(?:build|construct|plan|announce|unveil|open|develop)$/.test(clause?.verb.lemma ?? '')) return false
+  if (isProject(document, place)) return true
   for (let at = sum.last + 1; at <= Math.min(sentence.last, sum.last + 4); at++)
     if (
       /^(?:plants?|factory|factories|fabs?|gigafactory|campus|foundry|facility|facilities)$/.test(

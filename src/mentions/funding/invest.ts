@@ -80,9 +80,13 @@ export const readInvestment: SumReader = (document, place, window) => {
     /^(?:pledges?|commitment|outlay)$/.test(document.tokens.lower[(nouns.noun === 'investment' ? nouns : before).head])
   )
     return undefined
-  if (!noun && (!known || isBuilt(document, place.sentence, end + 1))) return undefined
+  // "invest $5m in Acme to build data centers": in a company, whatever it builds
+  const company = aimed?.entity?.kind === 'organization' && aimed.form === 'name' && !aimed.possessive
+  if (!noun && (!known || (!company && isBuilt(document, place.sentence, end + 1)))) return undefined
   // "The fund will make a $5m investment in Acme": by whom is not known
-  if (!investors.length && !(known && clause?.verb.lemma === 'make')) return undefined
+  const unnamed =
+    verb && clause.subject && /^(?:investors|backers|shareholders)$/.test(document.tokens.lower[clause.subject.head])
+  if (!investors.length && !(known && (unnamed || clause?.verb.lemma === 'make'))) return undefined
   return partsOf(document, place, window, {
     kind: 'stake',
     construct: 'invest-in',

@@ -82,7 +82,7 @@ function isGiven(document: AnnotatedDocument, { nouns, sum }: Place, { verb }: C
     !(nouns.noun === undefined && isPublicGiver(document, sum.last))
   )
     return false
-  if (/^(?:award|grant)$/.test(verb.lemma)) return true
+  if (/^(?:award|grant)$/.test(verb.lemma) || isPublicGiver(document, Math.max(sum.last, nouns.last))) return true
   for (let at = nouns.first; at <= nouns.last; at++)
     if (/^(?:non-dilutive|nondilutive|federal|government|public)$/.test(document.tokens.lower[at])) return true
   return false
@@ -90,7 +90,7 @@ function isGiven(document: AnnotatedDocument, { nouns, sum }: Place, { verb }: C
 
 /** "€3m by the European Innovation Council": a body that gives away money stands right behind the sum. */
 function isPublicGiver(document: AnnotatedDocument, last: number): boolean {
-  if (document.tokens.lower[last + 1] !== 'by') return false
+  if (!/^(?:by|from)$/.test(document.tokens.lower[last + 1] ?? '')) return false
   const [giver] = document.mentionsIn(document.references, last + 2, last + 4)
   return /council|department|ministry|commission|foundation|agency|government|authority|administration/i.test(
     giver?.entity?.name ?? '',

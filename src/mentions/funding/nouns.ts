@@ -124,7 +124,7 @@ function sumNounAt(document: AnnotatedDocument, token: number): SumNoun | undefi
   if (word === 'capital')
     return /^(?:expenditures?|spending|investments?)$/.test(lower[token + 1] ?? '') ? 'spending' : 'investment'
   if (word === 'spending' && lower[token + 1] === 'limit') return undefined
-  if (word === 'sale') return lower[token + 1] === 'of' ? 'deal' : undefined
+  if (word === 'sale') return /^(?:of|to)$/.test(lower[token + 1] ?? '') ? 'deal' : undefined
   if (word === 'offering' && lower[token - 2] === 'initial') return 'offering'
   if (word === 'offering')
     return /^(?:direct|public|share|stock|equity|secondary|follow-on|rights)$/.test(lower[token - 1] ?? '')

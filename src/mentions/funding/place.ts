@@ -12,7 +12,9 @@ const SUM_LINKS = new Set(['of', 'worth', 'totaling', 'totalling', 'totalled', '
 export function placeOf(document: AnnotatedDocument, sentence: Sentence, sum: MoneyMention): Place {
   const first = startOfSum(document, sentence, sum)
   const { lower } = document.tokens
-  const linked = SUM_LINKS.has(lower[first - 1] ?? '') || (lower[first - 1] === 'on' && /^fund$/.test(lower[first - 2]))
+  const linked =
+    SUM_LINKS.has(lower[first - 1] ?? '') ||
+    (/^(?:on|with)$/.test(lower[first - 1] ?? '') && /^fund$/.test(lower[first - 2]))
   return {
     sentence,
     sum,

@@ -30,6 +30,8 @@ export function readPlainRound(
   const { verb } = clause
   // "failed to secure new funding": no round was ever agreed
   if (verb.voice === 'passive' || /^(?:fail|struggle)$/.test(clause.governor?.verb.lemma ?? '')) return undefined
+  const backed = backedRound(document, sentence, clause)
+  if (backed) return backed
   const search = searchAfter(document, sentence, clause)
   const seeks = SEEKING.test(verb.lemma) || search >= 0
   if (!seeks && !MAKING.test(verb.lemma)) return undefined
@@ -58,6 +60,33 @@ export function readPlainRound(
   }
 }
 
+/** "Globex has agreed to lead Acme's Series C", "which joined Acme's seed round": a round told from the side of who gives. */
+function backedRound(document: AnnotatedDocument, sentence: Sentence, clause: Clause): PlainRound | undefined {
+  const { verb, object, prepositions } = clause
+  const whole =
+    /^(?:(?:co-)?lead|join|back|anchor)$/.test(verb.lemma) || (verb.lemma === 'invest' && !object)
+      ? (object ?? prepositions.find(({ word }) => word === 'in')?.phrase)
+      : undefined
+  const recipient = whole?.references.find(
+    one => isParty(one) && one.form === 'name' && one.possessive && one.entity.kind !== 'person',
+  )
+  if (!whole || !recipient) return undefined
+  const noun = nounsAfter(document, sentence, recipient.last + 1)
+  if (noun.noun !== 'round') return undefined
+  const investors = subjectsOf(document, clause).filter(({ entity }) => entity !== recipient.entity)
+  if (!investors.length || !isParty(recipient)) return undefined
+  return {
+    clause,
+    recipient,
+    first: verb.first,
+    last: noun.last,
+    wanted: false,
+    ...roundNameIn(document, recipient.last + 1, noun.last),
+    investors,
+    leads: /^(?:co-)?lead$/.test(verb.lemma) ? investors : [],
+  }
+}
+
 /** "raised an undisclosed sum from A in a seed round", "secured an undisclosed amount of funding". */
 function undisclosedAfter(
   { tokens: { lower } }: AnnotatedDocument,
@@ -80,8 +109,8 @@ function searchAfter({ tokens: { lower } }: AnnotatedDocument, sentence: Sentenc
   if (verb.lemma === 'search') return lower[verb.last + 1] === 'for' ? verb.last + 1 : -1
   if (!/^(?:be|begin|start|remain|launch|continue|go)$/.test(verb.lemma)) return -1
   for (let at = verb.last + 1; at <= Math.min(sentence.last - 1, verb.last + 4); at++)
-    if (/^(?:search|hunt|market|lookout|quest)$/.test(lower[at]))
-      return /^(?:of|for)$/.test(lower[at + 1]) ? at + 1 : -1
+    if (/^(?:search|hunt|market|lookout|quest|talks|discussions|negotiations)$/.test(lower[at]))
+      return /^(?:of|for|over|about)$/.test(lower[at + 1]) ? at + 1 : -1
   return -1
 }
 

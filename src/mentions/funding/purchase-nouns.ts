@@ -18,6 +18,7 @@ export function nounOf(document: AnnotatedDocument, sentence: Sentence, token: n
     partyAfter(document, here, token + 1, /^of$/, 1) ??
     compoundBefore(document, token) ??
     soldUnit(document, sentence, token) ??
+    soldWhole(document, sentence, token) ??
     facedBy(document, sentence, token)
   if (!bought || bought.entity?.kind === 'person') return undefined
   const owner = ownerBefore(document, sentence, Math.min(token, bought.first))
@@ -64,6 +65,12 @@ function unitAfter(document: AnnotatedDocument, sentence: Sentence, token: numbe
     : undefined
 }
 
+/** "Acme's $5m sale to Globex": who is sold is whose sale it is. */
+const soldWhole = (document: AnnotatedDocument, sentence: Sentence, token: number): Reference | undefined =>
+  document.tokens.lower[token] === 'sale' && document.tokens.lower[token + 1] === 'to'
+    ? ownerBefore(document, sentence, token)
+    : undefined
+
 /** "the sale of its smart-home arm to Acme": a unit without its owner's name. */
 function soldUnit(document: AnnotatedDocument, sentence: Sentence, token: number): Reference | undefined {
   const { lower } = document.tokens
@@ -82,7 +89,7 @@ function facedBy(document: AnnotatedDocument, sentence: Sentence, token: number)
 
 /** "the Acme takeover", "its $4 billion Acme acquisition": the name right before the noun. */
 function compoundBefore(document: AnnotatedDocument, token: number): Reference | undefined {
-  if (!/^(?:acquisition|takeover|buyout|buy-out)$/.test(document.tokens.lower[token])) return undefined
+  if (!/^(?:acquisition|takeover|buyout|buy-out|purchase)$/.test(document.tokens.lower[token])) return undefined
   const named = document.mentionAt(document.references, token - 1)
   return isParty(named) && named.form === 'name' && !named.possessive && named.entity.kind === 'organization'
     ? named

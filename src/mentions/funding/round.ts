@@ -253,7 +253,11 @@ function sidesOf(document: AnnotatedDocument, place: Place): { recipient: Refere
   if (helped) return { recipient: helped, givers: [] }
   const led = opensSentence(document, place)
   if (led) return { recipient: led, givers: [] }
-  const acting = clause?.verb.voice === 'passive' && clause.verb.tense === 'participle' ? clause.governor : clause
+  // "Acme, valued at $6bn after a $1bn Series E in March, is": whose valuation is told has raised it
+  const acting =
+    clause?.verb.voice === 'passive' && clause.verb.tense === 'participle' && clause.verb.lemma !== 'value'
+      ? clause.governor
+      : clause
   return {
     recipient: actorOf(document, acting) ?? partyAfter(document, place, end + 1, /^(?:for|in|into)$/, 2),
     givers: [],

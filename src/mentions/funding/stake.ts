@@ -74,7 +74,17 @@ function readAt(
   const acting =
     voice === 'passive' ? optional(partyAfter(document, here, head + 1, /^by$/, 12)) : subjectsOf(document, clause)
   const named = others(acting, recipient)
-  const parties = named.length || !sells ? named : plainSeller(document, clause)
+  const plain = named.length ? [] : plainSeller(document, clause)
+  const parties = named.length
+    ? named
+    : sells
+      ? plain
+      : // "The U.S. government will take a 10% stake in Acme"
+        plain.filter(
+          ({ last }) =>
+            clause.verb.first - last <= 3 &&
+            /^(?:government|state|ministry|treasury)$/.test(document.tokens.lower[last]),
+        )
   const ownStake =
     sells && !recipient && voice === 'active' ? sharesOfItself(document, sentence, head, named) : undefined
   if (ownStake)

@@ -51,7 +51,9 @@ function isRate(document: AnnotatedDocument, { last }: MoneyMention): boolean {
 
 function isSizeOf(document: AnnotatedDocument, money: MoneyMention): boolean {
   const { lower, kind } = document.tokens
-  const last = wholeSumEnd(document, money)
+  const whole = wholeSumEnd(document, money)
+  // "a $38 billion, seven-year contract"
+  const last = lower[whole + 1] === ',' && /-(?:year|month|part)$/.test(lower[whole + 2] ?? '') ? whole + 1 : whole
   for (let at = last + 1; at <= last + 4 && kind[at] === kind[last + 1]; at++) {
     if (ACTS.test(lower[at] ?? '')) return true
     if (/^(?:in|of|for|and|to|from|at|by|on|with|the|a|as|that)$/.test(lower[at])) return false

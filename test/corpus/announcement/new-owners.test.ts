@@ -104,8 +104,32 @@ describe('companies that go to a new owner, told by other words than of buying',
       ['partnership completed: Northwind < Fabrikam'],
     ],
     ['Northwind receives a new Fabrikam contract', []],
+    [
+      'Northwind signed a $38 billion, seven-year contract with Fabrikam.',
+      ['partnership completed: Northwind < Fabrikam, 38000000000 USD'],
+    ],
+    [
+      'Northwind agreed to buy $30 billion of computing capacity from Fabrikam.',
+      ['partnership completed: Northwind < Fabrikam'],
+    ],
+    ['Northwind bought chips from Fabrikam.', []],
+    ['Northwind is setting up a joint venture with Fabrikam.', ['partnership completed: Northwind < Fabrikam']],
+    ['Northwind signed a letter of intent with Fabrikam.', ['partnership completed: Northwind < Fabrikam']],
+    ['Northwind has licensed its patents to Fabrikam.', ['partnership completed: Northwind < Fabrikam']],
+    ['Northwind licenses software to schools.', []],
+    ['Northwind inked a content licensing deal with Fabrikam.', ['partnership completed: Northwind < Fabrikam']],
   ])('%s', (text, expected) => {
     expect(tellings(text, ['partnership'])).toEqual(expected)
+  })
+
+  it.each([
+    ['Northwind canceled a $2 billion order with Fabrikam.', ['partnership_end']],
+    ["Northwind's $20 billion deal to buy Lumenpay collapsed in 2023.", ['acquisition']],
+    ['Umber Partners closed its fifth fund with $850 million in commitments.', ['funding']],
+    ['Northwind has sold all of its shares in Lumenpay.', []],
+  ])('%s', (text, expected) => {
+    const events = tellings(text).map(line => line.slice(0, line.indexOf(' ')))
+    expect(events).toEqual(expected)
   })
 
   it('a company that leaves the stock market leaves no market', () => {
@@ -129,6 +153,9 @@ describe('companies that go to a new owner, told by other words than of buying',
     ['Northwind has put off its listing until 2027.', ['ipo planned: Northwind']],
     ['Northwind confidentially submitted paperwork for a listing.', ['ipo announced: Northwind']],
     ['Northwind launched a listing page for homes.', []],
+    ['Northwind makes its Wall Street debut', ['ipo completed: Northwind']],
+    ['Northwind has hired banks for an IPO that could come next year.', ['ipo planned: Northwind']],
+    ['Northwind picked the NYSE for its listing.', ['ipo announced: Northwind']],
   ])('%s', (text, expected) => {
     expect(tellings(text, ['ipo'])).toEqual(expected)
   })

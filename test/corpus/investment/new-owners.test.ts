@@ -47,6 +47,29 @@ describe('prices, stakes and rounds told by other words', () => {
       'funding_round 22000000 USD > Lumenpay, cancelled',
     ],
     ['Lumenpay mopped up $85 million from Umber Partners.', 'funding_round 85000000 USD > Lumenpay < Umber Partners'],
+    ['The U.S. government will take a 10% stake in Lumenpay.', 'stake ? > Lumenpay < U.S. government, 10%, announced'],
+    [
+      'Lumenpay got $7.9 billion in direct funding from the Commerce Department.',
+      'grant 7900000000 USD > Lumenpay < Commerce Department',
+    ],
+    ['Umber Partners closed its fifth fund with $850 million in commitments.', 'fund 850000000 USD > Umber Partners'],
+    [
+      "Lumenpay's $1.2 billion sale to Northwind closed in May.",
+      'acquisition_price 1200000000 USD > Lumenpay < Northwind',
+    ],
+    [
+      'Northwind unveiled the $500 billion Lodestar project in January.',
+      'capital_commitment 500000000000 USD > ? < Northwind, announced',
+    ],
+    ['Investors agreed to put $40 billion into Lumenpay.', 'stake 40000000000 USD > Lumenpay, announced'],
+    [
+      'Lumenpay, valued at $61.5 billion after a $3.5 billion Series E in March, is hiring.',
+      'funding_round 3500000000 USD > Lumenpay, series_e, at 61500000000 USD',
+    ],
+    [
+      "Umber Partners led Lumenpay's Series C.",
+      'funding_round ? > Lumenpay < Umber Partners, led by Umber Partners, series_c',
+    ],
     ['Northwind is weighing an investment in Lumenpay.', 'stake ? > Lumenpay < Northwind, planned'],
     [
       'Northwind completed the $1.9 billion sale of its smart-home arm to Fabrikam.',
@@ -72,6 +95,8 @@ describe('prices, stakes and rounds told by other words', () => {
   })
 
   it.each([
+    "Umber Partners led Lumenpay's engineering team.",
+    'The ministry is expected to approve the deal.',
     'Northwind will buy back $2 billion of its shares.',
     'Northwind strengthened its position in Lumenpay chips.',
     'Northwind attracted $50 million from advertisers.',

@@ -162,6 +162,10 @@ function refuseSale(reading: FrameReading): string | undefined {
   if (!object) return 'nothing sold'
   const sold = clause?.verb.voice === 'passive' ? clause.subject : clause?.object
   if (!actor && sold && STAKES.test(document.tokens.lower[sold.head])) return 'a stake, to nobody named'
+  // "sold all of its shares in Lumenpay"
+  if (!actor && sold && /^(?:all|most|rest|remainder|half|some|last)$/.test(document.tokens.lower[sold.head]))
+    for (let at = sold.head + 1; at <= sold.head + 4; at++)
+      if (SHARES.test(document.tokens.lower[at] ?? '')) return 'a stake, to nobody named'
   // "sold 2% of Lumenpay"
   const [share] = sold && !actor ? document.mentionsIn(document.percents, sold.first, object.last) : []
   if (share && share.value < 50) return 'a small share, to nobody named'
@@ -201,6 +205,7 @@ export const acquisitionNouns: readonly NounFrame[] = [
     event: 'acquisition',
     nouns: ['purchase', 'buy'],
     headOnly: true,
+    compound: 'object',
     prepositions: { of: 'object', by: 'actor', from: 'counterparty' },
     plainObject: ASSETS,
     needs: ['object', 'actor'],

@@ -82,7 +82,7 @@ function refuseNotListed(reading: FrameReading): string | undefined {
     : 'no exchange is named'
 }
 
-const WANTED = /^(?:plan|prepare|pursue|consider|eye|target|postpone|delay|revive|seek|explore|mull|weigh)$/
+const WANTED = /^(?:hire|tap|plan|prepare|pursue|consider|eye|target|postpone|delay|revive|seek|explore|mull|weigh)$/
 const DROPPED = /^(?:withdraw|shelve|scrap|pull|cancel|abandon)$/
 
 /** Filed is announced, wanted is planned, called off is cancelled. */
@@ -90,7 +90,9 @@ function statusOfOffering(status: Status, { clause }: FrameReading): Status {
   const { lemma } = clause!.verb
   if (WANTED.test(lemma) || lemma === 'put') return 'planned'
   if (DROPPED.test(lemma)) return 'cancelled'
-  return /^(?:file|submit|set|launch|start|begin|kick)$/.test(lemma) && status === 'completed' ? 'announced' : status
+  return /^(?:file|submit|set|launch|start|begin|kick|pick|choose|select)$/.test(lemma) && status === 'completed'
+    ? 'announced'
+    : status
 }
 
 export const ipoVerbs: readonly VerbFrame[] = [
@@ -130,6 +132,11 @@ export const ipoVerbs: readonly VerbFrame[] = [
       'offer',
       'kick off',
       'put off',
+      'hire',
+      'tap',
+      'pick',
+      'choose',
+      'select',
     ],
     object: 'none',
     // "scrapped plans for an offering of Lumenpay"
@@ -254,11 +261,13 @@ export const ipoNouns: readonly NounFrame[] = [
     prepositions: {},
     parties: (reading, found) => [withCompany(reading, found)],
     needs: ['actor'],
-    companions: word => EXCHANGE.test(word) || /^(?:trading|market|stock)$/.test(word),
+    companions: word => EXCHANGE.test(word) || /^(?:trading|market|stock|street)$/.test(word),
     refuse: ({ document, sentence, token }) => {
       const { lower } = document.tokens
       const before = lower[token - 1] ?? ''
       if (/^(?:trading|market)$/.test(before)) return undefined
+      // "its Wall Street debut"
+      if (before === 'street' && lower[token - 2] === 'wall') return undefined
       for (let at = token + 1; at <= Math.min(sentence.last, token + 6); at++)
         if (EXCHANGE.test(lower[at])) return undefined
       return 'no debut of shares'

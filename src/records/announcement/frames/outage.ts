@@ -75,6 +75,10 @@ export const outageVerbs: readonly VerbFrame[] = [
     refuse: reading => {
       const { clause, document, object } = reading
       if (!clause || !isService(reading) || NO_SERVICE.has(headWord(document, object))) return 'no service'
+      // "the deal to buy Harbor collapsed": what is bought does not
+      const { sentence } = reading
+      if (document.clauses(sentence).some(one => one !== clause && one.object?.first === clause.subject?.first))
+        return 'the object of another verb'
       const { lower } = document.tokens
       const end = Math.max(clause.verb.last, clause.object?.last ?? 0)
       const offline = [lower[end], lower[end + 1]].includes('offline')

@@ -73,6 +73,8 @@ export const partnershipEndNouns: readonly NounFrame[] = [
       'pact',
       'contract',
       'contracts',
+      'order',
+      'orders',
       'ties',
       'relationship',
       'venture',

@@ -157,7 +157,7 @@ export const partnershipVerbs: readonly VerbFrame[] = [
 
 const SIGNING = (
   'sign ink strike announce reach enter land secure form forge expand extend renew unveil reveal establish launch ' +
-  'disclose negotiate renegotiate score win clinch snag bag agree award grant hand receive cut'
+  'set create start plan finalize disclose negotiate renegotiate score win clinch snag bag agree award grant hand receive cut'
 ).split(' ')
 
 /** "still has a partnership with": told of how things stand. */
@@ -179,6 +179,12 @@ const ofAPlayer = ({ actor }: FrameReading): string | undefined =>
   actor?.references.length && actor.references.every(({ entity }) => entity?.kind === 'person')
     ? 'the contract of a person'
     : undefined
+
+/** "signed a letter of intent with": any other letter is no deal. */
+const plainLetter = ({ document: { tokens }, token }: FrameReading): string | undefined =>
+  tokens.lower[token] !== 'letter' || tokens.lower.slice(token + 1, token + 3).join(' ') === 'of intent'
+    ? undefined
+    : 'a letter'
 
 export const partnershipNouns: readonly NounFrame[] = [
   {
@@ -209,6 +215,7 @@ export const partnershipNouns: readonly NounFrame[] = [
       'venture',
       'accord',
       'memorandum',
+      'letter',
       'relationship',
     ],
     headOnly: true,
@@ -217,7 +224,7 @@ export const partnershipNouns: readonly NounFrame[] = [
     needs: ['sides'],
     priced: true,
     status: signedIsDone,
-    refuse: reading => endsIt(reading) ?? otherDeal(reading) ?? ofAPlayer(reading),
+    refuse: reading => endsIt(reading) ?? otherDeal(reading) ?? ofAPlayer(reading) ?? plainLetter(reading),
     parties: withSides,
   },
 ]

@@ -11,8 +11,9 @@ import { byDay } from './coming.js'
 
 /** Besides products: what is closed for good with its product. */
 const CLOSED_NOUNS = wordSet(`company business startup firm lab division unit subsidiary studios
-  support service services project projects program programs newspaper magazine outlet blog fund brand line lines production`)
-const STAYS_OPEN = wordSet(`deal deals round rounds funding acquisition transaction merger case cases gap gaps loophole
+  support service services project projects program programs newspaper magazine outlet blog brand line lines production`)
+const STAYS_OPEN =
+  wordSet(`deal deals fund funds round rounds funding acquisition transaction merger case cases gap gaps loophole
   loopholes door doors book books sale sales trading market markets share shares session day week year quarter month office offices store stores
   plant plants factory factories bug bugs people debt debts account accounts ticket tickets position positions role roles
   investigation probe border borders school schools road bill amendment window tab tabs lead eyes mines mine well wells

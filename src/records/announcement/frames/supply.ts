@@ -30,6 +30,23 @@ function suppliers(reading: FrameReading): Party[] {
   )
 }
 
+const SUPPLIED = new Set(
+  'capacity compute chips gpus processors batteries cells power electricity satellites cloud'.split(' '),
+)
+
+const isFirm = (phrase: Phrase | undefined): boolean =>
+  phrase?.references.some(({ entity }) => entity?.kind === 'organization' || entity?.kind === 'unknown') ?? false
+
+/** "agreed to buy $2 billion of computing capacity from": what is bought is to come, and is no company. */
+function boughtNoSupplies({ document, clause, actor, counterparty }: FrameReading): string | undefined {
+  const { verb, object, prepositions, governor } = clause!
+  const agreed = verb.tense === 'infinitive' && /^(?:agree|sign|commit|contract)$/.test(governor?.verb.lemma ?? '')
+  if (verb.voice === 'passive' || !(agreed || verb.tense === 'future') || verb.negation >= 0) return 'bought in general'
+  const of = prepositions.find(({ word, token }) => word === 'of' && token === (object?.last ?? -2) + 1)?.phrase
+  const supplied = [object, of].some(phrase => phrase && SUPPLIED.has(document.tokens.lower[phrase.head]))
+  return supplied && isFirm(actor) && isFirm(counterparty) ? undefined : 'no supplies'
+}
+
 /** Deals told by what one side gives or is to deliver, and talks of deals. */
 export const supplyVerbs: readonly VerbFrame[] = [
   {
@@ -57,17 +74,50 @@ export const supplyVerbs: readonly VerbFrame[] = [
     },
   },
   {
+    name: 'announcement/licenses-to',
+    example: 'Northwind Systems has licensed its patents to Fabrikam.',
+    event: 'partnership',
+    verbs: ['license'],
+    object: 'none',
+    prepositions: { to: 'counterparty' },
+    needs: ['actor', 'counterparty'],
+    refuse: ({ document, clause, actor, counterparty }) => {
+      const { verb, object } = clause!
+      if (verb.voice === 'passive' || verb.negation >= 0 || !object) return 'nobody licenses'
+      if (!/^(?:its|their|the)$/.test(document.tokens.lower[object.first])) return 'what it does in general'
+      return isFirm(actor) && isFirm(counterparty) ? undefined : 'no licensee'
+    },
+    status: signedIsDone,
+  },
+  {
+    name: 'announcement/buys-supplies',
+    example: 'Northwind Systems agreed to buy $2 billion of computing capacity from Fabrikam.',
+    event: 'partnership',
+    verbs: ['buy', 'purchase', 'rent', 'lease'],
+    object: 'none',
+    prepositions: { from: 'counterparty' },
+    needs: ['actor', 'counterparty'],
+    companions: SUPPLIED,
+    priced: true,
+    refuse: boughtNoSupplies,
+    status: signedIsDone,
+  },
+  {
     name: 'announcement/awards-contract',
     example: 'Northwind Systems awarded Fabrikam a $2 billion contract.',
     event: 'partnership',
     verbs: ['award', 'hand', 'grant', 'give'],
     object: 'counterparty',
+    prepositions: { to: 'counterparty' },
     companions: word => CONTRACTS.test(word),
     needs: ['actor', 'counterparty'],
     priced: true,
     refuse: reading => {
       const { document, clause, counterparty } = reading
       const { lower } = document.tokens
+      // "awarded contracts to Fabrikam and Initech"
+      const given = clause!.verb.voice === 'active' ? clause!.object : undefined
+      if (given && CONTRACTS.test(lower[given.head])) return isFirm(counterparty) ? undefined : 'no contract'
       if (clause!.verb.voice === 'passive') {
         // "has been awarded a contract by Acme"
         const by = clause!.prepositions.find(({ word }) => word === 'by')
