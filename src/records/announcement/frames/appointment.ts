@@ -3,6 +3,7 @@ import type { Status } from '../../../mentions/shapes.js'
 import type { Reference } from '../../../mentions/types.js'
 import { isTeller } from '../employer.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
+import { namesPerson } from '../gates.js'
 import { headWord, isTitle, prepositional } from '../heads.js'
 import { aPersonEach, employersIn, isFormerEmployer, LED, officeOf, peopleListed, peopleOf, roleOf } from '../people.js'
 
@@ -71,6 +72,7 @@ export const appointmentVerbs: readonly VerbFrame[] = [
     name: 'announcement/appoint',
     example: 'Northwind Systems appointed Jane Doe as chief financial officer.',
     event: 'appointment',
+    mayTell: namesPerson,
     verbs: [
       'appoint',
       'hire',
@@ -105,6 +107,7 @@ export const appointmentVerbs: readonly VerbFrame[] = [
     name: 'announcement/name-to-office',
     example: 'Northwind Systems named Jane Doe chief executive.',
     event: 'appointment',
+    mayTell: namesPerson,
     verbs: [
       'name',
       'tap',
@@ -188,6 +191,7 @@ export const appointmentNouns: readonly NounFrame[] = [
     name: 'announcement/appointment-of',
     example: 'Northwind Systems announced the appointment of Jane Doe as chief financial officer.',
     event: 'appointment',
+    mayTell: namesPerson,
     nouns: ['appointment', 'hiring', 'promotion', 'hire', 'nomination', 'election'],
     compound: 'object',
     prepositions: { of: 'object', by: 'actor', at: 'actor' },

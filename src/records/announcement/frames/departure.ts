@@ -3,6 +3,7 @@ import { nounRole } from '../../../mentions/clause/index.js'
 import type { Party, Status } from '../../../mentions/shapes.js'
 import { companyActing } from '../employer.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
+import { namesPerson } from '../gates.js'
 import { holdsWord, prepositional, wordSet } from '../heads.js'
 import {
   aPersonEach,
@@ -78,6 +79,7 @@ export const departureVerbs: readonly VerbFrame[] = [
     name: 'announcement/resign',
     example: 'Northwind Systems CEO Jane Doe resigned on Monday.',
     event: 'departure',
+    mayTell: namesPerson,
     verbs: [
       'resign',
       'step down',
@@ -105,6 +107,7 @@ export const departureVerbs: readonly VerbFrame[] = [
     name: 'announcement/leave-employer',
     example: 'Jane Doe is leaving Northwind Systems after ten years.',
     event: 'departure',
+    mayTell: namesPerson,
     verbs: ['leave', 'depart', 'exit', 'quit', 'decamp', 'defect'],
     subject: 'object',
     object: 'actor',
@@ -124,6 +127,7 @@ export const departureVerbs: readonly VerbFrame[] = [
     name: 'announcement/give-up-office',
     example: 'Jane Doe has relinquished her role as chair of Northwind Systems.',
     event: 'departure',
+    mayTell: namesPerson,
     verbs: ['relinquish', 'vacate', 'give up', 'surrender', 'cede', 'hand over', 'quit'],
     subject: 'object',
     object: 'none',
@@ -144,6 +148,7 @@ export const departureVerbs: readonly VerbFrame[] = [
     name: 'announcement/becomes-adviser',
     example: 'Jane Doe, chief executive of Northwind Systems, will transition to an advisory role in May.',
     event: 'departure',
+    mayTell: namesPerson,
     verbs: ['transition'],
     subject: 'object',
     object: 'none',
@@ -201,6 +206,7 @@ export const departureNouns: readonly NounFrame[] = [
     name: 'announcement/departure-of',
     example: 'Northwind Systems announced the departure of its finance chief, Jane Doe.',
     event: 'departure',
+    mayTell: namesPerson,
     nouns: ['departure', 'resignation', 'exit', 'ouster', 'firing', 'retirement', 'dismissal', 'ousting', 'removal'],
     compound: 'object',
     prepositions: { of: 'object', from: 'actor', by: 'actor' },
