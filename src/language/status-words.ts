@@ -171,6 +171,7 @@ export const REPORTED_PHRASES: Readonly<Record<string, readonly (readonly string
     ['people', 'with', 'knowledge'],
     ['people', 'close', 'to'],
     ['people', 'briefed'],
+    ['people', 'aware', 'of'],
     ['people', 'said', '.'],
     ['people', 'said', ','],
   ],

@@ -69,7 +69,7 @@ redirect restart graduate rightsize right-size scrape delete tender evade invoke
 apologise prioritise specialise realise modernise digitise legalise stabilise embark usher elaborate envision repeat undo
 dispose mop anger spark disappoint frustrate alarm stoke ignite
 bestow confer dole redeploy picket boycott refashion balk baulk hesitate skyrocket enrol reassure chair slam grill
-stream upload chat message caption annotate dictate cast unsend bookmark crop clip mirror forward log type text prep
+pack stream upload chat message caption annotate dictate cast unsend bookmark crop clip mirror forward log type text prep
 abduct abet abort acclimate accrue adhere administer adorn affix aggravate allude appease appraise appreciate arouse ascend aspire assail
 assassinate assimilate attain attest augment avert backdate backfire badger baffle bake balloon bathe beef befriend beg behave belittle bemoan berate
 betray bin bleed blend blow blur boil bombard bother brainstorm brandish breathe brew brick brush buckle buoy burst bury calibrate canvass captivate

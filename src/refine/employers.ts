@@ -37,12 +37,20 @@ export const employers: Refiner = {
       if (!move || !isWithout(move.fields)) return draft
       const own = byPerson.get(personKey(move.fields))
       // without an office it may be any coming and going
-      const near = own || move.fields.role === null ? [] : blocksAround(move.block).flatMap(at => byBlock.get(at) ?? [])
-      const employer = theOne(own ?? near) ?? (own ? undefined : story.employerAt(draft, move.fields))
+      const near =
+        own || (move.fields.role === null && !takesPlace(draft))
+          ? []
+          : blocksAround(move.block).flatMap(at => byBlock.get(at) ?? [])
+      const employer =
+        theOne(own ?? near) ?? (own ? undefined : story.employerAt(draft, move.fields, takesPlace(draft)))
       return employer ? { ...draft, fields: { ...draft.fields, actors: [employer] } } : draft
     })
   },
 }
+
+/** Told as who takes the place of somebody, which is an office though it is not said. */
+const takesPlace = ({ rules }: Draft): boolean => rules.some(rule => TAKING.has(rule))
+const TAKING = new Set(['announcement/take-office', 'announcement/arrive-as', 'announcement/name-to-office'])
 
 const personKey = ({ event, objects }: AnnouncementFields): string => `${event} ${objects[0]?.key ?? ''}`
 

@@ -24,7 +24,9 @@ export const fillMakers: Refiner = {
     const all = [...makers.values()]
     // one act alone says it of a company that the article opens with, and so is about
     const opening = document.text.slice(0, OPENING)
-    const sure = all.length > 1 || all.some(({ name, surface }) => opening.includes(name) || opening.includes(surface))
+    const sure =
+      all.length > 1 ||
+      all.some(({ name, surface, aliases }) => [name, surface, ...aliases].some(form => opening.includes(form)))
     const only = sure && all.every(one => sameParty(one, all[0])) ? all[0] : undefined
     return drafts.map(draft => {
       if (!isOfProducts(draft)) return draft

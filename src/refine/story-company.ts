@@ -39,9 +39,9 @@ export class StoryCompany {
   }
 
   /** That company, where the sentence of a hire or a farewell names no other and it was spoken of before. */
-  employerAt({ anchor }: Draft, { event, role, objects }: AnnouncementFields): Party | undefined {
+  employerAt({ anchor }: Draft, { event, role, objects }: AnnouncementFields, taking: boolean): Party | undefined {
     const { document, main } = this
-    if (!main || (event === 'appointment' && role === null) || (role !== null && PUBLIC_OFFICE.test(role)))
+    if (!main || (event === 'appointment' && role === null && !taking) || (role !== null && PUBLIC_OFFICE.test(role)))
       return undefined
     const sentence = lastFrom(document.sentences, anchor.start)
     const standing = sentence && lastFrom(this.standings, sentence.end)

@@ -34,6 +34,7 @@ import { newOwnerNouns, newOwnerVerbs } from './frames/new-owner.js'
 import { offeringVerbs } from './frames/offering.js'
 import { officeRules, successionVerbs } from './frames/offices.js'
 import { outageNouns, outagePredicates, outageVerbs } from './frames/outage.js'
+import { outsourcingVerbs } from './frames/outsourcing.js'
 import { partnershipNouns, partnershipVerbs, supplierNouns } from './frames/partnership.js'
 import { partnershipCollapseNouns, partnershipEndNouns, partnershipEndVerbs } from './frames/partnership-end.js'
 import { policyNouns, policyVerbs } from './frames/policy.js'
@@ -68,6 +69,7 @@ const verbFrames = [
   ...expansionVerbs,
   ...staffingVerbs,
   ...restructuringVerbs,
+  ...outsourcingVerbs,
   ...bankruptcyVerbs,
   ...earningsVerbs,
   ...measureVerbs,

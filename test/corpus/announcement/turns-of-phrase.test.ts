@@ -134,3 +134,34 @@ describe('comings and goings told by a turn of phrase', () => {
     expect(movesOf(text)).toEqual([])
   })
 })
+
+describe('what is given up, handed on and switched on', () => {
+  it.each([
+    ['Northwind Systems is getting rid of its waitlist.', 'policy_change announced: Northwind Systems > waitlist'],
+    [
+      'Northwind Systems outsourced its customer support to Poland in March.',
+      'restructuring completed: Northwind Systems > customer support in Poland',
+    ],
+    [
+      'Northwind Systems switched on its own phone service on Tuesday.',
+      'product_launch completed: Northwind Systems > own phone service',
+    ],
+  ])('%s', (text, expected) => {
+    expect(tellings(text)).toContain(expected)
+  })
+
+  it.each([
+    'Northwind Systems provides fully outsourced industrial services.',
+    'Northwind Systems turned on its heel.',
+    'Students can get rid of fees.',
+    'Northwind Systems turns on the lights at dawn.',
+  ])('nothing in: %s', text => {
+    expect(tellings(text)).toEqual([])
+  })
+
+  it('knows the employer of who takes the place of another', () => {
+    const text =
+      'Northwind Systems loses finance chief\n\nNorthwind Systems said finance chief Jane Doe has left the company.\n\nAnn Poe takes over on an interim basis. Northwind Systems has 400 employees.'
+    expect(tellings(text, ['appointment'])).toEqual(['appointment completed: Northwind Systems > Ann Poe'])
+  })
+})

@@ -1,7 +1,7 @@
 import type { Clause } from '../../../mentions/clause/index.js'
 import type { Party } from '../../../mentions/shapes.js'
 import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
-import { isTitle, wordSet } from '../heads.js'
+import { headWord, isTitle, prepositional, wordSet } from '../heads.js'
 import { namedParties, plainParty } from '../parties.js'
 import { aCompany, unique } from './policy.js'
 
@@ -28,8 +28,36 @@ function kept({ document, object }: FrameReading, { actors }: FrameParties): Par
 
 const NOBODY = wordSet('attackers hackers criminals scammers spammers competitors malware them it him her us me')
 
+/** What a company gives up that is a rule or a barrier. */
+const RULES =
+  wordSet(`waitlist waitlists fee fees requirement requirements rule rules policy policies limit limits restriction restrictions cap caps quota
+  quotas charge charges paywall passwords password commission commissions work office telework perks perk bonus bonuses ban verification
+  invites invitations sign-in login logins penalty penalties minimum minimums dress-code fact-checking fact-checkers moderation`)
+
 /** Rules of a company for those who use what is its own. */
 export const accessVerbs: readonly VerbFrame[] = [
+  {
+    name: 'announcement/gets-rid-of-rule',
+    example: 'Northwind Systems got rid of its waitlist in April.',
+    event: 'policy_change',
+    verbs: ['get'],
+    companions: new Set(['rid']),
+    object: 'none',
+    needs: ['actor'],
+    namesSomebody: true,
+    refuse: reading => {
+      const { document, token } = reading
+      const { lower } = document.tokens
+      const told = lower[token + 1] === 'rid' && lower[token + 2] === 'of'
+      const gone = told ? prepositional(reading, 'of') : undefined
+      if (!gone || !RULES.has(headWord(document, gone)) || !aCompany(reading)) return 'no rule goes'
+      return isNews(reading, reading.clause!) ? undefined : 'what it does in general'
+    },
+    parties: (reading, found) => {
+      const plain = plainParty(reading.document, prepositional(reading, 'of'))
+      return plain ? [{ ...found, objects: [plain], counterparties: [] }] : []
+    },
+  },
   {
     name: 'announcement/keeps-from',
     example: 'Northwind Systems is restricting its Harbor chatbot from answering questions about elections.',

@@ -63,6 +63,10 @@ function isEnded({ document }: FrameReading, phrase: NonNullable<FrameReading['o
   return own || (plain && !NO_PRODUCT.has(head)) || ENDED.has(head) || isProductNoun(head)
 }
 
+/** "its own network" of "switched on its own network". */
+const switchedOn = ({ clause }: FrameReading) =>
+  clause!.prepositions.find(({ word, token }) => word === 'on' && token === clause!.verb.last + 1)?.phrase
+
 const byCompany = ({ document, actor }: FrameReading): boolean =>
   actingParties(document, actor).some(({ kind }) => kind === 'organization' || kind === 'unknown')
 
@@ -125,6 +129,30 @@ export const idiomVerbs: readonly VerbFrame[] = [
       const named = namedParties(reading.document, phrase)
       const plain = plainParty(reading.document, phrase)
       const objects = named.length ? named : plain ? [plain] : []
+      return objects.length ? [{ ...found, objects, counterparties: [] }] : []
+    },
+  },
+  {
+    name: 'announcement/switches-on',
+    example: 'Northwind Systems switched on its Harbor network in Oslo on Tuesday.',
+    event: 'product_launch',
+    verbs: ['switch', 'turn'],
+    object: 'none',
+    needs: ['actor'],
+    namesSomebody: true,
+    refuse: reading => {
+      const { document, clause } = reading
+      const phrase = switchedOn(reading)
+      if (!phrase || clause!.object || clause!.verb.voice === 'passive' || !byCompany(reading))
+        return 'nothing is switched on'
+      if (clause!.verb.tense === 'infinitive' || clause!.verb.tense === 'present') return 'what is done in general'
+      const head = headWord(document, phrase)
+      const own = /^(?:its|a|an|the)$/.test(document.tokens.lower[phrase.first])
+      return own && isProductNoun(head) && !NO_PRODUCT.has(head) ? undefined : 'no product is switched on'
+    },
+    parties: (reading, found) => {
+      const object = switchedOn(reading)
+      const objects = productParties({ ...reading, object }, namedParties(reading.document, object), true)
       return objects.length ? [{ ...found, objects, counterparties: [] }] : []
     },
   },

@@ -40,7 +40,7 @@ function changesRules(reading: FrameReading): boolean {
     return true
   const named = (phrase: Phrase | undefined) =>
     phrase?.references.some(({ entity, form }) => entity?.kind === 'product' && form === 'name')
-  return /^(?:reverse|roll|scrap|drop|abandon)$/.test(clause!.verb.lemma) && !!(named(to) || named(object))
+  return /^(?:reverse|roll|walk|scrap|drop|abandon)$/.test(clause!.verb.lemma) && !!(named(to) || named(object))
 }
 
 const PRODUCT = wordSet(
@@ -78,6 +78,8 @@ export const policyVerbs: readonly VerbFrame[] = [
       'end',
       'reverse',
       'roll back',
+      'walk back',
+      'soften',
       'abandon',
       'impose',
       'modify',
