@@ -198,3 +198,16 @@ describe('the last months of a year', () => {
     expect(read('Sales rose over the last three months.')).toEqual([])
   })
 })
+
+describe('a year told beside results', () => {
+  it.each([
+    ['Northwind had a profit for the last year of $2 billion.', 'the last year = 2025'],
+    ['It lost $4 million in the fourth quarter of 2025 and $9 million for the entire year.', 'the entire year = 2025'],
+  ])('%s', (text, want) => expect(read(text).at(-1)).toBe(want))
+
+  it.each([
+    'It has grown for the last year.',
+    'It was open for the whole year.',
+    'Sales rose. It shut for the full year.',
+  ])('is none: %s', text => expect(read(text)).toEqual([]))
+})

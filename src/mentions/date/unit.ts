@@ -24,6 +24,7 @@ export function readUnit(view: View, i: number): Expression | undefined {
     readTurned(view, i, unit) ??
     readWeekOfMonth(view, i, unit) ??
     readTheDay(view, i, unit) ??
+    readWholeYear(view, i, unit) ??
     readPrevious(view, i, unit)
   )
 }
@@ -43,6 +44,20 @@ function readTheDay(view: View, i: number, unit: Unit): Expression | undefined {
   const first = during ? i - 3 : i - 1
   const range = view.tokens.range(first, i)
   return { grain: 'day', base: 'story', by: 0, today: true, first, last: i, ...range }
+}
+
+/** Most tokens between a quarter and "the entire year" that is told beside it. */
+const BESIDE = 16
+
+/** "$4 billion in the fourth quarter of 2005 and $8 billion for the entire year": the year of the quarter. */
+function readWholeYear(view: View, i: number, unit: Unit): Expression | undefined {
+  if (unit !== 'year' || !/^(?:entire|full|whole)$/.test(word(view, i - 1)) || word(view, i - 2) !== 'the')
+    return undefined
+  if (word(view, i) !== 'year' || word(view, i - 3) !== 'for') return undefined
+  for (let at = i - 4; at > i - BESIDE; at--)
+    if (view.tokens.lower[at] === 'quarter')
+      return { grain: 'year', base: 'story', by: 0, first: i - 2, last: i, ...view.tokens.range(i - 2, i) }
+  return undefined
 }
 
 /** "The year previous", "the week prior". */
@@ -159,7 +174,8 @@ function readTurned(view: View, i: number, unit: Unit): Expression | undefined {
 function fromNow(view: View, found: Expression, turn: Turn, unit: Unit): Expression | undefined {
   if (unit === 'weekend' && turn.text === 'the') return { ...found, base: 'now', by: 0 }
   const now = NOW_DIRECTIONS.get(turn.text)
-  const lasts = isStretch(view, turn.first - 1)
+  // "a profit for the last year" is that of the year before
+  const lasts = isStretch(view, turn.first - 1) && !RESULTS.has(word(view, turn.first - 2))
   if (now === undefined || turn.text === 'past' || turn.text === 'coming') return undefined
   if (turn.the && now === 1) return lasts || unit === 'quarter' ? undefined : { ...found, base: 'story', by: 1 }
   if (turn.the && now === -1 && (unit !== 'year' || lasts)) return undefined
@@ -169,6 +185,8 @@ function fromNow(view: View, found: Expression, turn: Turn, unit: Unit): Express
   if (now !== 0 || !/^(?:earlier|later)$/.test(word(view, first))) return dated
   return onWeekday(view, { ...dated, first, start: view.tokens.start[first] })
 }
+
+const RESULTS = new Set('profit profits loss losses revenue revenues sales earnings results income turnover'.split(' '))
 
 /** Is the word before a stretch that makes it a duration: "over the next year", "in the last month"? */
 const isStretch = (view: View, i: number): boolean =>
