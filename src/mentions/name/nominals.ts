@@ -38,8 +38,10 @@ export function nominalAt(
   const last = headAfter(scene, sentence, first)
   if (last < 0) return undefined
   const head = tokens.lower[last]
+  // "The service, Acme Plus, added": the name that is apposed
+  const apposed = name?.first === last + 2 && isApposed(tokens, last + 1, name.last + 1) ? name.entity : undefined
   const inside = name && name.first <= last && !saysWhere(scene, sentence, name) ? name : undefined
-  const entity = inside ? makerNamed(scene, inside, last) : resolve(scene, { sentence, first, last, head })
+  const entity = apposed ?? (inside ? makerNamed(scene, inside, last) : resolve(scene, { sentence, first, last, head }))
   if (!entity) return undefined
   const possessive = tokens.lower[last + 1] === "'s"
   return {
@@ -52,6 +54,10 @@ export function nominalAt(
     possessive,
   }
 }
+
+/** Do commas stand at both tokens, the second of them not that of a list? */
+const isApposed = ({ lower }: Tokens, open: number, close: number): boolean =>
+  lower[open] === ',' && lower[close] === ',' && lower[close + 1] !== 'and'
 
 /** "the San Wexham games company", "the Norland phone maker": a place inside says where the company is. */
 function saysWhere({ tokens }: Scene, sentence: Sentence, { entity, last, possessive }: Reference): boolean {

@@ -110,7 +110,10 @@ export function marketOf(document: AnnotatedDocument, measure: Measure): Phrase 
     return { ...tokens.range(first, last), first, last, head: last, references: [] }
   }
   const link = tokens.lower[measure.last + 1] ?? ''
-  const linked = link === 'of' || (BY_HEADS.has(tokens.lower[measure.last]) && /^(?:by|from)$/.test(link))
+  const linked =
+    link === 'of' ||
+    (link === 'on' && tokens.lower[measure.last] === 'spending') ||
+    (BY_HEADS.has(tokens.lower[measure.last]) && /^(?:by|from)$/.test(link))
   if (!linked || measure.last + 2 > sentence.last) return undefined
   const of = measureStartingAt(document, sentence, measure.last + 2)
   if (!of || of.owner || document.tagged(sentence).at(of.last) !== 'noun') return undefined

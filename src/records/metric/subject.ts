@@ -64,6 +64,7 @@ function subjectFound(
       reference =>
         owns(reference) &&
         !isTicker(document, reference) &&
+        !isOwner(document, reference) &&
         !isSetting(document, sentence, reference) &&
         !isInRelative(document, sentence, reference, figure),
     )
@@ -241,6 +242,12 @@ function isSetting({ tokens }: AnnotatedDocument, sentence: Sentence, { first, e
   const before = tokens.lower[first - 1] === 'the' ? first - 2 : first - 1
   return before === sentence.first && /^(?:on|during|since|amid|ahead|until)$/.test(tokens.lower[before])
 }
+
+/** "Acme, a title owned by Globex, says": who owns it is not whose figures it tells. */
+const isOwner = ({ tokens: { lower } }: AnnotatedDocument, { first, last }: Reference): boolean =>
+  lower[first - 1] === 'by' &&
+  lower[last + 1] === ',' &&
+  /^(?:owned|backed|run|controlled|operated)$/.test(lower[first - 2])
 
 /** "Acme (NASDAQ: ACME)": the words in brackets are its listing. */
 function isTicker({ tokens }: AnnotatedDocument, { first, last }: Reference): boolean {

@@ -135,3 +135,16 @@ describe('figures in one sentence', () => {
     expect(figure(text, 214e6).subject?.name).toBe('Nimbly')
   })
 })
+
+describe('whose it is where other names stand near', () => {
+  it.each([
+    [
+      'Northwind Inc. runs networks. The service, Lanternfish, added 2.3 million subscribers in March.',
+      2.3e6,
+      'Lanternfish',
+    ],
+    ['Tailpost, a title owned by Fabrikam Media, says traffic fell 31% in March.', 31, 'Tailpost'],
+    ['Spending on laptops will grow 21%, Tailwind Research predicts.', 21, 'laptops'],
+    ['Four in five editors fear for their jobs, Northwind Inc. said.', 80, 'editors'],
+  ])('%s', (text, value, subject) => expect(figure(text, value).subject?.name).toBe(subject))
+})
