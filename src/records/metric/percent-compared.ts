@@ -25,6 +25,11 @@ const QUALITIES: ReadonlyMap<string, string> = new Map([
 
 const COSTING = wordSet(`cost costs costing`)
 
+const SIDES: ReadonlyMap<string, 'increase' | 'decrease'> = new Map([
+  ['above', 'increase'],
+  ['below', 'decrease'],
+])
+
 /** "12% higher", "30 percent fewer users", "10% more than". */
 export function readComparison(
   document: AnnotatedDocument,
@@ -33,6 +38,12 @@ export function readComparison(
 ): PercentReading | undefined {
   const { tokens } = document
   const at = figure.last + 1
+  // "24%, five percentage points above last year's"; "above expectations" is no move
+  const side = SIDES.get(tokens.lower[at])
+  if (side && figure.unit !== 'percent' && document.mentionAt(document.dates, at + 1)) {
+    const measure = leftMeasure(document, sentence, figure.first)
+    return { form: 'comparison', kind: 'change', direction: side, measure, cue: tokens.range(at), at }
+  }
   const direction = COMPARATIVES.get(tokens.lower[at] ?? '')
   if (!direction || at > sentence.last) return undefined
   const quality = QUALITIES.get(tokens.lower[at + 1] ?? '')

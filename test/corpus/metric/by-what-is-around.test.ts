@@ -123,6 +123,14 @@ describe('figures in one sentence', () => {
     expect([kind, direction]).toEqual(['change', 'decrease'])
   })
 
+  it('points above or below those of another time are a change, those beside what was expected are none', () => {
+    const { kind, direction } = figure('Operating margin came in at 24%, five percentage points above last year’s.', 5)
+    expect([kind, direction]).toEqual(['change', 'increase'])
+    expect(metrics('Operating margin came in at 24%, five percentage points below expectations.')).not.toContainEqual(
+      expect.objectContaining({ kind: 'change', direction: 'decrease' }),
+    )
+  })
+
   it('"the company forecast": a verb, and of what is to come', () => {
     const text = 'Northwind Inc. runs networks. For the fourth quarter the company forecast profit of $30 million.'
     const { measure, period } = figure(text, 30e6)
