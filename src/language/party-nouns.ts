@@ -7,7 +7,7 @@ bank lender insurer broker brokerage fund investor backer regulator agency autho
 association union exchange marketplace newspaper magazine outlet broadcaster network label distributor contractor consultancy accelerator incubator unicorn subsidiary unit division affiliate parent rival competitor
 competitors incumbent upstart lab laboratory utility hospital court government administration committee council bureau board body team venture joint-venture enterprise player specialist builder designer
 integrator aggregator processor hoster host registrar e-tailer neobank biotech fintech edtech insurtech proptech insurtech hyperscaler foundry spinoff spin-off spinout consortium coalition alliance federation society
-party club brand chain franchise shipper telco telecom studio creator owner seller buyer acquirer purchaser bidder target plaintiff defendant partnership thrift holding trust refiner producer miner designer toymaker`,
+streamer party club brand chain franchise shipper telco telecom studio creator owner seller buyer acquirer purchaser bidder target plaintiff defendant partnership thrift holding trust refiner producer miner designer toymaker`,
 )
 
 /** Common nouns for a product or a service. Case-folded. */

@@ -165,3 +165,8 @@ describe('what is given up, handed on and switched on', () => {
     expect(tellings(text, ['appointment'])).toEqual(['appointment completed: Northwind Systems > Ann Poe'])
   })
 })
+
+it('takes a streamer for a firm as often as for a person', () => {
+  const text = 'Anime streamer Lanternpoint laid off 40 employees on Monday.'
+  expect(tellings(text)).toEqual(['layoffs completed: Lanternpoint, 40 people'])
+})
