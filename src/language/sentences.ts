@@ -13,170 +13,25 @@ export interface Sentence extends Range {
   readonly blockIndex: number
 }
 
+const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
 /** Abbreviations after which a sentence goes on even before a capital. */
-const TITLES = new Set([
-  'mr',
-  'mrs',
-  'ms',
-  'dr',
-  'prof',
-  'sen',
-  'rep',
-  'gov',
-  'gen',
-  'lt',
-  'col',
-  'sgt',
-  'capt',
-  'st',
-  'hon',
-  'rev',
-  'vs',
-  'no',
-  'nos',
-  'fig',
-  'approx',
-  'est',
-  'messrs',
-  'rs',
-  'pres',
-  'v',
-])
+const TITLES = setOf(`
+  mr mrs ms dr prof sen rep gov gen lt col sgt capt st hon rev vs no nos fig approx est messrs rs pres v
+`)
 /** Abbreviations that end a sentence only before a word that opens sentences. */
-const SHORTENED = new Set([
-  'inc',
-  'corp',
-  'co',
-  'ltd',
-  'llc',
-  'plc',
-  'bros',
-  'cos',
-  'jan',
-  'feb',
-  'mar',
-  'apr',
-  'jun',
-  'jul',
-  'aug',
-  'sept',
-  'sep',
-  'oct',
-  'nov',
-  'dec',
-  'jr',
-  'sr',
-  'u.s.',
-  'u.k.',
-  'u.n.',
-  'e.u.',
-  'a.m.',
-  'p.m.',
-  'am',
-  'pm',
-  'etc',
-  'e.g.',
-  'i.e.',
-  'mln',
-  'bln',
-  'dlrs',
-  'pct',
-  'd.c.',
-  'l.p.',
-  's.a.',
-  'n.v.',
-  'ave',
-  'calif',
-  'mass',
-  'wash',
-  'conn',
-  'ill',
-  'pa',
-  'va',
-  'fla',
-  'ont',
-  'b.v.',
-  'a.g.',
-])
+const SHORTENED = setOf(`
+  inc corp co ltd llc plc bros cos jan feb mar apr jun jul aug sept sep oct nov dec jr sr u.s. u.k. u.n. e.u. a.m.
+  p.m. am pm etc e.g. i.e. mln bln dlrs pct d.c. l.p. s.a. n.v. ave calif mass wash conn ill pa va fla ont b.v.
+  a.g.
+`)
 /** Words that open a sentence far more often than they stand inside a name. */
-const OPENERS = new Set([
-  'the',
-  'a',
-  'an',
-  'in',
-  'it',
-  'its',
-  'he',
-  'she',
-  'they',
-  'we',
-  'i',
-  'you',
-  'but',
-  'and',
-  'this',
-  'that',
-  'these',
-  'those',
-  'for',
-  'on',
-  'at',
-  'as',
-  'by',
-  'with',
-  'if',
-  'our',
-  'his',
-  'her',
-  'their',
-  'while',
-  'after',
-  'when',
-  'before',
-  'since',
-  'however',
-  'meanwhile',
-  'there',
-  'what',
-  'who',
-  'how',
-  'why',
-  'to',
-  'from',
-  'under',
-  'last',
-  'not',
-  'so',
-  'some',
-  'many',
-  'most',
-  'both',
-  'according',
-  'also',
-  'then',
-  'now',
-  'today',
-  'although',
-  'though',
-  'because',
-  'despite',
-  'during',
-  'earlier',
-  'founded',
-  'one',
-  'two',
-  'such',
-  'no',
-  'all',
-  'more',
-  'another',
-  'other',
-  'yet',
-  'still',
-  'even',
-  'until',
-  'once',
-])
+const OPENERS = setOf(`
+  the a an in it its he she they we i you but and this that these those for on at as by with if our his her their
+  while after when before since however meanwhile there what who how why to from under last not so some many most
+  both according also then now today although though because despite during earlier founded one two such no all
+  more another other yet still even until once
+`)
 const CLOSERS = ['"', '”', '’', "'", ')', ']', '»', '*', '_']
 const ENDERS = ['.', '!', '?', '…']
 
@@ -200,6 +55,13 @@ for (const [words, part] of [
 const BEFORE_WORD = new Set(['"', '“', '‘', "'", '(', '[', '–', '—', '-'])
 const ONE_LETTER = /^\p{L}$/u
 
+/**
+ * Tokens after which a sentence is cut at the next comma, and after which it is cut anywhere: what is longer is no
+ * sentence but a list or a text without full stops, and to read it as one takes time by the square of its length.
+ */
+const LONG = 600
+const LONGEST = 800
+
 /** Cuts the readable blocks into sentences. Furniture yields none. Linear in the number of tokens. */
 export function findSentences(tokens: Tokens, blocks: readonly Block[]): Sentence[] {
   const sentences: Sentence[] = []
@@ -216,6 +78,10 @@ export function findSentences(tokens: Tokens, blocks: readonly Block[]): Sentenc
       first = last + 1
     }
     for (let i = first; i < at; i++) {
+      if (i - first >= LONG && (i - first >= LONGEST || tokens.lower[i] === ',' || tokens.lower[i] === ';')) {
+        put(i)
+        continue
+      }
       if (!isEnd(tokens, border, i)) continue
       const last = sentenceEnd(tokens, border, i, at)
       if (last < 0) continue

@@ -20,10 +20,22 @@ export function isDayOfTeller(
   const { tokens } = document
   let before = date - 1
   while (tokens.says(ON_DAY, before)) before--
-  const teller = document.clauses(sentence).find(({ verb }) => verb.last === before && TELLING_VERBS.test(verb.lemma))
-  if (!teller || teller === act) return false
+  const teller = clauseEndingAt(document.clauses(sentence), before)
+  if (!teller || teller === act || !TELLING_VERBS.test(teller.verb.lemma)) return false
   if (teller.subject?.references.some(({ entity }) => entity && isOutletName(entity.name))) return true
   return act !== undefined && act.last < teller.first && isToCome(act)
+}
+
+/** The clause whose verb ends with a token; clauses stand in the order of their verbs. */
+function clauseEndingAt(clauses: readonly Clause[], token: number): Clause | undefined {
+  let low = 0
+  let high = clauses.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (clauses[middle].verb.last < token) low = middle + 1
+    else high = middle
+  }
+  return clauses[low]?.verb.last === token ? clauses[low] : undefined
 }
 
 const isToCome = ({ verb }: Clause): boolean =>

@@ -59,7 +59,7 @@ export function tenseAt(tokens: Tokens, sentence: Sentence, first: number, last:
   if (before) return before
   // "it closes in May, Acme said": what stands behind the comma is about another time, but not in "On Tuesday, it said"
   if (tokens.lower[last + 1] === ',' && !isFronted(tokens, sentence, first)) return undefined
-  return lookRight(tokens, last + 1, Math.min(sentence.last, last + 20))
+  return lookRight(tokens, first, last + 1, Math.min(sentence.last, last + 20))
 }
 
 /** "effective April 1", "with effect from April 1": a day set, before or after it is told, whatever verb stands before. */
@@ -101,16 +101,21 @@ function signAt(tokens: Tokens, i: number): { tense: Tense; weak: boolean } | un
   }
   if (text === 'to' && isInfinitive(tokens, i))
     return { tense: PAST_START.test(tokens.lower[i - 1] ?? '') ? 'past' : 'future', weak: !opensWith(tokens, i) }
-  if (FORECASTING.has(text)) return { tense: 'future', weak: true }
   if (text.length > 4 && text.endsWith('ed')) return { tense: LATER.has(text) ? 'future' : 'past', weak: true }
   return undefined
+}
+
+/** "forecast sales for the fourth quarter"; the day on which it did, "forecast lower sales on Tuesday", is past. */
+function forecastAt({ lower }: Tokens, i: number, date: number): { tense: Tense; weak: boolean } | undefined {
+  if (!FORECASTING.has(lower[i])) return undefined
+  return { tense: lower[date - 1] === 'on' || /day$/.test(lower[date]) ? 'past' : 'future', weak: true }
 }
 
 function lookLeft(tokens: Tokens, from: number, to: number): Tense {
   let weak: Tense
   for (let i = from; i >= to; i--) {
     if (isScheduled(tokens, i, from + 1)) return weak ?? 'scheduled'
-    const sign = signAt(tokens, i)
+    const sign = signAt(tokens, i) ?? forecastAt(tokens, i, from + 1)
     if (sign && !sign.weak) return sign.tense
     // "introduced in February": the verb right before the date is its own
     if (sign?.tense === 'past' && i >= from - 1) return 'past'
@@ -120,9 +125,9 @@ function lookLeft(tokens: Tokens, from: number, to: number): Tense {
   return weak
 }
 
-function lookRight(tokens: Tokens, from: number, to: number): Tense {
+function lookRight(tokens: Tokens, date: number, from: number, to: number): Tense {
   for (let i = from; i <= to; i++) {
-    const sign = signAt(tokens, i)
+    const sign = signAt(tokens, i) ?? forecastAt(tokens, i, date)
     if (sign) return sign.tense
     if (BREAKS.has(tokens.lower[i]) || (tokens.lower[i] === ',' && i > from)) return undefined
   }
