@@ -26,6 +26,8 @@ export function isDealsPrice(document: AnnotatedDocument, { sentence, first }: P
   const { lower } = document.tokens
   if (!/^(?:at|of|worth|is|was|be|to|cost)$/.test(lower[first - 1] ?? '')) return false
   for (let at = first - 2; at >= Math.max(sentence.first, first - 8); at--) {
+    // "put the price at $5m", "pegged the price at $5m"
+    if (lower[at] === 'price' && /^(?:put|puts|pegged|estimated)$/.test(lower[at - 2] ?? '')) return true
     if (/^(?:deal|acquisition|transaction|takeover|purchase|bid)$/.test(lower[at]))
       return (
         /^(?:the|this|that|its)$/.test(lower[at - 1] ?? '') ||

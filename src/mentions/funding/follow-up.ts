@@ -82,8 +82,15 @@ export function followUpOf(document: AnnotatedDocument, sentence: Sentence, deta
     valuation: details.valuation,
     valuationKind: details.valuationKind,
     totalRaised: details.totalRaised,
-    round: about >= 0 ? roundNameIn(document, about - 1, about + 2).round : null,
+    round:
+      about >= 0 && !tellsOfTwo(document, sentence, about) ? roundNameIn(document, about - 1, about + 2).round : null,
   }
+}
+
+/** "Globex, which led the company's Series A, also led this round": the first name is that of the round before. */
+function tellsOfTwo(document: AnnotatedDocument, { last }: Sentence, about: number): boolean {
+  const later = document.tokens.firstOf(ROUND_WORDS, about + 2, last)
+  return later >= 0 && /^(?:this|latest|new|current)$/.test(document.tokens.lower[later - 1] ?? '')
 }
 
 /** "Acme took $5 million, led by Globex": a round of somebody else is none of the one told before. */

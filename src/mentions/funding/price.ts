@@ -56,6 +56,8 @@ function purchaseOf(
     nouns.noun !== 'investment' &&
     !isPerUnit(document, place) &&
     !isInAside(document, place, nearest)
+  // "bought A and B for a combined $300 million": of each the price is not told
+  if (priced && lower.slice(first, sum.first).includes('combined')) return undefined
   if (priced)
     return nearest.token < window.first && window.first <= first ? secondOf(document, place, window, nearest) : nearest
   const deal = nouns.noun === 'deal' || before.noun === 'deal' || isAgreementToBuy(document, place)

@@ -161,6 +161,8 @@ function leavesStealth({ tokens: { lower } }: AnnotatedDocument, { first }: Plac
 function endsLikeRound(document: AnnotatedDocument, { sum, sentence }: Place): boolean {
   const { lower } = document.tokens
   const word = lower[lower[sum.last + 1] === 'more' ? sum.last + 2 : sum.last + 1] ?? '.'
+  // "pulled in $90 million at the box office"
+  if (word === 'at' && lower[sum.last + 2] === 'the') return false
   return sum.last >= sentence.last || /^(?:from|to|led|for|at|[.,;:–—(-]|as)$/.test(word)
 }
 

@@ -65,6 +65,7 @@ describe('companies that go to a new owner, told by other words than of buying',
     'Northwind signed a deal for Lumenpay software.',
     'Northwind put its new phones up for sale.',
     'Northwind disposed of its old servers.',
+    'Northwind has no plans to put Lumenpay up for sale.',
   ])('%s tells of none', text => {
     expect(tellings(text, ['acquisition'])).toEqual([])
   })
@@ -156,6 +157,8 @@ describe('companies that go to a new owner, told by other words than of buying',
     ['Northwind makes its Wall Street debut', ['ipo completed: Northwind']],
     ['Northwind has hired banks for an IPO that could come next year.', ['ipo planned: Northwind']],
     ['Northwind picked the NYSE for its listing.', ['ipo announced: Northwind']],
+    ['Northwind hired a caterer for an IPO party.', []],
+    ['Northwind picked Fabrikam for its listing on the menu.', []],
   ])('%s', (text, expected) => {
     expect(tellings(text, ['ipo'])).toEqual(expected)
   })

@@ -83,6 +83,20 @@ describe('prices, stakes and rounds told by other words', () => {
     expect(told(text)).toEqual([expected])
   })
 
+  it.each([
+    [
+      "Lumenpay has raised $50 million. Corvid Capital, which led the company's Series A, also led this round.",
+      ['funding_round 50000000 USD > Lumenpay < Corvid Capital, led by Corvid Capital'],
+    ],
+    [
+      'Northwind has bought Lumenpay. Terms were not disclosed, but a source put the price at about $90 million.',
+      ['acquisition_price 90000000 USD > Lumenpay < Northwind'],
+    ],
+    ['Northwind bought Lumenpay and Initech for a combined $300 million.', []],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+
   it('gives a financing told later to whose round is told before', () => {
     expect(
       told(
@@ -101,6 +115,7 @@ describe('prices, stakes and rounds told by other words', () => {
     'Northwind strengthened its position in Lumenpay chips.',
     'Northwind attracted $50 million from advertisers.',
     'Northwind took in $50 million from ticket sales.',
+    'Northwind pulled in $90 million at the box office.',
     'Northwind spent $5 million on Fabrikam.',
     'Lumenpay went to Northwind for help.',
   ])('%s tells of none', text => {

@@ -2,6 +2,7 @@ import { wordsIn } from '../../../language/tokens.js'
 import type { Status } from '../../../mentions/shapes.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { prepositional } from '../heads.js'
+import { isListing, isOwnListing } from './listing-words.js'
 
 const REACH = 11
 const DEBTS = wordsIn('notes bonds bond debentures')
@@ -24,22 +25,20 @@ function offeringAfter({ document, sentence, clause }: FrameReading): number {
   return -1
 }
 
-/** "eyeing a listing in London", "put off its listing until 2027": not "a listing page". */
-const isOwnListing = (lower: readonly string[], at: number): boolean =>
-  /^(?:a|its|their|the)$/.test(lower[at - 1]) &&
-  /^(?:in|on|until|till|to|this|next|as|by|at|later|within|,|\.)$/.test(lower[at + 1] ?? '.')
-
-/** "a US listing", "a dual listing", "stock market listing", "stock exchange debut". */
-function isListing(lower: readonly string[], from: number): boolean {
-  for (let at = from; at <= from + 2; at++) if (/^(?:listing|flotation|debut)$/.test(lower[at] ?? '')) return true
-  return false
-}
-
 /** "filed for an IPO", not "filed a suit ahead of its IPO". */
 function refuseOther(reading: FrameReading): string | undefined {
   const at = offeringAfter(reading)
   if (at < 0) return 'nothing of an offering'
   const { lower } = reading.document.tokens
+  const { verb, object } = reading.clause!
+  // "hired banks for an IPO", "picked the NYSE for its listing": not "hired a caterer for an IPO party"
+  if (
+    verb.lemma === 'hire' &&
+    !(object && /^(?:banks?|bankers|underwriters|advisers|advisors)$/.test(lower[object.head]))
+  )
+    return 'no banks are hired'
+  if (verb.lemma === 'pick' && !(object && namesExchange(reading, object.first, object.last)))
+    return 'no exchange is picked'
   for (let before = reading.clause!.verb.last + 1; before < at; before++)
     if (/^(?:ahead|before|after|since|following|from|until|if|whether|and|but|as|while)$/.test(lower[before]))
       return 'beside an offering'
@@ -82,7 +81,7 @@ function refuseNotListed(reading: FrameReading): string | undefined {
     : 'no exchange is named'
 }
 
-const WANTED = /^(?:hire|tap|plan|prepare|pursue|consider|eye|target|postpone|delay|revive|seek|explore|mull|weigh)$/
+const WANTED = /^(?:hire|plan|prepare|pursue|consider|eye|target|postpone|delay|revive|seek|explore|mull|weigh)$/
 const DROPPED = /^(?:withdraw|shelve|scrap|pull|cancel|abandon)$/
 
 /** Filed is announced, wanted is planned, called off is cancelled. */
@@ -90,7 +89,7 @@ function statusOfOffering(status: Status, { clause }: FrameReading): Status {
   const { lemma } = clause!.verb
   if (WANTED.test(lemma) || lemma === 'put') return 'planned'
   if (DROPPED.test(lemma)) return 'cancelled'
-  return /^(?:file|submit|set|launch|start|begin|kick|pick|choose|select)$/.test(lemma) && status === 'completed'
+  return /^(?:file|submit|set|launch|start|begin|kick|pick)$/.test(lemma) && status === 'completed'
     ? 'announced'
     : status
 }
@@ -133,10 +132,7 @@ export const ipoVerbs: readonly VerbFrame[] = [
       'kick off',
       'put off',
       'hire',
-      'tap',
       'pick',
-      'choose',
-      'select',
     ],
     object: 'none',
     // "scrapped plans for an offering of Lumenpay"

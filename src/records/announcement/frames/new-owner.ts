@@ -1,5 +1,5 @@
 import { DEAL_UNITS } from '../../../language/deal-words.js'
-import { nounRole, type Phrase } from '../../../mentions/clause/index.js'
+import { nounRole, type Phrase, statusOfClause } from '../../../mentions/clause/index.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { actingParties, namedParties, plainParty } from '../parties.js'
 
@@ -163,7 +163,13 @@ export const newOwnerNouns: readonly NounFrame[] = [
     nouns: ['sale', 'block'],
     governors: ['be', 'put', 'go', 'place', 'remain'],
     needs: ['object'],
-    refuse: reading => (isForSale(reading) ? undefined : 'not for sale'),
+    refuse: reading => {
+      const clause = isForSale(reading)
+        ? nounRole(reading.document, reading.sentence, reading.token)?.clause
+        : undefined
+      // "has no plans to put its unit up for sale"
+      return clause ? statusOfClause(reading.document, reading.sentence, clause).refused : 'not for sale'
+    },
     parties: forSale,
     status: status => (status === 'cancelled' ? status : 'planned'),
   },
