@@ -39,7 +39,7 @@ const ROWS: readonly (readonly [text: string, ...expected: string[]])[] = [
   ],
   [
     'The partnership between Northwind Systems and Fabrikam Robotics will focus on batteries.',
-    'partnership completed: Northwind Systems + Fabrikam Robotics',
+    'partnership completed: Northwind Systems + Fabrikam Robotics > batteries',
   ],
   [
     'Northwind Systems and Fabrikam Robotics are teaming up next year.',

@@ -3,11 +3,19 @@ import { tellings } from './tellings.js'
 
 describe('partnerships', () => {
   it.each([
-    ['Northwind partners with Fabrikam to bring sensors to farms', 'completed: Northwind < Fabrikam'],
+    ['Northwind partners with Fabrikam to bring sensors to farms', 'completed: Northwind > sensors < Fabrikam'],
     ['Northwind has teamed up with Fabrikam.', 'completed: Northwind < Fabrikam'],
     ['Northwind and Fabrikam announced a strategic partnership on Tuesday.', 'completed: Northwind + Fabrikam'],
-    ['Northwind signed a deal with Fabrikam to supply sensors.', 'completed: Northwind < Fabrikam'],
-    ['Northwind is working with Fabrikam on a new sensor.', 'completed: Northwind < Fabrikam'],
+    ['Northwind signed a deal with Fabrikam to supply sensors.', 'completed: Northwind > sensors < Fabrikam'],
+    ['Northwind is working with Fabrikam on a new sensor.', 'completed: Northwind > sensor < Fabrikam'],
+    ['Northwind inked a deal with Fabrikam for its music catalog.', 'completed: Northwind > music catalog < Fabrikam'],
+    ['Northwind and Fabrikam announced a partnership to develop robots.', 'completed: Northwind + Fabrikam > robots'],
+    // no thing: a time, a sum, people, what is hoped for, a measure
+    ['Northwind signed a deal with Fabrikam for three years.', 'completed: Northwind < Fabrikam'],
+    ['Northwind signed a deal with Fabrikam on Tuesday.', 'completed: Northwind < Fabrikam'],
+    ['Northwind is working with Fabrikam to bring value to customers.', 'completed: Northwind < Fabrikam'],
+    ['Northwind signed a deal with Fabrikam to supply 750 megawatts of power.', 'completed: Northwind < Fabrikam'],
+    ['Northwind joined forces with Fabrikam to train teachers.', 'completed: Northwind < Fabrikam'],
     ['Northwind joined forces with Fabrikam.', 'completed: Northwind < Fabrikam'],
     ['Northwind will partner with Fabrikam next year.', 'announced: Northwind < Fabrikam'],
     ['Northwind plans to collaborate with Fabrikam.', 'planned: Northwind < Fabrikam'],

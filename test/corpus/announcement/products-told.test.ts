@@ -60,7 +60,7 @@ describe('deals in other words', () => {
   it.each([
     [
       'Northwind Systems and Fabrikam Robotics team up to build chips.',
-      'completed: Northwind Systems + Fabrikam Robotics',
+      'completed: Northwind Systems + Fabrikam Robotics > chips',
     ],
     ['Northwind Systems taps Fabrikam Robotics for its cloud.', 'completed: Northwind Systems < Fabrikam Robotics'],
     ['Northwind Systems awarded Fabrikam Robotics a contract.', 'completed: Northwind Systems < Fabrikam Robotics'],
@@ -70,7 +70,7 @@ describe('deals in other words', () => {
     ],
     [
       'Northwind Systems has tied up with Fabrikam Robotics to sell phones.',
-      'completed: Northwind Systems < Fabrikam Robotics',
+      'completed: Northwind Systems > phones < Fabrikam Robotics',
     ],
     [
       'Northwind Systems is in talks with Fabrikam Robotics over a chip deal.',

@@ -4,8 +4,8 @@ import type { Status } from '../../../mentions/shapes.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { namesSeveral } from '../gates.js'
 import { headWord } from '../heads.js'
-import { namedParties } from '../parties.js'
 import { endsIt, otherDeal, SUPPLIERS } from './partnership-end.js'
+import { withPurpose } from './partnership-purpose.js'
 import { otherSide, SUPPLYING, TECHNOLOGY } from './partnership-sides.js'
 
 /** A deal to work together is done once signed or announced as made; only what is said to come is announced. */
@@ -20,22 +20,6 @@ export function signedIsDone(status: Status, { document, sentence, token, clause
   const coming =
     verb.modal >= 0 || (verb.tense === 'infinitive' && (!telling?.governor || telling.governor.verb.modal >= 0))
   return coming ? 'announced' : 'completed'
-}
-
-/** What the parties mean to make or run together: "to develop a payments network called Tempo". */
-function withPurpose(reading: FrameReading, found: FrameParties): readonly FrameParties[] {
-  if (found.objects.length) return [found]
-  const { document, sentence, token, clause } = reading
-  const telling = clause ?? nounRole(document, sentence, token)?.clause
-  const purpose = document
-    .clauses(sentence)
-    .find(({ verb, governor }) => governor !== undefined && governor === telling && verb.tense === 'infinitive')
-  if (!purpose || purpose.verb.first < token) return [found]
-  const sides = [...found.actors, ...found.counterparties]
-  const objects = [purpose.object, ...purpose.prepositions.map(({ phrase }) => phrase)]
-    .flatMap(phrase => namedParties(document, phrase))
-    .filter(({ key, kind }) => kind !== 'place' && kind !== 'person' && !sides.some(side => side.key === key))
-  return [{ ...found, objects: objects.slice(0, 1) }]
 }
 
 /** The sides of a deal told by its noun: who signs, and with whom, wherever the sentence says it. */
