@@ -205,7 +205,7 @@ describe('the last months of a year', () => {
 
 describe('a year told beside results', () => {
   it.each([
-    ['Northwind had a profit for the last year of $2 billion.', 'the last year = 2025'],
+    ['Fabrikam had sales for the last year of $2 billion.', 'the last year = 2025'],
     ['It lost $4 million in the fourth quarter of 2025 and $9 million for the entire year.', 'the entire year = 2025'],
   ])('%s', (text, want) => expect(read(text).at(-1)).toBe(want))
 

@@ -49,7 +49,7 @@ function readTheDay(view: View, i: number, unit: Unit): Expression | undefined {
 /** Most tokens between a quarter and "the entire year" that is told beside it. */
 const BESIDE = 16
 
-/** "$4 billion in the fourth quarter of 2005 and $8 billion for the entire year": the year of the quarter. */
+/** "$3 billion in the second quarter of 2019 and $9 billion for the full year": the year of the quarter. */
 function readWholeYear(view: View, i: number, unit: Unit): Expression | undefined {
   if (unit !== 'year' || !/^(?:entire|full|whole)$/.test(word(view, i - 1)) || word(view, i - 2) !== 'the')
     return undefined

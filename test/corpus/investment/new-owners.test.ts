@@ -110,7 +110,7 @@ describe('prices, stakes and rounds told by other words', () => {
 
   it.each([
     "Umber Partners led Lumenpay's engineering team.",
-    'The ministry is expected to approve the deal.',
+    'The regulator will probably clear the deal.',
     'Northwind will buy back $2 billion of its shares.',
     'Northwind strengthened its position in Lumenpay chips.',
     'Northwind attracted $50 million from advertisers.',

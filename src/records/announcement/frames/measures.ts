@@ -33,7 +33,7 @@ function grantorIn({ document, clause }: FrameReading): Phrase | undefined {
   return references.length ? { ...object, references } : undefined
 }
 
-/** "clearance for loss of pulse detection": what is approved, where it has no name. */
+/** "clearance for its sleep monitor": what is approved, where it has no name. */
 function approvedThing(reading: FrameReading): Party[] {
   const phrase = prepositional(reading, 'for')
   const thing = phrase && !phrase.references.length ? plainParty(reading.document, phrase) : undefined
