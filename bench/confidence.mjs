@@ -84,7 +84,6 @@ function samplesOf(folder, developed) {
           article: article.id,
           developed,
           features: featuresOf(evidenceOf(record, record, record.inTitle, ({ text }) => text)),
-          says: record.confidence,
           right: !wrong.has(keyOf(record)),
         })),
     )

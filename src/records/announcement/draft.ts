@@ -7,7 +7,7 @@ import { channelOf } from './channel.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from './frame.js'
 import { lackingNeed, partiesOf, placesOf } from './frame-parties.js'
 import { withMaker } from './makers.js'
-import { dateNear } from './when.js'
+import { dateNear, isDayToCome } from './when.js'
 
 /** How sure a reading is before its kind of record has been measured. */
 const VERB_CONFIDENCE = 0.7
@@ -61,10 +61,7 @@ function speaksOfReaders({ document, clause, object }: FrameReading): string | u
 
 /** "takes over on June 1": the plain present, of a day that is to come. */
 const isStillToCome = ({ document, clause }: FrameReading, date: DateMention | undefined): boolean =>
-  clause?.verb.tense === 'present' &&
-  !clause.verb.progressive &&
-  !!date?.from &&
-  date.from.slice(0, 10) > (document.metadata.publishedAt?.slice(0, 10) ?? '9')
+  clause?.verb.tense === 'present' && !clause.verb.progressive && date !== undefined && isDayToCome(document, date)
 
 function draftOf(
   frame: VerbFrame | NounFrame,

@@ -13,6 +13,9 @@ export type Slot = 'actor' | 'object' | 'counterparty' | 'place' | 'none'
 /** What a record must have to be one; `sides`: a counterparty, or two actors ("A and B teamed up"). */
 export type Need = 'actor' | 'object' | 'counterparty' | 'place' | 'sides'
 
+/** Of acts that are settled by what is told, and done later: an auction is won, a buyer found. */
+export const agreedOnly = (status: Status): Status => (status === 'completed' ? 'announced' : status)
+
 /** A place that a frame reads, for a frame's own conditions. */
 export interface FrameReading {
   readonly document: AnnotatedDocument

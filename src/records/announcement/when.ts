@@ -65,6 +65,10 @@ function isOfNextAct(
 
 const JOINING = /^(?:and|but|then|later|subsequently)$/
 
+/** Has the day not come yet on which the article is published? Of an article without a day nothing is known to be. */
+export const isDayToCome = ({ metadata }: AnnotatedDocument, { from }: DateMention): boolean =>
+  from !== null && metadata.publishedAt !== null && from.slice(0, 10) > metadata.publishedAt.slice(0, 10)
+
 /** "founded in 1998", "launched in 2012," before the act: when a company began is not when it did it. */
 function isOfOrigin({ tokens: { lower } }: AnnotatedDocument, { first }: DateMention): boolean {
   const before = lower[first - 1] === 'in' ? first - 2 : first - 1

@@ -1,4 +1,4 @@
-import type { VerbFrame } from '../frame.js'
+import { agreedOnly, type VerbFrame } from '../frame.js'
 import { prepositional, wordSet } from '../heads.js'
 import { refuseClosing, withItself } from './shutdown.js'
 
@@ -52,7 +52,7 @@ export const closingVerbs: readonly VerbFrame[] = [
       const named = object?.references.some(({ entity, last }) => entity?.kind === 'product' && last >= object.head - 1)
       return named ? undefined : 'no product ends'
     },
-    status: status => (status === 'completed' ? 'announced' : status),
+    status: agreedOnly,
     parties: withItself,
   },
   {

@@ -5,6 +5,7 @@ import { endsInFirm, headWord, wordSet } from '../heads.js'
 import type { PredicateFrame } from '../predicates.js'
 import { isProductNoun, NO_PRODUCT } from '../product-words.js'
 import { productParties } from '../products.js'
+import { isDayToCome } from '../when.js'
 
 /** The products that come, by name or noun; a company comes nowhere. */
 const withProducts = (reading: FrameReading, found: FrameParties): FrameParties[] => {
@@ -26,13 +27,10 @@ export function isOneProduct({ document, object }: FrameReading): boolean {
 }
 
 /** Is a day named behind the verb that has not come yet? */
-export function hasDayToCome({ document, sentence, clause, token }: FrameReading): boolean {
-  const today = document.metadata.publishedAt?.slice(0, 10)
-  if (!today) return false
-  return document
+export const hasDayToCome = ({ document, sentence, clause, token }: FrameReading): boolean =>
+  document
     .mentionsIn(document.dates, clause?.verb.last ?? token, sentence.last)
-    .some(({ from }) => from !== null && from.slice(0, 10) > today)
-}
+    .some(date => isDayToCome(document, date))
 
 /** "arrives in May", "goes on sale on Friday": the plain present of what is to come. */
 export const byDay = (status: Status, reading: FrameReading): Status =>

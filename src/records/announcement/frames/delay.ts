@@ -1,4 +1,4 @@
-import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
+import { agreedOnly, type FrameParties, type FrameReading, type VerbFrame } from '../frame.js'
 import { headWord, wordSet } from '../heads.js'
 import { isProductNoun, NO_PRODUCT } from '../product-words.js'
 import { productParties } from '../products.js'
@@ -64,7 +64,7 @@ export const delayVerbs: readonly VerbFrame[] = [
       }
       return refuseOther(reading)
     },
-    status: status => (status === 'completed' ? 'announced' : status),
+    status: agreedOnly,
     parties: withProducts,
   },
   {

@@ -1,7 +1,7 @@
 import type { Phrase } from '../../../mentions/clause/index.js'
 import { type Clause, phraseBefore } from '../../../mentions/clause/index.js'
 import type { Party } from '../../../mentions/shapes.js'
-import type { FrameReading, NounFrame, VerbFrame } from '../frame.js'
+import { agreedOnly, type FrameReading, type NounFrame, type VerbFrame } from '../frame.js'
 import { headWord, prepositional } from '../heads.js'
 import { actingParties, namedParties, plainParty } from '../parties.js'
 import { isProductNoun } from '../product-words.js'
@@ -175,7 +175,7 @@ export const farewellNouns: readonly NounFrame[] = [
     nouns: ['farewell', 'goodbye', 'adieu'],
     prepositions: { to: 'object' },
     // a farewell is said before the end
-    status: status => (status === 'completed' ? 'announced' : status),
+    status: agreedOnly,
     refuse: ({ document, sentence, token, object }) => {
       if (document.tokens.lower[token - 1] !== 'bid' || !object) return 'no farewell'
       return document.clauses(sentence).some(({ verb }) => verb.head === token - 1) ? 'its verb tells it' : undefined

@@ -1,6 +1,6 @@
 import { DEAL_UNITS } from '../../../language/deal-words.js'
 import { nounRole, type Phrase, statusOfClause } from '../../../mentions/clause/index.js'
-import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
+import { agreedOnly, type FrameParties, type FrameReading, type NounFrame, type VerbFrame } from '../frame.js'
 import { actingParties, namedParties, plainParty } from '../parties.js'
 
 const isFirm = (phrase: Phrase | undefined): boolean =>
@@ -95,7 +95,7 @@ export const newOwnerNouns: readonly NounFrame[] = [
     prepositions: { in: 'actor' },
     needs: ['actor', 'object'],
     refuse: refuseOther,
-    status: status => (status === 'completed' ? 'announced' : status),
+    status: agreedOnly,
   },
   {
     name: 'announcement/wins-auction',
@@ -107,7 +107,7 @@ export const newOwnerNouns: readonly NounFrame[] = [
     needs: ['actor', 'object'],
     priced: true,
     refuse: refuseOther,
-    status: status => (status === 'completed' ? 'announced' : status),
+    status: agreedOnly,
   },
   {
     name: 'announcement/winning-bidder',
@@ -121,7 +121,7 @@ export const newOwnerNouns: readonly NounFrame[] = [
       WINNING.test(reading.document.tokens.lower[reading.token - 1] ?? '')
         ? refuseOther(reading)
         : 'one of the bidders',
-    status: status => (status === 'completed' ? 'announced' : status),
+    status: agreedOnly,
   },
   {
     name: 'announcement/gets-hands-on',
