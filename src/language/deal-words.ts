@@ -1,9 +1,9 @@
+import { wordSet } from './word-set.js'
+
 /** What is bought and sold in deals between companies, by case-folded form. */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
-
 /** What is bought as a going concern; anything else without a name of its own is shopping. */
-export const DEAL_ASSETS: ReadonlySet<string> = words(`
+export const DEAL_ASSETS: ReadonlySet<string> = wordSet(`
   company companies firm firms startup startups start-up start-ups business businesses unit units division divisions subsidiary subsidiaries arm
   assets operations operation stake stakes majority interest rival rivals competitor maker developer developers provider supplier publisher studio
   studios agency platform brand brands plant plants mine mines refinery hotel hotels bank banks chain network station stations newspaper newspapers
@@ -14,6 +14,6 @@ export const DEAL_ASSETS: ReadonlySet<string> = words(`
 `)
 
 /** Parts of a company that are told as sold without saying to whom. */
-export const DEAL_UNITS: ReadonlySet<string> = words(
+export const DEAL_UNITS: ReadonlySet<string> = wordSet(
   'business businesses unit units division divisions arm subsidiary subsidiaries',
 )

@@ -1,6 +1,6 @@
-/** Words of money that changes hands for a share, a debt or a company, by case-folded form. */
+import { wordSet } from './word-set.js'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+/** Words of money that changes hands for a share, a debt or a company, by case-folded form. */
 
 /** What a sum is for, told by a noun beside it ("a $5 million loan", "$5 million in seed funding"). */
 export type SumNoun =
@@ -55,7 +55,7 @@ const SUM_NOUNS = new Map<string, SumNoun>(
 export const sumNoun = (word: string): SumNoun | undefined => SUM_NOUNS.get(word)
 
 /** Words of which a sentence about money for a company has one; a sentence without is not read. */
-export const FUNDING_CUES = set(`
+export const FUNDING_CUES = wordSet(`
   raise raises raised raising fundraise fundraising fundraiser round rounds funding financing seed pre-seed preseed series
   invest invests invested investing investment investments investor investors stake stakes shareholding valuation valued
   valuing values acquire acquires acquired acquiring acquisition acquisitions buy buys bought buying buyout takeover purchase
@@ -72,7 +72,7 @@ export const FUNDING_CUES = set(`
 `)
 
 /** Words that make a sentence one of money for a company only where it has a sum: "will build a $5 billion plant". */
-export const SUM_CUES = set(`
+export const SUM_CUES = wordSet(`
   build builds building built put puts putting bid bids offer offers offered offering approach proposal lend lends lent merge merges
   merging borrowings plant campus stealth give gives given gave provide provides provided granted facility holding flotation float
   guarantee bet bets betting consideration worth offload offloads offloaded offloading unload unloads unloaded unloading divest divests
@@ -83,28 +83,28 @@ export const SUM_CUES = set(`
 `)
 
 /** Verbs whose object is the money that their subject gets, wherever a sum follows at once: "raised $5m", "nabs $5m". */
-export const RAISING_VERBS = set(
+export const RAISING_VERBS = wordSet(
   'raise secure land nab bag snag close net haul score pick pull clinch bank pocket rake garner reap mop',
 )
 /** Verbs that do so only beside a noun of funding: "announced a $5m round", "received $5m in funding". */
-export const GETTING_VERBS = set(`
+export const GETTING_VERBS = wordSet(`
   announce complete receive get win obtain attract draw garner gather bring collect take rack emerge launch unveil finalize finalise
   conclude reveal disclose confirm sign have grab scoop lock see earn reach book start kick commence begin hold do make plan
   seek target eye pursue discuss explore consider mull want need hope aim look say come add finish celebrate arrange negotiate
   prepare file set enter report set scrap abandon cancel postpone delay pause terminate undertake conduct
 `)
 /** Verbs whose subject gives the money. */
-export const GIVING_VERBS = set(`
+export const GIVING_VERBS = wordSet(`
   invest pour inject infuse pump plow plough sink throw put commit pledge lead co-lead back anchor join participate contribute provide
   lend loan extend grant award give offer write fund finance support supply channel funnel spend splash shell allocate earmark
 `)
-export const BUYING_VERBS = set('acquire buy purchase snap scoop gobble swallow take nab pick snag grab')
-export const SPENDING_VERBS = set(
+export const BUYING_VERBS = wordSet('acquire buy purchase snap scoop gobble swallow take nab pick snag grab')
+export const SPENDING_VERBS = wordSet(
   'invest spend commit earmark pledge pour shell allocate plow plough pump splash inject infuse put',
 )
 
 /** Words between a cue and its sum that only bound or describe the sum. */
-export const BEFORE_SUM = set(`
+export const BEFORE_SUM = wordSet(`
   a an the its their his her another additional fresh new further initial extra up to about around roughly nearly almost over more than
   some approximately as much at least just under below estimated whopping staggering cool hefty massive huge record total mere paltry measly of
   close upwards north excess in reported planned proposed combined eye-watering mammoth modest tidy upward less minimum maximum
@@ -113,8 +113,8 @@ export const BEFORE_SUM = set(`
 
 /** The words of a round that name it; letters of a series are read apart. */
 export const SERIES_LETTERS = 'abcdefghijk'
-export const OFFERING_WORDS = set('ipo ipos listing flotation float floatation debut')
-export const BUILT_WORDS = set(`
+export const OFFERING_WORDS = wordSet('ipo ipos listing flotation float floatation debut')
+export const BUILT_WORDS = wordSet(`
   plant plants factory factories facility facilities campus center centers centre centres warehouse warehouses fab fabs
   infrastructure hub hubs headquarters laboratory lab labs gigafactory foundry site sites network capacity cluster
 `)

@@ -1,7 +1,7 @@
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+import { wordSet } from './word-set.js'
 
 /** Words written with capitals that name nobody when they stand alone: technologies, offices, units, calendar words. Case-folded. */
-export const GENERIC_CAPITALS: ReadonlySet<string> = set(
+export const GENERIC_CAPITALS: ReadonlySet<string> = wordSet(
   `ai a.i. agi asi ml llm llms slm llc genai gpu gpus cpu cpus npu npus tpu tpus ram ssd ssds hbm dram nand iot api apis sdk sdks saas paas iaas b2b b2c d2c dtc p2p crm erp hr ux ui qa seo sem cdn vpn vpns dns ip tcp http https url urls html css json sql nosql usb
 hdmi oled led lcd hd uhd 4k 8k ar vr xr mr 3d 2d 5g 4g 3g 6g lte wifi wi-fi bluetooth nfc rfid gps pc pcs tv tvs mac-address os ev evs suv suvs ice adas lidar radar ott iptv svod avod ceo ceos cfo cfos cto ctos coo coos cmo cmos cio cios ciso cisos cpo cso vp svp evp
 md phd mba ipo ipos spac spacs m&a etf etfs reit reits nft nfts defi dao daos web3 web2 kyc aml gaap non-gaap ebitda ebit eps arr mrr gmv roi roe capex opex r&d q&a qoq yoy ttm fy q1 q2 q3 q4 h1 h2 gdp cpi esg dei pr ai-powered ai-driven

@@ -1,7 +1,7 @@
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+import { wordSet } from './word-set.js'
 
 /** Given names mostly borne by men, of the cultures that tech news speaks of; case-folded. */
-export const MEN: ReadonlySet<string> = set(`
+export const MEN: ReadonlySet<string> = wordSet(`
 aadit adnan aliko andres bola caio daan haruto iyinoluwa jorgen kamau khaldoon krzysztof mwangi olufemi olugbenga ondrej ratan segun wouter yemi akhil akihiko akshay aleksander alvin amadou ambrose anatoly andrzej anish arjun armin arne artem artur arvid atanas atif aurelien ayaan ayush azim babak badri barak behnam
 berkan bharath bogdan bohdan boyan brajesh brendon carsten chaim chandra charudatta chidi chukwuemeka cillian claudio cristian cristiano cristobal daichi danil danilo darko darragh davide
 debabrata declan deniz denys desmond diarmaid dilhan dinh dmitri dmitry dmytro dragan eamon eduard efraim efrain egor ehsan eitan ekrem elchanan elvis emin emir enda engin enzo erdem eren
@@ -74,7 +74,7 @@ winfried winslow woodrow wout wyatt xhoel yahli yanis yassin yassine yevgeni yon
 `)
 
 /** Given names mostly borne by women; case-folded. */
-export const WOMEN: ReadonlySet<string> = set(`
+export const WOMEN: ReadonlySet<string> = wordSet(`
 adaora akosua ama avery femke freja kateryna meera nawal nomsa olive peyton pilar sanne skye wanjiru aaliyah adaobi adina agata agnieszka aicha aiko aino alena aliya amira anahita anais anat andreea anette angelika anisha ankita annalisa anneke anneli annelies annika anouk ansa antje
 anushka aparna arianna arushi ashima asiya atsuko ayse azadeh azra barbora beata bhavna birgit birgitta bisi bojana branka camilla catarina caterina cecile chandni chiara chidinma chika
 chioma ciara clementine dagmar danuta darya deepika devika dikla dilara dominika dorota ebru egle eimear einat elina elodie elzbieta emine emmanuelle esra eszter eugenia evelina ewa fatma
@@ -151,7 +151,7 @@ yesenia yuina yvona yvone yvonna zahra zeinab zelma zeynab zineb zoey
 `)
 
 /** Given names of both; case-folded. */
-const EITHER: ReadonlySet<string> = set(`
+const EITHER: ReadonlySet<string> = wordSet(`
 aleksandra nikita
 ajit alex ariel bailey blair bo casey chen chris christy cody dakota dana devon drew dominique eden ellis emerson finley frankie hao hayden hong hui jaden jamie jesse jian jing jo jordan kiran lan lei lin ling logan lou min ming
 morgan ning noor parker pat phoenix ping quinn reese remy riley robin rowan sage sam sasha shan shiloh skyler sloan sydney taylor terry tracy xiao xin yan yi ying yu yun jie jun bin feng gang hai ji jin kun liang long ning peng

@@ -1,16 +1,16 @@
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+import { wordSet } from './word-set.js'
 
 /** Legal forms at the end of a company's name; case-folded, without dots. */
-export const LEGAL_SUFFIXES: ReadonlySet<string> = set(
+export const LEGAL_SUFFIXES: ReadonlySet<string> = wordSet(
   `inc incorporated corp corporation ltd limited llc plc co gmbh ag sa nv bv se spa srl ab oy oyj as asa kk pte pty pvt lp llp lllp
 sarl sas kgaa kg ltda pbc pjsc jsc l.p. l.p l.l.c. l.l.c s.a. s.a s.p.a. s.p.a n.v. n.v b.v. b.v n.a. n.a p.l.c. p.l.c`,
 )
 
 /** Words that are rather part of the firm than of its name: left out of `key` beside the legal form. */
-export const COMPANY_TAILS: ReadonlySet<string> = set(`company holdings holding group`)
+export const COMPANY_TAILS: ReadonlySet<string> = wordSet(`company holdings holding group`)
 
 /** Last words of the names of organisations: "Lakeside Capital", "Harbour University". Case-folded. */
-export const ORGANIZATION_TAILS: ReadonlySet<string> = set(
+export const ORGANIZATION_TAILS: ReadonlySet<string> = wordSet(
   `academy administration advisors advisory advisers agency airlines airways air alliance analytics apparel assembly associates association authority automotive aviation bancorp bank banking biosciences biotech biotechnologies
 biotherapeutics board broadcasting brothers brands bureau business campaign capital center centre chamber chips church club coalition collective college commission committee communications company congress consortium consulting cooperative corps
 council court credit cybersecurity department diagnostics digital directorate distribution dynamics electric electronics energy engineering enterprises entertainment equity exchange farms federation finance financial foods forces forum
@@ -23,7 +23,7 @@ treasury tribunal tribune trust union university utilities ventures vc vehicles 
 )
 
 /** Common nouns of names that go on with "of": "Bank of Norland", "House of Fraser". Case-folded. */
-export const OF_HEADS: ReadonlySet<string> = set(
+export const OF_HEADS: ReadonlySet<string> = wordSet(
   `academy administration agency army art association bank banks board books bureau call center centre chamber chamber-of-commerce church city clash college commission committee company confederation conference congress council county court
 daughters department directorate district division duchess duke embassy faculty federation field forum fund game garden god guild hall history hospital house image institute institution inspectorate internet isle kingdom knights laboratory league legend legends library lord lords man
 ministry museum national office offices organisation organization palace parliament path people port prince princess province queen republic royal school sea secretary society sons sound state states statue
@@ -31,12 +31,12 @@ supreme sword tale tales tears teachers tower town union university workers writ
 )
 
 /** Nouns after which "for", "and" or "in" may go on in the name of a body: "Center for AI Safety". Case-folded. */
-export const BODY_HEADS: ReadonlySet<string> = set(
+export const BODY_HEADS: ReadonlySet<string> = wordSet(
   `academy agency alliance association board bureau campaign center centre coalition committee commission council department federation foundation fund institute laboratory ministry network office organization organisation
 partnership school secretary society union authority administration chamber directorate research`,
 )
 
 /** Small words inside the names of people: "van der Berg", "de la Cruz". */
-export const NAME_PARTICLES: ReadonlySet<string> = set(
+export const NAME_PARTICLES: ReadonlySet<string> = wordSet(
   `von van der den de la le du da di del della dei delle degli dos das do al el bin ibn ben ter ten af av zu y`,
 )

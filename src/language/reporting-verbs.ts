@@ -1,3 +1,5 @@
+import { wordSet } from './word-set.js'
+
 /**
  * Verbs that say that somebody said something, by form. The value tells how much the verb says by itself:
  * `plain` verbs report wherever they stand ("said"); the others have other uses ("calls", "notes", "found") and report
@@ -29,9 +31,8 @@ const OTHER =
   'surmised cracked volunteered interjected deadpanned ventured underscored underscores chimed hinted hints pledged ' +
   'pledges conveyed conveys assured assures affirmed affirms recounted recounts texted emailed messaged blogged implored apologising scoffed scoffs snapped marveled marvelled rued enthusing'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-export const PLAIN_REPORTING: ReadonlySet<string> = set(PLAIN)
-const OTHER_REPORTING = set(OTHER)
+export const PLAIN_REPORTING: ReadonlySet<string> = wordSet(PLAIN)
+const OTHER_REPORTING = wordSet(OTHER)
 
 /** Two words that a scraper ran together: "saysin", "userwrote", "wasdescribed". */
 const FUSED_AFTER = /^(said|says|wrote|told|added|posted|tells|writes|announced)(?:in|on|at|that|to|the|a|via|during)$/

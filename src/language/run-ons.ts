@@ -8,6 +8,7 @@ import { OFFICE_HEADS } from './role-words.js'
 import { CAPITAL, MIXED, Tokens, WORD } from './tokens.js'
 import { isModal, verbForm } from './verbs.js'
 import { isAdverb } from './word-classes.js'
+import { wordSet } from './word-set.js'
 
 /** Small words that scrapers run into the link beside them: "theHarbour", "ofInitech". */
 const LEADING =
@@ -18,14 +19,13 @@ const MIDDLE = /(?:and|or|of|to|for|by|in|with|from|at|on|said|says|told)(?=\p{L
 const CAMEL = /^(\p{Lu}?\p{Ll}{4,})(\p{Lu}\p{Ll}+)$/u
 const PRONOUN_HEAD = /^(?:He|She|It|They|We)(?=\p{Ll}{4})/u
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 const PLACES = new Set([...COUNTRIES, ...REGIONS, ...CITIES].map(name => name.toLowerCase()))
 /** Small words that end a run-on after a name. */
-const TAILS_OF_NAMES = set(
+const TAILS_OF_NAMES = wordSet(
   'to in on at is of by and for the was has had its that from with will said says last this also when who are have told laid',
 )
 /** Small words that end a run-on after an everyday word. */
-const TAILS_OF_WORDS = set(
+const TAILS_OF_WORDS = wordSet(
   'to in on at of and for the was has had its that from with will said says last this are were told they which wrote during while',
 )
 

@@ -2,6 +2,7 @@ import type { Block } from '../core/document.js'
 import type { Range } from '../core/span.js'
 import { GLUED, PUNCTUATION, type Tokens, WORD } from './tokens.js'
 import type { Column } from './vocabulary.js'
+import { wordSet } from './word-set.js'
 
 /** One sentence, heading or row: tokens `first` to `last`, both included. */
 export interface Sentence extends Range {
@@ -13,20 +14,18 @@ export interface Sentence extends Range {
   readonly blockIndex: number
 }
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
-
 /** Abbreviations after which a sentence goes on even before a capital. */
-const TITLES = setOf(`
+const TITLES = wordSet(`
   mr mrs ms dr prof sen rep gov gen lt col sgt capt st hon rev vs no nos fig approx est messrs rs pres v
 `)
 /** Abbreviations that end a sentence only before a word that opens sentences. */
-const SHORTENED = setOf(`
+const SHORTENED = wordSet(`
   inc corp co ltd llc plc bros cos jan feb mar apr jun jul aug sept sep oct nov dec jr sr u.s. u.k. u.n. e.u. a.m.
   p.m. am pm etc e.g. i.e. mln bln dlrs pct d.c. l.p. s.a. n.v. ave calif mass wash conn ill pa va fla ont b.v.
   a.g.
 `)
 /** Words that open a sentence far more often than they stand inside a name. */
-const OPENERS = setOf(`
+const OPENERS = wordSet(`
   the a an in it its he she they we i you but and this that these those for on at as by with if our his her their
   while after when before since however meanwhile there what who how why to from under last not so some many most
   both according also then now today although though because despite during earlier founded one two such no all

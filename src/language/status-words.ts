@@ -1,3 +1,5 @@
+import { wordSet } from './word-set.js'
+
 /** As in records: has happened, is settled but not in effect, is wanted, is called off. */
 type Status = 'completed' | 'announced' | 'planned' | 'cancelled'
 
@@ -235,17 +237,15 @@ export const REPORTED_PHRASES: Readonly<Record<string, readonly (readonly string
   are: [['are', 'said', 'to']],
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
-
 /** Verbs that say that an act named by a noun is done: "closed the acquisition", "the merger went through". */
 export const CLOSING_VERBS: ReadonlySet<string> = new Set([
-  ...words('complete close finalize finalise finish conclude consummate seal materialize'),
+  ...wordSet('complete close finalize finalise finish conclude consummate seal materialize'),
   'go through',
 ])
 
 /** Verbs that say that it came to nothing: "the merger fell through", "called off the deal", "walked away from". */
 export const COLLAPSING_VERBS: ReadonlySet<string> = new Set([
-  ...words('collapse unravel lapse rescind nix kill ditch'),
+  ...wordSet('collapse unravel lapse rescind nix kill ditch'),
   'fall through',
   'fall apart',
   'call off',
@@ -256,7 +256,7 @@ export const COLLAPSING_VERBS: ReadonlySet<string> = new Set([
 ])
 
 /** What others do about an act that is agreed and not yet done: "regulators cleared the deal". */
-export const REVIEWING_VERBS = words(
+export const REVIEWING_VERBS = wordSet(
   'approve clear block oppose challenge investigate probe review scrutinize examine criticize support reject vet stop prevent recommend back',
 )
 

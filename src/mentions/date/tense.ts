@@ -1,48 +1,47 @@
 import type { Sentence } from '../../language/sentences.js'
 import type { Tokens } from '../../language/tokens.js'
+import { wordSet } from '../../language/word-set.js'
 
 /** `scheduled`: the plain present of what has a day set: "support ends on June 3". */
 export type Tense = 'past' | 'future' | 'scheduled' | undefined
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
 /** What was put off is still to come: "delayed until June". */
-const FUTURE = set(
+const FUTURE = wordSet(
   "will 'll won't would should may might must can cannot could shall plans plan planning expects expect expecting scheduled slated due aims aim aiming hopes intends intend upcoming deadline set expected planned forthcoming wants " +
     'delayed postponed deferred delays postpones delaying postponing adjourned',
 )
-const PAST = set(
+const PAST = wordSet(
   'said says was were had did been has have went began came fell rose took got made sold bought won lost led left told wrote grew saw built held ran met sent became found gave spent announced launched reported closed raised acquired unveiled released signed added agreed hit cut beat shut quit put',
 )
 /** Of them, those that are base forms too: "will cut", "to hit" and "did not shut" have their tense from the word before. */
-const BARE = set('hit cut beat shut quit put')
-const BEFORE_BARE = set(
+const BARE = wordSet('hit cut beat shut quit put')
+const BEFORE_BARE = wordSet(
   "to will 'll won't would should may might must can cannot could shall do does did don't doesn't didn't not and or be being been is are was were",
 )
 /** "The company forecast sales of $3 billion for the fourth quarter": past forms that look ahead. */
-const FORECASTING = set('forecast forecasts forecasting')
+const FORECASTING = wordSet('forecast forecasts forecasting')
 /** Nouns that a date stands before when it is still to come: "a June 3 deadline". */
-const AHEAD = set('deadline hearing debut launch target start rollout opening closing vote')
+const AHEAD = wordSet('deadline hearing debut launch target start rollout opening closing vote')
 const OF_RELEASE = /^(?:release|premiere|shipping|availability)$/
 /** Nouns of what has been told: "third-quarter results", "its October announcement". */
-const BEHIND = set(
+const BEHIND = wordSet(
   'results earnings report announcement profit profits loss losses sales numbers figures breach attack outage layoffs',
 )
-const SCHEDULED = set(
+const SCHEDULED = wordSet(
   'ends begins opens closes shuts arrives expires premieres resumes commences concludes lapses reopens begin expire arrive commence resume',
 )
 /** These are plurals too: only a day tells that they are verbs. */
-const SCHEDULED_ON = set(
+const SCHEDULED_ON = wordSet(
   'starts launches returns ships debuts runs lands kicks sunsets releases rolls hits comes drops airs',
 )
 /** "goes live", "takes effect", "comes into force", by the first two words. */
-const SCHEDULED_PAIRS = set(
+const SCHEDULED_PAIRS = wordSet(
   'goes-live goes-on goes-into go-live go-on go-into takes-effect take-effect comes-into come-into',
 )
-const BREAKS = set('that which who where when while but ; because as after before although though')
-const AUXILIARY = set('is are be being')
+const BREAKS = wordSet('that which who where when while but ; because as after before although though')
+const AUXILIARY = wordSet('is are be being')
 /** Endings of a past form that does not tell of the past: "is expected to", "scheduled for". */
-const LATER = set('expected planned scheduled slated set due proposed intended forecast projected tipped rumored')
+const LATER = wordSet('expected planned scheduled slated set due proposed intended forecast projected tipped rumored')
 
 /**
  * Is a date, tokens `first` to `last`, told of the past or of what is to come? The nearest verb of its clause decides:

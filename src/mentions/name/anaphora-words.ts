@@ -1,4 +1,4 @@
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+import { wordSet } from '../../language/word-set.js'
 
 /** Sorts of known names (see `known-names.ts`) that a modifier of "company", "giant", "maker" tells. */
 const SORT_WORDS: Record<string, string> = {
@@ -75,18 +75,18 @@ export const sortsOfHead = (head: string): readonly string[] | undefined =>
   Object.hasOwn(SORT_HEADS, head) ? SORT_HEADS[head] : undefined
 
 /** Nouns that any firm may be called. */
-export const FIRM_NOUNS: ReadonlySet<string> = set(
+export const FIRM_NOUNS: ReadonlySet<string> = wordSet(
   `company startup start-up firm giant maker group business corporation conglomerate manufacturer developer unicorn organization organisation outfit upstart nonprofit non-profit`,
 )
 
 /** Nouns for a body of one sort, which must fit. */
-export const BODY_NOUNS: ReadonlySet<string> = set(
+export const BODY_NOUNS: ReadonlySet<string> = wordSet(
   `vendor venture supplier provider agency regulator watchdog authority commission bank lender chipmaker automaker carmaker carrier operator telco retailer publisher newspaper outlet studio university exchange streamer drugmaker ministry department fund airline lab institute court
 tribunal union foundation association broadcaster broker insurer marketplace designer specialist brewer miner refiner producer distributor contractor consultancy accelerator incubator chain franchise phonemaker toymaker planemaker plane-maker shipper utility brand charity school council committee network`,
 )
 
 /** Nouns for a product; the article must have called it so, or have one product in view. */
-export const THING_NOUNS: ReadonlySet<string> = set(
+export const THING_NOUNS: ReadonlySet<string> = wordSet(
   `app platform service chatbot model assistant tool feature device phone smartphone tablet laptop console headset browser game plugin extension website site software system product robot rocket satellite drone chip vehicle truck car coin token stablecoin wallet drug vaccine`,
 )
 
@@ -129,10 +129,10 @@ export const makerOf = (product: string): string | undefined =>
   Object.hasOwn(MAKERS, product) ? MAKERS[product] : undefined
 
 /** What opens a clause about nothing in particular: "it is clear that", "it seems", "it turned out". */
-export const EMPTY_IT_VERBS: ReadonlySet<string> = set(
+export const EMPTY_IT_VERBS: ReadonlySet<string> = wordSet(
   `seems seemed appears appeared turns turned happens happened matters takes took remains goes follows comes came rains looks sounds felt feels`,
 )
-export const EMPTY_IT_ADJECTIVES: ReadonlySet<string> = set(
+export const EMPTY_IT_ADJECTIVES: ReadonlySet<string> = wordSet(
   `clear unclear likely unlikely possible impossible hard difficult easy easier harder important essential necessary worth time good bad better best great nice true false obvious evident certain uncertain unknown known notable noteworthy
 interesting surprising unsurprising ironic strange odd fair safe common rare illegal legal unusual normal natural fitting tempting ok okay fun crucial critical vital imperative said believed thought understood expected estimated reported alleged rumored assumed hoped too not also still
 noted mentioned remembered stressed that just only why because about up what how as the a`,

@@ -1,8 +1,10 @@
+import { wordSet } from '../../language/word-set.js'
+
+export { wordSet } from '../../language/word-set.js'
+
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import { type Phrase, phraseAfter } from '../../mentions/clause/index.js'
 import type { FrameReading } from './frame.js'
-
-export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 /** Nouns that count or bundle what their "of" phrase names: "a suite of tools" is tools. */
 const BUNDLES =

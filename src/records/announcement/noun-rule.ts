@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/sentences.js'
+import { wordSet } from '../../language/word-set.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import {
   compoundHead,
@@ -18,10 +19,8 @@ import { tellsNothing } from './nobody.js'
 import { wholeOfPart } from './part-of.js'
 import { SlotPhrases } from './slots.js'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
-
 /** Verbs whose subject does what their object noun says: "Acme announced the acquisition of Initech". */
-const LIGHT_VERBS = words(`
+const LIGHT_VERBS = wordSet(`
   announce complete make close finalize finalise conclude confirm plan propose agree sign pursue seek discuss launch begin start
   reveal unveil disclose suffer report abandon cancel scrap terminate drop end strike reach form enter expand file win receive
   consider explore detail implement conduct undertake carry deny introduce have finish celebrate accelerate delay postpone
@@ -30,13 +29,13 @@ const LIGHT_VERBS = words(`
 `)
 
 /** Nouns that may follow a noun of the act and leave it one: "merger agreement", "takeover bid". */
-const ACT_HEADS = words(`
+const ACT_HEADS = wordSet(`
   deal deals agreement agreements bid bids offer offers talks discussions negotiations plan plans proposal proposals announcement
   transaction contract pact process attempt attempts effort efforts
 `)
 
 /** Verbs of what a company does by the act that stands behind "with" or "through". */
-const GROWING = words(
+const GROWING = wordSet(
   'gain fill replenish follow expand grow enter re-enter reenter continue strengthen bolster extend boost deepen broaden double cement enhance add',
 )
 

@@ -1,8 +1,10 @@
+import { wordSet } from '../../language/word-set.js'
+
+export { wordSet } from '../../language/word-set.js'
+
 import type { MeasureKey, Metric } from './schema.js'
 
 /** The words of metrics. Every key is case-folded. */
-
-export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 const RISING =
   'rise rises rose risen rising grow grows grew grown growing increase increases increased increasing jump jumps jumped ' +

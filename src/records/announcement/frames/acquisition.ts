@@ -1,13 +1,12 @@
 import { DEAL_ASSETS as ASSETS, DEAL_UNITS as UNITS } from '../../../language/deal-words.js'
+import { wordSet } from '../../../language/word-set.js'
 import { isPossible, type Phrase } from '../../../mentions/clause/index.js'
 import type { FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { facing, isBid, partnerOf, withPartner } from './acquisition-sides.js'
 import { paymentVerbs } from './payment.js'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
-
 /** Goods and services, told with the maker's name ("Nvidia chips"): no deal. */
-const GOODS = words(`
+const GOODS = wordSet(`
   time taste knowledge skill skills ad ads advertising ticket tickets subscription subscriptions product products service services goods device
   devices phone phones chip chips gpus hardware software license licenses copy copies item items game games user users customer customers data
   bitcoin btc crypto cryptocurrency token tokens coin coins equipment car cars vehicle vehicles book books energy power electricity computer

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../language/word-set.js'
 import type { Phrase } from '../../../mentions/clause/index.js'
 import type { FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { plainParty } from '../parties.js'
@@ -5,15 +6,13 @@ import { isProductNoun } from '../product-words.js'
 import { isModel } from '../products.js'
 import { byDay } from './coming.js'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
-
-const FACILITIES = words(`
+const FACILITIES = wordSet(`
   office offices headquarters hub hubs store stores plant plants factory factories campus lab labs laboratory facility facilities warehouse warehouses
   center centers centre centres datacenter datacenters datacentre datacentres branch branches gigafactory outpost showroom site sites fab fabs
   refinery terminal depot base region zone bunker studio kitchen location locations building buildings complex subsidiary
 `)
 
-const AREAS = words(`cities countries markets states regions airports`)
+const AREAS = wordSet(`cities countries markets states regions airports`)
 
 /** Whose facility a phrase tells: "Acme's new headquarters". */
 const ownerOf = ({ references, head }: Phrase) =>
