@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup'
+import { asciiOnly } from './build.ascii.mjs'
 import { libraryBeside, nodeBanner, nodeEntries, nodeExternals } from './build.config.js'
 
 // compromise, chrono-node, unified and the parsers are bundled: several are ESM-only, and left outside
@@ -20,6 +21,7 @@ export default defineConfig([
     dts: true,
     splitting: true,
     noExternal: inlined,
+    esbuildPlugins: [asciiOnly],
     esbuildOptions(options) {
       options.mainFields = ['module', 'main']
       options.conditions = ['import', 'default']

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { asciiOnly } from '../build.ascii.mjs'
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const CACHE = `${ROOT}.cache/bench`
@@ -22,7 +23,7 @@ export async function buildLibrary() {
   const folder = `${CACHE}/library`
   mkdirSync(folder, { recursive: true })
   const entryPoints = ['index', 'schemas', 'mentions'].map(entry => `${ROOT}src/${entry}.ts`)
-  await build({ ...shared, entryPoints, outdir: folder })
+  await build({ ...shared, entryPoints, outdir: folder, plugins: [asciiOnly] })
   return folder
 }
 
