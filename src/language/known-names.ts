@@ -173,13 +173,18 @@ Changpeng Zhao;Vitalik Buterin;Yann LeCun;Geoffrey Hinton;Fei-Fei Li;Andrej Karp
 const TELLERS = ['media', 'research']
 export const isTellerSort = (sort: string | undefined): boolean => sort !== undefined && TELLERS.includes(sort)
 
-const formsOf = (tells: (sort: string) => boolean): ReadonlySet<string> =>
-  new Set(
-    KNOWN_NAMES.filter(({ sort }) => tells(sort))
-      .flatMap(({ names }) => names.split(/[;\n=]/))
-      .filter(Boolean)
-      .map(name => name.toLowerCase()),
+function formsOf(tells: (sort: string) => boolean): ReadonlySet<string> {
+  const lists = KNOWN_NAMES.filter(({ sort }) => tells(sort)).map(({ names }) => names)
+  // case-folded as a whole: one by one takes several times as long
+  const forms = new Set(
+    lists
+      .join('\n')
+      .toLowerCase()
+      .split(/[;\n=]/),
   )
+  forms.delete('')
+  return forms
+}
 
 /** All forms of the known names, case-folded. */
 export const KNOWN_FORMS = formsOf(() => true)

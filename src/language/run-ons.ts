@@ -70,7 +70,7 @@ const WHOLE = -1
 
 /** Of a case-folded word: `WHOLE`; where a small word was run into its end ("roundthat"); or 0. */
 function cutOfForm(word: string): number {
-  if (KNOWN_FORMS.has(word) || isCommonWord(word) || PLACES.has(word) || isGivenName(word)) return WHOLE
+  if (isCommonWord(word) || KNOWN_FORMS.has(word) || PLACES.has(word) || isGivenName(word)) return WHOLE
   const small = SMALL.exec(word)
   if (small) return small[0].length
   if (word.length < 7) return 0

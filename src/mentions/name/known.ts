@@ -1,9 +1,8 @@
 import { isCommonWord } from '../../language/everyday-words.js'
-import { KNOWN_NAMES } from '../../language/known-names.js'
-import { CITIES, COUNTRIES, REGIONS } from '../../language/places.js'
 import { ALL_CAPS, CAPITAL, MIXED, type Tokens, tokenize, WordTable } from '../../language/tokens.js'
 import { Vocabulary } from '../../language/vocabulary.js'
 import type { PartyKind } from '../shapes.js'
+import { Listed, openingOf } from './listed.js'
 
 /** Names that a caller knows; they win over what the article's own evidence says. */
 export interface Lexicon {
@@ -119,38 +118,23 @@ function caseAgrees(tokens: Tokens, first: number, { surfaces, casing }: Form): 
   return true
 }
 
-function addGroup(
-  vocabulary: Vocabulary,
-  index: NameIndex,
-  kind: PartyKind,
-  sort: string,
-  names: readonly string[],
-  given = false,
-): void {
-  for (const line of names) {
-    const [name, ...others] = line.split('=')
-    const known: KnownName = { name, kind, sort, given }
-    for (const form of [name, ...others]) index.add(form, known, vocabulary)
+/** Places and well-known names: those that open like a word are made ready when the first such word is met. */
+class OwnNames {
+  private readonly listed = new Listed()
+  private readonly index = new NameIndex()
+  private readonly vocabulary = new Vocabulary()
+
+  openedBy(word: string): readonly Form[] | undefined {
+    for (const { written, known } of this.listed.take(openingOf(word, 0)))
+      this.index.add(written, known, this.vocabulary)
+    return this.index.openedBy(word)
   }
 }
 
-let ours: NameIndex | undefined
-
-/** Places and well-known names, indexed when the first article asks. */
-function builtIn(): NameIndex {
-  if (ours) return ours
-  const vocabulary = new Vocabulary()
-  ours = new NameIndex()
-  addGroup(vocabulary, ours, 'place', 'country', COUNTRIES)
-  addGroup(vocabulary, ours, 'place', 'region', REGIONS)
-  addGroup(vocabulary, ours, 'place', 'city', CITIES)
-  for (const { kind, sort, names } of KNOWN_NAMES)
-    addGroup(vocabulary, ours, kind, sort, names.split(/[;\n]/).filter(Boolean))
-  return ours
-}
+let ours: OwnNames | undefined
 
 /** The names of ours that a word opens: most words open none. */
-const OPENED = new WordTable<readonly Form[]>(word => builtIn().openedBy(word))
+const OPENED = new WordTable<readonly Form[]>(word => (ours ??= new OwnNames()).openedBy(word))
 
 /** The caller's names first, then ours. */
 export class KnownNames {
@@ -160,10 +144,10 @@ export class KnownNames {
     if (organizations.length + people.length + products.length + places.length === 0) return
     this.given = new NameIndex()
     const vocabulary = new Vocabulary()
-    addGroup(vocabulary, this.given, 'organization', 'given', organizations, true)
-    addGroup(vocabulary, this.given, 'person', 'given', people, true)
-    addGroup(vocabulary, this.given, 'product', 'given', products, true)
-    addGroup(vocabulary, this.given, 'place', 'given', places, true)
+    addGiven(this.given, vocabulary, 'organization', organizations)
+    addGiven(this.given, vocabulary, 'person', people)
+    addGiven(this.given, vocabulary, 'product', products)
+    addGiven(this.given, vocabulary, 'place', places)
   }
 
   match(tokens: Tokens, first: number, limit: number, loud = false): Match | undefined {
@@ -171,5 +155,13 @@ export class KnownNames {
     const ours = opened && matchIn(opened, tokens, first, limit, loud)
     const given = this.given?.match(tokens, first, limit, loud)
     return given && (!ours || given.last >= ours.last) ? given : ours
+  }
+}
+
+function addGiven(index: NameIndex, vocabulary: Vocabulary, kind: PartyKind, names: readonly string[]): void {
+  for (const line of names) {
+    const [name, ...others] = line.split('=')
+    const known: KnownName = { name, kind, sort: 'given', given: true }
+    for (const form of [name, ...others]) index.add(form, known, vocabulary)
   }
 }
