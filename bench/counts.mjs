@@ -6,7 +6,18 @@ import { articles } from './articles/index.mjs'
  * how often the form of a token is looked at, per token; calls of rules and of patterns, per 1,000 characters.
  */
 export function countWork(inside, count = 60) {
-  const { AnnotatedDocument, compileRules, finishRecords, kinds, readDocument, refiners, runRules, Vocabulary } = inside
+  const {
+    AnnotatedDocument,
+    basesOf,
+    compileRules,
+    finishRecords,
+    inflect,
+    kinds,
+    readDocument,
+    refiners,
+    runRules,
+    Vocabulary,
+  } = inside
   const seen = { characters: 0, tokens: 0, looks: 0, ruleCalls: 0, patternCalls: 0, patternCharacters: 0 }
   const counted = rule => ({
     ...rule,
@@ -15,7 +26,7 @@ export function countWork(inside, count = 60) {
       return rule.find(document, token)
     },
   })
-  const set = compileRules(kinds.flatMap(kind => kind.rules).map(counted))
+  const set = compileRules(kinds.flatMap(kind => kind.rules).map(counted), { basesOf, inflect })
   // kept from article to article, as an extractor keeps it
   const vocabulary = new Vocabulary()
   globalThis.factwireSeen.compromise = 0

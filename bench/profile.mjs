@@ -8,11 +8,22 @@ const BY_SENTENCE = ['tagged', 'clauses']
 
 /** Time by stage, each without the stages it calls: what reads, what finds, what makes records. */
 export function profile(inside, { count, extra = [] }) {
-  const { AnnotatedDocument, compileRules, readDocument, refiners, runRules, finishRecords, kinds, Vocabulary } = inside
+  const {
+    AnnotatedDocument,
+    basesOf,
+    compileRules,
+    readDocument,
+    refiners,
+    runRules,
+    finishRecords,
+    inflect,
+    kinds,
+    Vocabulary,
+  } = inside
   const watch = new Watch()
   const restore = watchMentions(AnnotatedDocument.prototype, watch)
   const rules = kinds.flatMap(kind => kind.rules.map(rule => watchRule(rule, `rules: ${kind.type}`, watch)))
-  const set = compileRules(rules)
+  const set = compileRules(rules, { basesOf, inflect })
   // kept from article to article, as an extractor keeps it
   const vocabulary = new Vocabulary()
   const corpus = [...articles(count), ...extra]

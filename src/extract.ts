@@ -5,6 +5,7 @@ import type { Draft, Rejection } from './core/rule.js'
 import { compileRules, runRules } from './core/run.js'
 import type { Span } from './core/span.js'
 import { finishRecords } from './finish.js'
+import { basesOf, inflect } from './language/inflection.js'
 import { Vocabulary } from './language/vocabulary.js'
 import { AnnotatedDocument } from './mentions/annotated-document.js'
 import type { Lexicon } from './mentions/name/index.js'
@@ -70,7 +71,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
       const own = kinds
         .filter(kind => !wanted || wanted.includes(kind.type))
         .flatMap(kind => (allKinds.includes(kind) ? kind.rules : kind.rules.map(rule => asUsers(rule, kinds))))
-      sets.set(key, (set = compileRules([...users, ...own])))
+      sets.set(key, (set = compileRules([...users, ...own], { basesOf, inflect })))
     }
     return set
   }

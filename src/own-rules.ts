@@ -1,5 +1,5 @@
 import { FactwireError } from './core/diagnostic.js'
-import type { Draft } from './core/rule.js'
+import type { Draft, Trigger } from './core/rule.js'
 import { commonFields } from './mentions/shapes.js'
 import type { Kind, NewsRule } from './records/kind.js'
 import { USER_RULE } from './refine/precedence.js'
@@ -8,15 +8,21 @@ import { USER_RULE } from './refine/precedence.js'
 export function defineRule(rule: NewsRule): NewsRule {
   if (!/^[a-z][\w-]*\/[\w-]+$/.test(rule.name))
     throw new FactwireError('rule-name', `a rule's name is 'kind/what-it-reads', not '${rule.name}'`)
-  if (rule.trigger !== 'document' && 'words' in rule.trigger) {
-    const odd = rule.trigger.words.find(word => word !== word.toLowerCase() || /\s/.test(word))
-    if (odd !== undefined || !rule.trigger.words.length)
+  const words = wordsOf(rule.trigger)
+  if (words) {
+    const odd = words.find(word => word !== word.toLowerCase() || /\s/.test(word))
+    if (odd !== undefined || !words.length)
       throw new FactwireError(
         'rule-trigger',
         `rule '${rule.name}': trigger words are single words in small letters${odd === undefined ? '' : `, not '${odd}'`}`,
       )
   }
   return Object.freeze({ ...rule })
+}
+
+function wordsOf(trigger: Trigger): readonly string[] | undefined {
+  if (trigger === 'document') return undefined
+  return 'words' in trigger ? trigger.words : 'verbs' in trigger ? trigger.verbs : undefined
 }
 
 /** A rule of the user's own marks what it finds, so that it wins; fields it leaves out are unknown. */

@@ -1,4 +1,4 @@
-import { createExtractor, defineRule, extract } from 'factwire'
+import { createExtractor, defineRule, extract, type NewsRule } from 'factwire'
 import { matchWords } from 'factwire/compromise'
 import { Announcement, commonFields } from 'factwire/schemas'
 import { describe, expect, it } from 'vitest'
@@ -76,10 +76,37 @@ describe('a rule of the user', () => {
     expect(records.some(({ type }) => type === 'metric')).toBe(true)
   })
 
+  it('is called once at every form of its verbs, beside the words of others', () => {
+    const called: string[] = []
+    const calledAt = (name: string, trigger: NewsRule['trigger']) =>
+      defineRule({
+        ...wentDark,
+        name,
+        trigger,
+        find: ({ tokens }, token) => void called.push(`${name} ${tokens.lower[token]}`),
+      })
+    const rules = [
+      calledAt('test/first', { verbs: ['go', 'find', 'found'] }),
+      calledAt('test/second', { words: ['went', 'found'] }),
+      calledAt('test/third', { verbs: ['go', 'organize'] }),
+    ]
+    createExtractor({ rules }).extract(
+      'Northwind went dark, and it is going on. Fabrikam found it, and Initech organised it.',
+      {
+        kinds: ['quote'],
+      },
+    )
+    expect(called).toEqual([
+      ...['test/first went', 'test/second went', 'test/third went', 'test/first going', 'test/third going'],
+      ...['test/first found', 'test/second found', 'test/third organised'],
+    ])
+  })
+
   it('has a name and a trigger that can fire', () => {
     expect(() => defineRule({ ...wentDark, name: 'dark' })).toThrow(/kind\/what-it-reads/)
     expect(() => defineRule({ ...wentDark, trigger: { words: ['Dark'] } })).toThrow(/small letters, not 'Dark'/)
     expect(() => defineRule({ ...wentDark, trigger: { words: [] } })).toThrow(/single words/)
+    expect(() => defineRule({ ...wentDark, trigger: { verbs: ['go dark'] } })).toThrow(/small letters, not 'go dark'/)
   })
 })
 

@@ -4,6 +4,8 @@ import type { Range } from './span.js'
 export type Trigger =
   /** Called with the index of each token whose case-folded form is listed. */
   | { readonly words: readonly string[] }
+  /** Called with the index of each token that is a form of one of these verbs, given by their base forms. */
+  | { readonly verbs: readonly string[] }
   /** Called with the index of the first token of each mention of these kinds. */
   | { readonly mentions: readonly string[] }
   /** Called once for the whole document, with token 0. */

@@ -10,7 +10,7 @@ export interface Scannable {
   readonly tokens: {
     readonly count: number
     readonly form: ArrayLike<number>
-    readonly vocabulary: { column<T>(lexicon: ReadonlyMap<string, T>): Column<T> }
+    readonly vocabulary: { column<T>(lexicon: { get(word: string): T | undefined }): Column<T> }
   }
   /** First tokens of the mentions of a kind, ascending. */
   mentionStarts(kind: string): readonly number[]
@@ -18,16 +18,53 @@ export interface Scannable {
   isReadable(token: number): boolean
 }
 
-/** Rules sorted by what calls them, so that one pass over the tokens finds every place where one may match. */
-export interface RuleSet<Context, Found> {
-  readonly rules: readonly Rule<Context, Found>[]
-  readonly byWord: ReadonlyMap<string, readonly Rule<Context, Found>[]>
-  readonly byMention: ReadonlyMap<string, readonly Rule<Context, Found>[]>
-  readonly whole: readonly Rule<Context, Found>[]
+/** How verbs are inflected. */
+export interface Grammar {
+  /** Every base that a form may be of, and more. */
+  basesOf(form: string): readonly string[]
+  /** The forms of a base. */
+  inflect(base: string): { has(form: string): boolean }
 }
 
-export function compileRules<Context, Found>(rules: readonly Rule<Context, Found>[]): RuleSet<Context, Found> {
-  const byWord = new Map<string, Rule<Context, Found>[]>()
+type Rules<Context, Found> = readonly Rule<Context, Found>[]
+
+/** Rules sorted by what calls them, so that one pass over the tokens finds every place where one may match. */
+export interface RuleSet<Context, Found> {
+  readonly rules: Rules<Context, Found>
+  /** The rules that a word calls; undefined where no word calls any. */
+  readonly byWord: RulesOfWords<Context, Found> | undefined
+  readonly byMention: ReadonlyMap<string, Rules<Context, Found>>
+  readonly whole: Rules<Context, Found>
+}
+
+/** Verbs stand by their bases alone: few of their forms are ever met. */
+class RulesOfWords<Context, Found> {
+  constructor(
+    private readonly words: ReadonlyMap<string, Rules<Context, Found>>,
+    private readonly verbs: ReadonlyMap<string, Rules<Context, Found>>,
+    private readonly rules: Rules<Context, Found>,
+    private readonly grammar: Grammar,
+  ) {}
+
+  get(word: string): Rules<Context, Found> | undefined {
+    const called = this.grammar
+      .basesOf(word)
+      .filter(base => this.verbs.has(base) && this.grammar.inflect(base).has(word))
+      .map(base => this.verbs.get(base)!)
+    const byWord = this.words.get(word)
+    if (byWord) called.push(byWord)
+    if (called.length < 2) return called[0]
+    const all = new Set(called.flat())
+    return this.rules.filter(rule => all.has(rule))
+  }
+}
+
+export function compileRules<Context, Found>(
+  rules: readonly Rule<Context, Found>[],
+  grammar: Grammar,
+): RuleSet<Context, Found> {
+  const words = new Map<string, Rule<Context, Found>[]>()
+  const verbs = new Map<string, Rule<Context, Found>[]>()
   const byMention = new Map<string, Rule<Context, Found>[]>()
   const whole: Rule<Context, Found>[] = []
   const put = (map: Map<string, Rule<Context, Found>[]>, keys: readonly string[], rule: Rule<Context, Found>) => {
@@ -39,9 +76,11 @@ export function compileRules<Context, Found>(rules: readonly Rule<Context, Found
   }
   for (const rule of rules) {
     if (rule.trigger === 'document') whole.push(rule)
-    else if ('words' in rule.trigger) put(byWord, rule.trigger.words, rule)
+    else if ('words' in rule.trigger) put(words, rule.trigger.words, rule)
+    else if ('verbs' in rule.trigger) put(verbs, rule.trigger.verbs, rule)
     else put(byMention, rule.trigger.mentions, rule)
   }
+  const byWord = words.size + verbs.size > 0 ? new RulesOfWords(words, verbs, rules, grammar) : undefined
   return { rules, byWord, byMention, whole }
 }
 
@@ -77,7 +116,7 @@ export function runRules<Context extends Scannable>(
   for (const [kind, rules] of set.byMention)
     for (const token of document.mentionStarts(kind))
       if (document.isReadable(token)) for (const rule of rules) call(rule, token)
-  if (set.byWord.size) {
+  if (set.byWord) {
     const { count, form, vocabulary } = document.tokens
     const rulesAt = vocabulary.column(set.byWord)
     for (let token = 0; token < count; token++) {

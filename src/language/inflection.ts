@@ -7,15 +7,19 @@ export const PAST = 4
 export const PARTICIPLE = 8
 export const ING = 16
 
-/** Forms whose spelling no rule gives, by base. */
-const IRREGULAR = new Map(
-  IRREGULAR_VERBS.trim()
-    .split('\n')
-    .map(row => {
-      const [base, ...forms] = row.split(' ')
-      return [base, forms as readonly string[] as Forms] as const
-    }),
-)
+/** Forms whose spelling no rule gives, by base, and the bases of each. */
+const IRREGULAR = new Map<string, Forms>()
+const BASES_OF_IRREGULAR = new Map<string, string[]>()
+
+for (const row of IRREGULAR_VERBS.trim().split('\n')) {
+  const [base, ...forms] = row.split(' ')
+  IRREGULAR.set(base, forms as readonly string[] as Forms)
+  for (const form of forms) {
+    const bases = BASES_OF_IRREGULAR.get(form)
+    if (bases) bases.push(base)
+    else BASES_OF_IRREGULAR.set(form, [base])
+  }
+}
 
 /** Third person, past, participle, -ing. */
 type Forms = readonly [third: string, past: string, participle: string, ing: string]
@@ -74,4 +78,32 @@ function addBritish(base: string, add: (form: string, bit: number) => void): voi
   add(stem + 'ises', THIRD)
   add(stem + 'ised', PAST | PARTICIPLE)
   add(stem + 'ising', ING)
+}
+
+const [S, D, G, E] = [115, 100, 103, 101]
+
+/** Every base of which `inflect` may give a form, and more: whether it does is for `inflect` to say. */
+export function basesOf(form: string): string[] {
+  const bases = [form]
+  const irregular = BASES_OF_IRREGULAR.get(form)
+  if (irregular) bases.push(...irregular)
+  const { length } = form
+  const last = form.charCodeAt(length - 1)
+  if (last === S) {
+    bases.push(form.slice(0, -1))
+    if (form.endsWith('es')) bases.push(form.slice(0, -2))
+    if (form.endsWith('ies')) bases.push(`${form.slice(0, -3)}y`)
+    if (form.endsWith('ises')) bases.push(`${form.slice(0, -4)}ize`)
+  } else if (last === D && form.endsWith('ed')) {
+    bases.push(form.slice(0, -1), form.slice(0, -2))
+    if (form.charCodeAt(length - 3) === form.charCodeAt(length - 4)) bases.push(form.slice(0, -3))
+    if (form.endsWith('ied')) bases.push(`${form.slice(0, -3)}y`)
+    if (form.endsWith('ised')) bases.push(`${form.slice(0, -4)}ize`)
+  } else if (last === G && form.endsWith('ing')) {
+    bases.push(form.slice(0, -3), `${form.slice(0, -3)}e`)
+    if (form.charCodeAt(length - 4) === form.charCodeAt(length - 5)) bases.push(form.slice(0, -4))
+    if (form.endsWith('ying')) bases.push(`${form.slice(0, -4)}ie`)
+    if (form.endsWith('ising')) bases.push(`${form.slice(0, -5)}ize`)
+  } else if (last === E && form.endsWith('ise')) bases.push(`${form.slice(0, -3)}ize`)
+  return bases
 }

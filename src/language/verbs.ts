@@ -1,4 +1,4 @@
-import { inflect } from './inflection.js'
+import { BASE, basesOf, inflect } from './inflection.js'
 
 /** A written form of a verb: its base and which forms it can be (bits of `inflection.ts`). */
 export interface VerbForm {
@@ -194,28 +194,51 @@ const NEGATIONS = new Set([
   "didn't",
 ])
 
-const FORMS = new Map<string, VerbForm>()
 /** Base forms of all verbs known here. */
 export const VERB_BASES: readonly string[] = [...new Set(BASES.trim().split(/\s+/))]
+const PLACES: ReadonlyMap<string, number> = new Map(VERB_BASES.map((base, place) => [base, place]))
 
-for (const base of VERB_BASES)
-  for (const [form, bits] of inflect(base)) {
-    const known = FORMS.get(form)
+/** Forms met so far: to write all of them out when loaded takes longer than to read an article. */
+const MET = new Map<string, VerbForm>([
+  ['found', { lemma: 'find', forms: 4 | 8 }],
+  ['tabled', { lemma: 'table', forms: 4 | 8 }],
+  ['left', { lemma: 'leave', forms: 4 | 8 }],
+  ['lay', { lemma: 'lay', forms: 1 }],
+  ['wound', { lemma: 'wind', forms: 4 | 8 }],
+  ['saw', { lemma: 'see', forms: 4 }],
+  // "has got": the participle of all but American English
+  ['got', { lemma: 'get', forms: 4 | 8 }],
+  ['felt', { lemma: 'feel', forms: 4 | 8 }],
+])
+
+/** The verb that a case-folded word is a form of; undefined for a word that is none of a known verb. */
+export function verbForm(word: string): VerbForm | undefined {
+  const met = MET.get(word)
+  if (met) return met
+  const read = readForm(word)
+  if (read) MET.set(word, read)
+  return read
+}
+
+function readForm(word: string): VerbForm | undefined {
+  let found: VerbForm | undefined
+  let foundAt = 0
+  for (const lemma of basesOf(word)) {
+    const place = PLACES.get(lemma)
+    const forms = place === undefined ? undefined : inflect(lemma).get(word)
+    if (forms === undefined) continue
     // one written form of two verbs ("founded", "lay"): the base that is the form itself, else the first listed
-    if (!known || (bits & 1) !== 0)
-      FORMS.set(form, { lemma: base, forms: known?.lemma === base ? known.forms | bits : bits })
+    const isBase = (forms & BASE) !== 0
+    const wins =
+      !found ||
+      (isBase ? (found.forms & BASE) === 0 || place! > foundAt : (found.forms & BASE) === 0 && place! < foundAt)
+    if (!wins) continue
+    found = { lemma, forms }
+    foundAt = place!
   }
-FORMS.set('found', { lemma: 'find', forms: 4 | 8 })
-FORMS.set('tabled', { lemma: 'table', forms: 4 | 8 })
-FORMS.set('left', { lemma: 'leave', forms: 4 | 8 })
-FORMS.set('lay', { lemma: 'lay', forms: 1 })
-FORMS.set('wound', { lemma: 'wind', forms: 4 | 8 })
-FORMS.set('saw', { lemma: 'see', forms: 4 })
-// "has got": the participle of all but American English
-FORMS.set('got', { lemma: 'get', forms: 4 | 8 })
-FORMS.set('felt', { lemma: 'feel', forms: 4 | 8 })
+  return found
+}
 
-export const verbForm = (word: string): VerbForm | undefined => FORMS.get(word)
 export const auxiliary = (word: string): Auxiliary | undefined => AUXILIARY_FORMS.get(word)
 export const isModal = (word: string): boolean => MODALS.has(word)
 export const isNegation = (word: string): boolean => NEGATIONS.has(word)

@@ -100,7 +100,7 @@ export class Vocabulary {
   }
 
   /** What `lexicon` holds for each form; the lexicon must never change. */
-  column<T>(lexicon: ReadonlyMap<string, T>): Column<T> {
+  column<T>(lexicon: { get(word: string): T | undefined }): Column<T> {
     let column = this.lexicons.get(lexicon)
     if (!column) this.lexicons.set(lexicon, (column = new Column(this.lower, word => lexicon.get(word))))
     return column as Column<T>

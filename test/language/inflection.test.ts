@@ -160,6 +160,19 @@ describe('inflect', () => {
 })
 
 describe('a written form', () => {
+  it('is of the base that it is itself, else of the first listed that has it', () => {
+    const bases = new Map<string, string[]>()
+    for (const base of VERB_BASES)
+      for (const form of inflect(base).keys()) bases.set(form, [...(bases.get(form) ?? []), base])
+    const CHOSEN = ['found', 'tabled', 'left', 'lay', 'wound', 'saw', 'got', 'felt']
+    const wrong = [...bases].filter(([form, [first, ...others]]) => {
+      const itself = [first, ...others].findLast(base => ((inflect(base).get(form) ?? 0) & BASE) !== 0)
+      return !CHOSEN.includes(form) && verbForm(form)?.lemma !== (itself ?? first)
+    })
+    expect(bases.size).toBeGreaterThan(8000)
+    expect(wrong).toEqual([])
+  })
+
   it.each([
     ['co-led', 'co-lead'],
     ['uphold', 'uphold'],

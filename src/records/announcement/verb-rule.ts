@@ -1,4 +1,3 @@
-import { inflect } from '../../language/inflection.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import {
   type Clause,
@@ -26,13 +25,12 @@ export function verbRule(given: VerbFrame): NewsRule {
     const [lemma, particle] = verb.split(' ')
     particles.set(lemma, (particles.get(lemma) ?? new Set()).add(particle ?? null))
   }
-  const words = [...particles.keys()].flatMap(lemma => [...inflect(lemma).keys()])
   const objectNouns = frame.objectNouns && new Set(frame.objectNouns)
   const holdsCompanion = companionTest(frame.companions ?? objectNouns)
   return {
     name: frame.name,
     example: frame.example,
-    trigger: { words: frame.subjectHeads ?? words },
+    trigger: frame.subjectHeads ? { words: frame.subjectHeads } : { verbs: [...particles.keys()] },
     find(document, place) {
       const sentence = document.sentenceAt(place)!
       if (holdsCompanion && !holdsCompanion(document, sentence)) return undefined
