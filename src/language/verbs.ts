@@ -115,7 +115,7 @@ swell swim swipe symbolize sympathize synchronize synthesize taint tamper tarnis
 tolerate torment torpedo tow trample transcend transmit transpire transplant traumatize traverse treasure trickle triumph trivialize trot trumpet tug
 tune tweet twist typify unban unblock unbundle uncork underestimate undermine undersell understate unearth unfold unfollow unfreeze uninstall unleash
 unmask unnerve unpack unravel unseal unsubscribe unwrap upend uproot usurp utter vaccinate vandalize vanquish vie vilify visualize vouch wade wager
-wake wander warrant wash waste wave waver wean weep whet whine whip whisper whittle wield wither wobble worsen wrangle wreak wreck wrestle yell
+wake wander warrant wash waste wave waver wean weep whet whine whip whisper whittle wield wither defeat relabel geoblock whitelist demonetize reactivate reroute absolve crown unbox backpedal wobble worsen wrangle wreak wreck wrestle yell
 `
 
 interface Auxiliary {
@@ -206,6 +206,9 @@ const MET = new Map<string, VerbForm>([
   ['lay', { lemma: 'lay', forms: 1 }],
   ['wound', { lemma: 'wind', forms: 4 | 8 }],
   ['saw', { lemma: 'see', forms: 4 }],
+  // "axed" is "axe" in every list of verbs
+  ['axed', { lemma: 'axe', forms: 4 | 8 }],
+  ['axing', { lemma: 'axe', forms: 16 }],
   // "has got": the participle of all but American English
   ['got', { lemma: 'get', forms: 4 | 8 }],
   ['felt', { lemma: 'feel', forms: 4 | 8 }],

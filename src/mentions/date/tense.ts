@@ -149,6 +149,6 @@ function isInfinitive(tokens: Tokens, i: number): boolean {
     // "shipments to distributors", but "to discuss", "to focus"
     !/[^su]s$/.test(next) &&
     !tokens.isCapital(i + 1) &&
-    !/^(?:the|its|his|her|their|about|more|around|nearly|over|an|that|this)$/.test(next)
+    !/^(?:court|trial|market|date|school|the|its|his|her|their|about|more|around|nearly|over|an|that|this)$/.test(next)
   )
 }

@@ -7,7 +7,7 @@ import { channelOf } from './channel.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from './frame.js'
 import { lackingNeed, partiesOf, placesOf } from './frame-parties.js'
 import { withMaker } from './makers.js'
-import { dateNear, isDayToCome } from './when.js'
+import { dateNear, isDayToCome, isOver } from './when.js'
 
 /** How sure a reading is before its kind of record has been measured. */
 const VERB_CONFIDENCE = 0.7
@@ -24,7 +24,10 @@ export function draftsOf(
   const undone = frame.undone === true
   if (undone && !isUndone(reading)) return document.reject(frame.name, 'it is done', cue)
   const ends = undone || (frame.noLonger === true && isNoLonger(reading))
-  const refused = (ends ? undefined : told.refused) ?? speaksOfReaders(reading) ?? frame.refuse?.(reading)
+  const refused =
+    (ends || isObliged(frame, reading) ? undefined : told.refused) ??
+    speaksOfReaders(reading) ??
+    frame.refuse?.(reading)
   if (refused !== undefined) return document.reject(frame.name, refused, cue)
   const found = partiesOf(frame, reading)
   const sets = (frame.parties?.(reading, found) ?? [found])
@@ -35,6 +38,10 @@ export function draftsOf(
   if (!whole.length) return document.reject(frame.name, lackingNeed(frame, reading, sets[0])!, cue)
   return whole.map(parties => draftOf(frame, reading, told, parties, cue))
 }
+
+/** "must pay": possible only, but for what somebody is bound to. */
+const isObliged = (frame: VerbFrame | NounFrame, { document, clause }: FrameReading): boolean =>
+  frame.obliged === true && clause !== undefined && document.tokens.lower[clause.verb.modal] === 'must'
 
 /** "will no longer support", "is no longer available". */
 export const isNoLonger = ({ document, clause }: FrameReading): boolean =>
@@ -72,10 +79,14 @@ function draftOf(
 ): Draft {
   const { document, sentence, clause } = reading
   const { actors, objects, counterparties } = parties
-  const date = dateNear(reading)
   const own = frame.status ? frame.status(told.status, reading) : told.status
+  const later = own === 'completed' ? frame.later?.(reading) : undefined
+  const near = dateNear(reading)
+  // of what is shown now and out later the day of the showing is none
+  const date = later ? (later.date ?? (near && isOver(document, near) ? undefined : near)) : near
   // "may face a lawsuit": whatever its frame makes of an act, one that is only possible has not happened
-  const status = own === 'completed' && clause && isPossible(document, clause) ? 'planned' : own
+  const done = later ? 'announced' : own
+  const status = own === 'completed' && clause && isPossible(document, clause) ? 'planned' : done
   const amount = frame.priced ? amountOf(document, reading) : undefined
   const fields = {
     event: frame.event,

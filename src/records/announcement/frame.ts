@@ -3,7 +3,7 @@ import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { Clause, Phrase } from '../../mentions/clause/index.js'
 import type { Party, Status } from '../../mentions/shapes.js'
-import type { Mention } from '../../mentions/types.js'
+import type { DateMention, Mention } from '../../mentions/types.js'
 import type { Companions } from './companions.js'
 import type { AnnouncementAction, AnnouncementEvent } from './schema.js'
 
@@ -51,10 +51,14 @@ interface FrameBase {
   readonly noLonger?: boolean
   /** Does the act lie in what is not done: "will not renew", "decided not to extend", "declined to renew"? Read only there. */
   readonly undone?: boolean
+  /** Does "must" tell the act: "must pay, a jury decided"? */
+  readonly obliged?: boolean
   /** Changes the status that the clause has: "is shutting down" or "agreed to" may mean more for one event than for another. */
   readonly status?: (status: Status, reading: FrameReading) => Status
   /** Fields that only this event has (`people`, `role`, `amount`, ...), over what every frame fills. */
   readonly details?: (reading: FrameReading, parties: FrameParties) => Partial<Draft['fields']>
+  /** Of an act that is done: when what it brings is to be had, where the text tells that this comes later. */
+  readonly later?: (reading: FrameReading) => { readonly date: DateMention | undefined } | undefined
   /**
    * Changes who stands where: "Acme CEO Jane Doe resigned" has one phrase for employer and person. Several give a record
    * each, none refuses.
@@ -93,6 +97,8 @@ export interface VerbFrame extends FrameBase {
   readonly verbs: readonly string[]
   /** Heads of the subject at which the frame is read, for verbs too common to look at each: "revenue" of "be". */
   readonly subjectHeads?: readonly string[]
+  /** Is the frame called at its `companions`, not at each form of its verbs, which are everywhere? */
+  readonly atCompanion?: boolean
   /** What the active subject is; the agent of a passive ("by X") is the same. Default: actor. */
   readonly subject?: Slot
   /** What the subject is where the active verb has no object: "The app launched", "The service shut down". Default: `subject`. */
@@ -133,8 +139,10 @@ const EVERY_FIELD: { readonly [K in keyof VerbFrame | keyof NounFrame]: undefine
   refuse: undefined,
   noLonger: undefined,
   undone: undefined,
+  obliged: undefined,
   status: undefined,
   details: undefined,
+  later: undefined,
   parties: undefined,
   namesSomebody: undefined,
   plainObject: undefined,
@@ -147,6 +155,7 @@ const EVERY_FIELD: { readonly [K in keyof VerbFrame | keyof NounFrame]: undefine
   suffered: undefined,
   verbs: undefined,
   subjectHeads: undefined,
+  atCompanion: undefined,
   subject: undefined,
   alone: undefined,
   object: undefined,

@@ -1,5 +1,6 @@
 import { type Phrase, phraseAfter } from '../../mentions/clause/index.js'
 import type { Party } from '../../mentions/shapes.js'
+import { COURTS } from './authorities.js'
 import type { FrameParties, FrameReading } from './frame.js'
 import { headWord, holdsWord, wordSet } from './heads.js'
 import { actingParties, plainParty } from './parties.js'
@@ -13,6 +14,15 @@ export const RULINGS = wordSet(
 export const WON = wordSet(
   'case lawsuit suit appeal ruling verdict trial battle dispute injunction judgment claim fight motion',
 )
+
+/** Courts as those who are gone to, by their names too: "the Ninth Circuit". */
+export const BENCH: ReadonlySet<string> = new Set([...COURTS, 'circuit', 'appeals'])
+
+/** Does the sentence hold one of these words? */
+export function inSentence({ document, sentence }: FrameReading, words: ReadonlySet<string>): boolean {
+  for (let at = sentence.first; at <= sentence.last; at++) if (words.has(document.tokens.lower[at])) return true
+  return false
+}
 
 /** The sum that a settlement or verdict carries. */
 export const amount = ({ document, sentence, token }: FrameReading) => {
@@ -31,7 +41,11 @@ export function sides(reading: FrameReading, found: FrameParties): FrameParties[
   // "Texas sued": a state acts for itself
   const actors = named.length ? named : placesIn(reading, actor).slice(0, 1)
   const isNew = ({ key }: { key: string }) => !actors.some(one => one.key === key)
-  const other = actingParties(document, counterparty).filter(isNew)
+  const acting = actingParties(document, counterparty).filter(isNew)
+  // "a New York regulator" is the state's
+  const ofState =
+    counterparty !== undefined && /^(?:regulator|watchdog|agency|attorney)$/.test(headWord(document, counterparty))
+  const other = acting.length || ofState ? acting : plain(reading, counterparty)
   const place = other.length ? [] : placesIn(reading, counterparty)
   if (!actors.length && !other.length && !place.length) return []
   return [{ actors, objects: [], counterparties: other.length ? other : place.slice(0, 1) }]
@@ -42,7 +56,7 @@ const placesIn = ({ document }: FrameReading, phrase: Phrase | undefined): Party
   []
 
 const PLAINTIFFS = wordSet(
-  'group users customers employees workers authors artists creators musicians labels publishers shareholders investors parents families plaintiffs developers consumers regulators states government authorities prosecutors founder founders engineer executive rival rivals',
+  'group users customers employees workers authors artists creators musicians labels publishers shareholders investors parents families plaintiffs developers consumers regulators states government authorities prosecutors founder founders engineer executive rival rivals attorney prosecutor officials regulator watchdog agency',
 )
 
 const plain = ({ document }: FrameReading, phrase: Phrase | undefined) => {
@@ -62,7 +76,7 @@ export function suing({ document, sentence, token }: FrameReading): Phrase | und
     if (/^[.;]$/.test(lower[at])) return undefined
     if (/^(?:by|from|with|against)$/.test(lower[at])) {
       const phrase = phraseAfter(document, sentence, at)
-      if (phrase?.references.length) return phrase
+      if (phrase && (phrase.references.length || holdsWord(document, phrase, PLAINTIFFS))) return phrase
     }
   }
   return undefined

@@ -25,7 +25,7 @@ const LIGHT_VERBS = wordSet(`
   reveal unveil disclose suffer report abandon cancel scrap terminate drop end strike reach form enter expand file win receive
   consider explore detail implement conduct undertake carry deny introduce have finish celebrate accelerate delay postpone
   halt pause ink land secure forge negotiate extend renew weigh mull withdraw raise sweeten submit table
-  consummate seal break deepen strengthen broaden cement renew score clinch near eye renegotiate perform execute
+  extract obtain consummate seal break deepen strengthen broaden cement renew score clinch near eye renegotiate perform execute
 `)
 
 /** Nouns that may follow a noun of the act and leave it one: "merger agreement", "takeover bid". */

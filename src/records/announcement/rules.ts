@@ -3,6 +3,7 @@ import { abilityRules } from './frames/ability.js'
 import { accessVerbs } from './frames/access.js'
 import { acquisitionNouns, acquisitionVerbs } from './frames/acquisition.js'
 import { allegationVerbs } from './frames/allegations.js'
+import { appealVerbs } from './frames/appeals.js'
 import { appointmentNouns, appointmentVerbs } from './frames/appointment.js'
 import { availabilityPredicates } from './frames/availability.js'
 import { bankruptcyNouns, bankruptcyVerbs } from './frames/bankruptcy.js'
@@ -34,6 +35,7 @@ import { newOwnerNouns, newOwnerVerbs } from './frames/new-owner.js'
 import { offeringVerbs } from './frames/offering.js'
 import { officeRules, successionVerbs } from './frames/offices.js'
 import { outageNouns, outagePredicates, outageVerbs } from './frames/outage.js'
+import { outcomeVerbs } from './frames/outcomes.js'
 import { outsourcingVerbs } from './frames/outsourcing.js'
 import { partnershipNouns, partnershipVerbs, supplierNouns } from './frames/partnership.js'
 import { partnershipCollapseNouns, partnershipEndNouns, partnershipEndVerbs } from './frames/partnership-end.js'
@@ -47,6 +49,7 @@ import { restructuringNouns, restructuringVerbs } from './frames/restructuring.j
 import { rolloutVerbs } from './frames/rollout.js'
 import { rulingVerbs } from './frames/ruling.js'
 import { securityNouns, securityVerbs } from './frames/security.js'
+import { settlementVerbs } from './frames/settlement.js'
 import { shownVerbs } from './frames/shown.js'
 import { shutdownNouns, shutdownVerbs } from './frames/shutdown.js'
 import { staffingVerbs } from './frames/staffing.js'
@@ -83,6 +86,8 @@ const verbFrames = [
   ...dismissalVerbs,
   ...leavingVerbs,
   ...lawsuitVerbs,
+  ...settlementVerbs,
+  ...appealVerbs,
   ...allegationVerbs,
   ...layoffVerbs,
   ...outageVerbs,
@@ -100,6 +105,7 @@ const verbFrames = [
   ...authorityVerbs,
   ...regulationVerbs,
   ...rulingVerbs,
+  ...outcomeVerbs,
   ...verdictVerbs,
   ...securityVerbs,
   ...intrusionVerbs,

@@ -1,3 +1,6 @@
+import type { Draft } from '../../core/rule.js'
+import type { Sentence } from '../../language/sentences.js'
+import { WordTable } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import {
   type Clause,
@@ -27,6 +30,18 @@ export function verbRule(given: VerbFrame): NewsRule {
   }
   const objectNouns = frame.objectNouns && new Set(frame.objectNouns)
   const holdsCompanion = companionTest(frame.companions ?? objectNouns)
+  const readClause = (document: AnnotatedDocument, sentence: Sentence, clause: Clause | undefined) => {
+    const allowed = clause && particles.get(clause.verb.lemma)
+    if (!clause || !allowed) return undefined
+    const particle = clause.verb.particle ?? particleAfterObject(document.tokens.lower, clause, allowed)
+    if (!allowed.has(particle) && !(allowed.has(null) && particle === null)) return undefined
+    if (objectNouns && !headIs(document, objectNouns, clause)) return undefined
+    const token = clause.verb.head
+    const { actor, object, counterparty, places } = slotPhrases(document, frame, clause)
+    const reading = { document, sentence, token, clause, actor, object, counterparty, places }
+    return draftsOf(frame, reading, statusOfClause(document, sentence, clause))
+  }
+  if (frame.atCompanion) return companionRule(frame, readClause)
   return {
     name: frame.name,
     example: frame.example,
@@ -36,16 +51,32 @@ export function verbRule(given: VerbFrame): NewsRule {
       if (holdsCompanion && !holdsCompanion(document, sentence)) return undefined
       if (tellsNothing(document, frame, sentence)) return undefined
       const clauses = document.clauses(sentence)
-      const clause = frame.subjectHeads ? clauseWithSubject(clauses, place) : clauseOfVerb(clauses, place)
-      const allowed = clause && particles.get(clause.verb.lemma)
-      if (!clause || !allowed) return undefined
-      const particle = clause.verb.particle ?? particleAfterObject(document.tokens.lower, clause, allowed)
-      if (!allowed.has(particle) && !(allowed.has(null) && particle === null)) return undefined
-      if (objectNouns && !headIs(document, objectNouns, clause)) return undefined
-      const token = clause.verb.head
-      const { actor, object, counterparty, places } = slotPhrases(document, frame, clause)
-      const reading = { document, sentence, token, clause, actor, object, counterparty, places }
-      return draftsOf(frame, reading, statusOfClause(document, sentence, clause))
+      return readClause(
+        document,
+        sentence,
+        frame.subjectHeads ? clauseWithSubject(clauses, place) : clauseOfVerb(clauses, place),
+      )
+    },
+  }
+}
+
+/** A rule that is called at the first of its companions in a sentence, and reads each clause there. */
+function companionRule(
+  frame: VerbFrame,
+  readClause: (document: AnnotatedDocument, sentence: Sentence, clause: Clause) => Draft[] | undefined,
+): NewsRule {
+  const words = frame.companions as ReadonlySet<string>
+  const table = new WordTable<true>(word => (words.has(word) ? true : undefined))
+  return {
+    name: frame.name,
+    example: frame.example,
+    trigger: { words: [...words] },
+    find(document, place) {
+      const sentence = document.sentenceAt(place)!
+      if (document.tokens.firstOf(table, sentence.first, place - 1) >= 0) return undefined
+      if (tellsNothing(document, frame, sentence)) return undefined
+      const drafts = document.clauses(sentence).flatMap(clause => readClause(document, sentence, clause) ?? [])
+      return drafts.length ? drafts : undefined
     },
   }
 }

@@ -69,6 +69,12 @@ const JOINING = /^(?:and|but|then|later|subsequently)$/
 export const isDayToCome = ({ metadata }: AnnotatedDocument, { from }: DateMention): boolean =>
   from !== null && metadata.publishedAt !== null && from.slice(0, 10) > metadata.publishedAt.slice(0, 10)
 
+/** Has the day of publication come after it: "on Tuesday", but not "this year"? */
+export const isOver = ({ metadata }: AnnotatedDocument, { to }: DateMention): boolean =>
+  to !== null && metadata.publishedAt !== null && to.slice(0, 10) <= nextDay(metadata.publishedAt)
+
+const nextDay = (day: string): string => new Date(Date.parse(day.slice(0, 10)) + 86_400_000).toISOString().slice(0, 10)
+
 /** "founded in 1998", "launched in 2012," before the act: when a company began is not when it did it. */
 function isOfOrigin({ tokens: { lower } }: AnnotatedDocument, { first }: DateMention): boolean {
   const before = lower[first - 1] === 'in' ? first - 2 : first - 1

@@ -11,7 +11,7 @@ describe('a product shown now and sold later', () => {
   it.each([
     [
       'Northwind Systems unveiled the Harbor 3 tablet on Monday, available from May 4, 2026.',
-      ['announced: Harbor 3, 2026-03-23'],
+      ['announced: Harbor 3, 2026-05-04'],
     ],
     [
       'Northwind Systems unveiled the Harbor 3 on Monday.\n\nThe Harbor 3 goes on sale on May 4.',

@@ -48,6 +48,18 @@ export function accusedBySuit({ document, sentence, token }: FrameReading): Phra
   return next?.references.some(({ entity }) => entity && entity.kind !== 'place') ? next : undefined
 }
 
+/** "tossed a lawsuit accusing Acme": the suit is the object of a verb that ends it. */
+function isDecided({ document, sentence, clause }: FrameReading): boolean {
+  return document
+    .clauses(sentence)
+    .some(
+      ({ verb, object, subject }) =>
+        /^(?:dismiss|toss|throw|reject|settle|resolve|end|beat|win|lose|drop)$/.test(verb.lemma) &&
+        verb.last < clause!.verb.first &&
+        [object, subject].some(suit => suit && SUIT.has(headWord(document, suit))),
+    )
+}
+
 /** Suits told by what they allege, or by whom they meet. */
 export const allegationVerbs: readonly VerbFrame[] = [
   {
@@ -58,7 +70,7 @@ export const allegationVerbs: readonly VerbFrame[] = [
     verbs: ['accuse'],
     object: 'counterparty',
     companions: SUIT,
-    refuse: reading => (suitBeside(reading) ? undefined : 'no suit'),
+    refuse: reading => (isDecided(reading) ? 'its end is told' : suitBeside(reading) ? undefined : 'no suit'),
     // "a lawsuit filed by Acme accuses Initech": who filed it
     parties: (reading, found) => {
       if (!isSuit(reading, reading.actor)) return sides(reading, found)

@@ -13,6 +13,8 @@ const REQUESTS = wordSet(
 const MOTIONS = wordSet('motion motions injunction stay hearing certification summary dismissal')
 
 /** What authorities ban, order, approve and reject. */
+const JURIES = wordSet('jury jurors judge judges court')
+
 export const decisionVerbs: readonly VerbFrame[] = [
   {
     name: 'announcement/ban',
@@ -69,6 +71,8 @@ export const decisionVerbs: readonly VerbFrame[] = [
     refuse: reading => {
       const { actor, document, object } = reading
       if (holdsWord(document, object, MOTIONS)) return 'asked of a court'
+      // "a jury cleared Acme of infringement"
+      if (reading.clause?.verb.lemma === 'clear' && holdsWord(document, actor, JURIES)) return 'a verdict'
       return actor && (authoritiesIn(document, actor).length || isOfficial(document, actor))
         ? undefined
         : 'no authority approves'

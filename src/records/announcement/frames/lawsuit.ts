@@ -1,7 +1,8 @@
+import { COURTS } from '../authorities.js'
 import type { FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { headWord, holdsWord, isIndefinite, prepositional, wordSet } from '../heads.js'
-import { amount, aSuit, paid, RULINGS, SUITS, sides, stopped, suing } from '../litigants.js'
-import { accusedBySuit, SUIT } from './allegations.js'
+import { amount, aSuit, RULINGS, sides, stopped } from '../litigants.js'
+import { accusedBySuit } from './allegations.js'
 
 /** A headline's "Acme sued over a patent": its subject is sued. */
 function isSued({ document, sentence, clause }: FrameReading): boolean {
@@ -16,18 +17,27 @@ function accused({ document, sentence, clause }: FrameReading) {
   return next?.verb.tense === 'participle' && /^(?:accuse|allege)$/.test(next.verb.lemma) ? next.object : undefined
 }
 
-const isLegalFight = (document: FrameReading['document'], suit: NonNullable<FrameReading['object']>): boolean =>
-  /^(?:war|battle|fight|feud|row|dispute|litigation)$/.test(document.tokens.lower[suit.head]) &&
-  holdsWord(document, suit, LEGAL)
-
 /** "took action against spammers" is no suit, "took legal action against" is. */
 const noLegalAction = ({ document, clause }: FrameReading): string | undefined => {
   const suit = clause!.verb.voice === 'passive' ? clause!.subject! : clause!.object!
   return headWord(document, suit) === 'action' && !holdsWord(document, suit, LEGAL_ACTION) ? 'no suit' : undefined
 }
 
+/** "settled a case brought by Acme", "a suit by Acme was revived by a court": how the suit began is no act beside its end. */
+const isBackground = ({ document, sentence, clause }: FrameReading): string | undefined => {
+  const { verb } = clause!
+  const by = clause!.prepositions.find(({ word }) => word === 'by')?.phrase
+  if (verb.lemma === 'revive' && holdsWord(document, verb.voice === 'passive' ? by : clause!.subject, COURTS))
+    return 'a court revives it'
+  if (verb.voice !== 'passive' || verb.tense !== 'participle') return undefined
+  return document.clauses(sentence).some(({ verb: other }) => ENDS_SUIT.test(other.lemma))
+    ? 'its end is told'
+    : undefined
+}
+
+const ENDS_SUIT = /^(?:settle|resolve|end|rest|dismiss|toss|win|lose|beat|defeat|escape|drop|reject)$/
+
 const LEGAL_ACTION = wordSet('legal class court')
-const LEGAL = wordSet('patent patents legal court copyright trademark litigation licensing')
 
 export const lawsuitVerbs: readonly VerbFrame[] = [
   {
@@ -77,7 +87,7 @@ export const lawsuitVerbs: readonly VerbFrame[] = [
     verbs: ['file', 'bring', 'launch', 'lodge', 'join', 'initiate', 'submit', 'revive', 'refile'],
     object: 'none',
     prepositions: { against: 'counterparty' },
-    refuse: reading => aSuit(reading) ?? noLegalAction(reading),
+    refuse: reading => aSuit(reading) ?? noLegalAction(reading) ?? isBackground(reading),
     status: status => (status === 'announced' ? 'completed' : status),
     // "a class action was filed against Acme": by nobody named
     parties: (reading, found) => {
@@ -98,7 +108,15 @@ export const lawsuitVerbs: readonly VerbFrame[] = [
     verbs: ['take', 'drag', 'haul'],
     object: 'counterparty',
     prepositions: { against: 'counterparty' },
+    status: (status, { clause }) =>
+      clause!.verb.progressive && clause!.verb.tense === 'present' ? 'completed' : status,
     refuse: ({ document, clause }) => {
+      // "will take the ruling to a higher court"
+      if (
+        clause?.object &&
+        (RULINGS.has(headWord(document, clause.object)) || headWord(document, clause.object) === 'case')
+      )
+        return 'an appeal'
       // "took legal action against Lumenpay"
       if (clause?.object && document.tokens.lower[clause.object.head] === 'action')
         return holdsWord(document, clause.object, LEGAL_ACTION) ? undefined : 'no suit'
@@ -126,64 +144,6 @@ export const lawsuitVerbs: readonly VerbFrame[] = [
         ? undefined
         : 'no suit'
     },
-    parties: sides,
-  },
-  {
-    name: 'announcement/settle',
-    example: 'Northwind Systems settled a lawsuit with Lumenpay for $40 million.',
-    event: 'lawsuit',
-    action: 'settle',
-    verbs: ['settle', 'resolve', 'end'],
-    object: 'none',
-    prepositions: { with: 'counterparty', against: 'counterparty' },
-    refuse: ({ document, clause, sentence, token }) => {
-      if (!clause) return 'nothing is settled'
-      const suit = clause.verb.voice === 'passive' ? clause.subject : clause.object
-      // "have ended their patent war"
-      if (clause.verb.lemma === 'end')
-        return suit && (isLegalFight(document, suit) || SUIT.has(headWord(document, suit)))
-          ? undefined
-          : 'no suit is settled'
-      if (suit)
-        return SUITS.has(headWord(document, suit)) || holdsWord(document, suit, SUITS)
-          ? undefined
-          : 'no suit is settled'
-      if (clause.verb.lemma === 'resolve') return 'no suit is settled'
-      for (let at = token; at <= sentence.last; at++) if (SUITS.has(document.tokens.lower[at])) return undefined
-      return prepositional({ clause } as FrameReading, 'with') && document.tokens.lower[token + 1] === 'with'
-        ? undefined
-        : 'no suit is settled'
-    },
-    // "will pay to settle" is agreed, "paid to settle" done
-    status: (status, { clause }) => {
-      const { lemma, tense } = clause?.governor?.verb ?? {}
-      const paid = lemma === 'pay' && (tense === 'past' || tense === 'perfect')
-      return (lemma === 'pay' && !paid) || lemma === 'agree' ? 'announced' : status
-    },
-    parties: (reading, found) =>
-      sides({ ...reading, counterparty: reading.counterparty ?? suing(reading) ?? paid(reading) }, found),
-    details: amount,
-  },
-  {
-    name: 'announcement/appeal',
-    example: 'Northwind Systems will appeal the ruling.',
-    event: 'lawsuit',
-    action: 'appeal',
-    verbs: ['appeal'],
-    object: 'none',
-    prepositions: { against: 'counterparty' },
-    refuse: ({ document, clause, token }) => {
-      if (!clause || clause.verb.voice === 'passive') return 'nobody appeals'
-      if (clause.object) return holdsWord(document, clause.object, RULINGS) ? undefined : 'nothing is appealed'
-      return document.tokens.lower[token + 1] === 'to' ? 'something appeals to somebody' : undefined
-    },
-    // an appeal to come is planned, an appeal under way is made
-    status: (status, { clause }) =>
-      clause?.verb.progressive
-        ? 'completed'
-        : status === 'announced' && clause?.verb.tense === 'future'
-          ? 'planned'
-          : status,
     parties: sides,
   },
   {
@@ -236,7 +196,7 @@ export const lawsuitNouns: readonly NounFrame[] = [
     event: 'lawsuit',
     action: 'settle',
     nouns: ['settlement'],
-    prepositions: { with: 'counterparty' },
+    prepositions: { with: 'counterparty', from: 'counterparty' },
     // "a judge ordered them to seek approval of the settlement"
     refuse: ({ actor, counterparty }) =>
       actor && (counterparty || !actor.references.some(({ entity }) => entity?.kind === 'person'))

@@ -177,6 +177,7 @@ export const authorityVerbs: readonly VerbFrame[] = [
     object: 'none',
     prepositions: { by: 'actor', from: 'actor' },
     companions: PROBES,
+    atCompanion: true,
     refuse: reading => {
       const under = prepositional(reading, 'under')
       return under && PROBES.has(headWord(reading.document, under)) && byNamedAuthority(reading)

@@ -7,7 +7,7 @@ import { isProductNoun, NO_PRODUCT } from '../product-words.js'
 import { comesOutAsThing, countsUnits, isModel, productParties } from '../products.js'
 import { addsByItself, isFeature } from './added-features.js'
 import { byDay } from './coming.js'
-import { isForLater } from './for-later.js'
+import { laterThan } from './for-later.js'
 
 /** Verbs of companies whose object is a thing brought out, whatever its noun: "rolled out lossless audio". */
 const BRINGS_OUT = /^(?:roll|introduce|launch|debut|unveil)$/
@@ -36,7 +36,6 @@ function makerOfModel({ document, object }: FrameReading): Party[] {
 function outNow(status: Status, reading: FrameReading): Status {
   const { document, sentence, clause } = reading
   if (byDay(status, reading) === 'announced' && status === 'completed') return 'announced'
-  if (status === 'completed' && isForLater(reading)) return 'announced'
   if (status !== 'announced' || !clause?.verb.progressive || clause.verb.tense !== 'present') return status
   const today = document.metadata.publishedAt?.slice(0, 10) ?? ''
   const later = document
@@ -121,6 +120,7 @@ export const productVerbs: readonly VerbFrame[] = [
     alone: 'object',
     refuse: refuseProduct,
     status: outNow,
+    later: laterThan,
     parties: withProducts,
   },
   {
@@ -137,6 +137,7 @@ export const productVerbs: readonly VerbFrame[] = [
         (isProductNoun(head) || comesOutAsThing(reading, head) ? undefined : 'no product is shown')
       )
     },
+    later: laterThan,
     parties: withProducts,
   },
   {
@@ -192,6 +193,7 @@ export const productVerbs: readonly VerbFrame[] = [
       const head = headWord(document, object)
       return comesOutAsThing(reading, head) || object.references.length ? undefined : 'nothing is shown'
     },
+    later: laterThan,
     parties: withProducts,
   },
   {

@@ -2,8 +2,8 @@ import type { Phrase } from '../../../mentions/clause/index.js'
 import { phraseAfter } from '../../../mentions/clause/index.js'
 import { COURTS } from '../authorities.js'
 import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
-import { headWord, holdsWord, wordSet } from '../heads.js'
-import { amount, aSuit, sides, WON } from '../litigants.js'
+import { headWord, holdsWord, isTitle, wordSet } from '../heads.js'
+import { amount, aSuit, SUITS, sides, WON } from '../litigants.js'
 import { actingParties } from '../parties.js'
 
 const REQUESTS = wordSet('request motion bid appeal petition application injunction attempt')
@@ -29,6 +29,26 @@ const byCourt = (reading: FrameReading): string | undefined => {
   const court =
     clause?.verb.voice === 'passive' ? clause.prepositions.find(({ word }) => word === 'by')?.phrase : clause?.subject
   return holdsWord(document, court, COURTS) ? undefined : 'no court decides'
+}
+
+/** A headline's "Acme privacy suit dismissed": its subject is thrown out. */
+const isDismissed = (reading: FrameReading): boolean => {
+  const { document, clause } = reading
+  return (
+    isTitle(reading) &&
+    clause !== undefined &&
+    !clause.object &&
+    clause.verb.voice === 'active' &&
+    clause.verb.tense === 'past' &&
+    clause.subject !== undefined &&
+    SUITS.has(headWord(document, clause.subject))
+  )
+}
+
+/** "tossed a lawsuit accusing Acme of piracy": whom the suit accuses. */
+function accused({ document, sentence, clause }: FrameReading): Phrase | undefined {
+  const next = clause && document.clauses(sentence).find(({ verb }) => verb.first > clause.verb.last)
+  return next?.verb.lemma === 'accuse' && next.verb.voice === 'active' ? next.object : undefined
 }
 
 export const rulingVerbs: readonly VerbFrame[] = [
@@ -117,17 +137,22 @@ export const rulingVerbs: readonly VerbFrame[] = [
     subject: 'none',
     object: 'none',
     prepositions: { by: 'actor', against: 'counterparty', from: 'actor' },
+    alone: 'none',
     refuse: reading =>
-      aSuit(reading) ??
-      (reading.clause?.verb.voice === 'passive' || holdsWord(reading.document, reading.clause?.subject, COURTS)
+      isDismissed(reading)
         ? undefined
-        : 'no court dismisses'),
+        : (aSuit(reading) ??
+          (reading.clause?.verb.voice === 'passive' || holdsWord(reading.document, reading.clause?.subject, COURTS)
+            ? undefined
+            : 'no court dismisses')),
     parties: (reading, found) => {
       const { document, clause } = reading
-      const suit = clause?.verb.voice === 'passive' ? clause.subject : clause?.object
-      const owner = suit?.references.filter(({ possessive, entity }) => possessive && entity) ?? []
+      const headline = isDismissed(reading)
+      const suit = clause?.verb.voice === 'passive' || headline ? clause?.subject : clause?.object
+      const owner = suit?.references.filter(({ possessive, entity }) => (possessive || headline) && entity) ?? []
       const actors = found.actors.length ? found.actors : owner.map(one => document.partyOf(one.entity!, one))
-      return sides(reading, { ...found, actors })
+      const counterparty = reading.counterparty ?? accused(reading)
+      return sides({ ...reading, counterparty }, { ...found, actors })
     },
   },
   {

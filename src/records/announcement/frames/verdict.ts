@@ -1,7 +1,8 @@
+import { type Phrase, phraseAfter } from '../../../mentions/clause/index.js'
 import { authoritiesIn, COURTS, isOfficial } from '../authorities.js'
 import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
 import { headWord, holdsWord, prepositional, wordSet } from '../heads.js'
-import { amount, sides } from '../litigants.js'
+import { amount, SUITS, sides } from '../litigants.js'
 import { actingParties } from '../parties.js'
 
 /** What a higher court upholds or overturns. */
@@ -9,11 +10,18 @@ const DECIDED = wordSet(
   'ruling decision verdict judgment judgement fine conviction injunction penalty sentence award order ban',
 )
 
-const UPHOLDS = /^(?:uphold|affirm|reinstate|confirm)$/
+const UPHOLDS = /^(?:uphold|revive|affirm|reinstate|confirm)$/
 
 /** Who is right or wrong is the one told of; nobody is an object. */
 const loser = (reading: FrameReading, { actors }: FrameParties): FrameParties[] =>
   actors.length ? sides(reading, { actors, objects: [], counterparties: [] }) : []
+
+/** "A lawsuit against Acme was revived": behind the subject. */
+function againstWhom({ document, sentence, clause }: FrameReading): Phrase | undefined {
+  const { subject, verb } = clause!
+  if (verb.voice !== 'passive' || !subject || document.tokens.lower[subject.last + 1] !== 'against') return undefined
+  return phraseAfter(document, sentence, subject.last + 1)
+}
 
 /** Does the clause hang on what a court finds: "a jury found that Acme infringed"? */
 function foundByCourt({ document, clause }: FrameReading): boolean {
@@ -34,7 +42,8 @@ export const verdictVerbs: readonly VerbFrame[] = [
     verbs: ['infringe', 'violate', 'breach', 'steal', 'copy', 'mislead', 'abuse', 'monopolize'],
     object: 'counterparty',
     companions: COURTS,
-    refuse: reading => (foundByCourt(reading) ? undefined : 'no court finds it'),
+    refuse: reading =>
+      foundByCourt(reading) && reading.clause!.verb.tense !== 'participle' ? undefined : 'no court finds it',
     parties: sides,
   },
   {
@@ -44,13 +53,15 @@ export const verdictVerbs: readonly VerbFrame[] = [
     action: 'lose',
     verbs: ['find', 'be', 'plead', 'hold'],
     companions: new Set(['liable', 'guilty']),
+    atCompanion: true,
     refuse: reading => {
       const { document, clause } = reading
       const { lower } = document.tokens
       const { lemma, voice, last } = clause!.verb
       const at =
         lemma === 'plead' || lemma === 'be' || voice === 'passive' ? last + 1 : (clause!.object?.last ?? last) + 1
-      if (!/^(?:liable|guilty)$/.test(lower[at] ?? '')) return 'nobody is found liable'
+      if (!/^(?:liable|guilty)$/.test(lower[at] ?? '') && !/^(?:liable|guilty)$/.test(lower[at - 1] ?? ''))
+        return 'nobody is found liable'
       if (lemma === 'be') return foundByCourt(reading) ? undefined : 'no court finds it'
       return lemma === 'find' && voice === 'active' && !holdsWord(document, clause!.subject, COURTS)
         ? 'no court finds it'
@@ -149,6 +160,7 @@ export const verdictVerbs: readonly VerbFrame[] = [
     action: 'lose',
     verbs: [
       'uphold',
+      'revive',
       'affirm',
       'reinstate',
       'overturn',
@@ -165,16 +177,23 @@ export const verdictVerbs: readonly VerbFrame[] = [
     subject: 'none',
     object: 'none',
     prepositions: { against: 'actor', on: 'actor' },
-    refuse: ({ document, clause, actor }) => {
+    refuse: reading => {
+      const { document, clause } = reading
+      const actor = reading.actor ?? againstWhom(reading)
       const decided = clause!.verb.voice === 'passive' ? clause!.subject : clause!.object
-      if (!decided || !DECIDED.has(headWord(document, decided))) return 'no ruling'
+      const revived = clause!.verb.lemma === 'revive' && SUITS.has(headWord(document, decided))
+      if (!decided || !(revived || DECIDED.has(headWord(document, decided)))) return 'no ruling'
       if (!actor) return 'against nobody'
       const by = clause!.prepositions.find(({ word }) => word === 'by')?.phrase
       return clause!.verb.voice === 'passive' || holdsWord(document, clause!.subject ?? by, COURTS)
         ? undefined
         : 'no court rules'
     },
-    parties: loser,
+    parties: (reading, found) => {
+      const against = reading.actor ? undefined : againstWhom(reading)
+      const actors = found.actors.length ? found.actors : actingParties(reading.document, against)
+      return loser({ ...reading, actor: reading.actor ?? against }, { ...found, actors })
+    },
     details: reading => ({ ...amount(reading), action: UPHOLDS.test(reading.clause!.verb.lemma) ? 'lose' : 'win' }),
   },
 ]
