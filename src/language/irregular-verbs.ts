@@ -8,6 +8,7 @@ acquit acquits acquitted acquitted acquitting
 admit admits admitted admitted admitting
 annul annuls annulled annulled annul
 arise arises arose arisen arising
+backpedal backpedals backpedal backpedal backpedal
 be is was been being
 bear bears bore borne bearing
 beat beats beat beaten beating
@@ -141,6 +142,7 @@ refer refers referred referred referring
 refuel refuels refuelled refuelled refuelling
 regret regrets regretted regretted regretting
 rejig rejigs rejigged rejigged rejigging
+relabel relabels relabeled relabeled relabelling
 repay repays repaid repaid repaying
 repel repels repelled repelled repelling
 resell resells resold resold reselling

@@ -11,7 +11,7 @@ const BASES = `
 abandon absorb accelerate accept access accommodate accompany accomplish account accuse achieve acknowledge acquire act activate adapt add address
 adjust admit adopt advance advertise advise affect afford agree aim alert align allege allocate allow alter amend amount analyze announce answer
 anticipate apologize appeal appear apply appoint approach approve argue arise arm arrange arrest arrive ask assemble assert assess assign assist
-assume assure attach attack attempt attend attract attribute auction authorize automate avoid await award ax axe back ban bar base battle be bear
+assume assure attach attack attempt attend attract attribute auction authorize automate avoid await award axe ax back ban bar base battle be bear
 beat become begin believe belong benefit bet bid bill bind block blame blast boast bolster book boost borrow bounce breach break brief bring broadcast
 build bundle burn buy bypass calculate call cancel capture care carry catch cause cease celebrate challenge change charge chase check choose cite claim
 clarify clear climb close co-found co-lead co-develop collaborate collapse collect combine come command commence commit compare compel compete compile
@@ -206,9 +206,6 @@ const MET = new Map<string, VerbForm>([
   ['lay', { lemma: 'lay', forms: 1 }],
   ['wound', { lemma: 'wind', forms: 4 | 8 }],
   ['saw', { lemma: 'see', forms: 4 }],
-  // "axed" is "axe" in every list of verbs
-  ['axed', { lemma: 'axe', forms: 4 | 8 }],
-  ['axing', { lemma: 'axe', forms: 16 }],
   // "has got": the participle of all but American English
   ['got', { lemma: 'get', forms: 4 | 8 }],
   ['felt', { lemma: 'feel', forms: 4 | 8 }],
