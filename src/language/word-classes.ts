@@ -6,7 +6,7 @@ export const DETERMINERS = wordSet(
   `the a an this that these those its his her their our my your some any each every no another both all several many few such more most other either neither`,
 )
 export const PREPOSITIONS = wordSet(
-  `of in on at by for from to with without within into onto over under after before during since until through throughout across between among amid against about around as per via than upon toward towards despite following including excluding beyond behind beside besides near off out up down alongside like unlike plus worth`,
+  `of in on at by for from to with without within into onto over under after before during since until through throughout across between among amid against about around as per via than upon toward towards despite following including excluding beyond behind beside besides near outside off out up down alongside like unlike plus worth`,
 )
 export const CONJUNCTIONS = wordSet(`and or but nor yet so &`)
 export const SUBORDINATORS = wordSet(

@@ -1,4 +1,5 @@
 import type { AnnotatedDocument } from '../annotated-document.js'
+import { isDash } from './marks.js'
 import { phraseStartingAt } from './phrases.js'
 import { isNominal, type Tagged } from './tags.js'
 import type { Phrase, PrepositionalPhrase, VerbGroup } from './types.js'
@@ -26,14 +27,14 @@ export function findObject(
     object = phraseStartingAt(document, tagged, at)
     if (object) at = (last = object.last) + 1
   }
-  const close = object ? closeOfRelative(tagged, at) : -1
-  if (close >= 0) {
-    at = close + 1
-    limit = groups.find(({ first }) => first > close)?.first ?? tagged.sentence.last + 1
-  }
   while (at < limit) {
     const tag = tagged.at(at)
-    if (tag === 'adverb' || tag === 'date' || tag === 'quote' || tag === 'bracket' || tag === 'comma') at++
+    const close = at > verb.last + 1 ? closeOfAside(document, tagged, at) : -1
+    if (close >= 0) {
+      at = close + 1
+      limit = groups.find(({ first }) => first > close)?.first ?? tagged.sentence.last + 1
+    } else if (tag === 'bracket') at = pastBrackets(document, tagged, at, limit)
+    else if (tag === 'adverb' || tag === 'date' || tag === 'quote' || tag === 'comma') at++
     else if (tag === 'preposition' || tag === 'to') {
       const phrase = phraseStartingAt(document, tagged, at + 1)
       // "expected after Acme's purchase was announced": the subject of the next verb
@@ -53,17 +54,45 @@ export function findObject(
   return { object, prepositions, last }
 }
 
-/** Most tokens of a relative clause between an object and what else its verb takes. */
-const LONGEST_RELATIVE = 24
+/** Most tokens between two brackets that are stepped over. */
+const LONGEST_ASIDE = 12
 
-/** "sold Lumenpay, which makes chips, to Initech": the comma that closes the relative clause, where a preposition follows; else -1. */
-function closeOfRelative(tagged: Tagged, open: number): number {
-  if (tagged.at(open) !== 'comma' || tagged.at(open + 1) !== 'relative') return -1
-  const end = Math.min(tagged.sentence.last - 1, open + LONGEST_RELATIVE)
-  for (let at = open + 3; at < end; at++)
-    if (tagged.at(at) === 'comma') return tagged.at(at + 1) === 'to' && isNominal(tagged.at(at + 2)) ? at : -1
+/** "will invest $9bn (£6.8bn) in a plant": past a sum or name in brackets; into those that hold a phrase of the verb. */
+function pastBrackets({ tokens: { lower } }: AnnotatedDocument, tagged: Tagged, open: number, limit: number): number {
+  if (lower[open] !== '(' || !isNominal(tagged.at(open + 1))) return open + 1
+  const end = Math.min(limit, open + LONGEST_ASIDE)
+  for (let at = open + 2; at < end; at++) if (lower[at] === ')') return at + 1
+  return open + 1
+}
+
+/** Most tokens of an aside with a verb, between an object and what else its verb takes. */
+const LONGEST_CLAUSE = 24
+
+/**
+ * "sold Lumenpay, which makes chips, to Initech", "picked Lumenpay — founded in 2019 — for": the mark that closes the aside
+ * which a token opens, where a preposition follows; else -1.
+ */
+function closeOfAside(document: AnnotatedDocument, tagged: Tagged, open: number): number {
+  const { lower } = document.tokens
+  const dashed = tagged.at(open) === 'mark' && isDash(lower[open])
+  if (!dashed && tagged.at(open) !== 'comma') return -1
+  const opening = tagged.at(open + 1)
+  if (!dashed && opening !== 'relative' && !(opening === 'verb' && isParticipial(document, open + 1))) return -1
+  const end = Math.min(tagged.sentence.last - 1, open + LONGEST_CLAUSE)
+  for (let at = open + 2; at < end; at++) {
+    if (dashed ? !isDash(lower[at]) : tagged.at(at) !== 'comma') continue
+    const next = tagged.at(at + 1)
+    if (next === 'to' || next === 'preposition')
+      return isNominal(tagged.at(at + 2)) || tagged.at(at + 2) === 'date' ? at : -1
+    // "which makes chips, sensors and cameras,": a list within
+    if (dashed || !isNominal(next)) return -1
+  }
   return -1
 }
+
+/** "founded in 2019", "led by Jane Doe": said of what stands before. */
+const isParticipial = ({ tokens: { lower } }: AnnotatedDocument, verb: number): boolean =>
+  /^(?:in|by|at|as|on|from)$/.test(lower[verb + 1] ?? '')
 
 const OPENS_CLAUSE = /^(?:after|before|since|until)$/
 

@@ -3,6 +3,7 @@ import { isParenthesis, withApposition } from './apposition.js'
 import { contactRelative } from './contact-relative.js'
 import { KEPT_FROM, OBJECT_CONTROL } from './control-verbs.js'
 import { beforeWith, isTitle } from './headline-subject.js'
+import { isDash } from './marks.js'
 import { withMembersBefore } from './members.js'
 import { afterCommaAnd, phraseEndingAt } from './phrases.js'
 import { skipLeft } from './skip-left.js'
@@ -98,8 +99,8 @@ function look(
     case 'subordinator':
       return { subject: previous === undefined ? undefined : found[previous].subject, governor: previous }
     case 'comma': {
-      // "reached a deal with Initech, a toy maker, to buy"
-      if (group.tense === 'infinitive') return inherited(previous)
+      // "reached a deal with Initech, a toy maker, to buy", "picked Initech, which makes toys, to run"
+      if (group.tense === 'infinitive') return inherited(beforeRelative(tagged, groups, previous))
       if (group.tense === 'participle') {
         if (group.voice !== 'passive') return inherited(previous)
         // a headline's "Harbor, a game for PC, announced by Acme"
@@ -192,8 +193,6 @@ function beforeParenthesis(
   return undefined
 }
 
-const isDash = (word: string | undefined): boolean => word === '—' || word === '–' || word === '-' || word === '--'
-
 /** "three makers — A, B and C — have cut": the subject before the dashes, or the names between them. */
 function betweenDashes(document: AnnotatedDocument, tagged: Tagged, close: number): Phrase | undefined {
   const { lower } = document.tokens
@@ -204,6 +203,14 @@ function betweenDashes(document: AnnotatedDocument, tagged: Tagged, close: numbe
   const named = subject?.references.some(({ form }) => form === 'name')
   const between = subject && !named ? phraseEndingAt(document, tagged, close - 1) : undefined
   return between?.first === open + 1 && between.references.some(({ form }) => form === 'name') ? between : subject
+}
+
+/** The verb that a relative clause hangs on, where the one at `index` is that of a relative clause behind a comma. */
+function beforeRelative(tagged: Tagged, groups: readonly VerbGroup[], index: number | undefined): number | undefined {
+  if (!index) return index
+  let at = groups[index].first - 1
+  while (tagged.at(at) === 'adverb') at--
+  return tagged.at(at) === 'relative' && tagged.at(at - 1) === 'comma' ? index - 1 : index
 }
 
 function outOfPreposition(document: AnnotatedDocument, tagged: Tagged, phrase: Phrase): Phrase | undefined {
@@ -270,5 +277,7 @@ function fromPhrase(
     const fronted = antecedent(document, tagged, first - 1)
     if (fronted) return { subject: own, governor: undefined, antecedent: fronted, fronted }
   }
-  return { subject: own, governor: afterVerb ? index - 1 : undefined }
+  const joined = own && isFiniteVerb(group) && tagged.at(first - 1) === 'conjunction'
+  const subject = joined ? withMembersBefore(document, tagged, groups, own) : own
+  return { subject, governor: afterVerb ? index - 1 : undefined }
 }

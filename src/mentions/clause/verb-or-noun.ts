@@ -13,6 +13,7 @@ import {
   SUBORDINATORS,
 } from '../../language/word-classes.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
+import { beforeAside } from './aside.js'
 import { isNominal, type Tag, type Tagged } from './tag.js'
 
 /** The tag before a token, past adverbs and negations. */
@@ -91,6 +92,7 @@ export function isVerb(
     default:
       // the start, a comma, a quotation mark, a dash, a bracket, a subordinator
       if (has(ING)) return !ING_NOUNS.has(word)
+      if (followsAside(document, tagged, token, previous, { forms, lemma }, noun, next)) return true
       if (has(PAST | PARTICIPLE) && !has(BASE))
         return next !== 'noun' || previous.tag === 'comma' || previous.tag === 'quote'
       if (previous.token < tagged.sentence.first) return false
@@ -100,6 +102,21 @@ export function isVerb(
         (seenVerb || previous.tag === 'comma' || previous.tag === 'quote' || previous.tag === 'bracket')
       )
   }
+}
+
+/** "Acme (NASDAQ: ACM) reported revenue", "Acme, a chip maker, plans to hire": as right behind the name. */
+function followsAside(
+  document: AnnotatedDocument,
+  tagged: Tagged,
+  token: number,
+  previous: { readonly tag: Tag | undefined; readonly token: number },
+  form: VerbForm,
+  noun: boolean,
+  next: Next,
+): boolean {
+  if (previous.tag !== 'comma' && previous.tag !== 'bracket' && previous.tag !== 'mark') return false
+  const name = beforeAside(document, tagged, previous.token)
+  return name >= 0 && afterNoun(document, tagged, token, { tag: tagged.at(name), token: name }, form, noun, next)
 }
 
 /** "acquire remaining shares", "secured planning approval": what stands before the noun that the verb takes. */

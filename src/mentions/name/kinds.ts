@@ -284,5 +284,16 @@ function addApposition(tokens: Tokens, first: number, weight: number, scores: Sc
       noun = word
     if (bare && noun && PERSON_NOUNS.has(noun)) break
   }
-  if (noun && (!bare || PERSON_NOUNS.has(noun))) addNoun(noun, weight, scores)
+  if (!noun || (bare && !PERSON_NOUNS.has(noun))) return
+  if (PERSON_NOUNS.has(noun) && tellsIt(tokens, first)) return
+  addNoun(noun, weight, scores)
+}
+
+/** "for Initech, a spokesperson for the company said": who tells it all, and no word on the name before the comma. */
+function tellsIt({ lower, count }: Tokens, first: number): boolean {
+  for (let at = first; at < first + 10 && at < count; at++) {
+    if (/^(?:said|says|told|tells|confirmed|wrote|added)$/.test(lower[at])) return true
+    if (/^[.,;:()–—]$/.test(lower[at])) return false
+  }
+  return false
 }

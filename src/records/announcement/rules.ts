@@ -16,6 +16,7 @@ import { departureNouns, departureVerbs } from './frames/departure.js'
 import { dismissalVerbs } from './frames/dismissal.js'
 import { earningsVerbs } from './frames/earnings.js'
 import { expansionNouns, expansionVerbs } from './frames/expansion.js'
+import { facilityNouns, facilityVerbs } from './frames/facility.js'
 import { farewellNouns, farewellVerbs } from './frames/farewell.js'
 import { flawEffects, flawVerbs } from './frames/flaw.js'
 import { idiomVerbs } from './frames/idioms.js'
@@ -70,6 +71,7 @@ const verbFrames = [
   ...supplyVerbs,
   ...partnershipEndVerbs,
   ...expansionVerbs,
+  ...facilityVerbs,
   ...staffingVerbs,
   ...restructuringVerbs,
   ...outsourcingVerbs,
@@ -128,6 +130,7 @@ const nounFrames = [
   ...supplierNouns,
   ...partnershipTalkNouns,
   ...expansionNouns,
+  ...facilityNouns,
   ...restructuringNouns,
   ...bankruptcyNouns,
   ...appointmentNouns,

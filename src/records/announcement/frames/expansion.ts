@@ -1,12 +1,14 @@
 import { wordSet } from '../../../language/word-set.js'
 import type { Phrase } from '../../../mentions/clause/index.js'
-import type { FrameReading, NounFrame, VerbFrame } from '../frame.js'
+import type { Reference } from '../../../mentions/types.js'
+import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
+import { isTitle } from '../heads.js'
 import { plainParty } from '../parties.js'
 import { isProductNoun } from '../product-words.js'
 import { isModel } from '../products.js'
 import { byDay } from './coming.js'
 
-const FACILITIES = wordSet(`
+export const FACILITIES = wordSet(`
   office offices headquarters hub hubs store stores plant plants factory factories campus lab labs laboratory facility facilities warehouse warehouses
   center centers centre centres datacenter datacenters datacentre datacentres branch branches gigafactory outpost showroom site sites fab fabs
   refinery terminal depot base region zone bunker studio kitchen location locations building buildings complex subsidiary
@@ -15,7 +17,7 @@ const FACILITIES = wordSet(`
 const AREAS = wordSet(`cities countries markets states regions airports`)
 
 /** Whose facility a phrase tells: "Acme's new headquarters". */
-const ownerOf = ({ references, head }: Phrase) =>
+export const ownerOf = ({ references, head }: Phrase) =>
   references.find(({ entity, last }) => entity?.kind === 'organization' && last < head)
 
 export const PLACED = {
@@ -29,12 +31,18 @@ export const PLACED = {
 } as const
 
 /** A facility without a name wants one of the nouns above: "opened an office". */
-function refuseOther({ document, object, clause }: FrameReading): string | undefined {
+export function refuseOther({ document, object, clause }: FrameReading): string | undefined {
   const lower = document.tokens.lower
   if (!object) return 'nothing opened'
   if (FACILITIES.has(lower[object.head])) return undefined
   const named = object.references.some(({ entity, last }) => entity && last >= object.head)
   return named && FACILITIES.has(lower[object.last]) ? undefined : `${clause?.verb.lemma}: ${lower[object.head]}`
+}
+
+/** "Northwind's new plant": its owner acts, and the plant is the object. */
+export function byOwner({ document, object }: FrameReading, owner: Reference): FrameParties[] {
+  const plain = plainParty(document, { ...object!, references: [{ ...owner, possessive: true }] })
+  return [{ actors: [document.partyOf(owner.entity!, owner)], objects: plain ? [plain] : [], counterparties: [] }]
 }
 
 export const expansionVerbs: readonly VerbFrame[] = [
@@ -52,6 +60,7 @@ export const expansionVerbs: readonly VerbFrame[] = [
       'expand',
       'inaugurate',
       'open up',
+      'put up',
       'complete',
       'plan',
       'develop',
@@ -63,7 +72,9 @@ export const expansionVerbs: readonly VerbFrame[] = [
     priced: true,
     refuse: reading => {
       const { lemma, progressive, tense } = reading.clause!.verb
-      if (lemma === 'plan' && !progressive) return 'what is planned in general'
+      // "plans $10 billion plant in Ohio" of a headline; "plans offices" is a habit
+      const one = reading.places.length > 0 && isTitle(reading)
+      if (lemma === 'plan' && !progressive && !one) return 'what is planned in general'
       if (/^(?:develop|complete)$/.test(lemma) && tense === 'present' && !progressive) return 'what it does in general'
       return refuseOther(reading)
     },
@@ -84,12 +95,7 @@ export const expansionVerbs: readonly VerbFrame[] = [
       return ownerOf(object) ? undefined : 'nobody opens it'
     },
     status: byDay,
-    parties: (reading, found) => {
-      const { document, object } = reading
-      const owner = ownerOf(object!)!
-      const plain = plainParty(document, { ...object!, references: [{ ...owner, possessive: true }] })
-      return [{ ...found, actors: [document.partyOf(owner.entity!, owner)], objects: plain ? [plain] : [] }]
-    },
+    parties: reading => byOwner(reading, ownerOf(reading.object!)!),
   },
   {
     name: 'announcement/expands-to-places',
@@ -221,5 +227,11 @@ export const expansionNouns: readonly NounFrame[] = [
     plainObject: FACILITIES,
     needs: ['actor', 'object'],
     refuse: refuseOther,
+    namesSomebody: true,
+    // "construction of Northwind's plant began": whose plant it is
+    parties: (reading, found) => {
+      const owner = found.actors.length ? undefined : reading.object && ownerOf(reading.object)
+      return owner ? byOwner(reading, owner) : [found]
+    },
   },
 ]

@@ -1,17 +1,21 @@
+import type { Sentence } from '../../../language/sentences.js'
+import { wordSet } from '../../../language/word-set.js'
+import type { AnnotatedDocument } from '../../../mentions/annotated-document.js'
 import { nounRole } from '../../../mentions/clause/index.js'
 import { isUndone } from '../draft.js'
 import type { FrameReading, NounFrame, VerbFrame } from '../frame.js'
 
 /** What a company is chosen, or dropped, as. */
-export const SUPPLIERS = /^(?:provider|supplier|partner|vendor|platform|cloud|solution|contractor|sponsor|operator)s?$/
+export const SUPPLIERS =
+  /^(?:provider|supplier|partner|vendor|platform|cloud|solution|contractor|sponsor|operator|customer|client|tenant|licensee|distributor|reseller|manufacturer|integrator|carrier)s?$/
 
 const ENDING = (
   'end terminate cut sever scrap cancel drop break dissolve pause lapse quit abandon exit lose tear ditch axe suspend ' +
-  'discontinue conclude'
+  'discontinue conclude call pull'
 ).split(' ')
 
 /** Verbs that a partnership does when it ends: "the alliance collapsed". */
-const COLLAPSE = 'end collapse fall break unravel dissolve expire lapse founder'.split(' ')
+const COLLAPSE = 'end collapse fall break unravel dissolve expire lapse founder run'.split(' ')
 
 /** Verbs that leave what stands after "from" or "of": "pulled out of the agreement". */
 const LEAVING = 'withdraw pull walk back drop step'.split(' ')
@@ -27,9 +31,12 @@ export function endsIt(reading: FrameReading): string | undefined {
   if (!role) return undefined
   const { lemma, particle } = role.clause.verb
   const left = LEAVING.includes(lemma) && (role.preposition === 'from' || role.preposition === 'of')
-  const fell = role.role === 'subject' && COLLAPSE.includes(lemma) && (lemma !== 'fall' || particle !== null)
+  const fell =
+    role.role === 'subject' && COLLAPSE.includes(lemma) && (!/^(?:fall|run)$/.test(lemma) || particle !== null)
   const renewed = /^(?:renew|extend)$/.test(lemma) && isUndone({ document, clause: role.clause })
-  return ENDING.includes(lemma) || left || fell || renewed ? 'the partnership ends' : undefined
+  return (ENDING.includes(lemma) && !refuseIdle(reading)) || left || fell || renewed
+    ? 'the partnership ends'
+    : undefined
 }
 
 /** "The partnership with Acme is over". */
@@ -43,16 +50,47 @@ const isOver = ({ document, sentence, token }: FrameReading): boolean =>
         /^(?:over|off|dead)$/.test(document.tokens.lower[verb.last + 1] ?? ''),
     )
 
+/** "called off the venture", "pulled the plug on it": verbs that end something only with another word. */
+function refuseIdle({ document, sentence, token }: FrameReading): string | undefined {
+  const verb = nounRole(document, sentence, token)?.clause
+  if (verb?.verb.lemma === 'call') return verb.verb.particle === 'off' ? undefined : 'nothing is called off'
+  if (verb?.verb.lemma === 'pull')
+    return verb.object && document.tokens.lower[verb.object.head] === 'plug' ? undefined : 'no plug is pulled'
+  return undefined
+}
+
 /** A deal to buy, merge, settle or borrow is another event. */
 const OTHER_DEAL =
-  /^(?:acquire|buy|purchase|merge|combine|sell|acquisition|merger|takeover|buyout|settle|settlement|loan|credit|confidentiality|purchase|severance|employment|plea|divest|funding|financing|investment|invest|raise|tender|standstill|scheme)$/
+  /^(?:acquire|buy|purchase|merge|combine|sell|acquisition|merger|takeover|buyout|settle|settlement|loan|credit|confidentiality|severance|employment|plea|divest|funding|financing|investment|invest|raise|tender|standstill|scheme)$/
 
-export function otherDeal({ document, sentence, token }: FrameReading): string | undefined {
+/** What is bought and sold in the course of business, and is no company. */
+export const SUPPLIES = wordSet(`
+  capacity compute computing chip chips gpus processors batteries battery cell cells power electricity energy output satellites cloud credits
+  jets aircraft planes helicopters servers drones vehicles cars buses vans trucks trains ships turbines panels modules fuel gas lng
+  lithium cobalt nickel steel water wafers memory engines robots tokens bandwidth spectrum launches rockets tickets licences licenses
+  ads advertising inventory content data hardware equipment components parts sensors phones laptops tablets computers removals offsets
+`)
+
+/** "a deal to buy 3.5 million credits", "a power purchase agreement": supplies. */
+export function tradesSupplies(document: AnnotatedDocument, sentence: Sentence, at: number): boolean {
+  const { lower } = document.tokens
+  if (lower[at] === 'purchase' && /^(?:agreement|agreements|contract|contracts)$/.test(lower[at + 1] ?? ''))
+    return !/^(?:share|stock|asset|assets|securities|unit|equity|definitive)$/.test(lower[at - 1] ?? '')
+  if (!/^(?:buy|purchase|sell)$/.test(lower[at])) return false
+  for (let next = at + 1; next <= Math.min(sentence.last, at + 8); next++) {
+    if (SUPPLIES.has(lower[next])) return true
+    if (/^(?:from|to|for|in|,|business|unit|company|startup|stake|shares)$/.test(lower[next])) return false
+  }
+  return false
+}
+
+export function otherDeal(reading: FrameReading): string | undefined {
+  const { document, sentence, token } = reading
   const { lower } = document.tokens
   for (let at = Math.max(sentence.first, token - 4); at <= sentence.last && at <= token + 12; at++) {
     // ", causing its planned investment to fall through": what comes of it is not what it is
     if (at > token && lower[at] === ',' && lower[at + 1]?.endsWith('ing')) return undefined
-    if (OTHER_DEAL.test(lower[at])) return `a deal to ${lower[at]}`
+    if (OTHER_DEAL.test(lower[at]) && !tradesSupplies(document, sentence, at)) return `a deal to ${lower[at]}`
   }
   return undefined
 }
@@ -79,12 +117,13 @@ export const partnershipEndNouns: readonly NounFrame[] = [
       'relationship',
       'venture',
       'work',
+      'cooperation',
     ],
     headOnly: true,
     governors: ENDING,
     prepositions: { with: 'counterparty', between: 'actor' },
     needs: ['sides'],
-    refuse: otherDeal,
+    refuse: reading => refuseIdle(reading) ?? otherDeal(reading),
     // what is ended is no cancelled record: the end itself is the act
     status: status => (status === 'cancelled' ? 'completed' : status),
   },
@@ -143,7 +182,7 @@ export const partnershipEndVerbs: readonly VerbFrame[] = [
     name: 'announcement/stops-using',
     example: 'Northwind Systems will stop using chips from Fabrikam Robotics.',
     event: 'partnership_end',
-    verbs: ['use', 'buy', 'work'],
+    verbs: ['use', 'buy', 'work', 'purchase', 'sell'],
     object: 'counterparty',
     prepositions: { with: 'counterparty', from: 'counterparty' },
     needs: ['actor', 'counterparty'],
@@ -151,7 +190,9 @@ export const partnershipEndVerbs: readonly VerbFrame[] = [
     refuse: ({ clause, counterparty }) => {
       const ends = clause!.governor && /^(?:stop|cease|quit)$/.test(clause!.governor.verb.lemma)
       if (!ends || clause!.governor!.verb.negation >= 0 || clause!.verb.tense !== 'participle') return 'nothing stops'
-      const firm = counterparty?.references.some(({ entity }) => entity?.kind === 'organization')
+      const firm = counterparty?.references.some(
+        ({ entity, possessive }) => entity?.kind === 'organization' || (entity?.kind === 'unknown' && possessive),
+      )
       return firm ? undefined : 'no supplier'
     },
     status: (_, { clause }) => (/^(?:past|perfect)$/.test(clause!.governor!.verb.tense) ? 'completed' : 'announced'),

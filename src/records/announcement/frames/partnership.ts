@@ -1,31 +1,35 @@
 import { verbForm } from '../../../language/verbs.js'
 import { nounRole } from '../../../mentions/clause/index.js'
-import type { Status } from '../../../mentions/shapes.js'
+import type { Party } from '../../../mentions/shapes.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { namesSeveral } from '../gates.js'
 import { headWord } from '../heads.js'
+import { actingParties } from '../parties.js'
+import { dealStatus, onlyIs, signedIsDone, standing } from './deal-status.js'
 import { endsIt, otherDeal, SUPPLIERS } from './partnership-end.js'
 import { withPurpose } from './partnership-purpose.js'
 import { otherSide, SUPPLYING, TECHNOLOGY } from './partnership-sides.js'
 
-/** A deal to work together is done once signed or announced as made; only what is said to come is announced. */
-export function signedIsDone(status: Status, { document, sentence, token, clause }: FrameReading): Status {
-  if (status !== 'announced') return status
-  const telling = clause ?? nounRole(document, sentence, token)?.clause
-  const { verb } = telling ?? {}
-  if (!verb) return 'completed'
-  // "the partnership will focus on batteries": what it is for, not that it comes
-  const about = !clause && nounRole(document, sentence, token)?.role === 'subject'
-  if (about && !/^(?:begin|start|launch|commence|run|take|come|follow)$/.test(verb.lemma)) return 'completed'
-  const coming =
-    verb.modal >= 0 || (verb.tense === 'infinitive' && (!telling?.governor || telling.governor.verb.modal >= 0))
-  return coming ? 'announced' : 'completed'
-}
-
 /** The sides of a deal told by its noun: who signs, and with whom, wherever the sentence says it. */
-function withSides(reading: FrameReading, found: FrameParties): readonly FrameParties[] {
+function withSides(reading: FrameReading, given: FrameParties): readonly FrameParties[] {
+  const found = given.actors.length ? given : { ...given, actors: inPartnership(reading, given) }
   const others = found.counterparties.length || found.actors.length > 1 ? [] : otherSide(reading, found)
   return withPurpose(reading, others.length ? { ...found, counterparties: others } : found)
+}
+
+/** "Northwind, in partnership with Fabrikam, is bringing": who does it stands before the aside. */
+function inPartnership({ document, sentence, token }: FrameReading, { counterparties }: FrameParties): Party[] {
+  if (document.tokens.lower[token - 1] !== 'in') return []
+  const around = document
+    .clauses(sentence)
+    .find(
+      ({ subject, verb }) =>
+        subject !== undefined && subject.last < token && subject.last >= token - 4 && verb.first > token,
+    )
+  const doing = around ?? nounRole(document, sentence, token)?.clause
+  return actingParties(document, doing?.subject).filter(
+    ({ kind, key }) => kind === 'organization' && !counterparties.some(other => other.key === key),
+  )
 }
 
 /** "By working with Fabrikam, Northwind can": a way of doing something, no news, unless the act itself is told. */
@@ -119,12 +123,29 @@ export const partnershipVerbs: readonly VerbFrame[] = [
     name: 'announcement/choose-supplier',
     example: 'Northwind Systems selected Fabrikam as its cloud provider.',
     event: 'partnership',
-    verbs: ['select', 'choose', 'tap', 'pick'],
+    verbs: [
+      'select',
+      'choose',
+      'tap',
+      'pick',
+      'enlist',
+      'contract',
+      'name',
+      'sign',
+      'sign up',
+      'land',
+      'win',
+      'add',
+      'bag',
+    ],
     object: 'counterparty',
     needs: ['actor', 'counterparty'],
-    refuse: ({ clause, document }) => {
+    companions: word => SUPPLIERS.test(word) || TECHNOLOGY.has(word),
+    refuse: ({ clause, document, counterparty }) => {
+      if (counterparty?.references.some(({ entity }) => entity?.kind === 'person')) return 'a person is chosen'
       const role = clause?.prepositions.find(({ word }) => word === 'as')?.phrase
       if (role && SUPPLIERS.test(document.tokens.lower[role.head])) return undefined
+      if (!/^(?:select|choose|tap|pick)$/.test(clause!.verb.lemma)) return 'not chosen to supply'
       // "selected Fabrikam to be its network provider"
       const { lower } = document.tokens
       const to = clause?.object?.last ?? -2
@@ -141,22 +162,9 @@ export const partnershipVerbs: readonly VerbFrame[] = [
 
 const SIGNING = (
   'sign ink strike announce reach enter land secure form forge expand extend renew unveil reveal establish launch ' +
-  'set create start plan finalize disclose negotiate renegotiate score win clinch snag bag agree award grant hand receive cut'
+  'set create start plan finalize disclose negotiate renegotiate score win clinch snag bag agree award grant hand receive cut ' +
+  'be near seek discuss explore pursue consider have'
 ).split(' ')
-
-/** "still has a partnership with": told of how things stand. */
-function standing({ document, sentence, token }: FrameReading): string | undefined {
-  if (
-    /^(?:existing|current|ongoing|longtime|long-time|longstanding|long-standing|previous)$/.test(
-      document.tokens.lower[token - 1] ?? '',
-    )
-  )
-    return 'how things stand'
-  const verb = nounRole(document, sentence, token)?.clause.verb
-  return verb && /^(?:have|maintain|keep)$/.test(verb.lemma) && verb.tense === 'present'
-    ? 'how things stand'
-    : undefined
-}
 
 /** "signed a one-year contract with the club": a player's, no company's. */
 const ofAPlayer = ({ actor }: FrameReading): string | undefined =>
@@ -175,7 +183,16 @@ export const partnershipNouns: readonly NounFrame[] = [
     name: 'announcement/partnership-with',
     example: 'Northwind and Fabrikam announced a strategic partnership on Tuesday.',
     event: 'partnership',
-    nouns: ['partnership', 'partnerships', 'collaboration', 'alliance', 'tie-up', 'joint-venture'],
+    nouns: [
+      'partnership',
+      'partnerships',
+      'collaboration',
+      'alliance',
+      'tie-up',
+      'joint-venture',
+      'cooperation',
+      'co-operation',
+    ],
     headOnly: true,
     prepositions: { with: 'counterparty', between: 'actor' },
     needs: ['sides'],
@@ -201,14 +218,22 @@ export const partnershipNouns: readonly NounFrame[] = [
       'memorandum',
       'letter',
       'relationship',
+      'arrangement',
+      'integration',
     ],
     headOnly: true,
     governors: SIGNING,
     prepositions: { with: 'counterparty', between: 'actor' },
     needs: ['sides'],
     priced: true,
-    status: signedIsDone,
-    refuse: reading => endsIt(reading) ?? otherDeal(reading) ?? ofAPlayer(reading) ?? plainLetter(reading),
+    status: dealStatus,
+    refuse: reading =>
+      endsIt(reading) ??
+      onlyIs(reading) ??
+      standing(reading) ??
+      otherDeal(reading) ??
+      ofAPlayer(reading) ??
+      plainLetter(reading),
     parties: withSides,
   },
 ]

@@ -3,7 +3,8 @@ import type { Party } from '../../../mentions/shapes.js'
 import type { FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { headWord, isTitle, prepositional } from '../heads.js'
 import { actingParties, uniqueParties } from '../parties.js'
-import { signedIsDone } from './partnership.js'
+import { signedIsDone } from './deal-status.js'
+import { SUPPLIES, tradesSupplies } from './partnership-end.js'
 import { TECHNOLOGY } from './partnership-sides.js'
 
 const AGREEING = /^(?:agree|sign|arrange|opt|choose|decide)$/
@@ -30,10 +31,6 @@ function suppliers(reading: FrameReading): Party[] {
   )
 }
 
-const SUPPLIED = new Set(
-  'capacity compute chips gpus processors batteries cells power electricity satellites cloud'.split(' '),
-)
-
 const isFirm = (phrase: Phrase | undefined): boolean =>
   phrase?.references.some(({ entity }) => entity?.kind === 'organization' || entity?.kind === 'unknown') ?? false
 
@@ -43,7 +40,7 @@ function boughtNoSupplies({ document, clause, actor, counterparty }: FrameReadin
   const agreed = verb.tense === 'infinitive' && /^(?:agree|sign|commit|contract)$/.test(governor?.verb.lemma ?? '')
   if (verb.voice === 'passive' || !(agreed || verb.tense === 'future') || verb.negation >= 0) return 'bought in general'
   const of = prepositions.find(({ word, token }) => word === 'of' && token === (object?.last ?? -2) + 1)?.phrase
-  const supplied = [object, of].some(phrase => phrase && SUPPLIED.has(document.tokens.lower[phrase.head]))
+  const supplied = [object, of].some(phrase => phrase && SUPPLIES.has(document.tokens.lower[phrase.head]))
   return supplied && isFirm(actor) && isFirm(counterparty) ? undefined : 'no supplies'
 }
 
@@ -97,7 +94,7 @@ export const supplyVerbs: readonly VerbFrame[] = [
     object: 'none',
     prepositions: { from: 'counterparty' },
     needs: ['actor', 'counterparty'],
-    companions: SUPPLIED,
+    companions: SUPPLIES,
     priced: true,
     refuse: boughtNoSupplies,
     status: signedIsDone,
@@ -187,7 +184,7 @@ export const supplyVerbs: readonly VerbFrame[] = [
 const BUYS =
   /^(?:acquire|buy|acquisition|merge|merger|takeover|sell|sale|raise|invest|investment|stake|funding|loan|settle|settlement|purchase|financing|round)$/
 const WORKS =
-  /^(?:partnership|license|licence|licensing|supply|deal|use|integrate|collaborate|partner|contract|chips?|cooperation)$/
+  /^(?:partnership|license|licence|licensing|supply|deal|use|integrate|collaborate|partner|contract|chips?|cooperation|buy|purchase|sell|provide|power|develop|build|produce|stream|distribute|host|run|train|bring)$/
 
 export const partnershipTalkNouns: readonly NounFrame[] = [
   {
@@ -203,7 +200,7 @@ export const partnershipTalkNouns: readonly NounFrame[] = [
       const { lower } = document.tokens
       let works = false
       for (let at = token + 1; at <= Math.min(sentence.last, token + 20); at++)
-        if (BUYS.test(lower[at])) return 'talks of another deal'
+        if (BUYS.test(lower[at]) && !tradesSupplies(document, sentence, at)) return 'talks of another deal'
         else if (WORKS.test(lower[at])) works = true
       return works ? undefined : 'talks of something else'
     },
