@@ -13,7 +13,7 @@ export const nodeEntries = {
 }
 
 /** Packages that are installed beside the built files; every other one is inlined. */
-export const nodeExternals = ['zod', 'commander', 'piscina', 'libsql', 'pg', 'pg-copy-streams', 'bullmq', 'ioredis']
+export const nodeExternals = ['zod', 'commander', 'piscina', 'libsql', 'pg', 'bullmq', 'ioredis']
 
 /** Packages in CommonJS that are inlined ask for Node's own modules by `require`. */
 export const nodeBanner =

@@ -7,7 +7,7 @@ import { openTarget, parseTarget, type Target } from '../sinks/target.js'
 import { type Executor, inThisThread } from './executor.js'
 import { type Appender, appendAsTheyCome, appendInOrder } from './ordering.js'
 import type { Progress, RunOptions, RunSummary } from './run-options.js'
-import { type Setup, setUp, type WorkSettings } from './setup.js'
+import { check, isToBeChecked, type Reader, readerOf, type Setup, setUp, type WorkSettings } from './setup.js'
 import { planShards, type Shard } from './shards.js'
 import { inThreads, type Pool, startPool } from './threads.js'
 import type { Failed } from './work.js'
@@ -28,13 +28,16 @@ export async function runArchive(options: RunOptions): Promise<RunSummary> {
   const settings = workSettings(options)
   const target = isSink(options.to) ? undefined : typeof options.to === 'string' ? parseTarget(options.to) : options.to
   const workers = options.workers ?? availableParallelism()
-  // each loads the rules, as this thread does: all at once
+  // each loads the rules, and where nothing is to be checked they alone
   const pool = workers > 0 ? await startPool({ workers, ...limitsOf(options) }) : undefined
   try {
-    const setup = await setUp(settings)
-    const sink = isSink(options.to) ? options.to : await openTarget(target!, { kinds: setup.options.kinds })
+    const setup = pool && !isToBeChecked(settings) ? undefined : await setUp(settings)
+    // a wrong option is told before anything is written
+    if (setup) check(setup, settings)
+    const reader = setup ?? (await readerOf(settings))
+    const sink = isSink(options.to) ? options.to : await openTarget(target!, { kinds: reader.options.kinds })
     try {
-      return await new Run(options, settings, setup, target, sink, pool).go()
+      return await new Run(options, settings, reader, target, sink, pool ?? setup!).go()
     } finally {
       if (target) await sink.close?.()
     }
@@ -62,32 +65,26 @@ class Run {
   constructor(
     private readonly options: RunOptions,
     private readonly settings: WorkSettings,
-    private readonly setup: Setup,
+    private readonly reader: Reader,
     private readonly target: Target | undefined,
     private readonly sink: Sink,
-    /** Of the workers; undefined where all is done in this thread. */
-    private readonly pool: Pool | undefined,
+    /** What extracts: workers, or this thread. */
+    private readonly by: Pool | Setup,
   ) {
     this.inputs = typeof options.input === 'string' ? [options.input] : options.input
     if (!this.inputs.length) throw new FactwireError('input', 'nothing to read: name files or folders')
-    // a wrong option is told before anything is written
-    setup.extractor.extract('', {
-      kinds: settings.kinds,
-      minConfidence: settings.minConfidence,
-      fallbackDate: settings.read.fallbackDate,
-    })
   }
 
   async go(): Promise<RunSummary> {
     const began = Date.now()
-    const { setup, settings, sink } = this
+    const { reader, settings, sink } = this
     const fingerprint = createHash('sha256')
       .update(JSON.stringify([this.inputs, settings]))
       .digest('hex')
       .slice(0, 32)
     const startedAt = new Date(began).toISOString()
     const input = this.inputs.join(' ')
-    const resumed = await sink.begin({ fingerprint, version: setup.version, input, startedAt })
+    const resumed = await sink.begin({ fingerprint, version: reader.version, input, startedAt })
     const appender = isAppendSink(sink)
       ? this.options.ordered === false
         ? appendAsTheyCome(sink)
@@ -106,12 +103,12 @@ class Run {
   }
 
   private async executor(appender: Appender | undefined): Promise<Executor> {
-    const { options, settings, setup, target, sink } = this
+    const { options, settings, by, target, sink } = this
     const told = { onBatch: (counts: Counts, failures: readonly Failed[]) => this.told(counts, failures) }
-    if (!this.pool) return inThisThread(setup, settings, sink, told)
+    if ('extractor' in by) return inThisThread(by, settings, sink, told)
     return inThreads({
-      pool: this.pool,
-      workers: this.pool.maxThreads,
+      pool: by,
+      workers: by.maxThreads,
       settings,
       target,
       sink: oneAtATime(sink),
@@ -166,7 +163,7 @@ class Run {
   private plan(skip: RunOptions['onSkip']): AsyncGenerator<Shard> {
     return planShards(this.inputs, {
       settings: this.settings.read,
-      version: this.setup.version,
+      version: this.reader.version,
       skip: (path, reason) => skip?.(path, reason),
     })
   }

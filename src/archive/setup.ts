@@ -17,19 +17,33 @@ export interface WorkSettings {
   readonly extractor?: string
 }
 
-export interface Setup {
-  readonly extractor: Extractor
+/** Who reads, which can be told without loading the rules. */
+export interface Reader {
   readonly options: ExtractorOptions
   /** Tells results of one version of factwire, rules and options from those of another. */
   readonly version: string
 }
 
+export interface Setup extends Reader {
+  readonly extractor: Extractor
+}
+
 /**
  * Loads the extractor of a run.
  *
+ * @throws FactwireError as `readerOf`
+ */
+export async function setUp(settings: WorkSettings): Promise<Setup> {
+  const reader = await readerOf(settings)
+  // the rules, which nobody needs who only asks a database
+  const { createExtractor } = await import('../index.js')
+  return { ...reader, extractor: createExtractor(reader.options) }
+}
+
+/**
  * @throws FactwireError `extractor` where the module cannot be loaded or exports no options
  */
-export async function setUp({ extractor: module, kinds, minConfidence }: WorkSettings): Promise<Setup> {
+export async function readerOf({ extractor: module, kinds, minConfidence }: WorkSettings): Promise<Reader> {
   const parts = [packageVersion, SCHEMA_VERSION]
   let options: ExtractorOptions = {}
   if (module !== undefined) {
@@ -43,9 +57,16 @@ export async function setUp({ extractor: module, kinds, minConfidence }: WorkSet
     )
   }
   if (kinds || minConfidence) parts.push(shortHash(JSON.stringify([kinds, minConfidence])))
-  // the rules, which nobody needs who only asks a database
-  const { createExtractor } = await import('../index.js')
-  return { extractor: createExtractor(options), options, version: parts.join('+') }
+  return { options, version: parts.join('+') }
+}
+
+/** Whether something is given that only an extractor can find wrong. */
+export const isToBeChecked = ({ read, kinds, minConfidence, extractor }: WorkSettings): boolean =>
+  [read.fallbackDate, kinds, minConfidence, extractor].some(given => given !== undefined)
+
+/** @throws FactwireError where an option is wrong */
+export function check({ extractor }: Setup, { read, kinds, minConfidence }: WorkSettings): void {
+  extractor.extract('', { kinds, minConfidence, fallbackDate: read.fallbackDate })
 }
 
 const shortHash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 8)

@@ -63,10 +63,7 @@ describe('factwire run of the packed package', () => {
       ['run', 'news.jsonl', '--to', address],
     ]) {
       const told = factwire(args)
-      expect([told.status, told.stderr]).toEqual([
-        2,
-        'factwire: PostgreSQL needs two packages: npm i pg pg-copy-streams\n',
-      ])
+      expect([told.status, told.stderr]).toEqual([2, 'factwire: PostgreSQL needs a package: npm i pg\n'])
     }
     const queue = factwire(['queue', 'status', '--queue', 'redis://localhost'])
     expect([queue.status, queue.stderr]).toEqual([

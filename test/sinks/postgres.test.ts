@@ -219,6 +219,8 @@ describeWith('the PostgreSQL sink', [POSTGRES], () => {
     const broken = { ...outcome(2), place: { source: 'x', at: '', entry: 0.5 } }
     await expect(sink.write(batch([outcome(1), broken], 1))).rejects.toThrow()
     expect(await dump(to)).toEqual(before)
+    // what was on its way behind the statement that failed is not taken for anything else
+    expect(await sink.write(batch([outcome(1)], 1))).toMatchObject({ added: 1 })
     await sink.close!()
   })
 })

@@ -9,15 +9,12 @@ import { FactwireError } from '../../schemas.js'
  * @throws FactwireError `no-postgres` where the package `pg` is not installed; the driver's error where nobody answers
  */
 export async function connect(url: string, types?: CustomTypesConfig): Promise<Client> {
-  const { default: pg } = await import('pg').catch(noPostgres)
+  const { default: pg } = await import('pg').catch(() => {
+    throw new FactwireError('no-postgres', 'PostgreSQL needs a package: npm i pg')
+  })
   const client = new pg.Client({ connectionString: url, application_name: 'factwire', types })
   // a connection lost between two queries fails the next query: here it would end the process
   client.on('error', () => {})
   await client.connect()
   return client
-}
-
-/** Where a package is not there that only PostgreSQL needs. */
-export function noPostgres(): never {
-  throw new FactwireError('no-postgres', 'PostgreSQL needs two packages: npm i pg pg-copy-streams')
 }

@@ -1,11 +1,10 @@
 import type { Client } from 'pg'
 import type { Batch, Counts, Resumed, RunEnd, RunInfo, RunPart, ShardState, Sink } from '../sink.js'
 import { type KindOfTable, type Tables, tablesFor } from '../tables.js'
-import { noPostgres } from './connect.js'
 import { createIndexes, LOCK, migrate } from './schema.js'
 import { Session } from './session.js'
 import { prepareConnection } from './staging.js'
-import { knownArticles, writeBatch } from './write.js'
+import { Writer } from './write.js'
 
 export interface PostgresSinkOptions {
   /** Kinds of the user's own: each gets a table. */
@@ -19,12 +18,10 @@ export interface PostgresSinkOptions {
  * transaction. Any number of processes may write at once; a server that is started again is waited for, up to a minute.
  *
  * @param url `postgres://user:password@host:5432/database`
- * @throws FactwireError `no-postgres` where the packages `pg` and `pg-copy-streams` are not installed,
+ * @throws FactwireError `no-postgres` where the package `pg` is not installed,
  * `newer-database` for tables of a later factwire; the driver's own errors for what cannot be reached
  */
 export async function postgresSink(url: string, options: PostgresSinkOptions = {}): Promise<Sink> {
-  // told before anything is read, not at the first batch
-  await import('pg-copy-streams').catch(noPostgres)
   const tables = tablesFor(options.kinds)
   const session = new Session(url, prepareConnection)
   try {
@@ -39,10 +36,14 @@ export async function postgresSink(url: string, options: PostgresSinkOptions = {
 class PostgresSink implements Sink {
   readonly hasServer = true
 
+  private readonly writer: Writer
+
   constructor(
     private readonly session: Session,
-    private readonly tables: Tables,
-  ) {}
+    tables: Tables,
+  ) {
+    this.writer = new Writer(session, tables)
+  }
 
   begin(info: RunInfo): Promise<Resumed> {
     return this.session.transaction(async client => {
@@ -62,11 +63,11 @@ class PostgresSink implements Sink {
   }
 
   known(articles: readonly { readonly id: string; readonly hash: string }[]): Promise<ReadonlySet<string>> {
-    return this.session.use(client => knownArticles(client, articles))
+    return this.writer.known(articles)
   }
 
   write(batch: Batch): Promise<Counts> {
-    return this.session.transaction(client => writeBatch(client, this.tables, batch))
+    return this.writer.write(batch)
   }
 
   stateOf(digest: string): Promise<ShardState | undefined> {

@@ -77,7 +77,8 @@ export class Session {
   }
 }
 
-const codeOf = (error: unknown) => String((error as { code?: unknown }).code ?? '')
+/** Of an error of the server or of the connection to it. */
+export const codeOf = (error: unknown) => String((error as { code?: unknown }).code ?? '')
 
 /** deadlock_detected, serialization_failure */
 const STOOD_IN_THE_WAY = ['40P01', '40001']

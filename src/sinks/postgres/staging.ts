@@ -1,8 +1,8 @@
-import { finished } from 'node:stream/promises'
 import type { Client } from 'pg'
 import { ARTICLE_COLUMNS, ARTICLE_MARKS } from '../article-table.js'
 import type { ColumnType, Value } from '../columns.js'
 import { quoted } from '../quoted.js'
+import type { Statement } from './send.js'
 import { TYPES } from './types.js'
 
 /** Every column of `articles` but its key. */
@@ -24,29 +24,35 @@ export async function prepareConnection(client: Client): Promise<void> {
 }
 
 /**
- * Writes rows by COPY.
+ * COPY of rows.
  *
- * @param rows the values of `columns`, in their order
+ * @param rows each as `copyRow` writes it
  */
-export async function copyRows(
-  client: Client,
+export const copyOf = (
   table: string,
-  columns: readonly { readonly name: string; readonly type: ColumnType }[],
-  rows: Iterable<readonly Value[]>,
-): Promise<void> {
-  const { from } = await import('pg-copy-streams')
-  const names = columns.map(({ name }) => quoted(name)).join(', ')
-  let text = ''
-  for (const values of rows) {
-    for (let at = 0; at < values.length; at += 1) text += `${at ? '\t' : ''}${copyField(values[at], columns[at].type)}`
-    text += '\n'
-  }
-  const stream = client.query(from(`COPY ${quoted(table)} (${names}) FROM STDIN`))
-  stream.end(text)
-  await finished(stream)
+  columns: readonly { readonly name: string }[],
+  rows: readonly string[],
+): Statement => ({
+  sql: `COPY ${quoted(table)} (${columns.map(({ name }) => quoted(name)).join(', ')}) FROM STDIN`,
+  // joined, for a string that has grown piece by piece is slow to write
+  rows: `${rows.join('\n')}\n`,
+})
+
+/**
+ * A row as the text format of COPY has it.
+ *
+ * @param values those of `columns`, in their order
+ */
+export function copyRow(columns: readonly { readonly type: ColumnType }[], values: readonly Value[]): string {
+  const fields = new Array<string>(values.length)
+  for (let at = 0; at < values.length; at += 1) fields[at] = copyField(values[at], columns[at].type)
+  return fields.join('\t')
 }
 
 const ESCAPES: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }
+
+/** What most texts have nothing of. */
+const ESCAPED = /[\\\t\n\r\0]/
 
 /** A value as the text format of COPY has it. */
 export function copyField(value: Value, type: ColumnType): string {
@@ -54,8 +60,9 @@ export function copyField(value: Value, type: ColumnType): string {
   if (typeof value === 'boolean') return value ? 't' : 'f'
   if (typeof value === 'number') return String(value)
   if (type === 'timestamp') return isInstant(value) ? value : '\\N'
+  if (!ESCAPED.test(value)) return value
   const text = type === 'json' ? jsonWithoutNul(value) : value.replaceAll('\0', '\ufffd')
-  return /[\\\t\n\r]/.test(text) ? text.replace(/[\\\t\n\r]/g, character => ESCAPES[character]) : text
+  return text.replace(/[\\\t\n\r]/g, character => ESCAPES[character])
 }
 
 const INSTANT =
