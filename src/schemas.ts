@@ -3,7 +3,7 @@
  * @packageDocumentation
  */
 import * as z from 'zod'
-import { Span } from './mentions/shapes.js'
+import { Span, text, textOrNull, texts } from './mentions/shapes.js'
 import { Announcement } from './records/announcement/schema.js'
 import { DateRecord } from './records/date/schema.js'
 import { Investment } from './records/investment/schema.js'
@@ -51,23 +51,23 @@ export type NewsRecord = z.infer<typeof NewsRecord>
 export type RecordType = NewsRecord['type']
 
 export const Diagnostic = z.strictObject({
-  code: z.string(),
+  code: text,
   severity: z.enum(['info', 'warning', 'error']),
-  message: z.string(),
+  message: text,
   span: Span.nullable(),
-  rule: z.string().nullable(),
+  rule: textOrNull,
 })
 export type Diagnostic = z.infer<typeof Diagnostic>
 
 export const ArticleInfo = z.strictObject({
-  id: z.string(),
-  url: z.string().nullable(),
-  title: z.string().nullable(),
-  publisher: z.string().nullable(),
-  authors: z.array(z.string()),
-  publishedAt: z.string().nullable(),
+  id: text,
+  url: textOrNull,
+  title: textOrNull,
+  publisher: textOrNull,
+  authors: texts,
+  publishedAt: textOrNull,
   publishedAtSource: z.enum(['given', 'json-ld', 'meta', 'time', 'dateline']).nullable(),
-  language: z.string(),
+  language: text,
   format: z.enum(['text', 'markdown', 'html']),
 })
 export type ArticleInfo = z.infer<typeof ArticleInfo>

@@ -1,5 +1,14 @@
 import * as z from 'zod'
-import { Certainty, commonFields, DateValue, Money, Party, Status } from '../../mentions/shapes.js'
+import {
+  Certainty,
+  commonFields,
+  dateOrNull,
+  moneyOrNull,
+  parties,
+  Status,
+  textOrNull,
+  texts,
+} from '../../mentions/shapes.js'
 
 export const AnnouncementEvent = z.enum([
   'product_launch',
@@ -51,15 +60,15 @@ export const Announcement = z.strictObject({
   action: AnnouncementAction.nullable(),
   status: Status,
   certainty: Certainty,
-  actors: z.array(Party),
-  objects: z.array(Party),
-  counterparties: z.array(Party),
-  amount: Money.nullable(),
+  actors: parties,
+  objects: parties,
+  counterparties: parties,
+  amount: moneyOrNull,
   people: z.int().nonnegative().nullable(),
-  role: z.string().nullable(),
-  places: z.array(Party),
-  date: DateValue.nullable(),
-  channel: z.string().nullable(),
-  related: z.array(z.string()),
+  role: textOrNull,
+  places: parties,
+  date: dateOrNull,
+  channel: textOrNull,
+  related: texts,
 })
 export type Announcement = z.infer<typeof Announcement>

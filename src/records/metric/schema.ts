@@ -1,5 +1,14 @@
 import * as z from 'zod'
-import { Bound, Currency, commonFields, DateValue, Party } from '../../mentions/shapes.js'
+import {
+  Bound,
+  commonFields,
+  currencyOrNull,
+  dateOrNull,
+  number,
+  numberOrNull,
+  partyOrNull,
+  someText,
+} from '../../mentions/shapes.js'
 
 export const MetricKind = z.enum(['change', 'share', 'level'])
 export type MetricKind = z.infer<typeof MetricKind>
@@ -30,10 +39,10 @@ export type MetricUnit = z.infer<typeof MetricUnit>
 
 /** A value that a change starts from or reaches. */
 export const MetricLevel = z.strictObject({
-  value: z.number(),
-  max: z.number().nullable(),
+  value: number,
+  max: numberOrNull,
   unit: MetricUnit,
-  currency: Currency.nullable(),
+  currency: currencyOrNull,
 })
 export type MetricLevel = z.infer<typeof MetricLevel>
 
@@ -42,21 +51,21 @@ export const Metric = z.strictObject({
   type: z.literal('metric'),
   ...commonFields,
   kind: MetricKind,
-  measure: z.string().min(1),
+  measure: someText,
   measureKey: MeasureKey,
-  subject: Party.nullable(),
-  value: z.number().nonnegative(),
-  max: z.number().nullable(),
+  subject: partyOrNull,
+  value: number.nonnegative(),
+  max: numberOrNull,
   bound: Bound,
   unit: MetricUnit,
-  currency: Currency.nullable(),
+  currency: currencyOrNull,
   per: z.enum(['month', 'year', 'quarter', 'week', 'day', 'share', 'unit']).nullable(),
   direction: z.enum(['increase', 'decrease', 'flat']).nullable(),
   from: MetricLevel.nullable(),
   level: MetricLevel.nullable(),
   status: z.enum(['actual', 'estimate', 'forecast', 'target']),
-  period: DateValue.nullable(),
-  baseline: z.strictObject({ text: z.string().min(1), date: DateValue.nullable() }).nullable(),
-  attribution: Party.nullable(),
+  period: dateOrNull,
+  baseline: z.strictObject({ text: someText, date: dateOrNull }).nullable(),
+  attribution: partyOrNull,
 })
 export type Metric = z.infer<typeof Metric>

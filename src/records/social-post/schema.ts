@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { commonFields, DateValue, Party } from '../../mentions/shapes.js'
+import { commonFields, dateOrNull, flag, partyOrNull, someText, textOrNull } from '../../mentions/shapes.js'
 
 export const Platform = z.enum([
   'x',
@@ -26,13 +26,13 @@ export const SocialPost = z.strictObject({
   type: z.literal('social_post'),
   ...commonFields,
   platform: Platform,
-  author: Party.nullable(),
+  author: partyOrNull,
   /** Without @ or u/. */
-  handle: z.string().nullable(),
-  text: z.string().min(1),
-  postedAt: DateValue.nullable(),
-  url: z.string().nullable(),
+  handle: textOrNull,
+  text: someText,
+  postedAt: dateOrNull,
+  url: textOrNull,
   form: z.enum(['embed', 'pasted', 'inline']),
-  truncated: z.boolean(),
+  truncated: flag,
 })
 export type SocialPost = z.infer<typeof SocialPost>
