@@ -3,16 +3,25 @@ import { CITIES, COUNTRIES, REGIONS } from '../../language/places.js'
 import type { PartyKind } from '../shapes.js'
 import type { KnownName } from './known.js'
 
-/** What an opening is told by: so many letters. The tokenizer cuts none of our names within them. */
-const LETTERS = 4
+/** What an opening is told by: so many letters, which make a small integer. */
+const LETTERS = 6
 
-/** The letters of ASCII that a text has from an offset on, four at most, without their case, as one number. */
+/**
+ * The letters of ASCII that a text has from an offset on, six at most, without their case, as one number. The tokenizer
+ * cuts none of our names within them but where it sees a lost space: "easyJet".
+ */
 export function openingOf(text: string, from: number): number {
   let opening = 0
+  let small = true
   for (let i = 0; i < LETTERS; i++) {
-    const letter = text.charCodeAt(from + i) | 32
+    const c = text.charCodeAt(from + i)
+    const letter = c | 32
     if (!(letter >= 97 && letter <= 122)) break
-    opening = (opening << 7) | letter
+    if (c !== letter) {
+      if (small && i >= 4) break
+      small = false
+    }
+    opening = opening * 27 + letter - 96
   }
   return opening
 }
