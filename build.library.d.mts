@@ -1,3 +1,7 @@
-import type { Plugin } from 'esbuild'
+import type { BuildOptions, Plugin } from 'esbuild'
 
-export const asciiOnly: Plugin
+export const libraryOptions: Pick<
+  BuildOptions,
+  'platform' | 'target' | 'mainFields' | 'conditions' | 'minifyIdentifiers'
+>
+export const libraryPlugins: Plugin[]

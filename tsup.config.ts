@@ -1,6 +1,6 @@
 import { defineConfig } from 'tsup'
-import { asciiOnly } from './build.ascii.mjs'
 import { libraryBeside, nodeBanner, nodeEntries, nodeExternals } from './build.config.js'
+import { libraryOptions, libraryPlugins } from './build.library.mjs'
 
 // compromise, chrono-node, unified and the parsers are bundled: several are ESM-only, and left outside
 // the CJS build would load and then fail on the first Markdown article. Each is required inside the function
@@ -21,10 +21,9 @@ export default defineConfig([
     dts: true,
     splitting: true,
     noExternal: inlined,
-    esbuildPlugins: [asciiOnly],
+    esbuildPlugins: libraryPlugins,
     esbuildOptions(options) {
-      options.mainFields = ['module', 'main']
-      options.conditions = ['import', 'default']
+      Object.assign(options, libraryOptions)
     },
   },
   {

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
-import { asciiOnly } from '../build.ascii.mjs'
+import { libraryOptions, libraryPlugins } from '../build.library.mjs'
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const CACHE = `${ROOT}.cache/bench`
@@ -23,7 +23,7 @@ export async function buildLibrary() {
   const folder = `${CACHE}/library`
   mkdirSync(folder, { recursive: true })
   const entryPoints = ['index', 'schemas', 'mentions'].map(entry => `${ROOT}src/${entry}.ts`)
-  await build({ ...shared, entryPoints, outdir: folder, plugins: [asciiOnly] })
+  await build({ ...shared, ...libraryOptions, entryPoints, outdir: folder, plugins: libraryPlugins })
   return folder
 }
 

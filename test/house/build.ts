@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { libraryBeside, nodeBanner, nodeEntries, nodeExternals } from '../../build.config.js'
+import { libraryOptions, libraryPlugins } from '../../build.library.mjs'
 import { ROOT } from './sources.js'
 
 /**
@@ -15,11 +16,10 @@ export async function buildLibrary(name: string): Promise<{ folder: string; remo
   await build({
     ...shared,
     entryPoints: ['index', 'schemas', 'mentions'].map(entry => join(ROOT, 'src', `${entry}.ts`)),
+    ...libraryOptions,
     splitting: true,
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    conditions: ['import', 'default'],
     external: ['zod'],
+    plugins: libraryPlugins,
   })
   await build({
     ...shared,
