@@ -208,6 +208,8 @@ const MET = new Map<string, VerbForm>([
   ['saw', { lemma: 'see', forms: 4 }],
   // "has got": the participle of all but American English
   ['got', { lemma: 'get', forms: 4 | 8 }],
+  // "is doing away with"
+  ['doing', { lemma: 'do', forms: 16 }],
   ['felt', { lemma: 'feel', forms: 4 | 8 }],
 ])
 

@@ -45,7 +45,20 @@ const isObliged = (frame: VerbFrame | NounFrame, { document, clause }: FrameRead
 
 /** "will no longer support", "is no longer available". */
 export const isNoLonger = ({ document, clause }: FrameReading): boolean =>
-  clause !== undefined && clause.verb.negation >= 0 && document.tokens.lower[clause.verb.negation + 1] === 'longer'
+  clause !== undefined &&
+  clause.verb.negation >= 0 &&
+  (document.tokens.lower[clause.verb.negation + 1] === 'longer' || endsAnyMore(document, clause.verb.last))
+
+/** "will not take money for political ads any more" */
+function endsAnyMore({ tokens: { lower } }: FrameReading['document'], verb: number): boolean {
+  for (let at = verb + 1; at < verb + 14 && !/^[.;?!]$/.test(lower[at] ?? '.'); at++)
+    if (
+      lower[at] === 'anymore' ||
+      (lower[at] === 'any' && /^(?:more|longer)$/.test(lower[at + 1] ?? '') && /^[.,;]$/.test(lower[at + 2] ?? '.'))
+    )
+      return true
+  return false
+}
 
 /** "will not renew", "decided not to renew", "declined to renew". */
 export const isUndone = ({ document, clause }: Pick<FrameReading, 'document' | 'clause'>): boolean =>
@@ -80,8 +93,9 @@ function draftOf(
   const { document, sentence, clause } = reading
   const { actors, objects, counterparties } = parties
   const own = frame.status ? frame.status(told.status, reading) : told.status
-  const later = own === 'completed' ? frame.later?.(reading) : undefined
   const near = dateNear(reading)
+  const open = own === 'completed' || (own === 'announced' && near === undefined)
+  const later = open ? frame.later?.(reading) : undefined
   // of what is shown now and out later the day of the showing is none
   const date = later ? (later.date ?? (near && isOver(document, near) ? undefined : near)) : near
   // "may face a lawsuit": whatever its frame makes of an act, one that is only possible has not happened

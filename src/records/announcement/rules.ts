@@ -10,6 +10,7 @@ import { bankruptcyNouns, bankruptcyVerbs } from './frames/bankruptcy.js'
 import { bidNouns } from './frames/bid.js'
 import { closingVerbs } from './frames/closing.js'
 import { comingPredicates, comingVerbs } from './frames/coming.js'
+import { contentRuleVerbs } from './frames/content-rules.js'
 import { decisionNouns, decisionVerbs } from './frames/decision.js'
 import { delayVerbs } from './frames/delay.js'
 import { departureNouns, departureVerbs } from './frames/departure.js'
@@ -19,6 +20,7 @@ import { expansionNouns, expansionVerbs } from './frames/expansion.js'
 import { facilityNouns, facilityVerbs } from './frames/facility.js'
 import { farewellNouns, farewellVerbs } from './frames/farewell.js'
 import { flawEffects, flawVerbs } from './frames/flaw.js'
+import { houseRuleVerbs } from './frames/house-rules.js'
 import { idiomVerbs } from './frames/idioms.js'
 import { intrusionVerbs } from './frames/intrusion.js'
 import { ipoNouns, ipoVerbs } from './frames/ipo.js'
@@ -96,6 +98,8 @@ const verbFrames = [
   ...priceVerbs,
   ...policyVerbs,
   ...accessVerbs,
+  ...houseRuleVerbs,
+  ...contentRuleVerbs,
   ...productVerbs,
   ...marketVerbs,
   ...rolloutVerbs,

@@ -1,9 +1,10 @@
-import { wordsLike } from '../../../language/tokens.js'
+import { WordTable, wordsLike } from '../../../language/tokens.js'
 import type { Clause, Phrase } from '../../../mentions/clause/index.js'
 import { statusOfClause } from '../../../mentions/clause/index.js'
 import type { Party } from '../../../mentions/shapes.js'
 import type { NewsRule } from '../../kind.js'
 import { draftsOf } from '../draft.js'
+import { companyBefore, companyTelling } from '../employer.js'
 import { completeFrame, type FrameReading, type VerbFrame } from '../frame.js'
 import { wordSet } from '../heads.js'
 import { plainParty } from '../parties.js'
@@ -69,6 +70,46 @@ const frame: VerbFrame = completeFrame({
 /** What `statusOfClause` says of a bare "can". */
 const POSSIBLE = 'possible only'
 
+const LONGER = new WordTable<true>(word => (word === 'no' ? true : undefined))
+
+const cannot: VerbFrame = completeFrame({
+  name: 'announcement/can-no-longer',
+  example: 'Users under 16 can no longer message strangers on the Harbor app of Northwind Systems.',
+  event: 'policy_change',
+  verbs: [],
+  needs: ['actor'],
+  refuse: ({ document, clause }) => {
+    const { subject, verb } = clause!
+    if (!subject || verb.voice === 'passive' || !RULED.has(document.tokens.lower[subject.head])) return 'nobody ruled'
+    // "can no longer afford it": no rule keeps them from it
+    return /^(?:afford|ignore|trust|rely|wait|count|tell|deny|keep|claim|expect|hope|assume|be|find|believe|see|cope|compete)$/.test(
+      verb.lemma,
+    )
+      ? 'no rule'
+      : undefined
+  },
+  status: () => 'completed',
+  parties: reading => {
+    const { document, clause } = reading
+    const subject = clause!.subject!
+    const named = [subject, ...clause!.prepositions.map(({ phrase }) => phrase)].flatMap(({ references }) => references)
+    const thing = named.find(({ entity }) => entity && entity.kind !== 'person' && entity.kind !== 'place')
+    const maker = thing && document.makers.get(thing.entity!.key)
+    const teller = companyTelling(reading) ?? companyBefore(reading)
+    const actor = maker
+      ? document.partyOf(maker, thing)
+      : thing?.entity?.kind === 'organization'
+        ? document.partyOf(thing.entity, thing)
+        : teller
+    const plain = plainParty(document, subject)
+    return actor && plain ? [{ actors: [actor], objects: [plain], counterparties: [] }] : []
+  },
+})
+
+const RULED = wordSet(
+  'users creators subscribers customers developers members owners players drivers advertisers sellers teens teenagers minors children people employees accounts hosts visitors publishers brands businesses',
+)
+
 /** What a product or its users can do from now on. */
 export const abilityRules: readonly NewsRule[] = [
   {
@@ -94,6 +135,29 @@ export const abilityRules: readonly NewsRule[] = [
       const { refused, ...told } = statusOfClause(document, sentence, clause)
       // "can" alone is a possibility, "can now" a thing that is so from now on
       return draftsOf(frame, reading, refused === undefined || refused === POSSIBLE ? told : { ...told, refused })
+    },
+  },
+  {
+    name: cannot.name,
+    example: cannot.example,
+    trigger: { words: ['longer'] },
+    find(document, token) {
+      if (!document.tokens.says(LONGER, token - 1) || !document.tokens.says(CAN, token - 2)) return undefined
+      const sentence = document.sentenceAt(token)!
+      const clause = document.clauses(sentence).find(({ verb }) => verb.first < token && token < verb.head)
+      if (!clause) return undefined
+      const reading = {
+        document,
+        sentence,
+        token: clause.verb.head,
+        clause,
+        actor: undefined,
+        object: clause.subject,
+        counterparty: undefined,
+        places: [],
+      }
+      const { refused: _, ...told } = statusOfClause(document, sentence, clause)
+      return draftsOf(cannot, reading, told)
     },
   },
 ]

@@ -32,7 +32,7 @@ const NOBODY = wordSet('attackers hackers criminals scammers spammers competitor
 const RULES =
   wordSet(`waitlist waitlists fee fees requirement requirements rule rules policy policies limit limits restriction restrictions cap caps quota
   quotas charge charges paywall passwords password commission commissions work office telework perks perk bonus bonuses ban verification
-  invites invitations sign-in login logins penalty penalties minimum minimums dress-code fact-checking fact-checkers moderation`)
+  invites invitations cookies sign-in login logins penalty penalties minimum minimums dress-code fact-checking fact-checkers moderation`)
 
 /** Rules of a company for those who use what is its own. */
 export const accessVerbs: readonly VerbFrame[] = [
@@ -40,21 +40,23 @@ export const accessVerbs: readonly VerbFrame[] = [
     name: 'announcement/gets-rid-of-rule',
     example: 'Northwind Systems got rid of its waitlist in April.',
     event: 'policy_change',
-    verbs: ['get'],
-    companions: new Set(['rid']),
+    verbs: ['get', 'do', 'do away'],
+    companions: new Set(['rid', 'away']),
+    atCompanion: true,
     object: 'none',
     needs: ['actor'],
     namesSomebody: true,
     refuse: reading => {
       const { document, token } = reading
       const { lower } = document.tokens
-      const told = lower[token + 1] === 'rid' && lower[token + 2] === 'of'
-      const gone = told ? prepositional(reading, 'of') : undefined
+      const away = lower[token + 1] === 'away' && lower[token + 2] === 'with'
+      const told = away || (lower[token + 1] === 'rid' && lower[token + 2] === 'of')
+      const gone = told ? prepositional(reading, away ? 'with' : 'of') : undefined
       if (!gone || !RULES.has(headWord(document, gone)) || !aCompany(reading)) return 'no rule goes'
       return isNews(reading, reading.clause!) ? undefined : 'what it does in general'
     },
     parties: (reading, found) => {
-      const plain = plainParty(reading.document, prepositional(reading, 'of'))
+      const plain = plainParty(reading.document, prepositional(reading, 'of', 'with'))
       return plain ? [{ ...found, objects: [plain], counterparties: [] }] : []
     },
   },

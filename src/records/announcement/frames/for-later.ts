@@ -131,3 +131,43 @@ function saleIn({ document, clause }: FrameReading, sentence: Sentence, from: nu
 /** "goes on sale in India on May 4", "On May 4, it goes on sale". */
 const isNearSale = ({ first, last }: DateMention, at: number, sentence: Sentence): boolean =>
   (first > at && first <= at + 8) || (last < at && last <= sentence.first + 5 && at - last <= 9)
+
+/** Words of what comes into force, and of a price that moves. */
+const FORCE = wordSet(
+  `effect force apply applies effective begin begins start starts starting climb climbs jump jumps rise rises go goes cost costs increase
+  increases kick kicks`,
+)
+const FORCE_TABLE = new WordTable<true>(word => (FORCE.has(word) ? true : undefined))
+const RULED =
+  wordSet(`ban bans change changes rule rules policy policies price prices plan plans tier tiers increase increases hike hikes fee fees
+  requirement requirements restrictions limit limits measure measures move subscription subscriptions terms system cap caps`)
+
+/** "bans political ads ... The rule takes effect on May 4", "raises prices ... From May 4, the plan costs $12": done in words, and in force on a day to come. */
+export function inForceLater(reading: FrameReading): Later | undefined {
+  const { document, sentence } = reading
+  const { tokens } = document
+  for (let index = sentence.index + 1; index <= sentence.index + BEHIND; index++) {
+    const next = document.sentences[index]
+    if (!next || next.start - sentence.end > NEAR || next.block.kind === 'heading') return undefined
+    const day = document.mentionsIn(document.dates, next.first, next.last).find(date => isDayToCome(document, date))
+    if (!day || !pointsToRule(reading, next)) continue
+    for (
+      let at = tokens.firstOf(FORCE_TABLE, next.first, next.last);
+      at >= 0;
+      at = tokens.firstOf(FORCE_TABLE, at + 1, next.last)
+    )
+      if (isNearSale(day, at, next)) return { date: day }
+  }
+  return undefined
+}
+
+/** Is the sentence about a rule or price that was told: "The ban", "The new prices", "It", "Starting May 4, the plan"? */
+function pointsToRule({ document }: FrameReading, next: Sentence): boolean {
+  const { lower } = document.tokens
+  const first = lower[next.first]
+  if (first === 'it' || first === 'this') return true
+  const end = Math.min(next.last, next.first + (/^(?:starting|from|beginning|on)$/.test(first) ? 10 : 5))
+  if (!/^(?:the|both|all|these|those|new|starting|from|beginning|on|its)$/.test(first)) return false
+  for (let at = next.first + 1; at <= end; at++) if (RULED.has(lower[at])) return true
+  return false
+}

@@ -40,6 +40,13 @@ function meantBy(turns: Turns, reading: FrameReading) {
   const { document, clause } = reading
   const { verb, object } = clause!
   const told = turns[verb.lemma]
+  // "does away with its free tier"
+  if (verb.lemma === 'do')
+    return turns === ENDINGS &&
+      (verb.particle === 'away' || document.tokens.lower[verb.last + 1] === 'away') &&
+      reading.actor
+      ? prepositional(reading, 'with')
+      : undefined
   if (!told || verb.voice === 'passive' || !reading.actor) return undefined
   const { lower } = document.tokens
   // "throws in the towel on": its noun behind a word that reads as a preposition
@@ -76,9 +83,10 @@ export const idiomVerbs: readonly VerbFrame[] = [
     name: 'announcement/calls-time-on',
     example: 'Northwind Systems called time on its Harbor oven.',
     event: 'product_shutdown',
-    verbs: [...Object.keys(ENDINGS), 'bring down'],
+    verbs: [...Object.keys(ENDINGS), 'bring down', 'do', 'do away'],
     object: 'none',
-    companions: nounsOf(ENDINGS),
+    companions: new Set([...nounsOf(ENDINGS), 'away']),
+    atCompanion: true,
     needs: ['actor'],
     namesSomebody: true,
     refuse: reading => {

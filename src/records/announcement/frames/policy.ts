@@ -4,6 +4,7 @@ import { authoritiesIn } from '../authorities.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { headWord, holdsWord, prepositional, wordSet } from '../heads.js'
 import { actingParties, namedParties, plainParty } from '../parties.js'
+import { inForceLater } from './for-later.js'
 
 const TERMS = wordSet(
   'policy policies terms rules rule guidelines guideline agreement program licensing license licenses licence licences model structure scheme pricing changes procedures requirements requirement limits limit restrictions algorithm privacy plan plans tier tiers conditions restriction',
@@ -110,6 +111,7 @@ export const policyVerbs: readonly VerbFrame[] = [
     },
     status: (status, { clause }) =>
       status === 'completed' && clause?.verb.lemma === 'announce' ? 'announced' : status,
+    later: inForceLater,
     parties: changed,
     namesSomebody: true,
   },
@@ -125,6 +127,7 @@ export const policyVerbs: readonly VerbFrame[] = [
       if (!object || !aCompany(reading)) return 'no model changes'
       return MODELS.has(headWord(document, object)) ? undefined : 'no model changes'
     },
+    later: inForceLater,
     parties: changed,
     namesSomebody: true,
   },
@@ -159,12 +162,12 @@ export const policyVerbs: readonly VerbFrame[] = [
     refuse: reading => {
       const { document, object, actor, clause } = reading
       if (!object || !actor || !aCompany(reading)) return 'nothing is restricted'
+      if (requiresNow(reading)) return undefined
       // "will let users book rides": what is new is what they can do
       if (clause?.verb.lemma === 'let' && !ACCESS.has(headWord(document, object))) return 'a feature'
       // "will allow third-party app stores": what is let in
       if (clause?.verb.lemma === 'allow' && clause.verb.tense === 'future' && LET_IN.test(headWord(document, object)))
         return undefined
-      if (requiresNow(reading)) return undefined
       if (
         /^(?:allow|let|require|open|remove|end|stop)$/.test(clause?.verb.lemma ?? '') &&
         clause?.verb.tense !== 'future' &&
@@ -175,6 +178,7 @@ export const policyVerbs: readonly VerbFrame[] = [
         ? undefined
         : 'no access changes'
     },
+    later: inForceLater,
     parties: changed,
     namesSomebody: true,
   },
@@ -196,7 +200,7 @@ function requiresNow({ document, object, clause }: FrameReading): boolean {
 }
 
 const RULED = wordSet(
-  'users developers customers sellers creators merchants advertisers employees workers staff publishers drivers hosts subscribers members companies',
+  'users developers customers sellers creators merchants advertisers employees workers staff publishers drivers hosts subscribers members companies anyone everyone people teens teenagers viewers players owners contractors applicants websites businesses influencers',
 )
 const LET_IN =
   /^(?:apps|games|websites|retailers|parents|stores|store|ads|advertising|payments|content|sideloading|links|bots|resale|browsers|competitors)$/

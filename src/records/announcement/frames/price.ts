@@ -1,11 +1,13 @@
-import type { Phrase } from '../../../mentions/clause/index.js'
+import { type Phrase, phraseAfter } from '../../../mentions/clause/index.js'
 import { companyTelling } from '../employer.js'
 import type { FrameReading, VerbFrame } from '../frame.js'
 import { holdsMoney } from '../gates.js'
 import { headWord, wordSet } from '../heads.js'
 import { plainParty } from '../parties.js'
 import { isProductNoun } from '../product-words.js'
+import { isDayToCome } from '../when.js'
 import { byDay, hasDayToCome } from './coming.js'
+import { inForceLater } from './for-later.js'
 import { aCompany, changed, unique } from './policy.js'
 
 const PRICES = wordSet(
@@ -25,6 +27,26 @@ const CHARGED =
 /** "will charge $10 a month to use it" */
 const isSum = ({ document }: FrameReading, { first, last }: Phrase): boolean =>
   document.mentionsIn(document.money, first, last).length > 0
+
+/** "Starting May 1, the plan climbs to $19": the day that opens the sentence. */
+const opensWithDayToCome = ({ document, sentence, clause }: FrameReading): boolean =>
+  document
+    .mentionsIn(document.dates, sentence.first, clause!.verb.first)
+    .some(date => date.first <= sentence.first + 2 && isDayToCome(document, date))
+
+/** What is paid for month by month, and is no market's price. */
+const ofPlan = ({ document, object, sentence, clause }: FrameReading): boolean => {
+  for (let at = object!.first; at < clause!.verb.first && at <= sentence.last; at++)
+    if (/^(?:plan|plans|tier|subscription|membership|monthly|annual|yearly|pass)$/.test(document.tokens.lower[at]))
+      return true
+  return false
+}
+
+/** "the subscription to Acme's Harbor service" */
+function ownedBehind({ document, sentence, object }: FrameReading): Phrase | undefined {
+  const next = object!.last + 1
+  return /^(?:to|of|for)$/.test(document.tokens.lower[next] ?? '') ? phraseAfter(document, sentence, next) : undefined
+}
 
 export const priceVerbs: readonly VerbFrame[] = [
   {
@@ -57,6 +79,7 @@ export const priceVerbs: readonly VerbFrame[] = [
     ],
     companions: PRICES,
     refuse: reading => (isPrice(reading) && aCompany(reading) ? undefined : 'no price changes'),
+    later: inForceLater,
     parties: changed,
     namesSomebody: true,
   },
@@ -80,15 +103,20 @@ export const priceVerbs: readonly VerbFrame[] = [
       if (!going && !document.mentionsIn(document.money, clause!.verb.last, sentence.last).length)
         return 'no price is told'
       // "the price of the plan rises to $11 on May 1"
-      const dated = tense === 'present' && hasDayToCome(reading)
+      const dated = tense === 'present' && (hasDayToCome(reading) || opensWithDayToCome(reading))
+      if (tense === 'past' && isPrice(reading) && ofPlan(reading)) return undefined
       return tense === 'future' || (progressive && tense === 'present') || tense === 'infinitive' || dated
         ? undefined
         : 'a figure of a market'
     },
-    status: byDay,
+    status: (status, reading) =>
+      status === 'completed' && reading.clause!.verb.tense === 'present' && opensWithDayToCome(reading)
+        ? 'announced'
+        : byDay(status, reading),
     parties: (reading, found) => {
       const { document, object } = reading
-      const owner = object!.references.find(
+      const behind = ownedBehind(reading)
+      const owner = [...object!.references, ...(behind?.references ?? [])].find(
         ({ entity }) => entity && entity.kind !== 'person' && entity.kind !== 'place',
       )
       if (!owner) return []
@@ -179,7 +207,15 @@ export const priceVerbs: readonly VerbFrame[] = [
         ? undefined
         : 'nothing is cracked down on'
     },
-    parties: changed,
+    parties: (reading, found) => {
+      const object = reading.object!
+      // "password sharing" is one thing, though its last word is a form of a verb
+      const next = object.last + 1
+      const whole = /ing$/.test(reading.document.tokens.lower[next] ?? '')
+        ? { ...object, last: next, head: next, end: reading.document.tokens.end[next] }
+        : object
+      return changed({ ...reading, object: whole }, found)
+    },
   },
   {
     name: 'announcement/charges-users',
