@@ -112,6 +112,7 @@ const PARTS = {
           name: ['what'],
           rate: ['articles/s', thousands],
           cpuRate: ['articles/s of processor time', thousands],
+          server: ['µs of the server an article', optional(fixed(0))],
           part: ['of the slower part', optional(percent)],
           cpuPart: ['by processor time', optional(percent)],
           rss: ['most resident MB', fixed(0)],

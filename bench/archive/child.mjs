@@ -1,10 +1,11 @@
 // One measured piece of work in a process of its own: node child.mjs '{"what": ..., ...}' prints JSON.
-import { createReadStream, readFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { performance } from 'node:perf_hooks'
-import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { Worker } from 'node:worker_threads'
 
 const task = JSON.parse(process.argv[2])
 const { dist, input, to } = task
@@ -57,17 +58,14 @@ async function cli() {
   return {}
 }
 
-/** Extraction alone: the lines are read, and what is found is thrown away. */
+/** Extraction alone, in a thread beside an idle main one, as the worker of a run is, with as much memory. */
 async function extract() {
-  const { extract } = await import(`${dist}/index.js`)
-  let articles = 0
-  let records = 0
-  for await (const line of createInterface({ input: createReadStream(input) })) {
-    const { id, title, date, text } = JSON.parse(line)
-    records += extract(text, { id, title, publishedAt: date }).records.length
-    articles += 1
-  }
-  return { articles, records }
+  const worker = new Worker(new URL('./extract-thread.mjs', import.meta.url), {
+    workerData: { dist, input },
+    resourceLimits: { maxOldGenerationSizeMb: 512 },
+  })
+  const [found] = await once(worker, 'message')
+  return found
 }
 
 /** A bare loop that writes the rows of a finished database into an empty one: only the writing is timed. */

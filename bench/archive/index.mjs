@@ -1,15 +1,13 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
 import { Chance, seedOf } from '../articles/random.mjs'
 import { ROOT } from '../build.mjs'
+import { endToEnd, STORES } from './ends.mjs'
 import { makeArchive } from './make.mjs'
-
-const CHILD = fileURLToPath(new URL('./child.mjs', import.meta.url))
-const DIST = `${ROOT}dist`
+import { CHILD, DIST, measure } from './measure.mjs'
 
 /** What is measured, unless some of it is named. */
 export const PARTS = ['sqlite', 'postgres', 'workers', 'kills']
@@ -17,7 +15,7 @@ export const PARTS = ['sqlite', 'postgres', 'workers', 'kills']
 /**
  * An archive from end to end. `parts` are those of `PARTS`; `counts`: articles of each archive, the last of them that of
  * one worker against two; `length`: about how many characters an article has; `kills`: how often a run is killed;
- * `rounds`: how often two workers run against one. Gives rows of three tables, those of parts that are left out empty.
+ * `rounds`: how often each is measured, but for kills. Gives rows of three tables, those of parts that are left out empty.
  */
 export async function archive({ parts, counts, length, kills, rounds, tell }) {
   execFileSync('npm', ['run', '--silent', 'build', '--', '--no-dts', '--silent'], { cwd: ROOT, stdio: 'inherit' })
@@ -32,7 +30,9 @@ export async function archive({ parts, counts, length, kills, rounds, tell }) {
     for (const store of STORES.filter(({ name }) => parts.includes(name)))
       for (const count of counts) {
         tell(`${count} articles into ${store.title}`)
-        found.ends.push(...told(await endToEnd(await makeArchive(count, length), `${folder}/${count}`, store)))
+        found.ends.push(
+          ...told(await endToEnd(await makeArchive(count, length), `${folder}/${count}`, store, rounds, tell)),
+        )
       }
     if (parts.includes('workers')) {
       tell('two workers against one')
@@ -52,76 +52,6 @@ export async function archive({ parts, counts, length, kills, rounds, tell }) {
 /** Articles for each kill: two workers write some batches before they are killed; and about how many characters they have. */
 const ARTICLES_OF_A_LIFE = 160
 const SHORT = 300
-
-/** The databases, each with its empty ones and what writes rows into it without more. */
-const STORES = [
-  {
-    name: 'sqlite',
-    title: 'SQLite',
-    write: 'write',
-    target: async path => `${path}.sqlite`,
-  },
-  {
-    name: 'postgres',
-    title: 'PostgreSQL',
-    write: 'writePostgres',
-    target: async path => emptyDatabase(`bench_${path.replace(/\W/g, '_').slice(-30).toLowerCase()}`),
-  },
-]
-
-async function emptyDatabase(name) {
-  const server = process.env.FACTWIRE_TEST_POSTGRES_URL
-  if (!server) throw new Error('no server: run it by `bash .ci/services npm run bench -- archive --parts postgres`')
-  const { default: pg } = await import('pg')
-  const client = new pg.Client({ connectionString: server })
-  await client.connect()
-  await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
-  await client.query(`CREATE DATABASE ${name}`)
-  await client.end()
-  return Object.assign(new URL(server), { pathname: `/${name}` }).href
-}
-
-function measure(task) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CHILD, JSON.stringify({ dist: DIST, ...task })], {
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-  })
-  if (status !== 0) throw new Error(`${task.what} failed: ${stderr}`)
-  return JSON.parse(stdout.trimEnd().split('\n').at(-1))
-}
-
-/** Into a database by one worker, beside what extraction alone and the same rows in a bare loop take. */
-async function endToEnd(input, path, { title, write, target }) {
-  const to = await target(path)
-  const alone = measure({ what: 'extract', input })
-  const whole = measure({ what: 'run', input, to, workers: 1 })
-  const bare = measure({ what: write, input: to, to: await target(`${path}-bare`) })
-  const slower = by => Math.max(alone[by] / alone.articles, bare[by] / bare.articles)
-  const part = by => slower(by) / (whole[by] / whole.articles)
-  const row = (name, { articles, seconds, cpu, rss }, rest = {}) => ({
-    name: `${name}, ${articles} articles`,
-    rate: articles / seconds,
-    cpuRate: articles / cpu,
-    rss,
-    ...rest,
-  })
-  return [
-    row('extraction alone', alone),
-    row(`bare loop of ${bare.rows} rows into ${title}`, bare),
-    row(`factwire run into ${title}, ${whole.records} records`, whole, {
-      part: part('seconds'),
-      cpuPart: part('cpu'),
-      quarters: quartersOf(whole.samples),
-    }),
-  ]
-}
-
-/** Resident memory by quarters of the run. */
-function quartersOf(samples) {
-  const quarter = Math.ceil(samples.length / 4)
-  const mean = list => list.reduce((sum, value) => sum + value, 0) / Math.max(1, list.length)
-  return [0, 1, 2, 3].map(at => mean(samples.slice(at * quarter, (at + 1) * quarter)))
-}
 
 /** The best of some interleaved rounds of each, by the command line, which is what has a process of its own. */
 function twoAgainstOne(input, folder, rounds, tell) {
