@@ -75,7 +75,7 @@ export const FUNDING_CUES = wordSet(`
 export const SUM_CUES = wordSet(`
   build builds building built put puts putting bid bids offer offers offered offering approach proposal lend lends lent merge merges
   merging borrowings plant campus stealth give gives given gave provide provides provided granted facility holding flotation float
-  guarantee bet bets betting consideration worth offload offloads offloaded offloading unload unloads unloaded unloading divest divests
+  guarantee factory factories fab bet bets betting consideration worth offload offloads offloaded offloading unload unloads unloaded unloading divest divests
   divested divesting splash splashes splashed splashing fork forks forked forking cough coughs coughed splurge splurges splurged drop drops
   dropped swoop seal seals sealed fetch fetches fetched loaned loans disburse disburses disbursed
   add adds added adding armed flush get gets got getting sale divestiture divestment garner garners garnered

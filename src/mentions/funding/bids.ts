@@ -88,9 +88,26 @@ export function offeredBefore(
   return undefined
 }
 
+/** "An offer of $5m from Globex was turned down by Acme": the passive of a refusal. */
+function offerTurnedDown(document: AnnotatedDocument, place: Place): Purchase | undefined {
+  const { sentence, first, sum, nouns } = place
+  const opens = document.tokens.firstOf(OFFERS, sentence.first, Math.min(sentence.last, sum.last + 3))
+  if (opens < 0 || (opens < first - 2 && nouns.noun !== 'deal')) return undefined
+  const clause = document
+    .clauses(sentence)
+    .find(({ verb }) => verb.first > sum.last && verb.voice === 'passive' && REFUSING.test(verb.lemma))
+  const bidder = clause && partyAfter(document, place, Math.max(sum.last, opens) + 1, /^(?:from|by)$/, 0)
+  const bought = clause && partyAfter(document, place, clause.verb.last + 1, /^by$/, 1)
+  if (!clause || !bidder || !bought || bidder.entity === bought.entity) return undefined
+  const told = { ...toldOf(document, sentence, clause, sum), status: 'cancelled' } as const
+  return { token: clause.verb.head, sentence, buyers: [bidder], bought, sellers: [], told }
+}
+
 /** "a $5 billion bid for Acme", "rejected a $5 billion offer from Acme": a price that is offered. */
 export function bidOf(document: AnnotatedDocument, place: Place): Purchase | undefined {
   const { clause, sentence } = place
+  const turned = offerTurnedDown(document, place)
+  if (turned) return turned
   const noun = bidNoun(document, place)
   if (!clause || noun < 0) return undefined
   const { lower } = document.tokens

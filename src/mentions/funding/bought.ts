@@ -57,7 +57,7 @@ export function boughtOf(
 ): Reference | undefined {
   if (!phrase) return undefined
   const { lower } = document.tokens
-  if (NO_COMPANY.test(lower[phrase.head])) return undefined
+  if (NO_COMPANY.test(lower[phrase.head]) && !isInName(document, phrase.head)) return undefined
   const outside = outsider(document, phrase)
   if (outside) return outside[0]
   // people are not bought: a single word taken for one is a company's name
@@ -84,6 +84,12 @@ export function boughtOf(
   if (!owner || !UNITS.test(lower[phrase.last])) return undefined
   // "Fabrikam's cloud unit" by its whole name, "its cloud unit" without the owner
   return plainReference(document, owner.form === 'name' ? owner.first : owner.last + 1, phrase.last)
+}
+
+/** "Acme Energy" is a company, whatever its last word. */
+function isInName(document: AnnotatedDocument, token: number): boolean {
+  const named = document.mentionAt(document.references, token)
+  return named?.form === 'name' && named.first < token
 }
 
 const RELATIONS =

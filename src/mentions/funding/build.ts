@@ -1,6 +1,6 @@
 import type { AnnotatedDocument } from '../annotated-document.js'
 import { type Clause, describesNext } from '../clause/index.js'
-import type { Reference } from '../types.js'
+import type { DateMention, Reference } from '../types.js'
 import { dateOfAct, roundNameIn } from './details.js'
 import { backersBeforeVerb, backersIn } from './investors.js'
 import { isParty, ownerBefore, subjectsOf, unique } from './parties.js'
@@ -48,10 +48,16 @@ export function partsOf(
   return {
     ...NO_PARTS,
     amount: sum,
-    date: dateOfAct(document, sentence, sum.first, window.last),
+    date: dateBehind(document, sum.last, window) ?? dateOfAct(document, sentence, sum.first, window.last),
     ...found,
     told: isHearsay(document, place) && told.certainty === 'stated' ? { ...told, certainty: 'reported' } : told,
   }
+}
+
+/** "raised $5m in January and $3m this month": of two sums the time right behind the second is its own. */
+function dateBehind(document: AnnotatedDocument, last: number, { first }: Window): DateMention | undefined {
+  if (!document.mentionAt(document.money, first - 1)) return undefined
+  return document.mentionAt(document.dates, document.tokens.lower[last + 1] === 'in' ? last + 2 : last + 1)
 }
 
 /** "for a reported $5m". */

@@ -1,4 +1,5 @@
 import { BUILT_WORDS, SPENDING_VERBS } from '../../language/funding-words.js'
+import { ORGANIZATION_NOUNS } from '../../language/party-nouns.js'
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Clause } from '../clause/index.js'
@@ -65,6 +66,13 @@ function wholeInvestment(document: AnnotatedDocument, { clause, first, sentence 
   const owner = ownerBefore(document, sentence, object.head)
   if (!owner) return undefined
   const into = clause.prepositions.find(({ word, token }) => word === 'in' && token === object.last + 1)
+  // "its total investment in the startup": what was put into a company builds nothing
+  if (
+    into &&
+    (ORGANIZATION_NOUNS.has(lower[into.phrase.head]) ||
+      into.phrase.references.some(one => isParty(one) && one.entity.kind === 'organization'))
+  )
+    return undefined
   return {
     investors: [owner],
     recipient: into?.phrase.references.find(({ form, entity }) => form === 'name' && entity),
@@ -109,7 +117,15 @@ function isProject({ tokens: { lower } }: AnnotatedDocument, { sentence, sum, cl
 /** "is building a $20 billion chip plant": the sum is what the thing to be built costs. */
 function isPlant(document: AnnotatedDocument, place: Place): boolean {
   const { sentence, sum, clause } = place
-  if (!/^(?:build|construct|plan|announce|unveil|open|develop)$/.test(clause?.verb.lemma ?? '')) return false
+  const { lower } = document.tokens
+  const planned = place.before.last >= place.before.first || lower[place.first - 1] === 'for'
+  const plans = planned && /^plans?$/.test(lower[place.first - 2] ?? '')
+  const { lemma = '' } = clause?.verb ?? {}
+  if (
+    !/^(?:build|construct|plan|announce|unveil|open|develop)$/.test(lemma) &&
+    !(plans && /^(?:shelve|scrap|cancel|drop|abandon|halt|pause|delay|postpone|reveal|confirm|detail)$/.test(lemma))
+  )
+    return false
   if (isProject(document, place)) return true
   for (let at = sum.last + 1; at <= Math.min(sentence.last, sum.last + 4); at++)
     if (
@@ -163,7 +179,8 @@ function aimsAt(document: AnnotatedDocument, sentence: Sentence, from: number, c
     if (/^[.;:]$/.test(lower[at])) return false
     if (!/^(?:in|into|on|toward|towards)$/.test(lower[at]) && !(commits && lower[at] === 'to')) continue
     if (document.mentionAt(document.dates, at + 1)) continue
-    const named = document.mentionAt(document.references, at + 1)
+    // "in the United States"
+    const named = document.mentionAt(document.references, lower[at + 1] === 'the' ? at + 2 : at + 1)
     if (named?.entity?.kind === 'place') return true
     for (let next = at + 1; next <= Math.min(sentence.last, at + 6); next++)
       if (
@@ -184,7 +201,8 @@ function recipientOf(document: AnnotatedDocument, place: Place, end: number): Re
   const investors = subjectsOf(document, clause).map(({ entity }) => entity)
   for (const reference of document.mentionsIn(document.references, end + 1, Math.min(sentence.last, end + 24))) {
     if (reference.form !== 'name' || !reference.entity || investors.includes(reference.entity)) continue
-    const before = lower[reference.first - 1] ?? ''
+    const article = lower[reference.first - 1] === 'the' ? 2 : 1
+    const before = lower[reference.first - article] ?? ''
     if (reference.entity.kind === 'place') {
       if (/^(?:in|into)$/.test(before) && !isBuilt(document, sentence, end + 1)) return reference
       continue

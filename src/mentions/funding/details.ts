@@ -49,7 +49,8 @@ function isValuation(document: AnnotatedDocument, { sentence, sum, first, nouns,
     if (word === ';' || (word === ',' && at < first - 2) || document.mentionAt(document.money, at)) return false
     if (word === 'valuation') return LINKING.test(lower[first - 1] ?? '')
     if (/^(?:valued|valuing|values|value)$/.test(word))
-      return lower[first - 1] === 'at' && !WHAT_IS_PRICED.test(lower[at - 1] ?? '')
+      // "a deal valued at", but "The deal values the company at"
+      return lower[first - 1] === 'at' && (lower[at + 1] !== 'at' || !WHAT_IS_PRICED.test(lower[at - 1] ?? ''))
   }
   return false
 }

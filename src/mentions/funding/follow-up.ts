@@ -20,6 +20,8 @@ export interface FollowUp extends Backers {
   readonly totalRaised: MoneyMention | undefined
   /** "led the Series A": the name of the round. */
   readonly round: Round | null
+  /** "The equity round", "the debt financing": which of two it is. */
+  readonly of: 'equity' | 'debt' | undefined
 }
 
 export interface Details {
@@ -30,6 +32,7 @@ export interface Details {
   readonly owner: Reference | undefined
 }
 
+const KINDS_OF_MONEY: Readonly<Record<string, 'equity' | 'debt'>> = { equity: 'equity', debt: 'debt' }
 const ROUND_WORDS = wordsLike(
   /^(?:round|rounds|funding|financing|raise|investment|fundraise|fundraising|series|seed|tranche|investors|backers|deal|capital|money|cash)$/,
 )
@@ -50,7 +53,7 @@ export function followUpOf(document: AnnotatedDocument, sentence: Sentence, deta
     ({ verb, subject }) =>
       /^(?:co-)?lead$/.test(verb.lemma) &&
       (verb.voice === 'active'
-        ? /^(?:,|\.|and)$/.test(lower[verb.last + 1] ?? '')
+        ? /^(?:,|\.|and)$/.test(lower[lower[verb.last + 1] === 'it' ? verb.last + 2 : verb.last + 1] ?? '')
         : // "It was led by A"
           subject?.first === sentence.first && lower[sentence.first] === 'it' && lower[verb.last + 1] === 'by'),
   )
@@ -82,8 +85,13 @@ export function followUpOf(document: AnnotatedDocument, sentence: Sentence, deta
     valuation: details.valuation,
     valuationKind: details.valuationKind,
     totalRaised: details.totalRaised,
+    of: about > sentence.first ? KINDS_OF_MONEY[lower[about - 1]] : undefined,
     round:
-      about >= 0 && !tellsOfTwo(document, sentence, about) ? roundNameIn(document, about - 1, about + 2).round : null,
+      about >= 0 && !tellsOfTwo(document, sentence, about)
+        ? // "The round, a Series C, was led by"
+          roundNameIn(document, about - 1, lower[about + 1] === ',' && /^an?$/.test(lower[about + 2]) ? about + 4 : about + 2)
+            .round
+        : null,
   }
 }
 

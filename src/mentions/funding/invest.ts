@@ -15,8 +15,9 @@ import {
   type Window,
 } from './build.js'
 import { isBuilt, isMade } from './commitment.js'
-import { stakeIn } from './details.js'
+import { type RoundName, roundNameIn, stakeIn } from './details.js'
 import { givers } from './investors.js'
+import { nounsAfter } from './nouns.js'
 import { isParty, subjectsOf } from './parties.js'
 import { isObjectOf } from './place.js'
 import type { FundingParts, Place } from './types.js'
@@ -87,13 +88,26 @@ export const readInvestment: SumReader = (document, place, window) => {
   const unnamed =
     verb && clause.subject && /^(?:investors|backers|shareholders)$/.test(document.tokens.lower[clause.subject.head])
   if (!investors.length && !(known && (unnamed || clause?.verb.lemma === 'make'))) return undefined
+  const round = roundIn(document, place, window)
   return partsOf(document, place, window, {
-    kind: 'stake',
+    kind: round ? 'funding_round' : 'stake',
     construct: 'invest-in',
     investors: others(investors, recipient),
     recipient,
     stake: stakeIn(document, place.sentence),
+    ...round,
   })
+}
+
+/** "poured $5m into Acme in a round that closed last week": the round that the money went into. */
+function roundIn(document: AnnotatedDocument, { sum, sentence }: Place, { last }: Window): RoundName | undefined {
+  const { lower } = document.tokens
+  for (let at = sum.last + 2; at < last; at++) {
+    if (lower[at] !== 'in' || !/^(?:a|an|its|the)$/.test(lower[at + 1])) continue
+    const nouns = nounsAfter(document, sentence, at)
+    if (nouns.noun === 'round') return roundNameIn(document, nouns.first, nouns.last)
+  }
+  return undefined
 }
 
 /** "will spend $15M backing Acme", "added $15M to its investment in Acme". */

@@ -1,7 +1,7 @@
 import type { AnnotatedDocument } from '../annotated-document.js'
-import type { Clause } from '../clause/index.js'
+import { type Clause, finiteAfter } from '../clause/index.js'
 import type { Reference } from '../types.js'
-import { actorOf, backersOf, others, ownerOf, partsOf, partyAfter, type SumReader } from './build.js'
+import { actorOf, backersOf, others, ownerOf, partsOf, partyAfter, type SumReader, type Window } from './build.js'
 import { isParty, plainReference, subjectsOf } from './parties.js'
 import { isObjectOf } from './place.js'
 import type { Place } from './types.js'
@@ -60,6 +60,8 @@ function drawsOn({ tokens: { lower } }: AnnotatedDocument, { clause, sum, senten
 /** "won a $5m grant from A", "A awarded B $5m in grants". */
 export const readGrant: SumReader = (document, place, window) => {
   const { clause, nouns, before } = place
+  const opens = clause ? undefined : grantThatOpens(document, place, window)
+  if (opens) return opens
   if (!clause) return undefined
   if (nouns.noun !== 'grant' && before.noun !== 'grant') {
     if (!isGiven(document, place, clause)) return undefined
@@ -76,16 +78,51 @@ export const readGrant: SumReader = (document, place, window) => {
 
 /** "was awarded $5m in funding by", "$5m in non-dilutive funding": money that buys no share, told without the word. */
 function isGiven(document: AnnotatedDocument, { nouns, sum }: Place, { verb }: Clause): boolean {
+  const awarded = verb.lemma === 'award' && verb.voice === 'passive' && isBodyAfter(document, sum.last)
   if (
     nouns.noun !== 'round' &&
     nouns.noun !== 'investment' &&
-    !(nouns.noun === undefined && isPublicGiver(document, sum.last))
+    !(nouns.noun === undefined && (awarded || isPublicGiver(document, sum.last)))
   )
     return false
   if (/^(?:award|grant)$/.test(verb.lemma) || isPublicGiver(document, Math.max(sum.last, nouns.last))) return true
   for (let at = nouns.first; at <= nouns.last; at++)
     if (/^(?:non-dilutive|nondilutive|federal|government|public)$/.test(document.tokens.lower[at])) return true
   return false
+}
+
+/** "was awarded €3m by Harbor Research": by a body of a name, no court. */
+function isBodyAfter(document: AnnotatedDocument, last: number): boolean {
+  if (document.tokens.lower[last + 1] !== 'by') return false
+  const [giver] = document.mentionsIn(document.references, last + 2, last + 3)
+  return (
+    isParty(giver) &&
+    giver.form === 'name' &&
+    giver.entity.kind !== 'person' &&
+    !/court|tribunal|jury/i.test(giver.entity.name)
+  )
+}
+
+/** "A $5m grant from A will help B build", "A $5m grant to B was announced by A": who gets it and who gives it stand behind. */
+function grantThatOpens(document: AnnotatedDocument, place: Place, window: Window) {
+  const { nouns, before, sum, sentence } = place
+  if (nouns.noun !== 'grant' && before.noun !== 'grant') return undefined
+  const end = Math.max(sum.last, nouns.last)
+  const next = finiteAfter(document, sentence, end)
+  if (!next) return undefined
+  const helped =
+    next.verb.voice === 'active' && /^(?:help|allow|enable|let|give|support|fund|go)$/.test(next.verb.lemma)
+      ? document
+          .mentionsIn(document.references, next.verb.last + 1, next.verb.last + 8)
+          .find(one => isParty(one) && !one.possessive)
+      : undefined
+  const recipient = partyAfter(document, place, end + 1, /^(?:to|for)$/, 1) ?? helped
+  if (!recipient) return undefined
+  const teller = next.verb.voice === 'passive' ? partyAfter(document, place, next.verb.last + 1, /^by$/, 1) : undefined
+  const givers = backersOf(document, place, { first: place.first, last: next.verb.first - 1 }).investors
+  const investors = others([...givers, ...(teller ? [teller] : [])], recipient)
+  if (!investors.length) return undefined
+  return partsOf(document, place, window, { kind: 'grant', construct: 'grant', recipient, investors }, next)
 }
 
 /** "€3m by the European Innovation Council": a body that gives away money stands right behind the sum. */

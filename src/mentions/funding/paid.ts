@@ -36,7 +36,9 @@ export function companyPaidFor(document: AnnotatedDocument, { sum, sentence, cla
   const whole =
     reference &&
     !reference.possessive &&
-    (reference.last >= sentence.last || /^[.,;)]$|^(?:in|and|last|as)$/.test(lower[reference.last + 1] ?? '.'))
+    (reference.last >= sentence.last ||
+      document.mentionAt(document.dates, reference.last + 1) !== undefined ||
+      /^[.,;)]$|^(?:in|and|last|as)$/.test(lower[reference.last + 1] ?? '.'))
   return whole && reference.form === 'name' && /^(?:organization|unknown)$/.test(reference.entity?.kind ?? '')
     ? reference
     : undefined

@@ -46,6 +46,8 @@ export function partiesOf(document: AnnotatedDocument, phrase: Phrase | undefine
   if (isOfPeople(document, phrase)) return []
   const outside = outsider(document, phrase)
   if (outside) return [...outside]
+  const maker = makerOf(document, phrase)
+  if (maker) return maker
   const named = phrase.references.filter(
     (reference, index, all) => isParty(reference) && !ownsNext(document, reference, all[index + 1]),
   )
@@ -53,6 +55,18 @@ export function partiesOf(document: AnnotatedDocument, phrase: Phrase | undefine
   if (leader) return [leader]
   const companies = named.filter(isCompany)
   return unique(companies.length ? companies : named)
+}
+
+/** "The maker of Harbor", "the owner of Acme": somebody else than the name, known where the article says who makes it. */
+function makerOf(document: AnnotatedDocument, phrase: Phrase): Reference[] | undefined {
+  const { lower } = document.tokens
+  const head = lower[phrase.first] === 'the' ? phrase.first + 1 : phrase.first
+  if (lower[head + 1] !== 'of' || !/^(?:maker|makers|owner|parent|publisher|developer|creator|operator)$/.test(lower[head]))
+    return undefined
+  const made = phrase.references.find(one => one.first > head)
+  if (made?.form !== 'name' || !made.entity) return undefined
+  const maker = document.makers.get(made.entity.key)
+  return maker && maker !== made.entity ? [{ ...made, entity: maker }] : []
 }
 
 export function unique(references: readonly Reference[]): Reference[] {
@@ -152,8 +166,9 @@ export function listAfter(document: AnnotatedDocument, sentence: Sentence, after
   let at = after + 1
   while (at <= sentence.last) {
     const reference = document.mentionAt(document.references, at)
-    // "led by Acme, Globex News has learnt": the next name tells of it
-    if (reference && found.length && lower[at - 1] === ',' && tellsOf(lower, reference.last + 1)) break
+    // "led by Acme, Globex News has learnt", "from investors, the Globex News reported": the next name tells of it
+    const comma = lower[at - 1] === 'the' ? at - 2 : at - 1
+    if (reference && comma > after && lower[comma] === ',' && tellsOf(lower, reference.last + 1)) break
     if (reference && reference.form !== 'pronoun') {
       at = takeMember(document, sentence, reference, found)
       continue

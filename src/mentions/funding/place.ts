@@ -28,8 +28,8 @@ export function placeOf(document: AnnotatedDocument, sentence: Sentence, sum: Mo
 /** The noun of "a round that could close at", "funding which totals": past the relative and its verb; else the token itself. */
 function antecedentBefore(document: AnnotatedDocument, token: number): number {
   const { lower } = document.tokens
-  // "closed Harbor Fund II, at $5m"
-  if (lower[token] === ',' && lower[token + 1] === 'at') return token - 1
+  // "closed Harbor Fund II, at $5m", "the first tranche of its Series A, worth $5m"
+  if (lower[token] === ',' && /^(?:at|worth)$/.test(lower[token + 1])) return token - 1
   if (!/^(?:close|closes|closed|total|totals|totaled|totalled|reach|come|be|is|was)$/.test(lower[token] ?? ''))
     return token
   for (let at = token - 1; at >= Math.max(0, token - 4); at--) if (/^(?:that|which)$/.test(lower[at])) return at - 1

@@ -42,12 +42,16 @@ export function readPlainRound(
   const bare = /^(?:money|funds|cash|capital|funding|financing|investment|investments|investors)$/.test(
     lower[noun.head],
   )
-  if (bare && !(seeks || verb.lemma === 'raise' || verb.lemma === 'secure')) return undefined
+  const raises = verb.lemma === 'raise' || verb.lemma === 'secure'
+  // "has received funding from A"
+  const given = bare && !seeks && !raises && lower[noun.last + 1] === 'from' && /^(?:funding|investment)$/.test(lower[noun.head])
+  if (bare && !(seeks || raises || given)) return undefined
   // "raise money to buy", "raised funds for charity" say what for, not that a round was made
   if (bare && !seeks && verb.tense === 'present' && !verb.progressive) return undefined
   const recipient = ownerBefore(document, sentence, noun.head) ?? subjectsOf(document, clause)[0]
   if (!isParty(recipient) || recipient.entity.kind === 'person') return undefined
   const { investors, leads } = backersIn(document, sentence, noun.last + 1, sentence.last)
+  if (given && !investors.length) return undefined
   return {
     clause,
     recipient,

@@ -71,7 +71,10 @@ function purchaseOf(
   const offer = isWholeOfShares(document, place) ? offeredBefore(document, place, earlier) : undefined
   if (offer) return offer
   if (deal || isDealsPrice(document, place) || isDealValued(document, place)) return dealFor(document, place, earlier)
-  const pays = clause !== undefined && PAYING.test(clause.verb.lemma) && clause.verb.last + 3 >= first
+  const pays =
+    clause !== undefined &&
+    PAYING.test(clause.verb.lemma) &&
+    (clause.verb.last + 3 >= first || (lower[first - 1] === 'and' && paysBefore(document, place, clause.verb.last)))
   if (pays && nearest) return nearest
   // "the $5 billion he paid to buy the company"
   const paid = document
@@ -95,11 +98,18 @@ function purchaseOf(
   return undefined
 }
 
+/** "paid $5m for Acme in 2019 and $6m for Globex": the second sum of one verb. */
+function paysBefore(document: AnnotatedDocument, { first }: Place, verb: number): boolean {
+  const [sum, ...more] = document.mentionsIn(document.money, verb + 1, first - 2)
+  return sum !== undefined && !more.length && sum.first <= verb + 3 && document.tokens.lower[sum.last + 1] === 'for'
+}
+
 /** "bought A for $5m and B for $6m", "sold A to B for $5m and C to D for $6m": what the second sum was paid for stands behind the "and". */
 function secondOf(document: AnnotatedDocument, place: Place, window: Window, purchase: Purchase): Purchase | undefined {
   const { lower } = document.tokens
+  // "A for $5m, B for $6m and C for $7m"
   let at = window.first
-  while (at < place.first && lower[at] !== 'and') at++
+  if (lower[at] !== ',' || lower[at + 1] === 'and') while (at < place.first && lower[at] !== 'and') at++
   const phrase = at < place.first ? phraseAfter(document, place.sentence, at) : undefined
   if (!phrase || phrase.last >= place.first) return undefined
   const bought = phrase.references.find(one => isParty(one) && one.last === phrase.last && !one.possessive)

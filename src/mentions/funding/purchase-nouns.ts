@@ -1,5 +1,6 @@
 import { DEAL_UNITS } from '../../language/deal-words.js'
 import type { Sentence } from '../../language/sentences.js'
+import { wordsIn } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import { type Phrase, phraseAfter, statusOfNoun } from '../clause/index.js'
 import type { Reference } from '../types.js'
@@ -64,6 +65,25 @@ function unitAfter(document: AnnotatedDocument, sentence: Sentence, token: numbe
     ? boughtOf(document, phrase, 'acquire')
     : undefined
 }
+
+/** "has made two acquisitions: Acme for $5m and Initech for $7m": each of a list with its price. */
+export function listedIn(document: AnnotatedDocument, sentence: Sentence): Purchase[] {
+  const { tokens } = document
+  const noun = tokens.firstOf(PLURALS, sentence.first, sentence.last)
+  if (noun < 0 || noun >= sentence.last || !/^(?::|including|--?|–|—)$/.test(tokens.lower[noun + 1])) return []
+  const clause = document.clauses(sentence).findLast(({ verb }) => verb.last < noun)
+  if (!clause || !/^(?:make|announce|complete|close|do)$/.test(clause.verb.lemma)) return []
+  const buyers = subjectsOf(document, clause)
+  if (!buyers.length) return []
+  const told = statusOfNoun(document, sentence, noun)
+  return document
+    .mentionsIn(document.references, noun + 2, sentence.last)
+    .filter(one => isParty(one) && one.form === 'name' && !one.possessive && one.entity.kind !== 'person')
+    .filter(({ last }) => tokens.lower[last + 1] === 'for')
+    .map(bought => ({ token: bought.last, sentence, buyers, bought, sellers: [], told }))
+}
+
+const PLURALS = wordsIn('acquisitions purchases takeovers buyouts')
 
 /** "Acme's $5m sale to Globex": who is sold is whose sale it is. */
 const soldWhole = (document: AnnotatedDocument, sentence: Sentence, token: number): Reference | undefined =>

@@ -1,4 +1,5 @@
 import { DEAL_ASSETS, DEAL_UNITS } from '../../language/deal-words.js'
+import { ORGANIZATION_NOUNS, PRODUCT_NOUNS } from '../../language/party-nouns.js'
 import type { Sentence } from '../../language/sentences.js'
 import { WordTable, wordsIn } from '../../language/tokens.js'
 import { verbForm } from '../../language/verbs.js'
@@ -10,7 +11,7 @@ import { assetsOf, boughtOf, plainUnit, wholeOf } from './bought.js'
 import { partyAfter } from './build.js'
 import { goneTo, wonIn } from './gone-to.js'
 import { isParty, partiesOf, subjectsOf } from './parties.js'
-import { agentsOf, nounOf } from './purchase-nouns.js'
+import { agentsOf, listedIn, nounOf } from './purchase-nouns.js'
 import { toldOf } from './told.js'
 import type { Place } from './types.js'
 
@@ -60,7 +61,7 @@ function mayBuy({ tokens }: AnnotatedDocument, { first, last }: Sentence): boole
 }
 
 /** The purchases that a sentence tells, by verbs and by nouns. */
-export function purchasesIn(document: AnnotatedDocument, sentence: Sentence): Purchase[] {
+export function purchasesIn(document: AnnotatedDocument, sentence: Sentence, last?: Purchase): Purchase[] {
   const found: Purchase[] = []
   for (const clause of mayBuy(document, sentence) ? document.clauses(sentence) : []) {
     const { lemma } = clause.verb
@@ -73,7 +74,7 @@ export function purchasesIn(document: AnnotatedDocument, sentence: Sentence): Pu
           : lemma === 'go'
             ? goneTo
             : verbOf
-    const purchase = read(document, sentence, clause)
+    const purchase = read(document, sentence, clause, last)
     if (purchase) found.push(purchase)
   }
   const next = (from: number) => document.tokens.firstOf(NOUNS, from, sentence.last)
@@ -81,11 +82,16 @@ export function purchasesIn(document: AnnotatedDocument, sentence: Sentence): Pu
     const purchase = nounOf(document, sentence, at)
     if (purchase) found.push(purchase)
   }
-  found.push(...wonIn(document, sentence))
+  found.push(...listedIn(document, sentence), ...wonIn(document, sentence))
   return found
 }
 
-function verbOf(document: AnnotatedDocument, sentence: Sentence, clause: Clause): Purchase | undefined {
+function verbOf(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  clause: Clause,
+  last: Purchase | undefined,
+): Purchase | undefined {
   const { verb, subject, object, prepositions } = clause
   const particles = Object.hasOwn(BUYING, verb.lemma) ? BUYING[verb.lemma] : undefined
   // "takes Acme private"
@@ -102,7 +108,8 @@ function verbOf(document: AnnotatedDocument, sentence: Sentence, clause: Clause)
   const bought =
     boughtOf(document, whole, verb.lemma) ??
     (passive || object ? undefined : frontedOf(document, clause)) ??
-    assetsOf(document, whole)
+    assetsOf(document, whole) ??
+    boughtAgain(document, sentence, clause, last)
   if (!bought) return undefined
   const kept = preventedBuyer(document, clause)
   return {
@@ -120,6 +127,20 @@ function verbOf(document: AnnotatedDocument, sentence: Sentence, clause: Clause)
       ? { status: 'announced', certainty: 'stated', cues: [document.tokens.range(verb.head)] }
       : intended(document, clause, toldOf(document, sentence, clause, { first: verb.first, last: verb.last })),
   }
+}
+
+/** "Globex is selling Acme. It bought the app in 2021 for $5m": a plain "the" of a company stands for what was bought last. */
+function boughtAgain(
+  { tokens: { lower } }: AnnotatedDocument,
+  sentence: Sentence,
+  { object, verb }: Clause,
+  last: Purchase | undefined,
+): Reference | undefined {
+  if (!object || !last?.bought || sentence.index - last.sentence.index > 1 || verb.voice === 'passive') return undefined
+  if (lower[object.first] !== 'the' || object.references.length) return undefined
+  if (!ORGANIZATION_NOUNS.has(lower[object.head]) && !PRODUCT_NOUNS.has(lower[object.head])) return undefined
+  const { first, start, end } = object
+  return { ...last.bought, first, last: object.last, start, end, form: 'nominal', possessive: false }
 }
 
 /** "Acme, which Globex acquired": what an object relative puts before its verb. */

@@ -15,7 +15,7 @@ import {
   type Window,
 } from './build.js'
 import { isForFund } from './offering.js'
-import { isParty, subjectsOf } from './parties.js'
+import { isParty, ownerBefore, subjectsOf } from './parties.js'
 import { clauseAt, isObjectOf } from './place.js'
 import { isOfShares } from './share-sale.js'
 import type { Place } from './types.js'
@@ -46,14 +46,18 @@ function isGivenAway({ tokens: { lower } }: AnnotatedDocument, { sum, nouns, sen
 function isGiven(document: AnnotatedDocument, place: Place, window: Window, clause: Clause): boolean {
   const { nouns, sum, sentence } = place
   if (!GETTING.test(clause.verb.lemma)) return false
-  if (/^(?:bring|take)$/.test(clause.verb.lemma) && !isIn(document, place, clause)) return false
+  const isTaken = /^(?:bring|take)$/.test(clause.verb.lemma) && isIn(document, place, clause)
+  if (clause.verb.lemma === 'bring' && !isTaken) return false
   if (nouns.noun === 'investment' || nouns.noun === 'round') return isIn(document, place, clause)
   if (nouns.noun !== undefined) return false
   const { lower } = document.tokens
   if (lower[sum.last + 1] === 'from')
     for (let at = sum.last + 2; at <= Math.min(sentence.last, sum.last + 6); at++)
       if (INVESTORS.test(lower[at])) return true
-  return backersOf(document, place, window).investors.some(({ entity }) => INVESTOR_NAME.test(entity?.name ?? ''))
+  if (clause.verb.lemma === 'take' && !isTaken) return false
+  const { investors, leads } = backersOf(document, place, window)
+  // "took in $5m, led by Globex": only a round is led
+  return (isTaken && leads.length > 0) || investors.some(({ entity }) => INVESTOR_NAME.test(entity?.name ?? ''))
 }
 
 /** "raised $5 million", "nabs $5M to build ...": the sum is the object of a verb of raising. */
@@ -68,8 +72,9 @@ export const readRaise: SumReader = (document, place, window) => {
   const given = own && taken && isGiven(document, place, window, own) ? own : undefined
   const led = place.nouns.noun === undefined ? opensSentence(document, place) : undefined
   const backed = led && others(backersOf(document, place, window).investors, led)
-  // "Backed with $5m from Globex, Acme plans"
-  if (backed?.length)
+  // "Backed with $5m from Globex, Acme plans", "Armed with a fresh $5m, Acme plans"
+  const armed = led && /^(?:armed|flush)$/.test(document.tokens.lower[sentence.first]) && nouns.last < nouns.first
+  if (backed && (backed.length || armed))
     return partsOf(document, place, window, { ...RAISE, recipient: led, investors: backed }, undefined)
   const clause = given ?? raisingClause(document, place)
   if (!clause || !(nouns.noun === undefined || nouns.noun === 'round' || nouns.noun === 'investment')) return undefined
@@ -124,7 +129,7 @@ function raisingClause(document: AnnotatedDocument, place: Place): Clause | unde
     return clause
   const { lower } = document.tokens
   if (clause && RAISING_VERBS.has(clause.verb.lemma)) {
-    if (isObjectOf(document, place, clause)) return clause
+    if (isObjectOf(document, place, clause) || isSecondObject(document, place, clause)) return clause
     if (/^(?:in|up|down)$/.test(lower[first - 1] ?? '') && first - 2 === clause.verb.head) return clause
   }
   // "$5 million was raised by Acme", "a $5m Series B was secured by Acme"
@@ -138,6 +143,20 @@ function raisingClause(document: AnnotatedDocument, place: Place): Clause | unde
         verb.voice === 'passive' &&
         (RAISING_VERBS.has(verb.lemma) || (verb.lemma === 'sweep' && verb.particle === 'up')),
     )
+}
+
+/** "raised $5m in January and another $3m this month": the second of two sums, each with its time. */
+function isSecondObject(document: AnnotatedDocument, { sum, first, sentence }: Place, { verb }: Clause): boolean {
+  const { lower } = document.tokens
+  if (lower[first - 1] !== 'and' || verb.lemma !== 'raise') return false
+  const before = document.mentionsIn(document.money, verb.last + 1, first - 2)
+  if (before.length !== 1) return false
+  const when = (from: number, to: number) => document.mentionsIn(document.dates, from, to).length === 1
+  return (
+    first - before[0].last <= 5 &&
+    when(before[0].last + 1, first - 2) &&
+    when(sum.last + 1, Math.min(sentence.last, sum.last + 2))
+  )
 }
 
 /** "Acme's latest financing, in May, brought in $5m": whose it was. */
@@ -192,9 +211,17 @@ const isLeading = (clause: Clause | undefined): boolean => /^(?:co-)?lead$/.test
 function helpedAfter(document: AnnotatedDocument, { sentence }: Place, end: number): Reference | undefined {
   const helping = document
     .clauses(sentence)
-    .find(({ verb }) => verb.first > end && verb.voice === 'active' && /^(?:help|allow|enable|let)$/.test(verb.lemma))
+    .find(({ verb }) => verb.first > end && verb.voice === 'active' && /^(?:help|allow|enable|let|give)$/.test(verb.lemma))
   const next = helping && document.mentionAt(document.references, helping.verb.last + 1)
   return isParty(next) && next.form === 'name' && !next.possessive ? next : undefined
+}
+
+/** "Its latest round, a $5m Series B, was led by Globex": whose round the sum only tells more of. */
+function apposed(document: AnnotatedDocument, { first, sentence }: Place): Reference | undefined {
+  const { lower } = document.tokens
+  return lower[first - 1] === ',' && /^(?:round|financing|raise|funding|fundraise)$/.test(lower[first - 2] ?? '')
+    ? ownerBefore(document, sentence, first - 2)
+    : undefined
 }
 
 /** "Acme ($5m Series A, led by Globex) makes": who stands before the bracket. */
@@ -232,7 +259,8 @@ function raisedBy(document: AnnotatedDocument, place: Place): Reference | undefi
 /** Who gets the money of a round that is named as a thing, and who gives it. */
 function sidesOf(document: AnnotatedDocument, place: Place): { recipient: Reference | undefined; givers: Reference[] } {
   const { clause, sum, nouns } = place
-  const owner = ownerOf(document, place) ?? bracketed(document, place) ?? raisedBy(document, place)
+  const owner =
+    ownerOf(document, place) ?? apposed(document, place) ?? bracketed(document, place) ?? raisedBy(document, place)
   const giving = clause !== undefined && GIVING_VERBS.has(clause.verb.lemma) && clause.verb.voice === 'active'
   const end = Math.max(sum.last, nouns.last)
   if (giving)

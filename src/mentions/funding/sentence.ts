@@ -53,7 +53,7 @@ export function readSentence(
   sums: readonly MoneyMention[],
   story: Story,
 ): void {
-  const purchases = hasWord(document, sentence, BUYING_WORDS) ? purchasesIn(document, sentence) : []
+  const purchases = hasWord(document, sentence, BUYING_WORDS) ? purchasesIn(document, sentence, story.purchases.at(-1)) : []
   const offers = hasWord(document, sentence, OFFERS) ? offersIn(document, sentence) : []
   const earlier = [...story.purchases, ...offers]
   const places = sums.map(sum => placeOf(document, sentence, sum))

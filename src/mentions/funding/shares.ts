@@ -24,7 +24,13 @@ export const readSharePurchase: SumReader = (document, place, window) => {
   if (!/^(?:of|in)$/.test(lower[of] ?? '')) return undefined
   const head = document.tokens.firstOf(SHARES, of + 1, Math.min(sentence.last, of + REACH))
   if (head < 0) return undefined
-  const recipient = companyOf(document, place, of, head)
+  const named = companyOf(document, place, of, head)
+  // "Acme said Globex will buy $5m of its shares": those of who tells it
+  const teller =
+    named?.form !== 'name' && /^(?:say|announce|disclose|reveal)$/.test(clause.governor?.verb.lemma ?? '')
+      ? subjectsOf(document, clause.governor)[0]
+      : undefined
+  const recipient = teller ?? named
   const investors = others(subjectsOf(document, clause), recipient)
   // a company that buys its own shares takes no stake
   if (!recipient || !investors.length) return undefined

@@ -1,3 +1,5 @@
+import { BEFORE_SUM } from '../../language/funding-words.js'
+import { ORGANIZATION_NOUNS } from '../../language/party-nouns.js'
 import type { Sentence } from '../../language/sentences.js'
 import { wordsIn } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
@@ -63,17 +65,23 @@ function readAt(
   const clause = clauseBefore(document, sentence, head)
   if (!clause) return undefined
   const { lemma, voice } = clause.verb
-  const sells = SELLING.test(lemma)
+  const sold = DISPOSING.test(lemma) && saleOfStake(document, sentence, head)
+  const sells = SELLING.test(lemma) || sold
   const holds = HOLDING.test(lemma) || TELLING.test(lemma)
   if (!TAKING.test(lemma) && !sells && !(holds && (stake || TELLING.test(lemma)))) return undefined
   const here = { sentence } as Place
-  const recipient =
-    partyAfter(document, here, head + 1, /^(?:in|of|at)$/, 3) ??
+  const told =
+    partyAfter(document, here, pastSize(document, head) + 1, /^(?:in|of|at)$/, 3) ??
     namedBefore(document, head) ??
+    heldIn(document, clause) ??
     ownerBefore(document, sentence, head)
+  const left = sells && told?.form === 'pronoun' ? leftBy(clause, told) : undefined
+  const recipient = left ?? told
   const acting =
     voice === 'passive' ? optional(partyAfter(document, here, head + 1, /^by$/, 12)) : subjectsOf(document, clause)
   const named = others(acting, recipient)
+  const unnamed = unnamedBuyer(document, clause, recipient, stake)
+  if (unnamed) return { clause, head, investors: [], sellers: [], recipient, stake, held: false }
   const plain = named.length ? [] : plainSeller(document, clause)
   const parties = named.length
     ? named
@@ -104,11 +112,13 @@ function readAt(
 function sharesOfItself(document: AnnotatedDocument, sentence: Sentence, head: number, sellers: readonly Reference[]) {
   const { lower } = document.tokens
   const [company] = sellers
-  if (sellers.length !== 1 || company.entity?.kind === 'person' || lower[head + 1] !== 'to') return undefined
+  // "sold a 10% stake in itself to Globex"
+  const to = lower[head + 1] === 'in' && /^(?:itself|themselves)$/.test(lower[head + 2] ?? '') ? head + 3 : head + 1
+  if (sellers.length !== 1 || company.entity?.kind === 'person' || lower[to] !== 'to') return undefined
   let first = head - 1
   while (first > sentence.first && first > head - 6 && !/^(?:a|an|its|their|the|his|her)$/.test(lower[first])) first--
   const buyer = /^(?:a|an)$/.test(lower[first])
-    ? partyAfter(document, { sentence } as Place, head + 1, /^to$/, 0)
+    ? partyAfter(document, { sentence } as Place, to, /^to$/, 0)
     : undefined
   return buyer ? { company, buyer } : undefined
 }
@@ -138,6 +148,58 @@ function namedBefore(document: AnnotatedDocument, head: number): Reference | und
     : undefined
 }
 
+/** "The fund paid $5 million for a 10% stake in Acme": of a buyer who is named nowhere near. */
+const unnamedBuyer = (
+  { tokens }: AnnotatedDocument,
+  { verb, subject }: Clause,
+  recipient: Reference | undefined,
+  stake: PercentMention | undefined,
+): boolean =>
+  recipient?.form === 'name' &&
+  stake !== undefined &&
+  verb.lemma === 'pay' &&
+  verb.voice === 'active' &&
+  subject !== undefined &&
+  !subject.references.length &&
+  ORGANIZATION_NOUNS.has(tokens.lower[subject.head])
+
+/** "a stake of more than $5 million in Acme": the last token of its size. */
+function pastSize(document: AnnotatedDocument, head: number): number {
+  if (document.tokens.lower[head + 1] !== 'of') return head
+  let at = head + 2
+  while (at < head + 6 && BEFORE_SUM.has(document.tokens.lower[at] ?? '')) at++
+  const size = document.mentionAt(document.money, at) ?? document.mentionAt(document.percents, at)
+  return size?.last ?? head
+}
+
+/** "Acme, in which Globex holds a 10% stake": whose it is stands before the relative. */
+function heldIn(document: AnnotatedDocument, { subject }: Clause): Reference | undefined {
+  const { lower } = document.tokens
+  const which = (subject?.first ?? 0) - 1
+  if (lower[which] !== 'which' || lower[which - 1] !== 'in') return undefined
+  const named = document.mentionAt(document.references, lower[which - 2] === ',' ? which - 3 : which - 2)
+  return isParty(named) && !named.possessive && named.entity.kind !== 'person' ? named : undefined
+}
+
+/** "Globex exited Acme, selling its stake": what the seller leaves. */
+function leftBy({ governor }: Clause, seller: Reference): Reference | undefined {
+  if (!governor || !/^(?:exit|leave|quit|abandon|ditch)$/.test(governor.verb.lemma)) return undefined
+  return governor.object?.references.find(
+    one => isParty(one) && one.form === 'name' && !one.possessive && one.entity !== seller.entity,
+  )
+}
+
+/** Verbs whose object is a sale of what one has. */
+const DISPOSING =
+  /^(?:weigh|consider|explore|plan|announce|complete|finali[sz]e|close|mull|discuss|agree|make|propose|delay|scrap|confirm|evaluate|pursue|prepare|abandon|seek|study)$/
+
+/** "the sale of part of its stake", "the disposal of a 10% stake". */
+function saleOfStake({ tokens: { lower } }: AnnotatedDocument, sentence: Sentence, head: number): boolean {
+  for (let at = head - 2; at >= Math.max(sentence.first, head - 9); at--)
+    if (/^(?:sale|disposal|divestment)$/.test(lower[at])) return lower[at + 1] === 'of'
+  return false
+}
+
 const optional = (reference: Reference | undefined): Reference[] => (reference ? [reference] : [])
 const objectsOf = ({ object }: Clause): readonly Reference[] => object?.references.slice(0, 1) ?? []
 
@@ -163,9 +225,27 @@ function investedForStake(document: AnnotatedDocument, { sum, clause, nouns }: P
     : undefined
 }
 
+/** "In exchange for a 10% stake, Acme will get $5m from Globex": who gets the money gives the stake. */
+function getsForStake(document: AnnotatedDocument, place: Place) {
+  const { clause, sentence, sum } = place
+  const { lower } = document.tokens
+  if (!/^(?:get|receive|obtain)$/.test(clause?.verb.lemma ?? '') || lower[sum.last + 1] !== 'from') return undefined
+  const [percent] = document.mentionsIn(document.percents, sentence.first, sentence.last)
+  if (!percent || !/^stakes?$/.test(lower[percent.last + 1] ?? '')) return undefined
+  const link = lower.slice(Math.max(sentence.first, percent.first - 4), percent.first).join(' ')
+  if (!/(?:^| )in (?:exchange|return) for an?$/.test(link)) return undefined
+  const [recipient] = subjectsOf(document, clause)
+  const giver = partyAfter(document, place, sum.last + 1, /^from$/, 0)
+  return recipient && giver && giver.entity !== recipient.entity
+    ? { recipient, investors: [giver], stake: percent }
+    : undefined
+}
+
 /** "bought a 10% stake in Acme for $5m", "a $5m stake in Acme": the sum is what the stake cost. */
 export const readStake: SumReader = (document, place, window) => {
   const { nouns, before, first, sentence } = place
+  const exchanged = getsForStake(document, place)
+  if (exchanged) return partsOf(document, place, window, { kind: 'stake', construct: 'stake', ...exchanged })
   const beside = nouns.noun === 'stake' || before.noun === 'stake'
   if (
     !beside &&

@@ -95,7 +95,11 @@ export class Story {
     if (!ahead || parts.kind !== 'funding_round') return
     this.ahead = undefined
     // only the sentence right before speaks of what comes
-    if (sentence.index === ahead.sentence.index + 1 && sentence.blockIndex === ahead.sentence.blockIndex)
+    if (
+      sentence.index === ahead.sentence.index + 1 &&
+      sentence.blockIndex === ahead.sentence.blockIndex &&
+      (!ahead.recipient || ahead.recipient.entity === recipient?.entity)
+    )
       this.follow(ahead)
   }
 
@@ -132,7 +136,7 @@ export class Story {
   follow(followUp: FollowUp): void {
     const index = this.meant(followUp)
     if (index < 0) {
-      if (!followUp.recipient && followUp.investors.length) this.ahead ??= followUp
+      if (followUp.investors.length || followUp.totalRaised) this.ahead ??= followUp
       return
     }
     const one = this.told[index]
@@ -153,10 +157,11 @@ export class Story {
   }
 
   /** The funding that a sentence means: the one of the company it names, else the last told beside it, else the article's first. */
-  private meant({ recipient, sentence }: FollowUp): number {
+  private meant({ recipient, sentence, of }: FollowUp): number {
     // what "the company" stands for is less sure than what "the round" does
     const named = recipient?.form === 'name' ? recipient : undefined
-    const isRound = ({ kind }: FundingMention) => kind === 'funding_round' || kind === 'stake' || kind === 'debt'
+    const isRound = ({ kind }: FundingMention) =>
+      kind === 'debt' ? of !== 'equity' : of !== 'debt' && (kind === 'funding_round' || kind === 'stake')
     const fits = (one: FundingMention) =>
       isRound(one) && (!named || !one.recipient || one.recipient.entity === named.entity)
     const near = this.current

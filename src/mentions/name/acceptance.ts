@@ -49,7 +49,8 @@ export function accepted(
   if (titled) return true
   if (!isCommonWord(word)) {
     if (word.includes('-') && (tokens.flags[first] & ALL_CAPS) === 0 && isCompoundAdjective(tokens, first)) return false
-    if (initial && capital === 0 && /(?:ing|ed)$/.test(word) && word.length > 6) return match !== undefined
+    if (initial && capital === 0 && /(?:ing|ed)$/.test(word) && word.length > 6)
+      return match !== undefined || isIntroduced(tokens, last, sentence)
     return !initial || small === 0 || capital >= small || /[.\d]/.test(word)
   }
   if (initial && match === undefined && saysKind(tokens, last + 1)) return false
