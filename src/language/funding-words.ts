@@ -26,7 +26,7 @@ const NOUNS: readonly (readonly [SumNoun, string])[] = [
   ['fund', 'fund vehicle'],
   [
     'deal',
-    'bid offer approach consideration deal deals acquisition acquisitions takeover buyout purchase buy-out take-private merger',
+    'bid offer approach consideration transaction deal deals acquisition acquisitions takeover buyout purchase buy-out take-private merger',
   ],
   [
     'round',
@@ -68,7 +68,7 @@ export const FUNDING_CUES = wordSet(`
   sink sinks sank threw throw back backs backed backing led co-led leads lead participated participating snap snaps snapped scoop scoops
   scooped merger capex bring brings brought bringing total infusion injection cheque swallow swallows swallowed gobble take takes
   took taking ploughing plowing pumping injecting sinking sunk throwing tranche allocate allocates allocated award awards awarded wins won win receives received receive owns holds banked pocketed hauled drew draws drawn attracted dispose disposed disposes disposing went goes
-  cash mop mops mopped check checks fresh holding position shareholder stockholder stakeholder
+  cash mop mops mopped check checks fresh holding position shareholder stockholder stakeholder backer backers participants
 `)
 
 /** Words that make a sentence one of money for a company only where it has a sum: "will build a $5 billion plant". */

@@ -25,8 +25,10 @@ export function withApposition(document: AnnotatedDocument, tagged: Tagged, comm
     : makePhrase(document, phrase.first, name.last, phrase.head)
 }
 
-/** "database company Harbor" after a comma: the nouns before a name that say what it is. */
+/** "database company Harbor", "Norway's Harbor Fund" after a comma: the nouns before a name that say what it is. */
 function startOfApposition(document: AnnotatedDocument, tagged: Tagged, name: number): number {
+  const country = tagged.at(name - 1) === 'possessive' ? document.mentionAt(document.references, name - 2) : undefined
+  if (country?.entity?.kind === 'place') return country.first
   if (!ORGANIZATION_NOUNS.has(document.tokens.lower[name - 1] ?? '')) return name
   let first = name
   while (tagged.at(first - 1) === 'noun' || tagged.at(first - 1) === 'determiner') first--

@@ -20,7 +20,12 @@ export function outsider(document: AnnotatedDocument, { references, head }: Phra
   // "Initech and its partners", "Hooli Realty Partners"
   if (!owner || owner.last >= before || within.slice(0, -1).some(({ form }) => form === 'name')) return undefined
   if (!owner.possessive && owner.form !== 'pronoun' && owner.last !== before - 1) return undefined
-  const name = lower[head + 1] === ',' ? document.mentionAt(document.references, head + 2) : undefined
+  const beside = lower[head + 1] === ',' ? document.mentionAt(document.references, head + 2) : undefined
+  // "its owner, Norway's Harbor Fund,"
+  const name =
+    beside?.possessive && beside.entity?.kind === 'place'
+      ? document.mentionAt(document.references, beside.last + 2)
+      : beside
   const { form, entity } = name ?? {}
   return name && form === 'name' && (entity?.kind === 'organization' || entity?.kind === 'unknown') ? [name] : []
 }

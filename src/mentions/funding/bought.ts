@@ -42,7 +42,7 @@ export function wholeOf(
   }
   if (
     !object ||
-    !/^(?:majority|most|all|part|rest|remainder|parts|half|stock|shares|capital)$/.test(lower[object.head])
+    !/^(?:majority|most|much|all|part|rest|remainder|parts|half|stock|shares|capital)$/.test(lower[object.head])
   )
     return object
   const next = /^["”]$/.test(lower[object.last + 1] ?? '') ? object.last + 2 : object.last + 1

@@ -25,6 +25,7 @@ export const readCommitment: SumReader = (document, place, window) => {
   const capital =
     forecast || nouns.noun === 'spending' || place.before.noun === 'spending' || made || isPlant(document, place)
   if (!spending && !(capital && clause)) return undefined
+  if (!built && clause?.verb.lemma === 'invest' && leadsDeal(document, sentence)) return undefined
   if (isOnlyNeeded(document, clause) || goesToRound(document, place) || isCheque(document, place)) return undefined
   const parts = partsOf(document, place, window, {
     kind: 'capital_commitment',
@@ -34,7 +35,7 @@ export const readCommitment: SumReader = (document, place, window) => {
   })
   const told = announcedPlans(document, clause) ? { ...parts.told, status: 'announced' as const } : parts.told
   // what was spent is a cost; what will be is a commitment
-  const declared = /^(?:announce|unveil|reveal|confirm|detail|outline)$/.test(clause?.verb.lemma ?? '')
+  const declared = /^(?:announce|unveil|reveal|confirm|detail|outline|break)$/.test(clause?.verb.lemma ?? '')
   // "expects capital expenditures of $5bn this year"
   if (capital && !made && /^(?:spend|invest)$/.test(clause?.verb.lemma ?? '') && told.status === 'planned')
     return { ...parts, told }
@@ -59,10 +60,14 @@ export const readCommitment: SumReader = (document, place, window) => {
 function wholeInvestment(document: AnnotatedDocument, { clause, first, sentence }: Place) {
   const { lower } = document.tokens
   const object = clause?.object
-  if (!object || !/^(?:bring|take|raise|lift|boost|increase)$/.test(clause.verb.lemma) || lower[first - 1] !== 'to')
+  if (
+    !object ||
+    !/^(?:bring|take|raise|lift|boost|increase|double|triple)$/.test(clause.verb.lemma) ||
+    lower[first - 1] !== 'to'
+  )
     return undefined
-  if (!/^investments?$/.test(lower[object.head]) || !/^(?:total|overall|combined)$/.test(lower[object.head - 1] ?? ''))
-    return undefined
+  const whole = lower.slice(object.first, object.head).some(word => /^(?:total|overall|combined)$/.test(word))
+  if (!/^investments?$/.test(lower[object.head]) || !whole) return undefined
   const owner = ownerBefore(document, sentence, object.head)
   if (!owner) return undefined
   const into = clause.prepositions.find(({ word, token }) => word === 'in' && token === object.last + 1)
@@ -78,6 +83,17 @@ function wholeInvestment(document: AnnotatedDocument, { clause, first, sentence 
     recipient: into?.phrase.references.find(({ form, entity }) => form === 'name' && entity),
   }
 }
+
+/** "Globex is leading the deal and plans to invest $5m": a part of a round that is told elsewhere. */
+const leadsDeal = (document: AnnotatedDocument, sentence: Sentence): boolean =>
+  document
+    .clauses(sentence)
+    .some(
+      ({ verb, object }) =>
+        /^(?:co-)?lead$/.test(verb.lemma) &&
+        object !== undefined &&
+        /^(?:deal|round|financing|series|investment)$/.test(document.tokens.lower[object.head]),
+    )
 
 /** "committed $5m to the funding round": a part of a round that is told elsewhere. */
 const goesToRound = ({ tokens: { lower } }: AnnotatedDocument, { sum, sentence }: Place): boolean =>
@@ -121,7 +137,10 @@ function isPlant(document: AnnotatedDocument, place: Place): boolean {
   const planned = place.before.last >= place.before.first || lower[place.first - 1] === 'for'
   const plans = planned && /^plans?$/.test(lower[place.first - 2] ?? '')
   const { lemma = '' } = clause?.verb ?? {}
+  // "broke ground on a $5 billion plant"
+  const breaks = lemma === 'break' && lower[place.first - 2] === 'ground' && lower[place.first - 1] === 'on'
   if (
+    !breaks &&
     !/^(?:build|construct|plan|announce|unveil|open|develop)$/.test(lemma) &&
     !(plans && /^(?:shelve|scrap|cancel|drop|abandon|halt|pause|delay|postpone|reveal|confirm|detail)$/.test(lemma))
   )

@@ -24,7 +24,9 @@ export function ownerOfDetail(document: AnnotatedDocument, { sentence, first }: 
     const reference = document.mentionAt(document.references, at)
     if (!reference?.entity || reference.entity.kind === 'place') continue
     const before = lower[reference.first - 1] ?? ''
-    const valued = /^(?:valuing|valued|values|value)$/.test(before)
+    const valued =
+      /^(?:valuing|valued|values|value)$/.test(before) ||
+      (before === 'of' && lower[reference.first - 2] === 'valuation')
     return reference.possessive || valued || reference.form === 'nominal' ? reference : undefined
   }
   return undefined

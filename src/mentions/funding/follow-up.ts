@@ -34,7 +34,7 @@ export interface Details {
 
 const KINDS_OF_MONEY: Readonly<Record<string, 'equity' | 'debt'>> = { equity: 'equity', debt: 'debt' }
 const ROUND_WORDS = wordsLike(
-  /^(?:round|rounds|funding|financing|raise|investment|fundraise|fundraising|series|seed|tranche|investors|backers|deal|capital|money|cash)$/,
+  /^(?:round|rounds|funding|financing|raise|investment|fundraise|fundraising|series|seed|tranche|investors|backers|deal|transaction|capital|money|cash)$/,
 )
 /** Forms of the verbs of those who take part. */
 const BACKING = new WordTable<true>(word =>
@@ -45,7 +45,7 @@ const BACKING = new WordTable<true>(word =>
 export function followUpOf(document: AnnotatedDocument, sentence: Sentence, details: Details): FollowUp | undefined {
   const { lower } = document.tokens
   const told = details.valuation ?? details.totalRaised
-  const about = document.tokens.firstOf(ROUND_WORDS, sentence.first, sentence.last)
+  const about = roundWordIn(document, sentence)
   if (about < 0 && !told && document.tokens.firstOf(BACKING, sentence.first, sentence.last) < 0) return undefined
   const clauses = document.clauses(sentence)
   const taking = clauses.some(clause => takesPart(document, clause))
@@ -89,10 +89,21 @@ export function followUpOf(document: AnnotatedDocument, sentence: Sentence, deta
     round:
       about >= 0 && !tellsOfTwo(document, sentence, about)
         ? // "The round, a Series C, was led by"
-          roundNameIn(document, about - 1, lower[about + 1] === ',' && /^an?$/.test(lower[about + 2]) ? about + 4 : about + 2)
-            .round
+          roundNameIn(
+            document,
+            about - 1,
+            lower[about + 1] === ',' && /^an?$/.test(lower[about + 2]) ? about + 4 : about + 2,
+          ).round
         : null,
   }
+}
+
+/** The first word of a round that is part of no name ("Harbor Capital led the seed round"), or -1. */
+function roundWordIn(document: AnnotatedDocument, { first, last }: Sentence): number {
+  let at = document.tokens.firstOf(ROUND_WORDS, first, last)
+  while (at >= 0 && document.mentionAt(document.references, at)?.form === 'name')
+    at = document.tokens.firstOf(ROUND_WORDS, at + 1, last)
+  return at
 }
 
 /** "Globex, which led the company's Series A, also led this round": the first name is that of the round before. */
@@ -123,11 +134,11 @@ function raiserIn(
 }
 
 const leadsRound = (lower: readonly string[], after: number): boolean =>
-  /^(?:the|this|a|in|its)$/.test(lower[after + 1] ?? '')
+  /^(?:the|this|a|in|its|among)$/.test(lower[after + 1] ?? '')
 
 /** "It is now valued at", "The company is now worth". */
 const opensWithNow = (lower: readonly string[], { first }: Sentence): boolean =>
-  /^(?:it|the)$/.test(lower[first]) && lower.slice(first + 1, first + 4).includes('now')
+  /^(?:it|the)$/.test(lower[first]) && lower.slice(first + 1, first + 6).includes('now')
 
 /** Is a valuation told as that of a round: its word stands before it, or "post-money" beside it? */
 function tellsRound(document: AnnotatedDocument, sentence: Sentence, about: number): boolean {

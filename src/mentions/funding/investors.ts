@@ -138,6 +138,8 @@ export function takesPart({ tokens: { lower } }: AnnotatedDocument, { verb }: Cl
   const [next, second] = [lower[verb.last + 1], lower[verb.last + 2]]
   // "took part in a trial": of something else
   if (verb.lemma === 'take') return next === 'part' && second !== 'in'
+  if (verb.lemma === 'invest' && next === 'in')
+    return /^(?:the|this)$/.test(second ?? '') && /^(?:round|financing|series|deal)$/.test(lower[verb.last + 3] ?? '')
   return verb.lemma === 'participate' || (verb.lemma === 'invest' && /^[.,;]$/.test(next ?? ''))
 }
 

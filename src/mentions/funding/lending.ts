@@ -2,7 +2,7 @@ import type { AnnotatedDocument } from '../annotated-document.js'
 import { type Clause, finiteAfter } from '../clause/index.js'
 import type { Reference } from '../types.js'
 import { actorOf, backersOf, others, ownerOf, partsOf, partyAfter, type SumReader, type Window } from './build.js'
-import { isParty, plainReference, subjectsOf } from './parties.js'
+import { isParty, listAfter, plainReference, subjectsOf } from './parties.js'
 import { isObjectOf } from './place.js'
 import type { Place } from './types.js'
 
@@ -30,6 +30,10 @@ const LENDING = new Set([
   'disburse',
   'promise',
   'pledge',
+  'cancel',
+  'terminate',
+  'rescind',
+  'revoke',
 ])
 
 /** "secured a $20m credit facility from A", "borrowed $5m", "A will lend B $5m". */
@@ -168,13 +172,13 @@ function sidesOf(document: AnnotatedDocument, place: Place, clause: Clause, last
   // "drew $5m under its credit line with A": the line is with whom it is
   const lender =
     taker ??
-    (nouns.noun === 'debt'
-      ? partyAfter(document, place, end + 1, /^with$/, 1)
-      : drawsOn(document, place)
-        ? partyAfter(document, place, end + 1, /^with$/, 8)
-        : undefined)
+    (nouns.noun !== 'debt' && drawsOn(document, place) ? partyAfter(document, place, end + 1, /^with$/, 8) : undefined)
+  const partners =
+    !lender && nouns.noun === 'debt' && document.tokens.lower[end + 1] === 'with'
+      ? listAfter(document, place.sentence, end + 1)
+      : []
   const investors = others(
-    [...backers.investors, ...namedGivers(document, place), ...(lender ? [lender] : [])],
+    [...backers.investors, ...namedGivers(document, place), ...(lender ? [lender] : []), ...partners],
     recipient,
   )
   return {

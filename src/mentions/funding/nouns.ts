@@ -97,7 +97,7 @@ function runFrom(document: AnnotatedDocument, sentence: Sentence, first: number)
 
 const overrides = (known: SumNoun, found: SumNoun): boolean =>
   (known === 'round' && (found === 'debt' || found === 'stake' || found === 'fund')) ||
-  (known === 'investment' && (found === 'round' || found === 'spending' || found === 'fund')) ||
+  (known === 'investment' && (found === 'round' || found === 'debt' || found === 'spending' || found === 'fund')) ||
   (known === 'other' && found === 'deal')
 
 function sumNounAt(document: AnnotatedDocument, token: number): SumNoun | undefined {
@@ -124,6 +124,9 @@ function sumNounAt(document: AnnotatedDocument, token: number): SumNoun | undefi
   if (word === 'capital')
     return /^(?:expenditures?|spending|investments?)$/.test(lower[token + 1] ?? '') ? 'spending' : 'investment'
   if (word === 'spending' && lower[token + 1] === 'limit') return undefined
+  // "the electric vehicle maker"
+  if (word === 'vehicle' && VEHICLES.test(lower[token - 1] ?? '')) return undefined
+  if (word === 'investment' && lower[token + 1] === 'grade') return undefined
   if (word === 'sale') return /^(?:of|to)$/.test(lower[token + 1] ?? '') ? 'deal' : undefined
   if (word === 'offering' && lower[token - 2] === 'initial') return 'offering'
   if (word === 'offering')
@@ -134,6 +137,9 @@ function sumNounAt(document: AnnotatedDocument, token: number): SumNoun | undefi
     return lower.slice(Math.max(0, token - 25), token + 25).some(one => PROCEEDS_OF.test(one)) ? 'round' : undefined
   return sumNoun(word)
 }
+
+const VEHICLES =
+  /^(?:electric|motor|autonomous|self-driving|driverless|commercial|utility|launch|hybrid|military|armou?red)$/
 
 /** Is what follows "round of" money: a sum, "funding", "new financing"? */
 function roundOfMoney(document: AnnotatedDocument, token: number): boolean {

@@ -13,7 +13,10 @@ export const readOffering: SumReader = (document, place, window) => {
   const { clause, nouns, before, sentence, sum } = place
   if (sum.value < 100_000) return undefined
   const named = nouns.noun === 'offering' || before.noun === 'offering'
-  const raises = clause?.verb.lemma === 'raise' && isObjectOf(document, place, clause)
+  const raises =
+    clause !== undefined &&
+    ((clause.verb.lemma === 'raise' && isObjectOf(document, place, clause)) ||
+      (clause.verb.lemma === 'bring' && document.tokens.lower[place.first - 1] === 'in'))
   if (!named && !(raises && nouns.noun === undefined && tellsOffering(document, sentence))) return undefined
   if (clause && /^(?:value|price|trade|close|open)$/.test(clause.verb.lemma) && !named) return undefined
   const recipient =
@@ -141,6 +144,21 @@ export function isForFund(
       document.tokens.firstOf(OF_COMPANIES, sentence.first, sentence.last) < 0) ||
     (recipient !== undefined && isInvestor(document, sentence, recipient))
   )
+}
+
+/**
+ * "The venture is the third from the Harbor Investment Fund and aims to raise $5m.": the fund named before the sum; with
+ * `previous`, as in "The previous two raised $3m.", that of the sentence before.
+ */
+export function namedFundBefore(
+  document: AnnotatedDocument,
+  { sentence, first }: Place,
+  previous: boolean,
+): Reference | undefined {
+  const start = previous ? document.sentences[Math.max(0, sentence.index - 1)].first : sentence.first
+  return document
+    .mentionsIn(document.references, start, first)
+    .findLast(({ form, entity }) => form === 'name' && / fund$/i.test(entity?.name ?? ''))
 }
 
 /** "Acme, the 18-year-old venture firm," "the VC firm Acme". */

@@ -20,6 +20,20 @@ const ownsNext = (document: AnnotatedDocument, reference: Reference, next: Refer
   ((reference.possessive && !/[,;(]/.test(document.text.slice(reference.end, next.start))) ||
     describesNext(document, reference, next))
 
+/** "Alphabet's venture arm, GV,": the name that ends the phrase is that of the arm. */
+function ownsArm(
+  { tokens: { lower } }: AnnotatedDocument,
+  { possessive, last }: Reference,
+  next: Reference | undefined,
+  phrase: Phrase,
+): boolean {
+  if (!possessive || !next || next.last !== phrase.last || lower[next.first - 1] !== ',') return false
+  const noun = lower[next.first - 2] ?? ''
+  return (
+    next.first - 2 > last && next.first - last <= 6 && /^(?:arm|unit|division|subsidiary|fund|affiliate)$/.test(noun)
+  )
+}
+
 const PEOPLE = wordsIn(
   'engineers employees founders executives alumni researchers veterans staffers workers shareholders shares stock exec engineer ' +
     'researcher scientist scientists veteran staff entrepreneurs',
@@ -49,7 +63,10 @@ export function partiesOf(document: AnnotatedDocument, phrase: Phrase | undefine
   const maker = makerOf(document, phrase)
   if (maker) return maker
   const named = phrase.references.filter(
-    (reference, index, all) => isParty(reference) && !ownsNext(document, reference, all[index + 1]),
+    (reference, index, all) =>
+      isParty(reference) &&
+      !ownsNext(document, reference, all[index + 1]) &&
+      !ownsArm(document, reference, all[index + 1], phrase),
   )
   const leader = named.length ? undefined : leaderOf(document, phrase)
   if (leader) return [leader]
@@ -61,7 +78,10 @@ export function partiesOf(document: AnnotatedDocument, phrase: Phrase | undefine
 function makerOf(document: AnnotatedDocument, phrase: Phrase): Reference[] | undefined {
   const { lower } = document.tokens
   const head = lower[phrase.first] === 'the' ? phrase.first + 1 : phrase.first
-  if (lower[head + 1] !== 'of' || !/^(?:maker|makers|owner|parent|publisher|developer|creator|operator)$/.test(lower[head]))
+  if (
+    lower[head + 1] !== 'of' ||
+    !/^(?:maker|makers|owner|parent|publisher|developer|creator|operator)$/.test(lower[head])
+  )
     return undefined
   const made = phrase.references.find(one => one.first > head)
   if (made?.form !== 'name' || !made.entity) return undefined
@@ -82,7 +102,10 @@ export function subjectsOf(document: AnnotatedDocument, clause: Clause | undefin
     const found = partiesOf(document, one.subject)
     if (found.length) return found
     // "former Acme engineers raised", "eight startups raised": nobody of a name acts
-    if (one.subject && (isOfPeople(document, one.subject) || isOfMany(document, one.subject))) return []
+    // nor does who governs "its majority owner"
+    const { subject } = one
+    if (subject && (isOfPeople(document, subject) || isOfMany(document, subject) || outsider(document, subject)))
+      return []
   }
   const fallback = antecedentOf(document, clause) ?? besideVerb(document, clause) ?? openingParty(document, clause)
   return fallback ? [fallback] : []
@@ -209,7 +232,14 @@ function takeMember(document: AnnotatedDocument, sentence: Sentence, reference: 
       reference.last + 1,
       Math.min(sentence.last, reference.last + 6),
     )
-    if (!named.length || lower.slice(reference.last + 1, named[0].first).includes(',')) found.push(reference)
+    const apart = named.length > 0 && lower.slice(reference.last + 1, named[0].first).includes(',')
+    // "Alphabet's venture arm, GV, joined": the next name tells the arm's
+    const told =
+      apart &&
+      lower[named[0].first - 1] === ',' &&
+      lower[named[0].last + 1] === ',' &&
+      !continuesList(document, named[0].last + 1)
+    if (!named.length || (apart && !told)) found.push(reference)
     return reference.last + 1
   }
   // "Jane Doe of Acme Ventures": a person acting for a firm

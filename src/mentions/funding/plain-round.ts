@@ -44,7 +44,8 @@ export function readPlainRound(
   )
   const raises = verb.lemma === 'raise' || verb.lemma === 'secure'
   // "has received funding from A"
-  const given = bare && !seeks && !raises && lower[noun.last + 1] === 'from' && /^(?:funding|investment)$/.test(lower[noun.head])
+  const given =
+    bare && !seeks && !raises && lower[noun.last + 1] === 'from' && /^(?:funding|investment)$/.test(lower[noun.head])
   if (bare && !(seeks || raises || given)) return undefined
   // "raise money to buy", "raised funds for charity" say what for, not that a round was made
   if (bare && !seeks && verb.tense === 'present' && !verb.progressive) return undefined

@@ -73,6 +73,7 @@ function purchaseOf(
   if (deal || isDealsPrice(document, place) || isDealValued(document, place)) return dealFor(document, place, earlier)
   const pays =
     clause !== undefined &&
+    nouns.noun !== 'other' &&
     PAYING.test(clause.verb.lemma) &&
     (clause.verb.last + 3 >= first || (lower[first - 1] === 'and' && paysBefore(document, place, clause.verb.last)))
   if (pays && nearest) return nearest

@@ -42,7 +42,10 @@ export function nounOf(document: AnnotatedDocument, sentence: Sentence, token: n
   const group = owner || by ? [] : groupAfter(document, sentence, Math.max(token, bought.last))
   const sides = owner ? [owner] : by ? [by] : group.length ? group : acting ? subjectsOf(document, governor) : []
   const buyers = to ? [to] : sides
-  const status = statusOfNoun(document, sentence, token)
+  const read = statusOfNoun(document, sentence, token)
+  // "ended its takeover of Acme"
+  const ended = governor?.verb.lemma === 'end' && governor.object?.head === token && read.status === 'completed'
+  const status = ended ? ({ ...read, status: 'cancelled' } as const) : read
   const told =
     bought.first < token && by && status.status === 'completed' && !owner
       ? ({ ...status, status: 'announced' } as const)

@@ -14,7 +14,7 @@ import {
   type SumReader,
   type Window,
 } from './build.js'
-import { isForFund } from './offering.js'
+import { isForFund, namedFundBefore } from './offering.js'
 import { isParty, ownerBefore, subjectsOf } from './parties.js'
 import { clauseAt, isObjectOf } from './place.js'
 import { isOfShares } from './share-sale.js'
@@ -77,7 +77,13 @@ export const readRaise: SumReader = (document, place, window) => {
   if (backed && (backed.length || armed))
     return partsOf(document, place, window, { ...RAISE, recipient: led, investors: backed }, undefined)
   const clause = given ?? raisingClause(document, place)
-  if (!clause || !(nouns.noun === undefined || nouns.noun === 'round' || nouns.noun === 'investment')) return undefined
+  // "to raise $5m in a deal that values it at"
+  const dealt =
+    nouns.noun === 'deal' &&
+    /^(?:raise|secure)$/.test(clause?.verb.lemma ?? '') &&
+    document.tokens.lower[sum.last + 1] === 'in'
+  if (!clause || !(nouns.noun === undefined || nouns.noun === 'round' || nouns.noun === 'investment' || dealt))
+    return undefined
   if (clause.verb.lemma !== 'raise' && nouns.noun === undefined && nouns.last >= nouns.first) return undefined
   if (
     clause.verb.lemma !== 'raise' &&
@@ -99,14 +105,18 @@ export const readRaise: SumReader = (document, place, window) => {
   if (passive && !recipient) return undefined
   const investors = others(backers.investors, recipient)
   const name = roundOf(document, place, window)
-  const fund = name.round === null && isForFund(document, place, recipient)
+  // "The previous two funds raised $5m"
+  const funds =
+    clause.subject !== undefined && /^funds?$/.test(document.tokens.lower[clause.subject.head]) && !recipient
+  const named = recipient ? undefined : namedFundBefore(document, place, funds)
+  const fund = funds || named !== undefined || (name.round === null && isForFund(document, place, recipient))
   return partsOf(
     document,
     place,
     window,
     {
       ...(fund ? FUND : RAISE),
-      recipient,
+      recipient: recipient ?? named,
       investors,
       leads: others(backers.leads, recipient),
       ...name,
@@ -211,7 +221,9 @@ const isLeading = (clause: Clause | undefined): boolean => /^(?:co-)?lead$/.test
 function helpedAfter(document: AnnotatedDocument, { sentence }: Place, end: number): Reference | undefined {
   const helping = document
     .clauses(sentence)
-    .find(({ verb }) => verb.first > end && verb.voice === 'active' && /^(?:help|allow|enable|let|give)$/.test(verb.lemma))
+    .find(
+      ({ verb }) => verb.first > end && verb.voice === 'active' && /^(?:help|allow|enable|let|give)$/.test(verb.lemma),
+    )
   const next = helping && document.mentionAt(document.references, helping.verb.last + 1)
   return isParty(next) && next.form === 'name' && !next.possessive ? next : undefined
 }

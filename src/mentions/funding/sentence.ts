@@ -53,7 +53,9 @@ export function readSentence(
   sums: readonly MoneyMention[],
   story: Story,
 ): void {
-  const purchases = hasWord(document, sentence, BUYING_WORDS) ? purchasesIn(document, sentence, story.purchases.at(-1)) : []
+  const purchases = hasWord(document, sentence, BUYING_WORDS)
+    ? purchasesIn(document, sentence, story.purchases.at(-1))
+    : []
   const offers = hasWord(document, sentence, OFFERS) ? offersIn(document, sentence) : []
   const earlier = [...story.purchases, ...offers]
   const places = sums.map(sum => placeOf(document, sentence, sum))
@@ -64,7 +66,10 @@ export function readSentence(
     if (listed > 0 && index > 0 && index < listed) return
     if (
       details[index] &&
-      !(isPriceOf(details[index], purchases, places.filter(isWhole).length) || isDealValued(document, place))
+      !(
+        isPriceOf(details[index], [...purchases, ...offers], places.filter(isWhole).length) ||
+        isDealValued(document, place)
+      )
     )
       return
     if (place.clause?.verb.lemma === 'fetch') {
@@ -73,7 +78,8 @@ export function readSentence(
     }
     const window = windowOf(sentence, places, details, index)
     // what a deal is valued at is its price, and no round
-    const parts = (details[index] ? readPrice : readSum)(document, place, window, purchases, earlier)
+    const told = details[index] && !purchases.length ? offers : purchases
+    const parts = (details[index] ? readPrice : readSum)(document, place, window, told, earlier)
     if (parts && !purchases.length && story.isPricedOtherwise(parts) && !isOffer(document, place)) return
     if (parts?.told.refused === undefined && parts)
       for (const [at, one] of eachOf(
@@ -84,16 +90,16 @@ export function readSentence(
         story.tell(sentence, one, places[index + at])
     else if (parts) document.reject(`investment/${parts.construct}`, parts.told.refused!, place.sum)
   })
-  const told = detailsIn(document, places, details)
+  const more = detailsIn(document, places, details)
   if (story.count > before) {
-    story.addDetails(before, told)
+    story.addDetails(before, more)
     readEarlierRound(document, sentence, sums.at(-1), story)
   } else if (readWithoutSum(document, sentence, story)) {
-    if (story.count > before) story.addDetails(before, told)
+    if (story.count > before) story.addDetails(before, more)
   } else {
-    const followUp = followUpOf(document, sentence, told)
+    const followUp = followUpOf(document, sentence, more)
     if (followUp) story.follow(followUp)
-    story.value(told, sentence)
+    story.value(more, sentence)
   }
   story.purchases.push(...offers, ...purchases)
   const floated = hasWord(document, sentence, OFFERINGS) ? floatedIn(document, sentence) : undefined

@@ -117,9 +117,7 @@ function sharesOfItself(document: AnnotatedDocument, sentence: Sentence, head: n
   if (sellers.length !== 1 || company.entity?.kind === 'person' || lower[to] !== 'to') return undefined
   let first = head - 1
   while (first > sentence.first && first > head - 6 && !/^(?:a|an|its|their|the|his|her)$/.test(lower[first])) first--
-  const buyer = /^(?:a|an)$/.test(lower[first])
-    ? partyAfter(document, { sentence } as Place, to, /^to$/, 0)
-    : undefined
+  const buyer = /^(?:a|an)$/.test(lower[first]) ? partyAfter(document, { sentence } as Place, to, /^to$/, 0) : undefined
   return buyer ? { company, buyer } : undefined
 }
 
@@ -165,7 +163,7 @@ const unnamedBuyer = (
 
 /** "a stake of more than $5 million in Acme": the last token of its size. */
 function pastSize(document: AnnotatedDocument, head: number): number {
-  if (document.tokens.lower[head + 1] !== 'of') return head
+  if (!/^(?:of|worth)$/.test(document.tokens.lower[head + 1] ?? '')) return head
   let at = head + 2
   while (at < head + 6 && BEFORE_SUM.has(document.tokens.lower[at] ?? '')) at++
   const size = document.mentionAt(document.money, at) ?? document.mentionAt(document.percents, at)

@@ -86,7 +86,8 @@ function statusUnder(document: AnnotatedDocument, sentence: Sentence, clause: Cl
   const { verb } = clause
   if (talksEnded(document, sentence, verb.first)) return 'cancelled'
   if (talksBefore(document, sentence, verb.last + 1) || talksIn(document, clause)) return 'planned'
-  if (verb.progressive && verb.tense === 'present' && RAISING.test(verb.lemma)) return 'planned'
+  if (verb.progressive && RAISING.test(verb.lemma) && (verb.tense === 'present' || isBackshifted(clause)))
+    return 'planned'
   // "is out raising $5m"
   if (
     /^(?:is|are) (?:out|currently|also|now)$/.test(document.tokens.lower.slice(verb.first - 2, verb.first).join(' ')) &&
@@ -114,6 +115,10 @@ function statusUnder(document: AnnotatedDocument, sentence: Sentence, clause: Cl
   if (effect === 'completed' || (effect === 'announced' && own !== 'completed')) return own
   return own === 'cancelled' ? own : effect
 }
+
+/** "reported that Acme was raising": the present of when it was told. */
+const isBackshifted = ({ verb, governor }: Clause): boolean =>
+  verb.tense === 'past' && /^(?:report|say|tell|learn|write|reveal|understand)$/.test(governor?.verb.lemma ?? '')
 
 /** "in talks with investors for a round", "fundraising talks". */
 function talksBefore(document: AnnotatedDocument, sentence: Sentence, token: number): boolean {
