@@ -2,7 +2,8 @@ import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Clause } from '../clause/index.js'
 import type { Reference } from '../types.js'
-import { isParty, listAfter, subjectsOf, unique } from './parties.js'
+import { isParty, subjectsOf, unique } from './parties.js'
+import { listAfter } from './party-list.js'
 
 export interface Backers {
   readonly investors: readonly Reference[]

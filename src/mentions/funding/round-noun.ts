@@ -1,0 +1,125 @@
+import { GIVING_VERBS } from '../../language/funding-words.js'
+import type { AnnotatedDocument } from '../annotated-document.js'
+import { type Clause, finiteAfter } from '../clause/index.js'
+import type { Reference } from '../types.js'
+import { actorOf, backersOf, others, ownerOf, partsOf, partyAfter, roundOf, type SumReader } from './build.js'
+import { isForFund } from './offering.js'
+import { isParty, ownerBefore, subjectsOf } from './parties.js'
+import type { Place } from './types.js'
+
+/** A sum below this is no round: the price of a thing, a donation. */
+export const SMALLEST_ROUND = 10_000
+
+const isRoundNoun = ({ nouns, before }: Place): boolean =>
+  nouns.noun === 'round' || nouns.noun === 'investment' || before.noun === 'round' || before.noun === 'investment'
+
+/** "a $5 million Series A round", "its $10m raise": a noun of funding beside the sum. */
+export const readRoundNoun: SumReader = (document, place, window) => {
+  if (!isRoundNoun(place) || place.sum.value < SMALLEST_ROUND) return undefined
+  const backers = backersOf(document, place, window)
+  const { recipient, givers } = sidesOf(document, place)
+  // an investment told from the giver's side is read elsewhere
+  if (isInvestment(place) && !recipient && !backers.investors.length) return undefined
+  const name = roundOf(document, place, window)
+  const fund = name.round === null && !givers.length && isForFund(document, place, recipient)
+  return partsOf(document, place, window, {
+    kind: fund ? 'fund' : 'funding_round',
+    construct: fund ? 'fund' : 'round-of-sum',
+    recipient,
+    investors: others([...givers, ...backers.investors], recipient),
+    leads: others([...(isLeading(place.clause) ? givers : []), ...backers.leads], recipient),
+    ...name,
+  })
+}
+
+const isInvestment = ({ nouns, before }: Place): boolean => (nouns.noun ?? before.noun) === 'investment'
+const isLeading = (clause: Clause | undefined): boolean => /^(?:co-)?lead$/.test(clause?.verb.lemma ?? '')
+
+/** "The £5m round will help Acme expand": who is helped. */
+function helpedAfter(document: AnnotatedDocument, { sentence }: Place, end: number): Reference | undefined {
+  const helping = document
+    .clauses(sentence)
+    .find(
+      ({ verb }) => verb.first > end && verb.voice === 'active' && /^(?:help|allow|enable|let|give)$/.test(verb.lemma),
+    )
+  const next = helping && document.mentionAt(document.references, helping.verb.last + 1)
+  return isParty(next) && next.form === 'name' && !next.possessive ? next : undefined
+}
+
+/** "Its latest round, a $5m Series B, was led by Globex": whose round the sum only tells more of. */
+function apposed(document: AnnotatedDocument, { first, sentence }: Place): Reference | undefined {
+  const { lower } = document.tokens
+  return lower[first - 1] === ',' && /^(?:round|financing|raise|funding|fundraise)$/.test(lower[first - 2] ?? '')
+    ? ownerBefore(document, sentence, first - 2)
+    : undefined
+}
+
+/** "Acme ($5m Series A, led by Globex) makes": who stands before the bracket. */
+function bracketed(document: AnnotatedDocument, { first }: Place): Reference | undefined {
+  if (document.tokens.lower[first - 1] !== '(') return undefined
+  const named = document.mentionAt(document.references, first - 2)
+  return isParty(named) && named.form === 'name' && named.entity.kind !== 'person' ? named : undefined
+}
+
+/** "Armed with $5m in new funding, Acme plans", "Fresh off a $5m Series B, Acme is", "With the new $5m round, Acme has": who stands behind the comma. */
+export function opensSentence(document: AnnotatedDocument, { sentence, sum }: Place): Reference | undefined {
+  const { lower } = document.tokens
+  const with_ = lower[sentence.first] === 'with' ? sentence.first : sentence.first + 1
+  const fresh = /^fresh (?:off|from)$/.test(`${lower[sentence.first]} ${lower[with_]}`)
+  if (
+    (!fresh && lower[with_] !== 'with') ||
+    !/^(?:with|fresh|armed|backed|flush|fueled|fuelled|buoyed|bolstered)$/.test(lower[sentence.first])
+  )
+    return undefined
+  if (sum.first > with_ + 5) return undefined
+  const subject = finiteAfter(document, sentence, sum.last)?.subject
+  if (!subject || lower[subject.first - 1] !== ',') return undefined
+  return subject.references.find(one => isParty(one) && one.entity.kind !== 'person' && !one.possessive)
+}
+
+/** "a fundraise of $5m by Acme", "the $5m capital raise by Acme": who raises it stands behind "by". */
+function raisedBy(document: AnnotatedDocument, place: Place): Reference | undefined {
+  const { nouns, before, sum } = place
+  const { lower } = document.tokens
+  if (!/^(?:fundrais(?:e|er|ing)|fund-raising|raise|raising)$/.test(lower[nouns.noun ? nouns.head : before.head] ?? ''))
+    return undefined
+  return partyAfter(document, place, Math.max(sum.last, nouns.last) + 1, /^by$/, 0)
+}
+
+/** Who gets the money of a round that is named as a thing, and who gives it. */
+function sidesOf(document: AnnotatedDocument, place: Place): { recipient: Reference | undefined; givers: Reference[] } {
+  const { clause, sum, nouns } = place
+  const owner =
+    ownerOf(document, place) ?? apposed(document, place) ?? bracketed(document, place) ?? raisedBy(document, place)
+  const giving = clause !== undefined && GIVING_VERBS.has(clause.verb.lemma) && clause.verb.voice === 'active'
+  const end = Math.max(sum.last, nouns.last)
+  if (giving)
+    return {
+      recipient:
+        owner ??
+        clause.object?.references.find(one => isParty(one) && one.last < place.first && one.first > clause.verb.last) ??
+        partyAfter(document, place, end + 1, /^(?:in|into|for|to)$/, 3),
+      givers: subjectsOf(document, clause),
+    }
+  if (owner) return { recipient: owner, givers: [] }
+  // "A joined existing backers B and C in the $5m Series A for Acme"
+  if (clause?.verb.lemma === 'join' && clause.verb.voice === 'active')
+    return {
+      recipient: partyAfter(document, place, end + 1, /^(?:for|in|of)$/, 2),
+      givers: [...subjectsOf(document, clause), ...(clause.object?.references.filter(isParty) ?? [])],
+    }
+  const helped =
+    clause === undefined || clause.verb.tense === 'participle' ? helpedAfter(document, place, end) : undefined
+  if (helped) return { recipient: helped, givers: [] }
+  const led = opensSentence(document, place)
+  if (led) return { recipient: led, givers: [] }
+  // "Acme, valued at $6bn after a $1bn Series E in March, is": whose valuation is told has raised it
+  const acting =
+    clause?.verb.voice === 'passive' && clause.verb.tense === 'participle' && clause.verb.lemma !== 'value'
+      ? clause.governor
+      : clause
+  return {
+    recipient: actorOf(document, acting) ?? partyAfter(document, place, end + 1, /^(?:for|in|into)$/, 2),
+    givers: [],
+  }
+}
