@@ -18,7 +18,8 @@ export function openingOf(text: string, from: number): number {
     const letter = c | 32
     if (!(letter >= 97 && letter <= 122)) break
     if (c !== letter) {
-      if (small && i >= 4) break
+      // "watchOS" is one word
+      if (small && i >= 4 && text.charCodeAt(from + i + 1) >= 97) break
       small = false
     }
     opening = opening * 27 + letter - 96
