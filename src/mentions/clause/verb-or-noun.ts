@@ -67,6 +67,8 @@ export function isVerb(
     case 'relative':
       // "estimates that prices dropped"
       if (has(THIRD) && next === 'verb' && tagged.at(previous.token - 1) === 'verb') return false
+      // "wrote in a note that downloads of the app fell"
+      if (has(THIRD) && noun && tokens.lower[token + 1] === 'of') return false
       return has(PAST | THIRD) || (has(BASE) && !noun)
     case 'verb':
       // "began testing ads", not "said testing"
