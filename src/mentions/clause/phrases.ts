@@ -174,7 +174,7 @@ function joinsMarks(document: AnnotatedDocument, tagged: Tagged, left: number, r
 
 /** The first token of the next member of a list of names, or -1: ", X", "and X", ", and X". */
 function listItemAfter(document: AnnotatedDocument, tagged: Tagged, start: number, last: number): number {
-  let at = last + 1
+  let at = pastSum(document, tagged, last + 1)
   const comma = tagged.at(at) === 'comma'
   if (comma) at++
   const conjunction = tagged.at(at) === 'conjunction' && document.tokens.lower[at] !== 'but'
@@ -205,8 +205,16 @@ function hasVerb(tagged: Tagged, last: number): boolean {
   return false
 }
 
+/** Past the sum or symbol in brackets behind a member of a list: "Lumenpay ($95 million), Initech (NYSE: INI) and Globex". */
+function pastSum({ tokens: { lower } }: AnnotatedDocument, tagged: Tagged, open: number): number {
+  if (tagged.at(open) !== 'bracket' || lower[open] !== '(') return open
+  for (let at = open + 2; at <= open + 6; at++)
+    if (lower[at] === ')') return tagged.at(at + 1) === 'comma' || tagged.at(at + 1) === 'conjunction' ? at + 1 : open
+  return open
+}
+
 function reachesConjunction(document: AnnotatedDocument, tagged: Tagged, end: number): boolean {
-  let at = end + 1
+  let at = pastSum(document, tagged, end + 1)
   for (let items = 0; items < 30; items++) {
     if (tagged.at(at) === 'comma') at++
     if (tagged.at(at) === 'conjunction')
@@ -214,7 +222,7 @@ function reachesConjunction(document: AnnotatedDocument, tagged: Tagged, end: nu
         document.tokens.lower[at] === 'and' || document.tokens.lower[at] === '&' || document.tokens.lower[at] === 'or'
       )
     if (!isNominal(tagged.at(at))) return false
-    at = nominalEnd(document, tagged, at) + 1
+    at = pastSum(document, tagged, nominalEnd(document, tagged, at) + 1)
   }
   return false
 }

@@ -1,4 +1,5 @@
 import type { AnnotatedDocument } from '../annotated-document.js'
+import { antecedent } from './antecedent.js'
 import { isParenthesis, withApposition } from './apposition.js'
 import { contactRelative } from './contact-relative.js'
 import { KEPT_FROM, OBJECT_CONTROL } from './control-verbs.js'
@@ -15,7 +16,6 @@ import {
   isPossessedPlan,
   isShortQuote,
   opensClause,
-  ownedWithin,
   sameKind,
 } from './subject-cues.js'
 import { isNominal, type Tagged } from './tags.js'
@@ -127,39 +127,6 @@ function look(
       ? inherited(previous)
       : { subject: undefined, governor: undefined }
   return fromPhrase(document, tagged, groups, index, found, at)
-}
-
-/** The noun phrase before ", which" or "that"; what it is an apposition of, where it names nothing itself. */
-function antecedent(document: AnnotatedDocument, tagged: Tagged, relative: number): Phrase | undefined {
-  let at = relative - 1
-  if (tagged.at(at) === 'comma') at--
-  if (tagged.at(at) === 'preposition') at-- // "in which"
-  if (tagged.at(at) === 'verb') {
-    // "a startup he founded that was bought": over the relative clause without "that"
-    while (tagged.at(at) === 'verb' || tagged.at(at) === 'auxiliary' || tagged.at(at) === 'adverb') at--
-    if (tagged.at(at) !== 'pronoun') return undefined
-    at--
-  }
-  const phrase = overNegated(document, tagged, phraseEndingAt(document, tagged, at), relative)
-  // "the price of its new tablet, which": what stands next to it, where it is a thing of its own
-  const near = phrase && document.tokens.lower[relative] === 'which' ? ownedWithin(document, phrase) : undefined
-  if (near) return near
-  if (!phrase || phrase.references.length || tagged.at(phrase.first) !== 'determiner') return phrase
-  const named = tagged.at(phrase.first - 1) === 'comma' ? phraseEndingAt(document, tagged, phrase.first - 2) : undefined
-  return named?.references.some(({ form }) => form === 'name') ? named : phrase
-}
-
-/** "It was Acme, not Globex, that bought": the one before who is ruled out. */
-function overNegated(
-  document: AnnotatedDocument,
-  tagged: Tagged,
-  phrase: Phrase | undefined,
-  relative: number,
-): Phrase | undefined {
-  if (!phrase || document.tokens.lower[relative] !== 'that' || document.tokens.lower[phrase.first - 1] !== 'not')
-    return phrase
-  const last = tagged.at(phrase.first - 2) === 'comma' ? phrase.first - 3 : phrase.first - 2
-  return phraseEndingAt(document, tagged, last) ?? phrase
 }
 
 /** "X, a maker of Y, acquired": the subject stands before the comma that opens the parenthesis. */

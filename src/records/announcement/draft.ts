@@ -4,6 +4,7 @@ import { isPossible, type Phrase, type StatusReading } from '../../mentions/clau
 import type { DateMention } from '../../mentions/types.js'
 import { amountOf } from './amount.js'
 import { channelOf } from './channel.js'
+import { ofEachObject } from './each-object.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from './frame.js'
 import { lackingNeed, partiesOf, placesOf } from './frame-parties.js'
 import { withMaker } from './makers.js'
@@ -36,7 +37,9 @@ export function draftsOf(
   if (!sets.length) return document.reject(frame.name, 'nobody and nothing named', cue)
   const whole = sets.filter(parties => !lackingNeed(frame, reading, parties))
   if (!whole.length) return document.reject(frame.name, lackingNeed(frame, reading, sets[0])!, cue)
-  return whole.map(parties => draftOf(frame, reading, told, parties, cue))
+  return whole
+    .flatMap(parties => ofEachObject(frame, reading, parties))
+    .map(parties => draftOf(frame, reading, told, parties, cue))
 }
 
 /** "must pay": possible only, but for what somebody is bound to. */

@@ -3,10 +3,10 @@ import type { Party } from '../../mentions/shapes.js'
 import { authoritiesIn, isAuthority, isOfficial } from './authorities.js'
 import type { FrameParties, FrameReading } from './frame.js'
 import { prepositional, wordSet } from './heads.js'
-import { actingParties, namedParties, plainParty } from './parties.js'
+import { actingParties, namedParties, plainParty, uniqueParties } from './parties.js'
 
 export const FINES = wordSet('fine fines penalty penalties sanction sanctions')
-export const PROBES = wordSet('investigation investigations probe probes inquiry inquiries proceedings')
+export const PROBES = wordSet('investigation investigations probe probes inquiry inquiries proceedings audit review')
 export const NO_TARGET = wordSet(
   'merger deal acquisition takeover law bill act charge charges claim claims order orders',
 )
@@ -41,8 +41,12 @@ export function byAuthority(given: FrameReading, found: FrameParties): FramePart
   const sides = targets.filter(({ kind }) => kind !== 'product')
   if (!actsByLaw(reading, actors, targets)) return []
   const unique = sides.filter((one, at) => sides.findIndex(({ key }) => key === one.key) === at)
-  const unnamed = unique.length || things.length || !authorities.length ? undefined : unnamedTarget(reading)
-  if (unnamed) return [{ actors, objects: [], counterparties: [unnamed] }]
+  if (!unique.length && !things.length) {
+    const merging = actors.length ? sidesOfDeal(reading, actors) : []
+    if (merging.length) return [{ actors, objects: [], counterparties: merging }]
+    const unnamed = authorities.length ? unnamedTarget(reading) : undefined
+    if (unnamed) return [{ actors, objects: [], counterparties: [unnamed] }]
+  }
   if (!unique.length && !things.length) return []
   // without an authority only an act that nobody else does: "Acme was fined", not "Acme was approved"
   return [{ actors, objects: things, counterparties: unique.length ? unique : things }]
@@ -50,6 +54,32 @@ export function byAuthority(given: FrameReading, found: FrameParties): FramePart
 
 const FIRMS =
   /^(?:company|companies|firm|firms|operator|operators|entities|websites|startups|banks|carriers|retailers|subsidiary|exchange|exchanges)$/
+
+const DEALS = /^(?:deal|merger|acquisition|takeover|transaction|purchase|buyout|combination)$/
+const DEAL_WORDS = wordSet(`
+  acquire acquires acquired acquiring acquisition buy buys buying bought purchase takeover merger merge merging buyout
+`)
+
+/** Most sentences between "the deal" and those who make it. */
+const FAR = 12
+
+/** "cleared the deal": the two companies of the last sentence that tells of a purchase or a merger of exactly two. */
+function sidesOfDeal(reading: FrameReading, actors: readonly Party[]): Party[] {
+  const { document, object, sentence } = reading
+  const { lower } = document.tokens
+  if (!object || !DEALS.test(lower[object.head]) || !/^(?:the|that|this)$/.test(lower[object.first])) return []
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - FAR); index--) {
+    const { first, last } = document.sentences[index]
+    if (!lower.slice(first, last + 1).some(word => DEAL_WORDS.has(word))) continue
+    const firms = document
+      .mentionsIn(document.references, first, last)
+      .filter(one => one.entity?.kind === 'organization' && !isAuthority(document, one))
+    const sides = uniqueParties(document, firms).filter(({ key }) => !actors.some(actor => actor.key === key))
+    if (sides.length === 2) return sides
+    if (sides.length > 2) return []
+  }
+  return []
+}
 
 /** "fined a company that runs 18 sites", "blacklisted 14 Chinese companies": those who have no name here. */
 function unnamedTarget({ document, object, counterparty }: FrameReading): Party | undefined {

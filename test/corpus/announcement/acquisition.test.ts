@@ -129,12 +129,30 @@ describe('acquisitions', () => {
       'completed: Northwind Systems > Lumenpay < Fabrikam',
     ],
     ['Northwind Systems took a majority stake in Lumenpay.', 'completed: Northwind Systems > Lumenpay'],
-    [
-      'Northwind Systems bought Lumenpay, Initech and Contoso last year.',
-      'completed: Northwind Systems > Lumenpay + Initech + Contoso',
-    ],
   ])('who sells, and what: %s', (text, found) => {
     expect(tellings(text, ['acquisition'])).toEqual([`acquisition ${found}`])
+  })
+
+  it.each([
+    ['Northwind Systems bought Lumenpay, Initech and Contoso last year.', ['Lumenpay', 'Initech', 'Contoso']],
+    ['Northwind Systems bought Lumenpay ($95 million), Initech and Contoso.', ['Lumenpay', 'Initech', 'Contoso']],
+    // one price for both is one deal
+    ['Northwind Systems bought Lumenpay and Initech for $40 million.', ['Lumenpay + Initech, 40000000 USD']],
+    // what stands between says what the second is
+    ['Northwind Systems bought its rival, Lumenpay.', ['Lumenpay']],
+    // a relative clause is said of the last
+    ['Jane Doe worked at Contoso, Initech and Lumenpay, a startup that Northwind Systems acquired.', ['Lumenpay']],
+  ])('a record for each company: %s', (text, bought) => {
+    expect(tellings(text, ['acquisition'])).toEqual(
+      bought.map(name => `acquisition completed: Northwind Systems > ${name}`),
+    )
+  })
+
+  it('tells a company added from a product closed', () => {
+    expect(tellings('Northwind Systems closed on the startup Lumenpay in May.')).toEqual([
+      'acquisition completed: Northwind Systems > Lumenpay',
+    ])
+    expect(tellings('Northwind Systems added the startup Lumenpay to its list of suppliers.')).toEqual([])
   })
 
   it.each([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { actsOf } from './acts.js'
+import { tellings } from './tellings.js'
 
 const fined = {
   action: 'fine',
@@ -66,5 +67,25 @@ describe('regulation', () => {
     'The European Commission could fine Fabrikam if it does not comply.',
   ])('nothing in: %s', text => {
     expect(actsOf('regulation', text).filter(act => act.status !== 'planned')).toEqual([])
+  })
+})
+
+describe('the deal that is approved', () => {
+  const told = (rest: string) => tellings(`Northwind agreed to buy Lumenpay in May. ${rest}`, ['regulation'])
+
+  it('has the two companies that make it as the other side', () => {
+    expect(told('The European Commission approved the deal in January.')).toEqual([
+      'regulation completed: European Commission < Northwind + Lumenpay',
+    ])
+  })
+
+  it('is none that still waits for it, and none where more than two are named', () => {
+    expect(told('The deal has to be approved by regulators.')).toEqual([])
+    expect(
+      tellings(
+        'Northwind, Fabrikam and Initech want to buy Lumenpay. The European Commission approved the deal in January.',
+        ['regulation'],
+      ),
+    ).toEqual([])
   })
 })

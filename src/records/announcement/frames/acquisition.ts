@@ -113,6 +113,11 @@ export const acquisitionVerbs: readonly VerbFrame[] = [
     priced: true,
     ownerSells: true,
     refuse: reading => refuseSmallStake(reading) ?? refusePurchase(reading),
+    // "exercised its option to buy"
+    status: (status, { clause }) =>
+      clause!.governor?.verb.lemma === 'exercise' && clause!.governor.verb.tense !== 'infinitive'
+        ? 'completed'
+        : status,
   },
   {
     name: 'announcement/takes-control',
@@ -145,7 +150,7 @@ export const acquisitionVerbs: readonly VerbFrame[] = [
     event: 'acquisition',
     verbs: ['sell', 'divest', 'offload', 'unload', 'sell off', 'sell on'],
     subject: 'counterparty',
-    prepositions: { to: 'actor' },
+    prepositions: { to: 'actor', onto: 'actor' },
     plainObject: ASSETS,
     soldAlone: UNITS,
     needs: ['object'],

@@ -65,12 +65,28 @@ export const decisionVerbs: readonly VerbFrame[] = [
     example: 'The European Commission approved the takeover of Lumenpay by Northwind Systems.',
     event: 'regulation',
     action: 'approve',
-    verbs: ['approve', 'clear', 'authorize', 'authorise', 'certify', 'license', 'greenlight', 'grant'],
+    verbs: [
+      'approve',
+      'clear',
+      'authorize',
+      'authorise',
+      'certify',
+      'license',
+      'greenlight',
+      'grant',
+      'wave',
+      'wave through',
+      'rubber-stamp',
+    ],
     mayTell: namesAuthority,
     prepositions: { of: 'counterparty', by: 'counterparty', to: 'counterparty', with: 'counterparty' },
     refuse: reading => {
       const { actor, document, object } = reading
       if (holdsWord(document, object, MOTIONS)) return 'asked of a court'
+      // "the deal has to be approved by regulators": what it waits for
+      const { verb, governor } = reading.clause ?? {}
+      if (verb?.tense === 'infinitive' && /^(?:have|need|require)$/.test(governor?.verb.lemma ?? ''))
+        return 'still wanted'
       // "a jury cleared Acme of infringement"
       if (reading.clause?.verb.lemma === 'clear' && holdsWord(document, actor, JURIES)) return 'a verdict'
       return actor && (authoritiesIn(document, actor).length || isOfficial(document, actor))

@@ -40,6 +40,9 @@ function approvedThing(reading: FrameReading): Party[] {
   return thing ? [thing] : []
 }
 
+/** What reaches a company that is looked into. */
+const INQUIRIES = new Set([...PROBES, ...wordSet('subpoena subpoenas summons')])
+
 const LEGAL = wordSet('federal antitrust regulatory criminal government state safety')
 
 /** What authorities allow, forbid and limit, in other words than "approve" and "ban". */
@@ -149,20 +152,26 @@ export const authorityVerbs: readonly VerbFrame[] = [
     example: 'Northwind Systems faces an antitrust probe by the Federal Trade Commission.',
     event: 'regulation',
     action: 'investigate',
-    verbs: ['face'],
+    verbs: ['face', 'receive', 'get'],
     subject: 'counterparty',
     object: 'none',
     prepositions: { from: 'actor', by: 'actor', in: 'actor' },
-    companions: PROBES,
+    companions: INQUIRIES,
     refuse: reading => {
       const { document, clause } = reading
       if (!clause!.object || clause!.verb.voice === 'passive') return 'no investigation'
-      if (!PROBES.has(headWord(document, clause!.object))) return 'no investigation'
-      return byNamedAuthority(reading) || holdsWord(document, clause!.object, LEGAL) ? undefined : 'no investigation'
+      if (!INQUIRIES.has(headWord(document, clause!.object))) return 'no investigation'
+      if (byNamedAuthority(reading) || grantorIn(reading)) return undefined
+      return clause!.verb.lemma === 'face' && holdsWord(document, clause!.object, LEGAL)
+        ? undefined
+        : 'no investigation'
     },
     status: status => (status === 'announced' ? 'completed' : status),
     parties: (reading, found) => {
       if (byNamedAuthority(reading)) return byAuthority(reading, found)
+      // "faces an FTC investigation"
+      const actor = grantorIn(reading)
+      if (actor) return byAuthority({ ...reading, actor, object: undefined }, { ...found, objects: [] })
       const firms = found.counterparties.filter(({ kind }) => kind === 'organization')
       return firms.length ? [{ actors: [], objects: [], counterparties: firms }] : []
     },

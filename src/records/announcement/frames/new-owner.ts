@@ -1,4 +1,5 @@
 import { DEAL_UNITS } from '../../../language/deal-words.js'
+import { wordSet } from '../../../language/word-set.js'
 import { nounRole, type Phrase, statusOfClause } from '../../../mentions/clause/index.js'
 import { agreedOnly, type FrameParties, type FrameReading, type NounFrame, type VerbFrame } from '../frame.js'
 import { actingParties, namedParties, plainParty } from '../parties.js'
@@ -185,7 +186,33 @@ function refuseDealToDo({ document, object }: FrameReading): string | undefined 
     : 'a deal for something else'
 }
 
+/** What a company is called by right before its name. */
+const FIRMS = wordSet(
+  'startup firm company maker developer provider agency studio business operator publisher specialist',
+)
+
 export const newOwnerVerbs: readonly VerbFrame[] = [
+  {
+    name: 'announcement/adds-company',
+    example: 'Northwind Systems added the payments startup Lumenpay for $40 million.',
+    event: 'acquisition',
+    verbs: ['add', 'close', 'close on'],
+    prepositions: { on: 'object' },
+    needs: ['actor', 'object'],
+    priced: true,
+    companions: FIRMS,
+    refuse: reading => {
+      const { document, clause, object } = reading
+      const { lower } = document.tokens
+      if (!object || clause!.verb.voice === 'passive') return 'nothing bought'
+      const [name] = object.references
+      if (name?.form !== 'name' || name.entity?.kind !== 'organization' || !FIRMS.has(lower[name.first - 1]))
+        return 'no company is added'
+      // "added the startup Lumenpay to its list", "as a customer"
+      const elsewhere = clause!.prepositions.some(({ word }) => word === 'to' || word === 'as')
+      return elsewhere || (clause!.verb.lemma === 'close' && clause!.object) ? 'no company is added' : undefined
+    },
+  },
   {
     name: 'announcement/outbids',
     example: 'Northwind Systems outbid Fabrikam for Lumenpay.',

@@ -69,6 +69,9 @@ export function refuseClosing(reading: FrameReading): string | undefined {
   // "Acme closed at $12", "Acme closed up 3%": the day on the market
   const next = document.tokens.lower[(clause?.verb.last ?? reading.token) + 1]
   if (clause && !clause.object && clause.verb.lemma === 'close') {
+    // "closed on Lumenpay": a purchase
+    const on = clause.prepositions.find(({ word, token }) => word === 'on' && token === clause.verb.last + 1)?.phrase
+    if (on?.references.some(({ entity }) => entity)) return 'a purchase closes'
     if (/^(?:at|up|down|in|with|higher|lower|flat|near|above|below|the)$/.test(next ?? '')) return 'a market closes'
     if (document.mentionAt(document.percents, clause.verb.last + 1)) return 'a market closes'
   }
