@@ -3,14 +3,19 @@ import { KNOWN_NAMES } from '../../src/language/known-names.js'
 import { CITIES, COUNTRIES, REGIONS } from '../../src/language/places.js'
 import { tokenize } from '../../src/language/tokens.js'
 import { KnownNames } from '../../src/mentions/name/known.js'
+import { openingOf } from '../../src/mentions/name/listed.js'
+
+const lines = [...COUNTRIES, ...REGIONS, ...CITIES, ...KNOWN_NAMES.flatMap(({ names }) => names.split(/[;\n]/))]
+const forms = lines.filter(Boolean).flatMap(line => line.split('=').map(form => ({ form, name: line.split('=')[0] })))
 
 describe('the names known here', () => {
-  it('are found in every form, and by the name that their line begins with', () => {
-    const lines = [...COUNTRIES, ...REGIONS, ...CITIES, ...KNOWN_NAMES.flatMap(({ names }) => names.split(/[;\n]/))]
-    const forms = lines
-      .filter(Boolean)
-      .flatMap(line => line.split('=').map(form => ({ form, name: line.split('=')[0] })))
+  it('open as their first words do, by which they are found', () => {
+    const lost = forms.filter(({ form }) => openingOf(form, 0) !== openingOf(tokenize(form).lower[0], 0))
     expect(forms.length).toBeGreaterThan(2000)
+    expect(lost).toEqual([])
+  })
+
+  it('are found in every form, and by the name that their line begins with', () => {
     const known = new KnownNames({})
     const lost = forms.filter(({ form, name }) => {
       const tokens = tokenize(form)
