@@ -10,6 +10,7 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from './word-classes.js'
+import { wordSet } from './word-set.js'
 
 /** Nouns, adjectives and other words of everyday English that no other list has; base forms, case-folded. */
 const OTHERS = `
@@ -128,7 +129,7 @@ has-been how-to must-have so-so well-known long-awaited much-anticipated self-pr
 ads apps ceos children data devs feet fans folks geeks gigs goods guys kids media men mice news odds people phones pros politics reps specs stats teeth tips women analyses crises criteria indices phenomena
 `
 
-const COMMON: ReadonlySet<string> = new Set(OTHERS.trim().split(/\s+/))
+const COMMON = wordSet(OTHERS)
 const NOUN_ENDINGS = /(?:tions?|ments?|ness|nesses|ities|ically|ations?|ologies|ology|ability|ivity)$/
 
 /** Is a case-folded word an everyday word of English, in any form? Such a word at the start of a sentence names nobody by itself. */

@@ -1,4 +1,5 @@
 import { BASE, basesOf, inflect } from './inflection.js'
+import { wordSet } from './word-set.js'
 
 /** A written form of a verb: its base and which forms it can be (bits of `inflection.ts`). */
 export interface VerbForm {
@@ -194,9 +195,9 @@ const NEGATIONS = new Set([
   "didn't",
 ])
 
+const KNOWN = wordSet(BASES)
 /** Base forms of all verbs known here. */
-export const VERB_BASES: readonly string[] = [...new Set(BASES.trim().split(/\s+/))]
-const PLACES: ReadonlyMap<string, number> = new Map(VERB_BASES.map((base, place) => [base, place]))
+export const VERB_BASES: readonly string[] = [...KNOWN]
 
 /** Forms met so far: to write all of them out when loaded takes longer than to read an article. */
 const MET = new Map<string, VerbForm>([
@@ -223,22 +224,15 @@ export function verbForm(word: string): VerbForm | undefined {
 }
 
 function readForm(word: string): VerbForm | undefined {
-  let found: VerbForm | undefined
-  let foundAt = 0
+  const fitting: VerbForm[] = []
   for (const lemma of basesOf(word)) {
-    const place = PLACES.get(lemma)
-    const forms = place === undefined ? undefined : inflect(lemma).get(word)
-    if (forms === undefined) continue
-    // one written form of two verbs ("founded", "lay"): the base that is the form itself, else the first listed
-    const isBase = (forms & BASE) !== 0
-    const wins =
-      !found ||
-      (isBase ? (found.forms & BASE) === 0 || place! > foundAt : (found.forms & BASE) === 0 && place! < foundAt)
-    if (!wins) continue
-    found = { lemma, forms }
-    foundAt = place!
+    const forms = KNOWN.has(lemma) ? inflect(lemma).get(word) : undefined
+    if (forms !== undefined) fitting.push({ lemma, forms })
   }
-  return found
+  if (fitting.length < 2) return fitting[0]
+  // one written form of two verbs ("founded", "lay"): the base that is the form itself, else the first listed
+  fitting.sort((a, b) => VERB_BASES.indexOf(a.lemma) - VERB_BASES.indexOf(b.lemma))
+  return fitting.findLast(({ forms }) => (forms & BASE) !== 0) ?? fitting[0]
 }
 
 export const auxiliary = (word: string): Auxiliary | undefined => AUXILIARY_FORMS.get(word)

@@ -254,9 +254,15 @@ function copied(text: string, start: number, end: number): string {
  * others letter by letter. It makes one of what is the key of an object.
  */
 function shared(word: string): string {
-  for (const key in { [word]: true }) return key
+  KEYS[word] = true
+  for (const key in KEYS) {
+    delete KEYS[key]
+    return key
+  }
   return word
 }
+// one object that keys come and go of: for each object of its own the engine would keep a shape
+const KEYS: Record<string, true> = Object.create(null)
 
 function flagsOf(word: string): number {
   let uppers = 0
