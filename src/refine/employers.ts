@@ -38,7 +38,7 @@ export const employers: Refiner = {
       const own = byPerson.get(personKey(move.fields))
       // without an office it may be any coming and going
       const near =
-        own || (move.fields.role === null && !takesPlace(draft))
+        own || (move.fields.role === null && !takesPlace(draft) && !draft.rules.includes('announcement/succeeded-by'))
           ? []
           : blocksAround(move.block).flatMap(at => byBlock.get(at) ?? [])
       const employer =
@@ -50,7 +50,12 @@ export const employers: Refiner = {
 
 /** Told as who takes the place of somebody, which is an office though it is not said. */
 const takesPlace = ({ rules }: Draft): boolean => rules.some(rule => TAKING.has(rule))
-const TAKING = new Set(['announcement/take-office', 'announcement/arrive-as', 'announcement/name-to-office'])
+const TAKING = new Set([
+  'announcement/take-office',
+  'announcement/arrive-as',
+  'announcement/name-to-office',
+  'announcement/succeeded-by',
+])
 
 const personKey = ({ event, objects }: AnnouncementFields): string => `${event} ${objects[0]?.key ?? ''}`
 

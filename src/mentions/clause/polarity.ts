@@ -42,13 +42,21 @@ export function whyNotDone(document: AnnotatedDocument, { verb, governor, subjec
   return /^(?:stop|quit|cease)$/.test(governor.verb.lemma) && !GOING_ON.test(verb.lemma) ? 'no longer done' : undefined
 }
 
-/** "was forced to buy", "has been compelled to close", "had to close": it did. */
-export const isForced = ({ governor, verb }: Clause): boolean =>
-  governor?.verb.last === verb.first - 1 &&
-  /^(?:past|perfect)$/.test(governor.verb.tense) &&
-  (governor.verb.voice === 'passive'
-    ? /^(?:force|compel|oblige)$/.test(governor.verb.lemma)
-    : governor.verb.lemma === 'have')
+/** "was forced to buy", "has been compelled to close", "had to close", "held an event to reveal": it did. */
+export const isForced = (document: AnnotatedDocument, { governor, verb }: Clause): boolean =>
+  (governor !== undefined && isStaged(document, governor)) ||
+  (governor?.verb.last === verb.first - 1 &&
+    /^(?:past|perfect)$/.test(governor.verb.tense) &&
+    (governor.verb.voice === 'passive'
+      ? /^(?:force|compel|oblige)$/.test(governor.verb.lemma)
+      : governor.verb.lemma === 'have'))
+
+/** "held an event to reveal", "used its keynote to announce", "took the stage to unveil": what it was for was done there. */
+const isStaged = ({ tokens: { lower } }: AnnotatedDocument, { verb, object }: Clause): boolean =>
+  /^(?:past|perfect)$/.test(verb.tense) &&
+  /^(?:hold|use|host|take|stage)$/.test(verb.lemma) &&
+  object !== undefined &&
+  /^(?:event|keynote|stage|conference|presentation|livestream|briefing|show|showcase)$/.test(lower[object.head])
 
 /** "is the latest company to lay off workers", "was the first to sell": it did, or it does. */
 export function isOneOfRow({ tokens: { lower } }: AnnotatedDocument, { governor, verb }: Clause): boolean {

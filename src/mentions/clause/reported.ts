@@ -29,6 +29,13 @@ export function reportedCue(document: AnnotatedDocument, sentence: Sentence, act
     if (phrase) return tokens.range(token, token + phrase.length - 1)
   }
   if (sentence.block.kind !== 'title' && sentence.block.kind !== 'heading') return undefined
+  // "Acme to buy Initech, report says", "Acme to buy Initech, says report"
+  const [verb, teller] = [tokens.lower[sentence.last - 1], tokens.lower[sentence.last]]
+  const told =
+    (/^(?:reports?|sources?)$/.test(verb ?? '') && /^(?:says?|claims?|suggests?)$/.test(teller)) ||
+    (/^(?:says?|claims?|suggests?|per)$/.test(verb ?? '') && /^(?:reports?|sources?)$/.test(teller))
+  if (told && /^[:,;–—-]$/.test(tokens.lower[sentence.last - 2] ?? ''))
+    return tokens.range(sentence.last - 1, sentence.last)
   // "Acme to buy Initech: report", "Report: Acme to buy Initech"
   const last = tokens.lower[sentence.last]
   if (/^(?:reports?|sources?)$/.test(last) && /^[:,–—-]$/.test(tokens.lower[sentence.last - 1] ?? ''))

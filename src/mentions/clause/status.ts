@@ -208,7 +208,7 @@ function ownStatus(
       // "is to close Harbor": settled, as in a headline's "Acme to close Harbor"
       const { governor } = clause
       // "is believed to have been ousted": of what is past
-      if (tokens.lower[verb.first + 1] === 'have' || isForced(clause) || isOneOfRow(document, clause))
+      if (tokens.lower[verb.first + 1] === 'have' || isForced(document, clause) || isOneOfRow(document, clause))
         return { status: 'completed', refused: undefined }
       if (governor?.verb.lemma === 'be' && governor.verb.last === verb.first - 1 && !governor.object)
         return { status: 'announced', refused: undefined }

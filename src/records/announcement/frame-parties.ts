@@ -1,8 +1,9 @@
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
-import { outsider, type Phrase } from '../../mentions/clause/index.js'
+import { outsider, type Phrase, phraseAfter } from '../../mentions/clause/index.js'
 import type { Party } from '../../mentions/shapes.js'
 import type { Reference } from '../../mentions/types.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from './frame.js'
+import { headWord } from './heads.js'
 import { actingParties, namedParties, plainParty, uniqueParties } from './parties.js'
 
 /** Who and what the phrases of a reading name, nobody on two sides. */
@@ -23,7 +24,7 @@ export function partiesOf(frame: VerbFrame | NounFrame, reading: FrameReading): 
   const plain =
     named.length || !(owner || sold || (actors.length && mayBePlain(document, frame.plainObject, reading)))
       ? undefined
-      : plainParty(document, reading.object)
+      : plainParty(document, countedBy(document, reading.object))
   const objects = plain ? [plain] : named
   const seller = owner && !others.length ? document.party(owner) : undefined
   return {
@@ -31,6 +32,14 @@ export function partiesOf(frame: VerbFrame | NounFrame, reading: FrameReading): 
     objects,
     counterparties: without(seller ? [seller] : others, [...actors, ...named]),
   }
+}
+
+/** "game studios" of "a trio of game studios" */
+function countedBy(document: AnnotatedDocument, phrase: Phrase | undefined): Phrase | undefined {
+  if (!phrase || headWord(document, phrase) === document.tokens.lower[phrase.head]) return phrase
+  if (!/^(?:trio|duo|raft|slew|clutch|handful|couple|pair|string)$/.test(document.tokens.lower[phrase.head]))
+    return phrase
+  return phraseAfter(document, document.sentenceAt(phrase.head)!, phrase.head + 1) ?? phrase
 }
 
 /** "Acme was bought by its founder": who stands on both sides only says whose the founder is. */

@@ -11,7 +11,10 @@ const WHOLE = /^(?:assets|liabilities|stock|capital|shares|operations)$/
 
 /** Is a phrase with such a head only a part of what "of" or "in" leads to? `first` is the head of the outermost phrase. */
 export const isPart = ({ tokens: { lower } }: AnnotatedDocument, head: number, first: number): boolean =>
-  PARTS.test(lower[head]) || (lower[first] === 'all' && WHOLE.test(lower[head]))
+  PARTS.test(lower[head]) ||
+  // "version 4.2 of Harbor"
+  (/^\d/.test(lower[head]) && /^(?:version|build|edition)$/.test(lower[head - 1] ?? '')) ||
+  (lower[first] === 'all' && WHOLE.test(lower[head]))
 
 export const isMeasure = ({ tokens: { lower } }: AnnotatedDocument, head: number): boolean => MEASURES.test(lower[head])
 

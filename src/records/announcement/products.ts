@@ -91,7 +91,11 @@ function amongThem(document: AnnotatedDocument, sentence: Sentence, phrase: Phra
   const { lower } = document.tokens
   for (let at = phrase.last + 1; at <= Math.min(sentence.last - 1, phrase.last + 7); at++) {
     if (lower[at] === 'including') return phraseAfter(document, sentence, at)
-    if (!/^(?:,|of|its|their|the|s)$/.test(lower[at]) && !isProductNoun(lower[at]) && lower[at] !== 'other')
+    if (
+      !/^(?:,|of|its|their|the|s|other)$/.test(lower[at]) &&
+      !isProductNoun(lower[at]) &&
+      lower[at] !== headWord(document, phrase)
+    )
       return undefined
   }
   return undefined

@@ -6,6 +6,7 @@ import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.
 import { namesPerson } from '../gates.js'
 import { headWord, isTitle, prepositional } from '../heads.js'
 import { aPersonEach, employersIn, isFormerEmployer, LED, officeOf, peopleListed, peopleOf, roleOf } from '../people.js'
+import { isDayToCome } from '../when.js'
 
 /** "Acme names Jane Doe CEO": the employer acts, the person is the object. */
 function hired(reading: FrameReading, found: FrameParties): FrameParties[] {
@@ -132,6 +133,8 @@ export const appointmentVerbs: readonly VerbFrame[] = [
       choosesToAct(reading) ??
       welcomes(reading) ??
       (leadsAfter(reading) || toBoard(reading) ? undefined : withOffice(reading)),
+    status: (status, reading) =>
+      reading.clause!.verb.lemma === 'announce' && isInOfficeLater(reading) ? 'announced' : status,
     parties: hired,
     details: roleOf,
   },
@@ -177,10 +180,23 @@ function leadsAfter(reading: FrameReading): boolean {
 }
 
 /** A hire that is announced is made, unless it is for later. */
-const asMade = (status: Status, { document, sentence }: FrameReading): Status =>
-  status === 'announced' && !document.clauses(sentence).some(({ verb }) => verb.tense === 'future')
+const asMade = (status: Status, reading: FrameReading): Status => {
+  const { document, sentence } = reading
+  if (isInOfficeLater(reading)) return 'announced'
+  return status === 'announced' && !document.clauses(sentence).some(({ verb }) => verb.tense === 'future')
     ? 'completed'
     : status
+}
+
+/** "announced the appointment of Jane Doe, effective April 10": while that day is to come. */
+const isInOfficeLater = ({ document, sentence, token }: FrameReading): boolean =>
+  document
+    .mentionsIn(document.dates, token + 1, sentence.last)
+    .some(
+      date =>
+        isDayToCome(document, date) &&
+        [date.first - 1, date.first - 2].some(at => document.tokens.lower[at] === 'effective'),
+    )
 
 /** "her appointment", "Doe's hiring": the actor is whose it is, not who announced it. */
 const isOwnerOf = ({ actor, token }: FrameReading): boolean =>

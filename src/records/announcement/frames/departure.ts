@@ -1,7 +1,7 @@
 import { officeFrom } from '../../../mentions/affiliation/index.js'
 import { nounRole } from '../../../mentions/clause/index.js'
 import type { Party, Status } from '../../../mentions/shapes.js'
-import { companyActing } from '../employer.js'
+import { companyActing, companyBefore } from '../employer.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { namesPerson } from '../gates.js'
 import { holdsWord, prepositional, wordSet } from '../heads.js'
@@ -29,10 +29,19 @@ function left(reading: FrameReading): FrameParties[] {
   const people = peopleOf(document, object)
   const named = employersIn(document, actor)
   const own = named.length ? named : veteransOf(reading)
-  const beside = own.length ? own : employersIn(document, prepositional(reading, 'from', 'of', 'at'))
+  const told = own.length ? own : employersIn(document, prepositional(reading, 'from', 'of', 'at'))
+  // "Acme had a hard year. Jane Doe stepped down as CEO"
+  const before = told.length || !asOffice(reading) ? undefined : companyBefore(reading)
+  const beside = before ? [before] : told
   const sets = aPersonEach(reading, people, beside, [], true)
   const others = aPersonEach(reading, peopleWith(reading), beside.length ? beside : (sets[0]?.actors ?? []), [], true)
   return orThemselves([...sets, ...others])
+}
+
+/** "stepped down as chief executive" */
+const asOffice = ({ document, clause }: FrameReading): boolean => {
+  const as = clause!.prepositions.find(({ word }) => word === 'as')
+  return as !== undefined && officeFrom(document, as.phrase.first, as.phrase.last) !== undefined
 }
 
 /** "Acme veteran Jane Doe is retiring": of where she was for long. */
@@ -199,6 +208,14 @@ function employersOfNoun(reading: FrameReading, found: FrameParties): readonly P
   return company ? [company] : named
 }
 
+/** "succeeds John Roe, whose retirement was announced in May" */
+function personBefore({ document, token }: FrameReading) {
+  const { lower } = document.tokens
+  if (lower[token - 1] !== 'whose') return []
+  const person = document.mentionAt(document.references, lower[token - 2] === ',' ? token - 3 : token - 2)
+  return person?.entity?.kind === 'person' ? [person] : []
+}
+
 const HANDED_IN = /^(?:resignation|ouster|firing|dismissal|ousting)$/
 
 export const departureNouns: readonly NounFrame[] = [
@@ -239,7 +256,8 @@ export const departureNouns: readonly NounFrame[] = [
     parties: (reading, found) => {
       const { document, actor, object } = reading
       const people = peopleListed(document, object)
-      const own = people.length ? people : peopleOf(document, actor)
+      const whose = people.length ? [] : personBefore(reading)
+      const own = people.length ? people : whose.length ? whose : peopleOf(document, actor)
       return orThemselves(aPersonEach(reading, own, employersOfNoun(reading, found), [], true))
     },
     details: roleOf,

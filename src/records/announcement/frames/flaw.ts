@@ -1,6 +1,8 @@
 import type { Clause, Phrase } from '../../../mentions/clause/index.js'
+import type { Party } from '../../../mentions/shapes.js'
 import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
 import { headWord, holdsWord, wordSet } from '../heads.js'
+import { inSentence } from '../litigants.js'
 import { actingParties, namedParties, uniqueParties } from '../parties.js'
 import { people, QUALIFIERS } from './security.js'
 
@@ -20,9 +22,15 @@ function remedies({ document, clause }: FrameReading): boolean {
 }
 
 /** The flaw that a clause tells of: the object of what is done with it, or what somebody warns of. */
-const flawOf = ({ verb, subject, object, prepositions }: Clause): Phrase | undefined =>
+const flawOf = (
+  document: FrameReading['document'],
+  { verb, subject, object, prepositions }: Clause,
+): Phrase | undefined =>
   verb.lemma === 'warn'
-    ? prepositions.find(({ word }) => /^(?:of|about|against|over)$/.test(word))?.phrase
+    ? // "warns of a denial of service flaw"
+      prepositions.find(
+        ({ word, phrase }) => /^(?:of|about|against|over)$/.test(word) && FLAWS.has(headWord(document, phrase)),
+      )?.phrase
     : verb.voice === 'passive'
       ? subject
       : object
@@ -68,6 +76,28 @@ export const flawEffects: readonly VerbFrame[] = [
   },
 ]
 
+const OF_SECURITY: ReadonlySet<string> = new Set([
+  ...QUALIFIERS,
+  ...wordSet(
+    'exploit exploits exploited vulnerability vulnerabilities zero-day hackers attackers cve patch update updates denial',
+  ),
+])
+
+/** "Acme's March Patch Tuesday fixes 60 flaws": the day of a maker is not the maker. */
+function withoutPatchDay({ document, sentence, clause }: FrameReading, actors: readonly Party[]): readonly Party[] {
+  if (!actors.length || actors.some(({ key }) => key !== 'patch' && key !== 'patch tuesday')) return actors
+  const firm = document
+    .mentionsIn(document.references, sentence.first, clause!.verb.first - 1)
+    .find(({ entity }) => entity?.kind === 'organization' && !/^patch\b/.test(entity.key))
+  return firm ? [document.partyOf(firm.entity!, firm)] : []
+}
+
+/** "a flaw in Harbor" */
+const isOfNamed = ({ clause }: FrameReading, flaw: Phrase): boolean =>
+  [flaw, ...clause!.prepositions.filter(({ token }) => token > flaw.head).map(({ phrase }) => phrase)].some(
+    ({ references }) => references.some(({ entity }) => entity && entity.kind !== 'person' && entity.kind !== 'place'),
+  )
+
 export const flawVerbs: readonly VerbFrame[] = [
   {
     name: 'announcement/flaw-found',
@@ -92,16 +122,19 @@ export const flawVerbs: readonly VerbFrame[] = [
     companions: FLAWS,
     refuse: reading => {
       const { document, clause } = reading
-      const flaw = clause && flawOf(clause)
+      const flaw = clause && flawOf(document, clause)
       if (!flaw || !FLAWS.has(headWord(document, flaw))) return 'no flaw'
       if (clause.verb.tense === 'infinitive' && !remedies(reading)) return 'no flaw'
+      // "warned of a flaw in the plan"
+      if (clause.verb.lemma === 'warn' && !inSentence(reading, OF_SECURITY) && !isOfNamed(reading, flaw))
+        return 'no flaw of security'
       if (!/^(?:bugs?|holes?|weakness(?:es)?)$/.test(headWord(document, flaw))) return undefined
       return holdsWord(document, flaw, QUALIFIERS) ? undefined : 'no flaw of security'
     },
     status: () => 'completed',
     parties: (reading, found) => {
       const { document, clause } = reading
-      const flaw = flawOf(clause!)
+      const flaw = flawOf(document, clause!)
       const within = clause!.prepositions.find(
         ({ word, token }) => token > flaw!.head && (word === 'in' || word === 'of' || word === 'affecting'),
       )?.phrase
@@ -109,7 +142,7 @@ export const flawVerbs: readonly VerbFrame[] = [
         phrase?.references.some(({ possessive }) => possessive) ? actingParties(document, phrase) : [],
       )
       const things = [...namedParties(document, flaw), ...namedParties(document, within), ...owners].filter(
-        ({ kind }) => kind !== 'person' && kind !== 'place',
+        ({ kind, key }) => kind !== 'person' && kind !== 'place' && !FLAWS.has(key),
       )
       const makers = things.flatMap(one => {
         const maker = document.makers.get(one.key)
@@ -124,9 +157,13 @@ export const flawVerbs: readonly VerbFrame[] = [
         clause!.verb.voice === 'active'
       const patching = remedies(reading)
         ? actingParties(document, clause!.governor!.verb.voice === 'active' ? clause!.governor!.subject : undefined)
-        : found.actors.filter(({ kind }) => kind !== 'person')
+        : withoutPatchDay(reading, found.actors).filter(({ kind }) => kind !== 'person')
       const actors = patches && patching.length ? patching : makers.slice(0, 1)
-      const objects = things.filter(({ kind, key }) => kind === 'product' && !actors.some(one => one.key === key))
+      const isThing = (kind: string) => kind === 'product' || (patches && patching.length > 0 && kind === 'unknown')
+      const objects = things.filter(
+        ({ kind, key }, at) =>
+          isThing(kind) && !actors.some(one => one.key === key) && things.findIndex(one => one.key === key) === at,
+      )
       return actors.length ? [{ actors, objects, counterparties: [] }] : []
     },
     details: people,

@@ -99,6 +99,12 @@ function refuseProduct(reading: FrameReading): string | undefined {
   return undefined
 }
 
+/** "its Harbor chatbot" of "the revamp of its Harbor chatbot": a product by what it is made anew of. */
+const remade = ({ document, object, clause }: FrameReading): Phrase | undefined =>
+  /^(?:revamp|overhaul|redesign|successor|makeover)$/.test(document.tokens.lower[object?.head ?? -1] ?? '')
+    ? clause!.prepositions.find(({ word, token }) => word === 'of' && token === object!.last + 1)?.phrase
+    : undefined
+
 export const productVerbs: readonly VerbFrame[] = [
   {
     name: 'announcement/launch',
@@ -134,11 +140,18 @@ export const productVerbs: readonly VerbFrame[] = [
       if (clause && !clause.object && !clause.fronted && clause.verb.voice === 'active') return 'nothing is shown'
       return (
         refuseProduct(reading) ??
-        (isProductNoun(head) || comesOutAsThing(reading, head) ? undefined : 'no product is shown')
+        (isProductNoun(head) || (clause && remade(reading)) || comesOutAsThing(reading, head)
+          ? undefined
+          : 'no product is shown')
       )
     },
     later: laterThan,
-    parties: withProducts,
+    parties: (reading, found) => {
+      const of = reading.clause && remade(reading)
+      if (!of) return withProducts(reading, found)
+      const objects = namedParties(reading.document, of)
+      return withProducts({ ...reading, object: of }, { ...found, objects })
+    },
   },
   {
     name: 'announcement/make-available',
