@@ -39,6 +39,14 @@ const COUNTED = wordSet(`
   outlook base output production cars connections installations bookings passengers count counts
 `)
 
+/** "A survey of 1,000 workers", "polled 2,000 adults": how many were asked is the survey's size, and counts nobody's people. */
+function isAsked({ tokens }: AnnotatedDocument, { first }: Sentence, figure: number): boolean {
+  let at = figure - 1
+  while (at > first && BOUNDS.has(tokens.lower[at])) at--
+  if (/^(?:surveyed|polled|interviewed|questioned)$/.test(tokens.lower[at])) return true
+  return /^(?:of|with|among)$/.test(tokens.lower[at]) && /^(?:survey|poll|sample)$/.test(tokens.lower[at - 1] ?? '')
+}
+
 /** "shipped 24 million units", "265 million users", "shipments fell 2% to 122 million": what a figure counts; undefined where nothing that is a level. */
 export function countReading(
   document: AnnotatedDocument,
@@ -51,6 +59,7 @@ export function countReading(
   if (name?.form === 'name' && name.first < figure.first) return undefined
   // people hired or brought over are an act
   if (/^(?:hire|hired|hires|hiring)$/.test(verb)) return undefined
+  if (isAsked(document, sentence, figure.first)) return undefined
   const sold = SOLD.has(verb)
   const counted = sold
     ? (measureStartingAt(document, sentence, figure.last + 1) ?? namedAfter(document, figure))

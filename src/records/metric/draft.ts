@@ -19,7 +19,7 @@ import type { MeasureKey, Metric, MetricLevel } from './schema.js'
 import { statusOf } from './status.js'
 import { awaitedPeriod, isOfPeriod, isOfResults, storyPeriod } from './story-period.js'
 import { subjectOf } from './subject.js'
-import { toldPeriod } from './told-period.js'
+import { samePeriod, toldPeriod } from './told-period.js'
 import { whyUntrue } from './untrue.js'
 
 /** What a rule read; the rest of the record is found around it. */
@@ -79,6 +79,7 @@ export function metricDraft(document: AnnotatedDocument, reading: MetricReading)
   const results = ofPeriod || isOfResults(document, subject, { kind: reading.kind, words })
   const period =
     periodOf(document, sentence, figure.first, baseline, ofPeriod) ??
+    samePeriod(document, sentence, figure.first) ??
     (ofPeriod ? toldPeriod(document, sentence, figure.first, status) : undefined) ??
     (results && status === 'actual' ? storyPeriod(document, sentence, figure.first, words) : undefined) ??
     (ofPeriod && status !== 'actual' ? awaitedPeriod(document, sentence, figure.first, words) : undefined)

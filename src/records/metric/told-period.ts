@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/sentences.js'
+import { wordsIn } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { DateMention } from '../../mentions/types.js'
 import type { Metric } from './schema.js'
@@ -12,6 +13,25 @@ export function toldPeriod(
 ): DateMention | undefined {
   return quarterEnded(document, sentence) ?? fullYear(document, sentence, figure, status)
 }
+
+/** "Over the same period, costs fell 4%": the time told last before it, in the sentence or in the one before. */
+export function samePeriod(document: AnnotatedDocument, sentence: Sentence, figure: number): DateMention | undefined {
+  const { tokens } = document
+  const at = tokens.firstOf(SAME, sentence.first, figure)
+  if (at < 0 || !/^(?:the|that|this)$/.test(tokens.lower[at - 1] ?? '')) return undefined
+  if (!/^(?:period|time|timeframe|stretch|quarter|year|month)$/.test(tokens.lower[at + 1])) return undefined
+  // "the same period last year", "in the same period of 2023": told by a date of its own
+  if (!/^(?:over|in|during|for|across)$/.test(tokens.lower[at - 2] ?? '')) return undefined
+  if (/^(?:last|a|in|of|the|one|two|previous|prior|before|ago|earlier|year)$/.test(tokens.lower[at + 2] ?? ''))
+    return undefined
+  const before = document.sentences[sentence.index - 1]
+  const first = before?.blockIndex === sentence.blockIndex ? before.first : sentence.first
+  return document
+    .mentionsIn(document.dates, first, at)
+    .findLast(date => date.grain !== 'day' && date.grain !== 'minute' && date.value !== null)
+}
+
+const SAME = wordsIn('same')
 
 /** "the quarter, which ended March 31", "the quarter that ended on June 30": the three months up to that day. */
 function quarterEnded(document: AnnotatedDocument, sentence: Sentence): DateMention | undefined {

@@ -166,3 +166,26 @@ describe('names and numbers that are no owner, no source and no figure', () => {
     expect(factsOf('metric', text).map(({ measure }) => measure)).toEqual(['respondents', 'respondents', 'respondents'])
   })
 })
+
+describe('what the words before stand for', () => {
+  it.each([
+    [
+      'Sales at Northwind fell 4 percent in 2025. Over the same period, its rival Initech grew 10 percent.',
+      ['4 | Sales | decrease | Northwind | 2025', '10 | Sales | increase | Initech | 2025'],
+    ],
+    [
+      'Northwind’s orders fell 4% in 2025. Its profit rose 9% in the same period of 2023.',
+      ['4 | orders | decrease | Northwind | 2025', '9 | profit | increase | Northwind | 2023'],
+    ],
+    [
+      'Northwind had revenue of $600 million in 2025. Lumenpay accounts for 40% of that.',
+      ['40 | revenue | - | Lumenpay | -', '600000000 | revenue | - | Northwind | 2025'],
+    ],
+    [
+      'A survey of 1,000 workers by Tailwind Research found that 45% of Americans are tired.',
+      ['45 | Americans | - | Americans | -'],
+    ],
+    ['Tailwind Research polled 2,000 customers.', []],
+    ['Northwind has 2,000 customers.', ['2000 | customers | - | Northwind | -']],
+  ])('%s', (text, want) => expect(told(text).sort()).toEqual([...want].sort()))
+})
