@@ -9,6 +9,7 @@ import { IDIOMS, MOVE_NOUNS, MOVES, measureKeyOf, wordSet } from './lexicon.js'
 import { listedShare } from './listed-share.js'
 import { canHead, type Measure, measureEndingAt, measureStartingAt } from './measure.js'
 import { levelReading } from './money-reading.js'
+import { partOfTold } from './part-of-told.js'
 import { BOUNDS, readComparison, skipBack } from './percent-compared.js'
 import { readAnd, readBringing, readGapped, readSetAgainst, readStretch } from './percent-joined.js'
 import { hasWord, type PercentReading } from './percent-reading.js'
@@ -211,23 +212,6 @@ function sumAfter(document: AnnotatedDocument, sentence: Sentence, at: number): 
   return sum && levelReading(document, sentence, sum)?.measure
 }
 
-/** "40% of that", "63% of them": what the sum of the sentence before is of, or the people told there. */
-function toldBefore(
-  document: AnnotatedDocument,
-  sentence: Sentence,
-  figure: PercentMention,
-  at: number,
-): Measure | undefined {
-  const { lower } = document.tokens
-  if (!/^[.,;:)]$/.test(lower[at + 1] ?? '.')) return undefined
-  if (lower[at] === 'them') return populationBefore(document, sentence, figure)
-  const before = document.sentences[sentence.index - 1]
-  if (lower[at] !== 'that' || before?.blockIndex !== sentence.blockIndex) return undefined
-  const sums = document.mentionsIn(document.money, before.first, before.last)
-  const [measure, ...others] = sums.flatMap(sum => levelReading(document, before, sum)?.measure ?? [])
-  return others.length ? undefined : measure
-}
-
 /** Does a bracket around a figure hold others that it is set against? */
 function isSetBeside(
   { tokens: { lower } }: AnnotatedDocument,
@@ -271,7 +255,7 @@ function readShare(
       measure:
         wholeOf(document, sentence, told + 2, figure.first) ??
         sumAfter(document, sentence, told + 2) ??
-        toldBefore(document, sentence, figure, told + 2),
+        partOfTold(document, sentence, figure, told + 2),
     }
   // "use them daily (35% and 33% versus 22%)": groups of people beside one another
   if (isSetBeside(document, sentence, figure))
