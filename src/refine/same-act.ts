@@ -167,9 +167,21 @@ function sameParties(a: AnnouncementFields, b: AnnouncementFields): boolean {
   // two who bid for one company are two acts
   if (a.event === 'acquisition' && !agrees(a.actors, b.actors)) return false
   if (OF_OBJECTS.has(a.event)) return sharesObjects(a, b) && agrees(withObjects(a), withObjects(b))
-  if (a.event === 'lawsuit' && shares(a.counterparties, b.counterparties) && isForState(a.actors, b.actors)) return true
+  if (
+    a.event === 'lawsuit' &&
+    shares(a.counterparties, b.counterparties) &&
+    (isForState(a.actors, b.actors) || arePeopleOfOne(a.actors, b.actors))
+  )
+    return true
   if (!agrees(a.actors, b.actors) || !agrees(a.counterparties, b.counterparties)) return false
   return shares(a.actors, b.actors) || shares(a.counterparties, b.counterparties)
+}
+
+/** "Acme workers sue", "former Acme engineers sued": people without a name, told by the same house. */
+const arePeopleOfOne = ([one]: readonly Party[], [other]: readonly Party[]): boolean => {
+  if (one?.kind !== 'unknown' || other?.kind !== 'unknown') return false
+  const house = one.name.match(/(?<!^)\p{Lu}\S+|^\p{Lu}\S+(?= \p{Ll})/u)?.[0]
+  return house !== undefined && other.name.split(' ').includes(house)
 }
 
 /** "Texas is suing Acme", "Jane Doe, its attorney general, sued Acme": one suit of a state and of who acts for it. */

@@ -37,7 +37,9 @@ export const amount = ({ document, sentence, token }: FrameReading) => {
 /** Plaintiffs without a name count: "a group of authors". Nobody and nothing is an object of a suit. */
 export function sides(reading: FrameReading, found: FrameParties): FrameParties[] {
   const { document, actor, counterparty } = reading
-  const named = found.actors.length ? found.actors : plain(reading, actor)
+  // "former Acme engineers" are not Acme
+  const theirs = actor && isTheirPeople(reading, actor) ? plain(reading, withoutCount(reading, actor)) : []
+  const named = theirs.length ? theirs : found.actors.length ? found.actors : plain(reading, actor)
   // "Texas sued": a state acts for itself
   const actors = named.length ? named : placesIn(reading, actor).slice(0, 1)
   const isNew = ({ key }: { key: string }) => !actors.some(one => one.key === key)
@@ -51,13 +53,29 @@ export function sides(reading: FrameReading, found: FrameParties): FrameParties[
   return [{ actors, objects: [], counterparties: other.length ? other : place.slice(0, 1) }]
 }
 
+const PEOPLE = wordSet(
+  'engineers engineer employees employee workers users customers shareholders investors drivers subscribers owners staffers executives',
+)
+
+/** "Acme shareholders", "eight former Acme engineers": those who sue, by whose people they are. */
+const isTheirPeople = ({ document }: FrameReading, { head, references }: Phrase): boolean =>
+  PEOPLE.has(document.tokens.lower[head]) &&
+  references.length > 0 &&
+  references.every(({ last, entity }) => last < head && entity?.kind !== 'person')
+
 const placesIn = ({ document }: FrameReading, phrase: Phrase | undefined): Party[] =>
   phrase?.references.filter(({ entity }) => entity?.kind === 'place').map(one => document.partyOf(one.entity!, one)) ??
   []
 
 const PLAINTIFFS = wordSet(
-  'group users customers employees workers authors artists creators musicians labels publishers shareholders investors parents families plaintiffs developers consumers regulators states government authorities prosecutors founder founders engineer executive rival rivals attorney prosecutor officials regulator watchdog agency',
+  'group users customers employees workers authors artists creators musicians labels publishers shareholders investors parents families plaintiffs developers consumers regulators states government authorities prosecutors founder founders engineer engineers drivers subscribers owners staffers executives executive rival rivals attorney prosecutor officials regulator watchdog agency',
 )
+
+/** "eight former Acme engineers" are the engineers of the headline. */
+const withoutCount = ({ document }: FrameReading, phrase: Phrase): Phrase =>
+  COUNTS.test(document.tokens.lower[phrase.first]) ? { ...phrase, first: phrase.first + 1 } : phrase
+
+const COUNTS = /^(?:\d+|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens)$/
 
 const plain = ({ document }: FrameReading, phrase: Phrase | undefined) => {
   if (!phrase || !holdsWord(document, phrase, PLAINTIFFS)) return []
@@ -65,7 +83,8 @@ const plain = ({ document }: FrameReading, phrase: Phrase | undefined) => {
   const sentence = document.sentenceAt(phrase.first)!
   const of =
     document.tokens.lower[phrase.last + 1] === 'of' ? phraseAfter(document, sentence, phrase.last + 1) : undefined
-  const party = plainParty(document, { ...phrase, head: of?.last ?? phrase.last, last: of?.last ?? phrase.last })
+  const last = of?.last ?? phrase.last
+  const party = plainParty(document, { ...phrase, head: last, last })
   return party ? [party] : []
 }
 

@@ -5,6 +5,19 @@ import { tellings } from './tellings.js'
 const law = (text: string) => tellings(text, ['lawsuit'])
 const actions = (text: string) => factsOf('announcement', text).map(({ action, status }) => `${action} ${status}`)
 
+describe('those who sue', () => {
+  it.each([
+    [
+      'Northwind sued for fraud by former Lumenpay engineers\n\nEight former Lumenpay engineers filed a lawsuit against Northwind on Monday.',
+      'lawsuit completed: former Lumenpay engineers < Northwind',
+    ],
+    ['Northwind shareholders sued Northwind on Monday.', 'lawsuit completed: Northwind shareholders < Northwind'],
+    ['Northwind Systems sued Lumenpay for fraud.', 'lawsuit completed: Northwind Systems < Lumenpay'],
+  ])('%s', (text, expected) => {
+    expect(law(text)).toEqual([expected])
+  })
+})
+
 describe('appeals by other words', () => {
   it.each([
     'Northwind Systems says it will take the ruling to the Ninth Circuit.',

@@ -1,14 +1,21 @@
+import type { Clause, Phrase } from '../../../mentions/clause/index.js'
 import { COURTS } from '../authorities.js'
-import type { FrameReading, NounFrame, VerbFrame } from '../frame.js'
+import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { headWord, holdsWord, isIndefinite, prepositional, wordSet } from '../heads.js'
 import { amount, aSuit, RULINGS, sides, stopped } from '../litigants.js'
+import { actingParties } from '../parties.js'
 import { accusedBySuit } from './allegations.js'
+
+/** "Acme sued for fraud by Initech" */
+const suer = ({ prepositions }: Clause): Phrase | undefined => prepositions.find(({ word }) => word === 'by')?.phrase
 
 /** A headline's "Acme sued over a patent": its subject is sued. */
 function isSued({ document, sentence, clause }: FrameReading): boolean {
   if (!clause || clause.object || clause.verb.voice === 'passive' || clause.verb.tense !== 'past') return false
   const { lower } = document.tokens
-  return lower[clause.verb.last + 1] === 'over' && !/^[.!?”"]$/.test(lower[sentence.last])
+  if (/^[.!?”"]$/.test(lower[sentence.last])) return false
+  const next = lower[clause.verb.last + 1]
+  return next === 'over' || next === 'by' || (next === 'for' && suer(clause) !== undefined)
 }
 
 /** "filed a class action accusing Acme of piracy": whom the suit accuses. */
@@ -39,6 +46,13 @@ const ENDS_SUIT = /^(?:settle|resolve|end|rest|dismiss|toss|win|lose|beat|defeat
 
 const LEGAL_ACTION = wordSet('legal class court')
 
+/** Who is sued in a headline, and by whom. */
+function suedBy(reading: FrameReading, found: FrameParties): FrameParties[] {
+  const actor = suer(reading.clause!)
+  const actors = actingParties(reading.document, actor)
+  return sides({ ...reading, actor, counterparty: reading.actor }, { ...found, actors })
+}
+
 export const lawsuitVerbs: readonly VerbFrame[] = [
   {
     name: 'announcement/sue',
@@ -50,7 +64,7 @@ export const lawsuitVerbs: readonly VerbFrame[] = [
     status: (status, { clause }) => (clause?.verb.progressive ? 'completed' : status),
     parties: (reading, found) =>
       isSued(reading)
-        ? sides({ ...reading, actor: undefined, counterparty: reading.actor }, { ...found, actors: [] })
+        ? suedBy(reading, found)
         : sides({ ...reading, counterparty: reading.counterparty ?? stopped(reading) }, found),
   },
   {
