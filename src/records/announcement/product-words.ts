@@ -1,7 +1,7 @@
 import { wordSet } from './heads.js'
 
 /** Nouns of things that are brought out, updated and shut down. */
-const NOUNS = wordSet(`app apps application applications tool tools platform platforms service services
+const NOUNS = wordSet(`dataset datasets app apps application applications tool tools platform platforms service services
   feature features model models device devices chip chips chipset processor processors phone phones smartphone
   smartphones version versions update updates upgrade api apis assistant assistants agent agents chatbot chatbots bot
   bots browser browsers product products suite software system systems console consoles headset headsets watch

@@ -205,3 +205,24 @@ describe('rules and prices in other words', () => {
     ])
   })
 })
+
+describe('when what a company brings out is there', () => {
+  const toldOf = (rest: string) =>
+    tellings(`The software company Northwind makes the Harbor app. ${rest}`, ['product_launch'])
+
+  it.each([
+    ['Northwind is bringing Harbor to tablets.', 'completed: Northwind > Harbor'],
+    ['Northwind is bringing Harbor to tablets this summer.', 'announced: Northwind > Harbor'],
+    ['Northwind today announced the general availability of Harbor.', 'completed: Northwind > Harbor'],
+    ["Northwind's Harbor, launched in 2019, has 4 million users.", 'completed: Northwind > Harbor'],
+  ])('%s', (text, found) => {
+    expect(toldOf(text)).toEqual([`product_launch ${found}`])
+  })
+
+  it('tells "now on sale" from a habit', () => {
+    expect(toldOf('The Harbor speaker is now on sale for $99.')).toEqual([
+      'product_launch completed: Northwind > Harbor',
+    ])
+    expect(toldOf('The Harbor speaker is on sale in most stores.')).toEqual([])
+  })
+})

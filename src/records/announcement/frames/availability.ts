@@ -89,11 +89,19 @@ export const availabilityPredicates: readonly PredicateFrame[] = [
     name: 'announcement/is-live',
     example: 'The Harbor app of Northwind Systems is now live.',
     event: 'product_launch',
-    words: ['live', 'out'],
+    words: ['live', 'out', 'sale'],
     refuse: reading => {
       const { document, token, clause } = reading
       const now = /^(?:now|finally|officially)$/
       const { lower } = document.tokens
+      // "is now on sale"
+      if (lower[token] === 'sale')
+        return lower[token - 1] === 'on' &&
+          now.test(lower[token - 2]) &&
+          clause!.verb.tense === 'present' &&
+          isThing(reading)
+          ? undefined
+          : 'not on sale from now on'
       const near =
         now.test(lower[token - 1]) ||
         now.test(lower[token + 1] ?? '') ||

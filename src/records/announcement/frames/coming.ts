@@ -36,6 +36,17 @@ export const hasDayToCome = ({ document, sentence, clause, token }: FrameReading
 export const byDay = (status: Status, reading: FrameReading): Status =>
   status === 'completed' && reading.clause?.verb.tense === 'present' && hasDayToCome(reading) ? 'announced' : status
 
+/** "is launching Harbor" tells of now; with a day to come it is a promise. */
+export function outNow(status: Status, reading: FrameReading): Status {
+  const { document, sentence, clause } = reading
+  if (byDay(status, reading) === 'announced' && status === 'completed') return 'announced'
+  if (status !== 'announced' || !clause?.verb.progressive || clause.verb.tense !== 'present') return status
+  const later = document
+    .mentionsIn(document.dates, sentence.first, sentence.last)
+    .some(date => isDayToCome(document, date))
+  return later ? status : 'completed'
+}
+
 const ON_SALE = wordSet('sale preorder pre-order')
 
 export const comingVerbs: readonly VerbFrame[] = [

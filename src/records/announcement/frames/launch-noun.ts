@@ -4,6 +4,7 @@ import type { FrameReading, NounFrame } from '../frame.js'
 import { headWord } from '../heads.js'
 import { actingParties } from '../parties.js'
 import { isProductNoun, NO_PRODUCT } from '../product-words.js'
+import { hasDayToCome } from './coming.js'
 import { withProducts } from './product.js'
 
 /** "since the launch of X": a point in time told by the way, not news of the launch. */
@@ -67,6 +68,13 @@ export const productNouns: readonly NounFrame[] = [
         ? undefined
         : 'no product comes out'
     },
+    // "announced the general availability of Harbor": it is there
+    status: (status, reading) =>
+      status === 'announced' &&
+      reading.document.tokens.lower[reading.token] === 'availability' &&
+      !hasDayToCome(reading)
+        ? 'completed'
+        : status,
     parties: (reading, found) =>
       withProducts(reading, found.actors.length ? found : { ...found, actors: leading(reading) }),
   },

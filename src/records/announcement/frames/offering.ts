@@ -3,8 +3,8 @@ import { speaksOfProduct } from '../gates.js'
 import { headWord, isTitle, prepositional } from '../heads.js'
 import { GAINS, isProductNoun, NO_PRODUCT } from '../product-words.js'
 import { productParties } from '../products.js'
-import { hasDayToCome, isOneProduct } from './coming.js'
-import { hasNow, isSoon, outNow } from './rollout.js'
+import { hasDayToCome, isOneProduct, outNow } from './coming.js'
+import { hasNow, isSoon } from './rollout.js'
 
 /** What firms begin to offer, and what they have in the works. */
 export const offeringVerbs: readonly VerbFrame[] = [

@@ -1,12 +1,13 @@
 import type { Phrase } from '../../../mentions/clause/index.js'
-import type { Party, Status } from '../../../mentions/shapes.js'
+import type { Party } from '../../../mentions/shapes.js'
+import type { Reference } from '../../../mentions/types.js'
 import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
 import { headWord, isTitle } from '../heads.js'
 import { namedParties } from '../parties.js'
 import { isProductNoun, NO_PRODUCT } from '../product-words.js'
 import { comesOutAsThing, countsUnits, isModel, productParties } from '../products.js'
 import { addsByItself, isFeature } from './added-features.js'
-import { byDay } from './coming.js'
+import { byDay, outNow } from './coming.js'
 import { laterThan } from './for-later.js'
 
 /** Verbs of companies whose object is a thing brought out, whatever its noun: "rolled out lossless audio". */
@@ -22,26 +23,23 @@ export const withProducts = (reading: FrameReading, found: FrameParties): FrameP
     )
   const objects = productParties(reading, found.objects, anyThing)
   const own = found.actors.filter(actor => !objects.some(object => object.key === actor.key))
-  const actors = own.length ? own : makerOfModel(reading)
+  const owner = ownerOf(reading.object)
+  const made = owner ? [reading.document.partyOf(owner.entity!, owner)] : makerOfModel(reading)
+  const actors = own.length ? own : made
   return objects.length ? [{ ...found, actors, objects }] : []
+}
+
+/** "Northwind's Harbor": the company that stands before a product by its name. */
+const ownerOf = (object: Phrase | undefined): Reference | undefined => {
+  const owner = object?.references.find(({ possessive, entity }) => possessive && entity?.kind === 'organization')
+  const thing = object?.references.at(-1)
+  return thing?.entity?.kind === 'product' && thing.form === 'name' && thing !== owner ? owner : undefined
 }
 
 /** Whose model it is: "Northwind 12X launched". */
 function makerOfModel({ document, object }: FrameReading): Party[] {
   const maker = object && isModel(document, object) ? object.references.at(-1) : undefined
   return maker?.entity?.kind === 'organization' ? [document.partyOf(maker.entity, maker)] : []
-}
-
-/** "is launching Harbor" tells of now; with a day to come it is a promise. */
-function outNow(status: Status, reading: FrameReading): Status {
-  const { document, sentence, clause } = reading
-  if (byDay(status, reading) === 'announced' && status === 'completed') return 'announced'
-  if (status !== 'announced' || !clause?.verb.progressive || clause.verb.tense !== 'present') return status
-  const today = document.metadata.publishedAt?.slice(0, 10) ?? ''
-  const later = document
-    .mentionsIn(document.dates, sentence.first, sentence.last)
-    .some(({ from }) => from !== null && from.slice(0, 10) > today)
-  return later ? status : 'completed'
 }
 
 /** "with a seed round and a truck called the Harbor": the thing that gets its name there. */
@@ -72,7 +70,7 @@ function refuseProduct(reading: FrameReading): string | undefined {
   const { document, object, clause } = reading
   if (!object) return 'nothing is brought out'
   const starts = /^(?:start|begin)$/.test(clause?.governor?.verb.lemma ?? '')
-  if (clause?.verb.tense === 'participle' && !reading.actor && !starts && !opensWithDay(reading))
+  if (clause?.verb.tense === 'participle' && !reading.actor && !starts && !opensWithDay(reading) && !ownerOf(object))
     return 'nobody brings it out'
   const alone = clause !== undefined && !clause.object && !clause.fronted && clause.verb.voice === 'active'
   if (alone && !BY_ITSELF.test(clause.verb.lemma)) return 'nothing is brought out'

@@ -1,12 +1,12 @@
 import type { Phrase } from '../../../mentions/clause/index.js'
-import type { Party, Status } from '../../../mentions/shapes.js'
+import type { Party } from '../../../mentions/shapes.js'
 import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
 import { speaksOfProduct } from '../gates.js'
 import { endsInFirm, headWord, isTitle, prepositional, wordSet } from '../heads.js'
 import { namedParties, plainParty } from '../parties.js'
 import { GAINS, isProductNoun, NO_PRODUCT } from '../product-words.js'
 import { productParties } from '../products.js'
-import { hasDayToCome } from './coming.js'
+import { hasDayToCome, outNow } from './coming.js'
 
 const USERS =
   wordSet(`users user people customers developers creators subscribers members businesses drivers riders players
@@ -88,9 +88,6 @@ function newAbility({ document, sentence, clause }: FrameReading): Party | undef
     references: [],
   })
 }
-
-export const outNow = (status: Status, reading: FrameReading): Status =>
-  status === 'announced' && reading.clause!.verb.progressive ? 'completed' : status
 
 export const rolloutVerbs: readonly VerbFrame[] = [
   {

@@ -3,8 +3,7 @@ import { headWord, prepositional, wordSet } from '../heads.js'
 import { namedParties } from '../parties.js'
 import { GAINS, isProductNoun, NO_PRODUCT } from '../product-words.js'
 import { productParties } from '../products.js'
-import { isOneProduct } from './coming.js'
-import { outNow } from './rollout.js'
+import { isOneProduct, outNow } from './coming.js'
 
 const withProducts = (reading: FrameReading, found: FrameParties): FrameParties[] => {
   const objects = productParties(reading, found.objects).filter(

@@ -3,7 +3,7 @@ import type { FrameReading, VerbFrame } from '../frame.js'
 import { headWord, prepositional, wordSet } from '../heads.js'
 import { namedParties } from '../parties.js'
 import { productParties } from '../products.js'
-import { outNow } from './rollout.js'
+import { outNow } from './coming.js'
 
 /** What is tested and is no product to come: people, patience, weapons, cures. */
 const NO_TRIAL =
