@@ -311,6 +311,23 @@ describe('findNames on hostile text', () => {
   })
 })
 
+describe('findNames: an everyday word that opens a sentence before a word of no use elsewhere', () => {
+  it.each(['Arch Meadow', 'Blue Canary', 'Nine Maples', 'Ocean Lantern', 'Iron Ox'])(
+    'is part of the name: %s',
+    name => {
+      expect(whole(`${name} bought a payments startup for $40 million.`)).toEqual([name])
+    },
+  )
+
+  it.each(['Rival', 'Chipmaker', 'Former', 'Instead', 'Larger', 'Bank', 'Fellow'])('is none of it: %s', word => {
+    expect(whole(`${word} Zyntec bought a payments startup for $40 million.`)).toEqual(['Zyntec'])
+  })
+
+  it('is none where the name stands without it', () => {
+    expect(whole('Ocean Zyntec bought a startup. The deal is the first of Zyntec.')).toEqual(['Zyntec'])
+  })
+})
+
 describe('findNames: names in a headline', () => {
   it.each([
     ['a small verb', 'Zyntec releases Garden Path Card', ['Zyntec', 'Garden Path Card']],

@@ -6,8 +6,9 @@ import { LEGAL_SUFFIXES, NAME_PARTICLES, OF_HEADS, ORGANIZATION_TAILS } from '..
 import { ORGANIZATION_NOUNS, PERSON_NOUNS, PRODUCT_NOUNS } from '../../language/party-nouns.js'
 import { HONORIFICS, OFFICE_HEADS } from '../../language/role-words.js'
 import type { Sentence } from '../../language/sentences.js'
-import { type Tokens, WORD, WordTable } from '../../language/tokens.js'
+import { ALL_CAPS, type Tokens, WORD, WordTable } from '../../language/tokens.js'
 import { verbForm } from '../../language/verbs.js'
+import { isAdverb } from '../../language/word-classes.js'
 import type { NameContext } from './context.js'
 import type { Match } from './known.js'
 import { opensFirm } from './runs.js'
@@ -149,16 +150,23 @@ function dropsInitial({ tokens, known, evidence }: NameContext, first: number, l
   if (known.match(tokens, first + 1, last)) return true
   // an everyday word owes its capital to the name that it is part of, where it has none elsewhere
   const common = isCommonWord(next)
-  const apart = evidence.timesCapital(next) > 0 && (!common || standsApart(tokens, first))
+  // "Windows OEM": capitals of its own tell no name of two words
+  const acronym = !common && (tokens.flags[first + 1] & ALL_CAPS) !== 0
+  const apart = evidence.timesCapital(next) > 0 && (acronym || standsApart(tokens, first))
   if (common || ORGANIZATION_TAILS.has(next)) return evidence.timesSmall(word) > 0 && apart
   if (verbForm(next) === undefined && isCommonWord(next.replace(/s$/, ''))) return false
-  if (isGivenName(next) || apart || evidence.timesSmall(word) > 0) return true
+  if (isGivenName(next) || NATIONALITIES.has(next) || apart || evidence.timesSmall(word) > 0) return true
+  if (isAdverb(word) || BEFORE_NAMES.test(word) || ORGANIZATION_NOUNS.has(word) || PERSON_NOUNS.has(word)) return true
   if (verbForm(word) !== undefined)
     return /(?:ing|ed)$|^(?:meet|see|get|watch|read|say|use|join|follow|check|buy|try|ask|visit|call|let|rival)$/.test(
       word,
     )
-  return ORGANIZATION_NOUNS.has(word) || PERSON_NOUNS.has(word) || PRODUCT_NOUNS.has(word)
+  return PRODUCT_NOUNS.has(word)
 }
+
+/** What stands before a name and is no noun for who it is: comparatives, and headings that a scraper ran into the text. */
+const BEFORE_NAMES =
+  /^(?:instead|larger|smaller|bigger|newer|older|better|later|earlier|former|fellow|modest|latest|history|background|overview|update|updated|exclusive|news|opinion|photo|image|related|insurer|bookmaker)$/
 
 /** What follows a place in a run of capitals: more of the name ("Norland Airlines"), a name of its own ("UK App Store"), or nothing ("U.S. Business"). */
 export function afterPlace({ tokens, known }: NameContext, first: number, last: number): 'part' | 'name' | 'nothing' {
