@@ -49,7 +49,7 @@ const LY_ADVERBS = wordSet(
 
 /** -ing words that are nouns unless an auxiliary or "to" stands before them. */
 export const ING_NOUNS = wordSet(
-  `funding building offering meeting pricing hiring opening filing listing earnings financing holding rating briefing marketing gaming streaming engineering manufacturing computing advertising shopping banking learning training processing lending trading spending backing bidding ruling hearing finding warning trademarking morning evening king thing something anything nothing everything ring spring string wing evening housing clothing networking messaging mining being parking packaging testing timing restructuring reading writing understanding undertaking outsourcing roaming voting underwriting screening shutting listing cybersecurity operating existing managing licensing`,
+  `funding building offering meeting pricing hiring opening filing listing earnings financing holding rating briefing marketing gaming streaming engineering manufacturing computing advertising shopping banking learning training processing lending trading spending backing bidding ruling hearing finding warning trademarking morning evening king thing something anything nothing everything ring spring string wing evening housing clothing networking messaging mining being parking packaging testing timing restructuring reading writing understanding undertaking outsourcing roaming voting underwriting screening shutting listing cybersecurity operating existing managing licensing dating`,
 )
 
 /** Words whose -s or base form is a noun far more often than a verb in news prose. */

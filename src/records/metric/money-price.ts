@@ -66,7 +66,19 @@ export const priced: Reader = (document, _sentence, figure) => {
     if (OTHER_PAYMENTS.has(lower[i])) return undefined
   if (lower[figure.last + 2] === 'share' || PAY.has(before)) return undefined
   const way = wayOfPrice(document, figure, at)
-  return { words: 'price', key: 'price', direction: way, told: tagged }
+  return { words: 'price', key: 'price', direction: way, told: tagged ?? namedBehind(document, figure, per, monthly) }
+}
+
+/** "a $12.99 per month Harbor Studio": what the price stands before. */
+function namedBehind(
+  document: AnnotatedDocument,
+  { last }: MoneyMention,
+  per: boolean,
+  monthly: boolean,
+): Reference | undefined {
+  const at = per ? last + 3 : monthly ? last + 2 : -1
+  const name = at >= 0 ? document.mentionAt(document.references, at) : undefined
+  return name?.first === at && name.form === 'name' && name.entity?.kind !== 'person' ? name : undefined
 }
 
 /** "the Acme Phone 7 ($799)": a price in brackets right behind a product. */

@@ -1,6 +1,8 @@
 import { idWords } from '../../core/id.js'
+import { ORGANIZATION_NOUNS, PRODUCT_NOUNS } from '../../language/party-nouns.js'
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
+import { phraseAfter } from '../../mentions/clause/index.js'
 import type { Phrase } from '../../mentions/clause/types.js'
 import type { Party } from '../../mentions/shapes.js'
 import { MOVE_NOUNS, measureKeyOf, wordSet } from './lexicon.js'
@@ -36,6 +38,8 @@ export function plainSubjectOf(
   figure: number,
   measure: Measure | undefined,
 ): Phrase | undefined {
+  const someone = measure && ofSomeOne(document, sentence, measure)
+  if (someone) return someone
   const clause = document
     .clauses(sentence)
     .filter(({ verb }) => verb.first < figure)
@@ -70,6 +74,16 @@ export function plainSubjectOf(
   for (let i = phrase.first; i <= phrase.last; i++)
     if (document.mentionAt(document.numbers, i) || document.mentionAt(document.percents, i)) return undefined
   return phrase
+}
+
+/** "20 million users of an online dating site": one who has no name, and is nobody whom the article names elsewhere. */
+export function ofSomeOne(document: AnnotatedDocument, sentence: Sentence, { last }: Measure): Phrase | undefined {
+  const { lower } = document.tokens
+  if (lower[last + 1] !== 'of' || !/^an?$/.test(lower[last + 2] ?? '')) return undefined
+  const phrase = phraseAfter(document, sentence, last + 1)
+  if (!phrase || phrase.references.length > 0 || phrase.last - phrase.first > 5) return undefined
+  const head = lower[phrase.head]
+  return ORGANIZATION_NOUNS.has(head) || PRODUCT_NOUNS.has(head) ? phrase : undefined
 }
 
 /** Is the subject of a figure's verb a whole trade: "the sector has lost $2 trillion from its peak"? */

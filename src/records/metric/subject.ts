@@ -8,7 +8,7 @@ import type { Measure } from './measure.js'
 import { isObserver, mainCompany } from './observers.js'
 import { isOwn } from './own-figures.js'
 import { isInRelative } from './period.js'
-import { isOfTrade, marketOf, plainSubjectOf } from './plain-subject.js'
+import { isOfTrade, marketOf, ofSomeOne, plainSubjectOf } from './plain-subject.js'
 import { isPopulation } from './population.js'
 import { listedFor } from './respectively.js'
 import type { Metric } from './schema.js'
@@ -39,6 +39,9 @@ function subjectFound(
   const owns = (reference: Reference): boolean =>
     hasFigures(reference) && !(measure && reference.last >= measure.first && reference.first <= measure.last)
   if (isOfTrade(document, sentence, figure)) return undefined
+  // "prices there have jumped": of a place, whoever is named nearby
+  if (measure && document.tokens.lower[measure.last + 1] === 'there') return undefined
+  if (measure && ofSomeOne(document, sentence, measure)) return undefined
   // "phones made up 15% of sales at Acme": a part is of what has it, and the whole is not
   const part = kind === 'share' && measure !== undefined && isOfWhole(document, figure, measure)
   const after = measure && !part ? ownerAfter(document, sentence, measure.last) : undefined

@@ -189,3 +189,16 @@ describe('what the words before stand for', () => {
     ['Northwind has 2,000 customers.', ['2000 | customers | - | Northwind | -']],
   ])('%s', (text, want) => expect(told(text).sort()).toEqual([...want].sort()))
 })
+
+describe('whose figure it is where the words beside it say so', () => {
+  it.each([
+    ['Northwind bundles its apps into a $12.99 per month Harbor Studio.', ['12.99 | price | - | Harbor Studio | -']],
+    // no owner is looked for elsewhere
+    [
+      'Northwind Security said that details of 20 million users of an online dating website were stolen.',
+      ['20000000 | users | - | online dating website | -'],
+    ],
+    ['Initech sells phones in Norland. Prices there have jumped by 40%.', ['40 | Prices | increase | - | -']],
+    ['Initech sells phones in Norland. Prices have jumped by 40%, it said.', ['40 | Prices | increase | Initech | -']],
+  ])('%s', (text, want) => expect(told(text)).toEqual(want))
+})
