@@ -147,7 +147,7 @@ export function isForFund(
 }
 
 /**
- * "The venture is the third from the Harbor Investment Fund and aims to raise $5m.": the fund named before the sum; with
+ * "It follows two vehicles of the Harbor Income Fund and hopes to take in $5m.": the fund named before the sum; with
  * `previous`, as in "The previous two raised $3m.", that of the sentence before.
  */
 export function namedFundBefore(

@@ -69,7 +69,7 @@ export const priced: Reader = (document, _sentence, figure) => {
   return { words: 'price', key: 'price', direction: way, told: tagged ?? namedBehind(document, figure, per, monthly) }
 }
 
-/** "a $12.99 per month Harbor Studio": what the price stands before. */
+/** "a $15 a month Harbor Studio": what the price stands before. */
 function namedBehind(
   document: AnnotatedDocument,
   { last }: MoneyMention,

@@ -76,7 +76,7 @@ export function plainSubjectOf(
   return phrase
 }
 
-/** "20 million users of an online dating site": one who has no name, and is nobody whom the article names elsewhere. */
+/** "3 million users of a photo site": one who has no name, and is nobody whom the article names elsewhere. */
 export function ofSomeOne(document: AnnotatedDocument, sentence: Sentence, { last }: Measure): Phrase | undefined {
   const { lower } = document.tokens
   if (lower[last + 1] !== 'of' || !/^an?$/.test(lower[last + 2] ?? '')) return undefined

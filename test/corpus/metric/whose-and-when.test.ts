@@ -192,13 +192,13 @@ describe('what the words before stand for', () => {
 
 describe('whose figure it is where the words beside it say so', () => {
   it.each([
-    ['Northwind bundles its apps into a $12.99 per month Harbor Studio.', ['12.99 | price | - | Harbor Studio | -']],
+    ['Northwind bundles its apps into a $15 a month Harbor Studio.', ['15 | price | - | Harbor Studio | -']],
     // no owner is looked for elsewhere
     [
-      'Northwind Security said that details of 20 million users of an online dating website were stolen.',
-      ['20000000 | users | - | online dating website | -'],
+      'Northwind Security said that names of 3 million users of a dating platform were stolen.',
+      ['3000000 | users | - | dating platform | -'],
     ],
-    ['Initech sells phones in Norland. Prices there have jumped by 40%.', ['40 | Prices | increase | - | -']],
-    ['Initech sells phones in Norland. Prices have jumped by 40%, it said.', ['40 | Prices | increase | Initech | -']],
+    ['Initech sells phones in Norland. Prices there rose 30%.', ['30 | Prices | increase | - | -']],
+    ['Initech sells phones in Norland. Prices rose 30%, it said.', ['30 | Prices | increase | Initech | -']],
   ])('%s', (text, want) => expect(told(text)).toEqual(want))
 })
