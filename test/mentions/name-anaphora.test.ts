@@ -23,6 +23,12 @@ describe('pronouns', () => {
     ['a man and not a woman', 'Peter Brandvold met Jane Doe. He left.', ['He = Peter Brandvold']],
     ['a woman and not a man', 'Peter Brandvold met Jane Doe. She left.', ['She = Jane Doe']],
     ['an owner', 'Jane Doe left. Her team stays.', ['Her = Jane Doe']],
+    [
+      'not the one who is told',
+      'Zyntec Inc is in trouble. A spokesperson told Corvane Corp it will close a plant.',
+      ['it = Zyntec Inc'],
+    ],
+    ['nor through "that" or "to"', 'Zyntec Inc confirmed to Corvane Corp that it grew.', ['it = Zyntec Inc']],
     ['the owner named right before', 'Norland Council sued Zyntec Inc and its founder.', ['its = Zyntec Inc']],
     [
       'not whom the owner is told of',

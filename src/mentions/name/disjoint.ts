@@ -50,12 +50,23 @@ export function disjointFrom(
   else if (agent && VALUING.test(tokens.lower[first - 1] ?? '') && paysFor(tokens, agent.last + 1))
     excluded.push(...agent.entities)
   excluded.push(...withinOpening(tokens, sentence, first, { names, next } as Neighbours))
+  const told = whoIsTold(tokens, first, names[next - 1])
+  if (told) excluded.push(told)
   const end = clauseEnd(tokens, last + 1, sentence.last)
   for (let at = next; at < names.length && names[at].first <= end; at++) {
     const { entity, first: start } = names[at]
     if (entity && start > last && !SAME.test(tokens.lower[start - 1])) excluded.push(entity)
   }
   return excluded
+}
+
+/** "A spokesperson told Initech Weekly it will close": whoever is told it is not whom it is told of. */
+function whoIsTold({ lower }: Tokens, first: number, before: Reference | undefined): Entity | undefined {
+  if (!before || before.last !== (lower[first - 1] === 'that' ? first - 2 : first - 1)) return undefined
+  const verb = lower[before.first - 1] === 'the' ? before.first - 2 : before.first - 1
+  const tells = /^(?:told|tells|telling|informed|assured)$/.test(lower[verb] ?? '')
+  const to = lower[verb] === 'to' && /^(?:confirmed|said|admitted|revealed)$/.test(lower[verb - 1] ?? '')
+  return tells || to ? before.entity : undefined
 }
 
 /** "After acquiring Initech in 2019, it": whom the opening phrase of a deed names is not who does it. */
