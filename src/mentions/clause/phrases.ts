@@ -138,6 +138,8 @@ function continuesNominal(document: AnnotatedDocument, tagged: Tagged, left: num
   if (isHyphen(document, tagged, left) || isHyphen(document, tagged, right)) return true
   if (!isNominal(a) || !isNominal(b)) return joinsMarks(document, tagged, left, right)
   if (b === 'pronoun' || a === 'pronoun') return false
+  // "told Initech Weekly the company would": what stands for somebody opens a phrase of its own
+  if (b === 'noun' && a === 'name' && document.tokens.lower[right] === 'the') return false
   // "four other directors", "50 more countries"
   if (b === 'determiner' && a === 'number') return /^(?:more|other|such|additional)$/.test(document.tokens.lower[right])
   if (b === 'determiner') return a === 'determiner' && document.tokens.lower[left] !== document.tokens.lower[right]

@@ -1,4 +1,6 @@
 import { PAST, THIRD } from '../../language/inflection.js'
+import { isOutletName } from '../../language/outlets.js'
+import { PERSON_NOUNS } from '../../language/party-nouns.js'
 import { OFFICE_HEADS } from '../../language/role-words.js'
 import type { Sentence } from '../../language/sentences.js'
 import { WORD, WordTable } from '../../language/tokens.js'
@@ -89,7 +91,7 @@ function readSentence(
   const push = (reference: Reference) => {
     all.push(reference)
     const wired = opening && isOfDateline(scene, sentence, reference)
-    const sourced = wired || isSource(scene, sentence, reference.first)
+    const sourced = wired || isSource(scene, sentence, reference.first) || isTold(scene, reference)
     const weight = sourced ? SOURCE : opening && !reference.possessive ? SUBJECT : weightOf(scene, sentence, reference)
     const { entity, last } = reference
     const told = neighbours.last
@@ -135,6 +137,19 @@ const isOfDateline = ({ tokens: { lower } }: Scene, sentence: Sentence, { first,
   lower[last + 1] === ')' &&
   /^[–—-]$/.test(lower[last + 2] ?? '')
 
+/** Words of what is said to somebody: "in a statement to Acme Weekly, it". */
+const SAID_TO = /^(?:statement|interview|email|e-mail|comment|comments|response|message|letter|remarks|reply)$/
+
+/** "told Acme Weekly it", "in an interview with Acme Weekly, it", "Acme Weekly reported that it": who is told, or who reports. */
+function isTold({ tokens: { lower } }: Scene, { first, last, entity, form }: Reference): boolean {
+  if (form !== 'name' || !entity) return false
+  const before = lower[first - 1] === 'the' ? first - 2 : first - 1
+  if (/^(?:told|tells|telling)$/.test(lower[before] ?? '')) return true
+  if ((lower[before] === 'to' || lower[before] === 'with') && SAID_TO.test(lower[before - 1] ?? '')) return true
+  const verb = /^(?:first|also|previously|earlier)$/.test(lower[last + 1] ?? '') ? last + 2 : last + 1
+  return /^(?:reported|reports|wrote|writes)$/.test(lower[verb] ?? '') && isOutletName(entity.name)
+}
+
 /** "according to Acme", "according to data from Acme": the name of who says so. */
 function isSource({ tokens: { lower } }: Scene, sentence: Sentence, first: number): boolean {
   const link = lower[first - 1]
@@ -160,6 +175,8 @@ function weightOf({ tokens }: Scene, sentence: Sentence, { first, last, possessi
   const word = tokens.lower[at]
   if (at > sentence.last || tokens.kind[at] !== WORD) return OTHER
   if (OFFICE_HEADS.has(word)) return OWNER
+  // "former Acme engineers": no verb of the company
+  if (PERSON_NOUNS.has(word) && word.endsWith('s')) return OTHER
   if (auxiliary(word) || isModal(word)) return SUBJECT
   const verb = verbForm(word)
   if (verb && (verb.forms & (PAST | THIRD)) !== 0) return SUBJECT
