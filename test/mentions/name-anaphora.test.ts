@@ -28,6 +28,21 @@ describe('pronouns', () => {
       'Zyntec Inc is in trouble. A spokesperson told Corvane Corp it will close a plant.',
       ['it = Zyntec Inc'],
     ],
+    [
+      'nor the one to whom a statement is given',
+      'The software company Zyntec Inc grew. In a statement to Corvane Weekly, it said so.',
+      ['it = Zyntec Inc'],
+    ],
+    [
+      'nor an outlet that reports it',
+      'The software company Zyntec Inc grew. Bloomberg reported on Monday that it hired 40 people.',
+      ['it = Zyntec Inc'],
+    ],
+    [
+      'nor where others once worked',
+      'The startup Zyntec Inc grew. Its founders are former Corvane Corp engineers. The startup hired 40 people.',
+      ['Its = Zyntec Inc', 'The startup = Zyntec Inc'],
+    ],
     ['nor through "that" or "to"', 'Zyntec Inc confirmed to Corvane Corp that it grew.', ['it = Zyntec Inc']],
     ['the owner named right before', 'Norland Council sued Zyntec Inc and its founder.', ['its = Zyntec Inc']],
     [

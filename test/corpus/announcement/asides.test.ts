@@ -46,3 +46,15 @@ describe('what stands between a name and its verb changes nothing', () => {
     ).toEqual(['layoffs announced: Northwind, 40 people'])
   })
 })
+
+describe('who is told it does not do it', () => {
+  it.each([
+    'A spokesperson told Axios the company will cut 40 jobs.',
+    'Its chief executive told the Financial Times that it will cut 40 jobs.',
+    'In an interview with The Verge, it said it will cut 40 jobs.',
+  ])('%s', rest => {
+    expect(tellings(`The software company Northwind is in trouble. ${rest}`, ['layoffs'])).toEqual([
+      'layoffs announced: Northwind, 40 people',
+    ])
+  })
+})
