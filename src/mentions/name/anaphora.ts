@@ -3,7 +3,7 @@ import { isOutletName } from '../../language/outlets.js'
 import { PERSON_NOUNS } from '../../language/party-nouns.js'
 import { OFFICE_HEADS } from '../../language/role-words.js'
 import type { Sentence } from '../../language/sentences.js'
-import { WORD, WordTable } from '../../language/tokens.js'
+import { WORD, WordTable, wordsLike } from '../../language/tokens.js'
 import { auxiliary, isModal, verbForm } from '../../language/verbs.js'
 import { isAdverb, PREPOSITIONS } from '../../language/word-classes.js'
 import type { Entity, Reference } from '../types.js'
@@ -137,17 +137,24 @@ const isOfDateline = ({ tokens: { lower } }: Scene, sentence: Sentence, { first,
   lower[last + 1] === ')' &&
   /^[–—-]$/.test(lower[last + 2] ?? '')
 
+/** What stands before the one who is told something, or behind an outlet that tells it. */
+const ADDRESSING = wordsLike(/^(?:told|tells|telling|to|with)$/)
+const TELLING = wordsLike(/^(?:told|tells|telling)$/)
 /** Words of what is said to somebody: "in a statement to Acme Weekly, it". */
-const SAID_TO = /^(?:statement|interview|email|e-mail|comment|comments|response|message|letter|remarks|reply)$/
+const SAID_TO = wordsLike(
+  /^(?:statement|interview|email|e-mail|comment|comments|response|message|letter|remarks|reply)$/,
+)
+const FIRST = wordsLike(/^(?:first|also|previously|earlier)$/)
+const REPORTING = wordsLike(/^(?:reported|reports|wrote|writes)$/)
+const ARTICLE = wordsLike(/^the$/)
 
 /** "told Acme Weekly it", "in an interview with Acme Weekly, it", "Acme Weekly reported that it": who is told, or who reports. */
-function isTold({ tokens: { lower } }: Scene, { first, last, entity, form }: Reference): boolean {
+function isTold({ tokens }: Scene, { first, last, entity, form }: Reference): boolean {
   if (form !== 'name' || !entity) return false
-  const before = lower[first - 1] === 'the' ? first - 2 : first - 1
-  if (/^(?:told|tells|telling)$/.test(lower[before] ?? '')) return true
-  if ((lower[before] === 'to' || lower[before] === 'with') && SAID_TO.test(lower[before - 1] ?? '')) return true
-  const verb = /^(?:first|also|previously|earlier)$/.test(lower[last + 1] ?? '') ? last + 2 : last + 1
-  return /^(?:reported|reports|wrote|writes)$/.test(lower[verb] ?? '') && isOutletName(entity.name)
+  const before = tokens.says(ARTICLE, first - 1) ? first - 2 : first - 1
+  if (tokens.says(ADDRESSING, before) && (tokens.says(TELLING, before) || tokens.says(SAID_TO, before - 1))) return true
+  const verb = tokens.says(FIRST, last + 1) ? last + 2 : last + 1
+  return tokens.says(REPORTING, verb) !== undefined && isOutletName(entity.name)
 }
 
 /** "according to Acme", "according to data from Acme": the name of who says so. */
