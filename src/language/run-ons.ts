@@ -178,6 +178,12 @@ function tailOf(tokens: Tokens, i: number, word: string, isName: (part: string) 
   return 0
 }
 
+/** Everyday words that names end in: "Rivianworks", "Lumenfield". */
+const ENDS_NAMES = wordSet(`
+  works field fields cloud stone point house stock freight board space world light bridge press power point store stores
+  music sports media games video health energy money capital trade market markets leaf bank life group studio studios
+`)
+
 function cutsHere(head: string, tail: string, before: string | undefined, isName: (part: string) => boolean): boolean {
   const small = head.toLowerCase()
   const isSmall = TAILS_OF_NAMES.has(tail) || isModal(tail)
@@ -191,7 +197,7 @@ function cutsHere(head: string, tail: string, before: string | undefined, isName
         isFunctionWord(tail) ||
         isPastOrThird(tail) ||
         (length > (head.length > 4 ? 4 : 5) && isCommonWord(tail))
-  if (!fits || head.length < (length > 2 ? 3 : 4)) return false
+  if (!fits || ENDS_NAMES.has(tail) || head.length < (length > 2 ? 3 : 4)) return false
   if (isName(head)) return !isCommonWord(small) || (length > 3 && head.length > 3)
   return (
     before !== undefined &&

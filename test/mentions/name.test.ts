@@ -150,6 +150,12 @@ describe('findNames: where a name begins and ends', () => {
     expect(spans(text)).toEqual(expected)
   })
 
+  it('leaves a name whole that opens as a known one and ends as names do', () => {
+    expect(whole('Lumenfield bought a startup.')).toEqual(['Lumenfield'])
+    expect(whole('Intelworks bought a startup.')).toEqual(['Intelworks'])
+    expect(whole('Intelannounced a chip.')).toEqual(['Intel'])
+  })
+
   it('cuts words that lost their space at a link', () => {
     const text = 'Zyntec grew. Later, Zyntecannounced a deal withCorvane, says theBank of Norland. Corvane agreed.'
     expect(spans(text)).toEqual(['Zyntec', 'Zyntec', 'Corvane', 'Bank of Norland', 'Corvane'])
