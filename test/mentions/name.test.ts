@@ -156,6 +156,10 @@ describe('findNames: where a name begins and ends', () => {
     expect(whole('Intelannounced a chip.')).toEqual(['Intel'])
   })
 
+  it('knows a name whose capital stands behind a figure or a hyphen', () => {
+    expect(whole('The report by 9to5Mac names the chip startup d-Matrix.')).toEqual(['9to5Mac', 'd-Matrix'])
+  })
+
   it('cuts words that lost their space at a link', () => {
     const text = 'Zyntec grew. Later, Zyntecannounced a deal withCorvane, says theBank of Norland. Corvane agreed.'
     expect(spans(text)).toEqual(['Zyntec', 'Zyntec', 'Corvane', 'Bank of Norland', 'Corvane'])

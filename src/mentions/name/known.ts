@@ -112,8 +112,9 @@ function casingOf(surface: string): Casing {
 function caseAgrees(tokens: Tokens, first: number, { surfaces, casing }: Form): boolean {
   for (let k = 0; k < casing.length; k++) {
     const i = first + k
-    if (casing[k] === 'capital' && (tokens.flags[i] & (CAPITAL | MIXED | ALL_CAPS)) === 0) return false
-    if (casing[k] === 'exact' && tokens.surface(i) !== surfaces[k]) return false
+    const small = (tokens.flags[i] & (CAPITAL | MIXED | ALL_CAPS)) === 0
+    // "9to5Mac", "d-Matrix": as it is written, where its capital stands behind a figure or a hyphen
+    if ((casing[k] === 'exact' || (casing[k] === 'capital' && small)) && tokens.surface(i) !== surfaces[k]) return false
   }
   return true
 }
