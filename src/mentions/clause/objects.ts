@@ -1,5 +1,5 @@
 import type { AnnotatedDocument } from '../annotated-document.js'
-import { isDash } from './marks.js'
+import { closingBracket, isDash } from './marks.js'
 import { phraseStartingAt } from './phrases.js'
 import { isNominal, type Tagged } from './tags.js'
 import type { Phrase, PrepositionalPhrase, VerbGroup } from './types.js'
@@ -58,11 +58,11 @@ export function findObject(
 const LONGEST_ASIDE = 12
 
 /** "will invest $9bn (£6.8bn) in a plant": past a sum or name in brackets; into those that hold a phrase of the verb. */
-function pastBrackets({ tokens: { lower } }: AnnotatedDocument, tagged: Tagged, open: number, limit: number): number {
-  if (lower[open] !== '(' || !isNominal(tagged.at(open + 1))) return open + 1
-  const end = Math.min(limit, open + LONGEST_ASIDE)
-  for (let at = open + 2; at < end; at++) if (lower[at] === ')') return at + 1
-  return open + 1
+function pastBrackets(document: AnnotatedDocument, tagged: Tagged, open: number, limit: number): number {
+  const close = isNominal(tagged.at(open + 1))
+    ? closingBracket(document, open, Math.min(limit, open + LONGEST_ASIDE))
+    : -1
+  return (close < 0 ? open : close) + 1
 }
 
 /** Most tokens of an aside with a verb, between an object and what else its verb takes. */

@@ -1,6 +1,6 @@
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Reference } from '../types.js'
-import { tokensAreGlued } from './marks.js'
+import { closingBracket, tokensAreGlued } from './marks.js'
 import { isNominal, isVerbal, type Tagged } from './tags.js'
 import type { Phrase } from './types.js'
 
@@ -208,11 +208,10 @@ function hasVerb(tagged: Tagged, last: number): boolean {
 }
 
 /** Past the sum or symbol in brackets behind a member of a list: "Lumenpay ($95 million), Initech (NYSE: INI) and Globex". */
-function pastSum({ tokens: { lower } }: AnnotatedDocument, tagged: Tagged, open: number): number {
-  if (tagged.at(open) !== 'bracket' || lower[open] !== '(') return open
-  for (let at = open + 2; at <= open + 6; at++)
-    if (lower[at] === ')') return tagged.at(at + 1) === 'comma' || tagged.at(at + 1) === 'conjunction' ? at + 1 : open
-  return open
+function pastSum(document: AnnotatedDocument, tagged: Tagged, open: number): number {
+  const close = tagged.at(open) === 'bracket' ? closingBracket(document, open, open + 7) : -1
+  const goesOn = tagged.at(close + 1) === 'comma' || tagged.at(close + 1) === 'conjunction'
+  return close >= 0 && goesOn ? close + 1 : open
 }
 
 function reachesConjunction(document: AnnotatedDocument, tagged: Tagged, end: number): boolean {

@@ -100,3 +100,7 @@ export const ofShares = ({ tokens: { lower } }: AnnotatedDocument, phrase: Phras
   phrase !== undefined &&
   /^markets?$/.test(lower[phrase.head]) &&
   /^(?:stock|public|equity|share)$/.test(lower[phrase.head - 1] ?? '')
+
+/** Does a phrase name a company, or somebody of whom nothing else is known? */
+export const namesFirm = (phrase: Phrase | undefined): boolean =>
+  phrase?.references.some(({ entity }) => entity?.kind === 'organization' || entity?.kind === 'unknown') ?? false

@@ -1,4 +1,6 @@
+import type { Sentence } from '../../../language/sentences.js'
 import { WordTable, wordsLike } from '../../../language/tokens.js'
+import type { AnnotatedDocument } from '../../../mentions/annotated-document.js'
 import type { Clause, Phrase } from '../../../mentions/clause/index.js'
 import { statusOfClause } from '../../../mentions/clause/index.js'
 import type { Party } from '../../../mentions/shapes.js'
@@ -110,6 +112,26 @@ const RULED = wordSet(
   'users creators subscribers customers developers members owners players drivers advertisers sellers teens teenagers minors children people employees accounts hosts visitors publishers brands businesses',
 )
 
+/** The clause whose verb a word stands within: "now" of "can now share". */
+const clauseAround = (document: AnnotatedDocument, sentence: Sentence, token: number): Clause | undefined =>
+  document.clauses(sentence).find(({ verb }) => verb.first < token && token < verb.head)
+
+const readingOf = (
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  clause: Clause,
+  object: Phrase | undefined,
+): FrameReading & { readonly clause: Clause } => ({
+  document,
+  sentence,
+  token: clause.verb.head,
+  clause,
+  actor: undefined,
+  object,
+  counterparty: undefined,
+  places: [],
+})
+
 /** What a product or its users can do from now on. */
 export const abilityRules: readonly NewsRule[] = [
   {
@@ -120,18 +142,9 @@ export const abilityRules: readonly NewsRule[] = [
       if (!document.tokens.says(CAN, token - 1)) return undefined
       const sentence = document.sentenceAt(token)!
       if (!document.isNaming(sentence)) return undefined
-      const clause = document.clauses(sentence).find(({ verb }) => verb.first < token && token < verb.head)
+      const clause = clauseAround(document, sentence, token)
       if (!clause) return undefined
-      const reading = {
-        document,
-        sentence,
-        token: clause.verb.head,
-        clause,
-        actor: undefined,
-        object: clause.object,
-        counterparty: undefined,
-        places: [],
-      }
+      const reading = readingOf(document, sentence, clause, clause.object)
       const { refused, ...told } = statusOfClause(document, sentence, clause)
       // "can" alone is a possibility, "can now" a thing that is so from now on
       return draftsOf(frame, reading, refused === undefined || refused === POSSIBLE ? told : { ...told, refused })
@@ -144,18 +157,9 @@ export const abilityRules: readonly NewsRule[] = [
     find(document, token) {
       if (!document.tokens.says(LONGER, token - 1) || !document.tokens.says(CAN, token - 2)) return undefined
       const sentence = document.sentenceAt(token)!
-      const clause = document.clauses(sentence).find(({ verb }) => verb.first < token && token < verb.head)
+      const clause = clauseAround(document, sentence, token)
       if (!clause) return undefined
-      const reading = {
-        document,
-        sentence,
-        token: clause.verb.head,
-        clause,
-        actor: undefined,
-        object: clause.subject,
-        counterparty: undefined,
-        places: [],
-      }
+      const reading = readingOf(document, sentence, clause, clause.subject)
       const { refused: _, ...told } = statusOfClause(document, sentence, clause)
       return draftsOf(cannot, reading, told)
     },

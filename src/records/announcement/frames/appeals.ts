@@ -49,9 +49,9 @@ export const appealVerbs: readonly VerbFrame[] = [
     action: 'appeal',
     verbs: ['ask', 'petition', 'urge'],
     object: 'none',
-    companions: new Set([
-      ...wordSet('overturn reverse vacate reconsider rehear review hear undo revive reinstate nullify toss throw'),
-    ]),
+    companions: wordSet(
+      'overturn reverse vacate reconsider rehear review hear undo revive reinstate nullify toss throw',
+    ),
     atCompanion: true,
     needs: ['actor'],
     refuse: reading => {

@@ -1,9 +1,9 @@
 import { wordSet } from '../../../language/word-set.js'
 import type { Phrase } from '../../../mentions/clause/index.js'
 import { nounRole } from '../../../mentions/clause/index.js'
-import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
+import { agreedOnly, type FrameParties, type FrameReading, type NounFrame, type VerbFrame } from '../frame.js'
 import { holdsMoney } from '../gates.js'
-import { headWord } from '../heads.js'
+import { headWord, namesFirm } from '../heads.js'
 import { plainParty } from '../parties.js'
 import { byOwner, FACILITIES, ownerOf, PLACED } from './expansion.js'
 
@@ -16,9 +16,6 @@ const builtWith = ({ document, clause }: FrameReading): Phrase | undefined =>
     ({ word, phrase }) =>
       /^(?:in|into|on|to|for|toward|towards)$/.test(word) && SPENT_ON.has(headWord(document, phrase)),
   )?.phrase
-
-const isFirm = (phrase: Phrase | undefined): boolean =>
-  phrase?.references.some(({ entity }) => entity?.kind === 'organization' || entity?.kind === 'unknown') ?? false
 
 /** The facility as the object of what a company does about it. */
 const withFacility =
@@ -46,12 +43,12 @@ export const facilityVerbs: readonly VerbFrame[] = [
     needs: ['actor'],
     refuse: reading => {
       const { verb } = reading.clause!
-      if (verb.voice === 'passive' || !isFirm(reading.actor)) return 'no company spends'
+      if (verb.voice === 'passive' || !namesFirm(reading.actor)) return 'no company spends'
       if (verb.tense === 'present' && !verb.progressive && verb.lemma === 'spend') return 'what it spends in general'
       return builtWith(reading) ? undefined : 'nothing is built'
     },
     // what was said will be spent is not built yet
-    status: status => (status === 'completed' ? 'announced' : status),
+    status: agreedOnly,
     namesSomebody: true,
     parties: withFacility(builtWith),
   },
@@ -65,7 +62,7 @@ export const facilityVerbs: readonly VerbFrame[] = [
     companions: FACILITIES,
     needs: ['actor', 'place'],
     refuse: reading =>
-      isFacility(reading) && isFirm(reading.actor) && reading.clause!.verb.voice === 'active'
+      isFacility(reading) && namesFirm(reading.actor) && reading.clause!.verb.voice === 'active'
         ? undefined
         : 'no facility',
     status: () => 'planned',
@@ -97,7 +94,7 @@ export const facilityVerbs: readonly VerbFrame[] = [
       const place = places[0]?.references.find(({ entity }) => entity?.kind === 'place')
       return place ? undefined : 'no place is picked'
     },
-    status: status => (status === 'completed' ? 'announced' : status),
+    status: agreedOnly,
     namesSomebody: true,
     parties: withFacility(
       ({ clause }) => clause!.prepositions.find(({ word }) => word === 'for' || word === 'as')?.phrase,
@@ -124,7 +121,7 @@ export const facilityVerbs: readonly VerbFrame[] = [
 
 /** A plan for a place with a name, or "its", or with a sum: not what plants in general are. */
 function calledOff({ document, clause, object, places, actor }: FrameReading): string | undefined {
-  if (!object || !isFirm(actor) || clause!.verb.voice === 'passive') return 'no company calls it off'
+  if (!object || !namesFirm(actor) || clause!.verb.voice === 'passive') return 'no company calls it off'
   const head = headWord(document, object)
   const placed = places.some(({ references }) => references.some(({ entity }) => entity?.kind === 'place'))
   if (head === 'project' || head === 'expansion') return placed ? undefined : 'no facility'

@@ -2,17 +2,15 @@ import { DEAL_UNITS } from '../../../language/deal-words.js'
 import { wordSet } from '../../../language/word-set.js'
 import { nounRole, type Phrase, statusOfClause } from '../../../mentions/clause/index.js'
 import { agreedOnly, type FrameParties, type FrameReading, type NounFrame, type VerbFrame } from '../frame.js'
+import { namesFirm } from '../heads.js'
 import { actingParties, namedParties, plainParty } from '../parties.js'
-
-const isFirm = (phrase: Phrase | undefined): boolean =>
-  phrase?.references.some(({ entity }) => entity?.kind === 'organization' || entity?.kind === 'unknown') ?? false
 
 /** Is a phrase a firm itself, and nothing that it owns: "Lumenpay", "rival Lumenpay", not "Lumenpay's chips"? */
 const isFirmItself = (phrase: Phrase | undefined): boolean =>
-  isFirm(phrase) && phrase!.references.some(({ last, possessive }) => !possessive && last >= phrase!.head)
+  namesFirm(phrase) && phrase!.references.some(({ last, possessive }) => !possessive && last >= phrase!.head)
 
 const refuseOther = ({ actor, object }: FrameReading): string | undefined =>
-  isFirmItself(object) && isFirm(actor) ? undefined : 'no company goes to another'
+  isFirmItself(object) && namesFirm(actor) ? undefined : 'no company goes to another'
 
 /** What is bought of a firm that another will be "part of": the firm, or all that belongs to it. */
 const WHOLES = /^(?:family|group|portfolio|stable|empire)$/

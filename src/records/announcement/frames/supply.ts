@@ -1,7 +1,7 @@
 import type { Phrase } from '../../../mentions/clause/index.js'
 import type { Party } from '../../../mentions/shapes.js'
 import type { FrameReading, NounFrame, VerbFrame } from '../frame.js'
-import { headWord, isTitle, prepositional } from '../heads.js'
+import { headWord, isTitle, namesFirm, prepositional } from '../heads.js'
 import { actingParties, uniqueParties } from '../parties.js'
 import { signedIsDone } from './deal-status.js'
 import { SUPPLIES, tradesSupplies } from './partnership-end.js'
@@ -31,9 +31,6 @@ function suppliers(reading: FrameReading): Party[] {
   )
 }
 
-const isFirm = (phrase: Phrase | undefined): boolean =>
-  phrase?.references.some(({ entity }) => entity?.kind === 'organization' || entity?.kind === 'unknown') ?? false
-
 /** "agreed to buy $2 billion of computing capacity from": what is bought is to come, and is no company. */
 function boughtNoSupplies({ document, clause, actor, counterparty }: FrameReading): string | undefined {
   const { verb, object, prepositions, governor } = clause!
@@ -41,7 +38,7 @@ function boughtNoSupplies({ document, clause, actor, counterparty }: FrameReadin
   if (verb.voice === 'passive' || !(agreed || verb.tense === 'future') || verb.negation >= 0) return 'bought in general'
   const of = prepositions.find(({ word, token }) => word === 'of' && token === (object?.last ?? -2) + 1)?.phrase
   const supplied = [object, of].some(phrase => phrase && SUPPLIES.has(document.tokens.lower[phrase.head]))
-  return supplied && isFirm(actor) && isFirm(counterparty) ? undefined : 'no supplies'
+  return supplied && namesFirm(actor) && namesFirm(counterparty) ? undefined : 'no supplies'
 }
 
 /** Deals told by what one side gives or is to deliver, and talks of deals. */
@@ -82,7 +79,7 @@ export const supplyVerbs: readonly VerbFrame[] = [
       const { verb, object } = clause!
       if (verb.voice === 'passive' || verb.negation >= 0 || !object) return 'nobody licenses'
       if (!/^(?:its|their|the)$/.test(document.tokens.lower[object.first])) return 'what it does in general'
-      return isFirm(actor) && isFirm(counterparty) ? undefined : 'no licensee'
+      return namesFirm(actor) && namesFirm(counterparty) ? undefined : 'no licensee'
     },
     status: signedIsDone,
   },
@@ -114,7 +111,7 @@ export const supplyVerbs: readonly VerbFrame[] = [
       const { lower } = document.tokens
       // "awarded contracts to Fabrikam and Initech"
       const given = clause!.verb.voice === 'active' ? clause!.object : undefined
-      if (given && CONTRACTS.test(lower[given.head])) return isFirm(counterparty) ? undefined : 'no contract'
+      if (given && CONTRACTS.test(lower[given.head])) return namesFirm(counterparty) ? undefined : 'no contract'
       if (clause!.verb.voice === 'passive') {
         // "has been awarded a contract by Acme"
         const by = clause!.prepositions.find(({ word }) => word === 'by')
