@@ -166,7 +166,7 @@ function dropsInitial({ tokens, known, evidence }: NameContext, first: number, l
 
 /** What stands before a name and is no noun for who it is: comparatives, and headings that a scraper ran into the text. */
 const BEFORE_NAMES =
-  /^(?:instead|larger|smaller|bigger|newer|older|better|later|earlier|former|fellow|modest|latest|history|background|overview|update|updated|exclusive|news|opinion|photo|image|related|bookmaker)$/
+  /^(?:instead|larger|smaller|bigger|newer|older|better|later|earlier|former|fellow|modest|latest|history|background|overview|update|updated|exclusive|news|opinion|photo|image|related)$/
 
 /** What follows a place in a run of capitals: more of the name ("Norland Airlines"), a name of its own ("UK App Store"), or nothing ("U.S. Business"). */
 export function afterPlace({ tokens, known }: NameContext, first: number, last: number): 'part' | 'name' | 'nothing' {
