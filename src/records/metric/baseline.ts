@@ -48,6 +48,8 @@ export function baselineOf(
     if (i > figure && word === ',' && /^(?:and|but|while|although)$/.test(tokens.lower[i + 1] ?? '')) break
     if (word === 'compared' || word === 'versus' || word === 'vs' || word === 'against' || word === 'relative') {
       const date = dateSoonAfter(document, sentence, i, 8)
+      // "compared with a 3% drop in the third quarter": the time of the figure between
+      if (date && i < figure && date.first > figure) continue
       if (date) return { start: tokens.start[i], end: date.end, date }
     }
     if (i > figure && (word === 'from' || word === 'since' || word === 'than' || word === 'over')) {

@@ -12,6 +12,7 @@ import { MOVE_NOUNS, measureKeyOf, PER_UNITS } from './lexicon.js'
 import type { Measure } from './measure.js'
 import { moveAfter } from './move-after.js'
 import { periodOf } from './period.js'
+import { ordinalQuarter, sameOfYearBefore, tradingDay, yearSoFar } from './period-around.js'
 import { goodsOf, marketBefore, marketOf, plainParty, plainSubjectOf } from './plain-subject.js'
 import { isPopulation } from './population.js'
 import { listedMeasure } from './respectively.js'
@@ -77,9 +78,16 @@ export function metricDraft(document: AnnotatedDocument, reading: MetricReading)
   const status = statusOf(document, sentence, figure.first)
   const ofPeriod = isOfPeriod(key, words, reading.kind)
   const results = ofPeriod || isOfResults(document, subject, { kind: reading.kind, words })
+  const own =
+    ordinalQuarter(document, sentence, figure.first) ?? periodOf(document, sentence, figure.first, baseline, ofPeriod)
   const period =
-    periodOf(document, sentence, figure.first, baseline, ofPeriod) ??
+    (own &&
+      sameOfYearBefore(document, sentence, own, () =>
+        results ? storyPeriod(document, sentence, measure?.first ?? figure.first, words, true) : undefined,
+      )) ??
     samePeriod(document, sentence, figure.first) ??
+    (reading.kind === 'change' ? yearSoFar(baseline) : undefined) ??
+    (reading.kind === 'change' && key === 'share_price' ? tradingDay(document, sentence, figure.first) : undefined) ??
     (ofPeriod ? toldPeriod(document, sentence, figure.first, status) : undefined) ??
     (results && status === 'actual' ? storyPeriod(document, sentence, figure.first, words) : undefined) ??
     (ofPeriod && status !== 'actual' ? awaitedPeriod(document, sentence, figure.first, words) : undefined)

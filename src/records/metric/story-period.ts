@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/sentences.js'
+import { wordsIn } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { DateMention, Reference } from '../../mentions/types.js'
 import { wordSet } from './lexicon.js'
@@ -7,6 +8,7 @@ import { isToldByHouse, mainCompany } from './observers.js'
 import { figureBefore, isBeyondComparison, isCompared } from './period.js'
 import type { MeasureKey, Metric } from './schema.js'
 import { isExpectation } from './status.js'
+import { quarterEnded } from './told-period.js'
 
 /** What is told of a period, and not of a day. */
 const OF_PERIOD: ReadonlySet<MeasureKey> = new Set([
@@ -33,6 +35,7 @@ export function storyPeriod(
   sentence: Sentence,
   figure: number,
   words: string,
+  compared = false,
 ): DateMention | undefined {
   // "daily users" are counted over the quarter that is told
   if (
@@ -44,19 +47,38 @@ export function storyPeriod(
   )
     return undefined
   // "from $19 million": of another time
-  if (/^(?:from|versus|vs|than|against|with)$/.test(document.tokens.lower[skipBounds(document, figure - 1)] ?? ''))
-    return undefined
+  const at = skipBounds(document, figure - 1)
+  const before = document.tokens.lower[at] ?? ''
+  // "led with a 26% share" is of now
+  if (!compared && /^(?:from|versus|vs|than|against)$/.test(before)) return undefined
+  if (!compared && before === 'with' && /^compare[ds]?$/.test(document.tokens.lower[at - 1] ?? '')) return undefined
   for (let index = sentence.index - 1; index >= 0; index--) {
     const before = document.sentences[index]
     if (before.blockIndex !== sentence.blockIndex) break
-    const told = reported(document, before)
+    const told = reported(document, before) ?? resultsYear(document, before)
     if (told) return told
   }
   if (!leads.has(document)) leads.set(document, findLead(document))
   const lead = leads.get(document)
   // a time of the sentence itself was weighed before, and is of something else
-  return lead && lead.first >= sentence.first && lead.first <= sentence.last ? undefined : lead
+  if (lead) return lead.first >= sentence.first && lead.first <= sentence.last ? undefined : lead
+  return reportedLate(document, sentence)
 }
+
+/** Of a story that comes to the results late: the period last told before, where it has just ended. */
+function reportedLate(document: AnnotatedDocument, sentence: Sentence): DateMention | undefined {
+  const day = Date.parse(document.metadata.publishedAt?.slice(0, 10) ?? '')
+  return document.dates.findLast(date => {
+    if (date.first >= sentence.first || !isPeriod(date) || !date.to) return false
+    const since = (day - Date.parse(date.to.slice(0, 10))) / DAY
+    if (!(since >= 0 && since <= FRESH)) return false
+    const told = document.sentenceAt(date.first)
+    return told !== undefined && reported(document, told) === date
+  })
+}
+/** How many days after a quarter its results are told. */
+const FRESH = 100
+const DAY = 24 * 60 * 60 * 1000
 
 /** Measures of a company that results tell beside those of money. */
 const OF_RESULTS =
@@ -97,15 +119,46 @@ export function awaitedPeriod(
 const leads = new WeakMap<AnnotatedDocument, DateMention | undefined>()
 
 function findLead(document: AnnotatedDocument): DateMention | undefined {
-  for (const sentence of document.sentences.slice(0, LEAD)) {
+  const lead = document.sentences.slice(0, LEAD)
+  for (const sentence of lead) {
     const told = reported(document, sentence)
+    if (told) return told
+  }
+  for (const sentence of lead) {
+    const told = resultsAnnounced(document, sentence) ? resultsYear(document, sentence) : undefined
     if (told) return told
   }
   return undefined
 }
 
+/** "results for 2024", "revenue of $1.8 billion in 2024": the year just over, where a sentence tells results of it. */
+function resultsYear(document: AnnotatedDocument, sentence: Sentence): DateMention | undefined {
+  const { publishedAt } = document.metadata
+  if (!publishedAt) return undefined
+  const year = String(Number(publishedAt.slice(0, 4)) - 1)
+  const date = document
+    .mentionsIn(document.dates, sentence.first, sentence.last)
+    .find(
+      ({ grain, value, modifiers, first }) =>
+        grain === 'year' &&
+        value === year &&
+        modifiers.length === 0 &&
+        /^(?:in|during|for|over|last)$/.test(document.tokens.lower[first - 1] ?? 'last'),
+    )
+  if (!date || isCompared(document, sentence, date) || isBeyondComparison(document, sentence, date)) return undefined
+  if (figureBefore(document, sentence, date)) return undefined
+  return document.tokens.firstOf(RESULT_WORDS, sentence.first, sentence.last) >= 0 ? date : undefined
+}
+const RESULT_WORDS = wordsIn('results revenue revenues sales profit profits earnings income turnover')
+
+/** Does a sentence say that results are published, and not only tell a figure as background? */
+const resultsAnnounced = (document: AnnotatedDocument, sentence: Sentence): boolean =>
+  document.tokens.firstOf(ANNOUNCED, sentence.first, sentence.last) >= 0
+const ANNOUNCED = wordsIn('results earnings full-year')
+
 /** The quarter, half or span of months that a sentence tells of, where it is over. */
 const reported = (document: AnnotatedDocument, sentence: Sentence): DateMention | undefined =>
+  quarterEnded(document, sentence) ??
   document
     .mentionsIn(document.dates, sentence.first, sentence.last)
     .find(

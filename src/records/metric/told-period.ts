@@ -34,7 +34,7 @@ export function samePeriod(document: AnnotatedDocument, sentence: Sentence, figu
 const SAME = wordsIn('same')
 
 /** "the quarter, which ended March 31", "the quarter that ended on June 30": the three months up to that day. */
-function quarterEnded(document: AnnotatedDocument, sentence: Sentence): DateMention | undefined {
+export function quarterEnded(document: AnnotatedDocument, sentence: Sentence): DateMention | undefined {
   const { lower } = document.tokens
   for (const date of document.mentionsIn(document.dates, sentence.first, sentence.last)) {
     if (date.grain !== 'day' || !date.value) continue
@@ -51,16 +51,18 @@ function quarterEnded(document: AnnotatedDocument, sentence: Sentence): DateMent
       ...date,
       ...document.tokens.range(at, date.last),
       first: at,
-      value: `${from}/${last}`,
+      value: end % 3 ? `${from}/${last}` : quarterOf(end - 1),
       from: `${from}-01`,
       to: `${monthOf(end)}-01`,
-      grain: 'month',
+      grain: end % 3 ? 'month' : 'quarter',
     }
   }
   return undefined
 }
 
 const monthOf = (months: number): string => `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`
+
+const quarterOf = (months: number): string => `${Math.floor(months / 12)}-Q${Math.floor((months % 12) / 3) + 1}`
 
 /** "full-year sales", "for the full year": the year of the article, or of its results where they are told early in the next. */
 function fullYear(

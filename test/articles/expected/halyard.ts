@@ -75,7 +75,7 @@ export const halyard: Expected = {
       unit: 'money',
       direction: null,
       subject: 'Halyard Inc',
-      period: '2024',
+      period: '2024-H1',
     },
     { kind: 'level', measure: 'Net profit', value: 19000000, unit: 'money', subject: 'Halyard Inc', period: '2025-H1' },
     { kind: 'level', measure: 'loss', value: 63000000, unit: 'money', subject: 'Halyard Inc', period: '2024-H1' },

@@ -167,7 +167,7 @@ export const vellum: Expected = {
       value: 47000000,
       unit: 'count',
       subject: 'Vellum Semiconductor',
-      period: '2025',
+      period: '2024-Q4',
     },
     {
       kind: 'change',

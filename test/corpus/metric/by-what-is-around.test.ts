@@ -50,16 +50,8 @@ describe('when it held', () => {
   it.each([
     ['Northwind Inc. said revenue for the full year was $410 million.', '2025-02-06', '2024'],
     ['For the full year, Northwind Inc. expects revenue of $410 million.', '2025-07-24', '2025'],
-    [
-      'Northwind Inc. had revenue of $410 million in the quarter, which ended March 31.',
-      '2025-04-24',
-      '2025-01/2025-03',
-    ],
-    [
-      'Northwind Inc. had revenue of $410 million in the quarter that ended on June 30.',
-      '2025-07-24',
-      '2025-04/2025-06',
-    ],
+    ['Northwind Inc. had revenue of $410 million in the quarter, which ended March 31.', '2025-04-24', '2025-Q1'],
+    ['Northwind Inc. had revenue of $410 million in the quarter that ended on June 30.', '2025-07-24', '2025-Q2'],
     ['Northwind Inc. had revenue of $410 million in the final three months of 2024.', '2025-01-24', '2024-Q4'],
     ['Northwind Inc. had revenue of $410 million in the six months to the end of June.', '2025-07-24', '2025-H1'],
   ])('%s', (text, publishedAt, value) => expect(figure(text, 410e6, publishedAt).period?.value).toBe(value))

@@ -18,7 +18,7 @@ describe('details of metrics', () => {
     ['Net profit was $19 million, after a loss of $63 million in the first half of 2024.', [null, '2024-H1']],
     [
       'Revenue at Fabrikam rose to $412 million in the first half of 2025 from $287 million a year earlier.',
-      ['2025-H1', '2024'],
+      ['2025-H1', '2024-H1'],
     ],
     ['Fabrikam went public in May and has since lost 18 percent of its value.', [null]],
     ['Fabrikam launched a service in 2023, which has 1.7 million subscribers.', [null]],

@@ -179,7 +179,7 @@ describe('what the words before stand for', () => {
     ],
     [
       'Northwind had revenue of $600 million in 2025. Lumenpay accounts for 40% of that.',
-      ['40 | revenue | - | Lumenpay | -', '600000000 | revenue | - | Northwind | 2025'],
+      ['40 | revenue | - | Lumenpay | 2025', '600000000 | revenue | - | Northwind | 2025'],
     ],
     [
       'A survey of 1,000 workers by Tailwind Research found that 45% of Americans are tired.',
