@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import { statusOfClause } from '../../mentions/clause/index.js'
-import type { Mention } from '../../mentions/types.js'
+import type { Mention, PercentMention } from '../../mentions/types.js'
 import type { NewsRule } from '../kind.js'
 import { metricDraft } from './draft.js'
 import { JOB_CUT_VERBS, JOB_NOUNS, WORKFORCE, wordSet } from './lexicon.js'
@@ -46,9 +46,22 @@ export function isJobCut(document: AnnotatedDocument, sentence: Sentence, first:
   // "70% of the layoffs": a part of the cuts
   if (lower[last + 1] === 'of')
     for (let i = last + 2; i <= last + 4; i++) if (/^(?:layoffs|cuts|redundancies)$/.test(lower[i] ?? '')) return false
-  for (let i = last + 1; i <= Math.min(sentence.last, last + 7); i++) if (WORKFORCE.has(lower[i])) return true
+  for (let i = last + 1; i <= Math.min(sentence.last, last + 7); i++) {
+    if (WORKFORCE.has(lower[i])) return true
+    // "dropped 6%, said the jobs site Acme", but "cut 10%, or 400, of its staff"
+    if (lower[i] === ',' && lower[i + 1] !== 'or' && lower[i - 2] !== 'or') break
+  }
   for (let i = cut + 1; i < first; i++) if (/^(?:workforce|headcount|staff|staffing)$/.test(lower[i])) return true
   return cut < first && HARD_CUTS.has(lower[cut]) && first - cut <= 4
+}
+
+const cuts = new WeakMap<PercentMention, boolean>()
+
+/** The same of a percentage, which several rules ask for. */
+export function isPartCut(document: AnnotatedDocument, sentence: Sentence, figure: PercentMention): boolean {
+  let cut = cuts.get(figure)
+  if (cut === undefined) cuts.set(figure, (cut = isJobCut(document, sentence, figure.first, figure.last)))
+  return cut
 }
 
 export const jobShareCut: NewsRule = {
@@ -58,7 +71,7 @@ export const jobShareCut: NewsRule = {
   find(document, token) {
     const figure = document.mentionAt(document.percents, token)
     const sentence = document.sentenceAt(token)
-    if (!figure || !sentence || !isJobCut(document, sentence, figure.first, figure.last)) return undefined
+    if (!figure || !sentence || !isPartCut(document, sentence, figure)) return undefined
     const { value, max, bound, unit } = figure
     return cutDraft(document, sentence, figure, { rule: this.name, kind: 'change', value, max, bound, unit })
   },

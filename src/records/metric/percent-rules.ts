@@ -5,7 +5,7 @@ import type { Mention, NumberMention, PercentMention } from '../../mentions/type
 import type { NewsRule } from '../kind.js'
 import { levelOf, metricDraft } from './draft.js'
 import { levelMeasure } from './figure-measure.js'
-import { isJobCut } from './jobs.js'
+import { isPartCut } from './jobs.js'
 import { measureKeyOf } from './lexicon.js'
 import { type Measure, measureStartingAt } from './measure.js'
 import { moverOf, tradedAs } from './mover.js'
@@ -34,7 +34,7 @@ export const percentRules: readonly NewsRule[] = EXAMPLES.map(([form, what, exam
     find(document, token) {
       const figure = document.mentionAt(document.percents, token)
       const sentence = document.sentenceAt(token)
-      if (!figure || !sentence || isJobCut(document, sentence, figure.first, figure.last)) return undefined
+      if (!figure || !sentence || isPartCut(document, sentence, figure)) return undefined
       const reading = readPercent(document, sentence, figure)
       if (reading?.form !== form) return undefined
       if (isTickerLine(document, sentence, figure)) return document.reject(name, 'a line of quotations', figure)

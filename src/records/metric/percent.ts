@@ -25,11 +25,20 @@ const NO_NOUN = wordSet(`
   of in to from by on and or is was the for with at
 `)
 
+/** What is told of a percentage; read once, however many ask. */
 export function readPercent(
   document: AnnotatedDocument,
   sentence: Sentence,
   figure: PercentMention,
 ): PercentReading | undefined {
+  if (readings.has(figure)) return readings.get(figure)
+  const reading = read(document, sentence, figure)
+  readings.set(figure, reading)
+  return reading
+}
+const readings = new WeakMap<PercentMention, PercentReading | undefined>()
+
+function read(document: AnnotatedDocument, sentence: Sentence, figure: PercentMention): PercentReading | undefined {
   return (
     readOr(document, sentence, figure) ??
     readAnd(document, sentence, figure, readPercent) ??
