@@ -9,7 +9,11 @@ import type { PercentReading } from './percent-reading.js'
 const percentBefore = (document: AnnotatedDocument, { first }: Sentence, token: number): PercentMention | undefined =>
   document.mentionsIn(document.percents, first, token - 1).at(-1)
 
-type Read = (document: AnnotatedDocument, sentence: Sentence, figure: PercentMention) => PercentReading | undefined
+export type Read = (
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  figure: PercentMention,
+) => PercentReading | undefined
 
 /** Words between two figures of one move: "3.1 per cent QoQ and 26.4 per cent YoY", "by 200% in July and more than 250%". */
 const JOINING = wordSet(`

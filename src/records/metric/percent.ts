@@ -3,18 +3,16 @@ import { WORD } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { PercentMention } from '../../mentions/types.js'
 import { afterNoun } from './after-noun.js'
-import { besideFigure, countedBefore } from './figure-measure.js'
+import { besideFigure } from './figure-measure.js'
 import { leftMeasure, measureBeforeVerb, verbStart } from './left-measure.js'
-import { IDIOMS, MOVE_NOUNS, MOVES, measureKeyOf, wordSet } from './lexicon.js'
-import { listedShare } from './listed-share.js'
-import { canHead, type Measure, measureEndingAt, measureStartingAt } from './measure.js'
-import { levelReading } from './money-reading.js'
-import { partOfTold } from './part-of-told.js'
+import { MOVE_NOUNS, MOVES, measureKeyOf, wordSet } from './lexicon.js'
+import { type Measure, measureEndingAt } from './measure.js'
 import { BOUNDS, readComparison, skipBack } from './percent-compared.js'
 import { readAnd, readBringing, readGapped, readSetAgainst, readStretch } from './percent-joined.js'
 import { hasWord, type PercentReading } from './percent-reading.js'
+import { readShare } from './percent-share.js'
 import { readVerb } from './percent-verb.js'
-import { askedInBracket, isAnswer, populationBefore, wholeOf } from './population.js'
+import { isAnswer } from './population.js'
 import { knownBefore } from './told-of.js'
 
 const GROWING = wordSet(`
@@ -51,7 +49,7 @@ function read(document: AnnotatedDocument, sentence: Sentence, figure: PercentMe
     readComparison(document, sentence, figure) ??
     readVerb(document, sentence, figure) ??
     readGapped(document, sentence, figure, readPercent) ??
-    ofGrowth(document, readShare(document, sentence, figure))
+    ofGrowth(document, readShare(document, sentence, figure, readPercent))
   )
 }
 
@@ -214,80 +212,4 @@ function readNounIs(
     return measure && { form: 'noun', kind: 'change', direction, measure, cue: tokens.range(i), at: i }
   }
   return undefined
-}
-/** "30 percent of its $125 billion in revenue": what the sum is of. */
-function sumAfter(document: AnnotatedDocument, sentence: Sentence, at: number): Measure | undefined {
-  const [sum] = document.mentionsIn(document.money, at, Math.min(sentence.last, at + 3))
-  return sum && levelReading(document, sentence, sum)?.measure
-}
-
-/** Does a bracket around a figure hold others that it is set against? */
-function isSetBeside(
-  { tokens: { lower } }: AnnotatedDocument,
-  sentence: Sentence,
-  { first, last }: PercentMention,
-): boolean {
-  let open = first - 1
-  while (open > sentence.first && first - open < 7 && lower[open] !== '(') open--
-  if (lower[open] !== '(') return false
-  for (let i = open + 1; i < last + 7 && lower[i] !== ')'; i++) if (lower[i] === 'versus') return true
-  return false
-}
-
-/** "half — 42% — of". */
-const isSetOff = ({ tokens: { lower } }: AnnotatedDocument, { first, last }: PercentMention): boolean =>
-  lower[last + 1] === lower[first - 1] && DASHES.has(lower[last + 1])
-const DASHES = wordSet(`— – -`)
-
-/** "60% of users", "a 12% market share", "margins of 25%", "accounted for 39 percent of revenue". */
-function readShare(
-  document: AnnotatedDocument,
-  sentence: Sentence,
-  figure: PercentMention,
-): PercentReading | undefined {
-  const { tokens } = document
-  if (figure.unit === 'multiple') return undefined
-  // "less than half — 42% — of organizations"
-  const told = isSetOff(document, figure) ? figure.last + 1 : figure.last
-  const next = tokens.lower[told + 1] ?? ''
-  if (IDIOMS.has(next) || (figure.value === 100 && next === '-')) return undefined
-  // "they gave it 110%"
-  if (figure.value >= 100)
-    for (let i = figure.first - 1; i >= Math.max(sentence.first, figure.first - 3); i--)
-      if (/^(?:give|gives|gave|given|giving)$/.test(tokens.lower[i])) return undefined
-  const share = { form: 'share', kind: 'share', direction: null, cue: undefined, at: figure.first } as const
-  const listed = listedShare(document, sentence, figure, readPercent)
-  if (listed) return { ...share, ...listed }
-  if (next === 'of')
-    return {
-      ...share,
-      measure:
-        wholeOf(document, sentence, told + 2, figure.first) ??
-        sumAfter(document, sentence, told + 2) ??
-        partOfTold(document, sentence, figure, told + 2),
-    }
-  // "use them daily (35% and 33% versus 22%)": groups of people beside one another
-  if (isSetBeside(document, sentence, figure))
-    return { ...share, measure: populationBefore(document, sentence, figure) }
-  // "53,000 installs (27%)"
-  const counted =
-    tokens.lower[figure.first - 1] === '(' && next === ')'
-      ? countedBefore(document, sentence, figure.first - 1)
-      : undefined
-  if (counted) return { ...share, measure: counted }
-  const asked =
-    askedInBracket(document, sentence, figure) ??
-    (isAnswer(document, sentence, figure) ? populationBefore(document, sentence, figure) : undefined)
-  if (asked) return { ...share, measure: asked }
-  // "15% of costs in phones, and 10% in tablets"
-  const earlier =
-    next === 'in' ? document.mentionsIn(document.percents, sentence.first, figure.first - 1).at(-1) : undefined
-  if (earlier && tokens.lower[earlier.last + 1] === 'of')
-    return { ...share, measure: measureStartingAt(document, sentence, earlier.last + 2) }
-  const right =
-    tokens.kind[figure.last + 1] === WORD || next === '-'
-      ? measureStartingAt(document, sentence, next === '-' ? figure.last + 2 : figure.last + 1)
-      : undefined
-  if (right && right.first <= figure.last + 3 && canHead(tokens.lower[right.last])) return { ...share, measure: right }
-  return { ...share, measure: leftMeasure(document, sentence, figure.first) }
 }
