@@ -63,6 +63,8 @@ export function weigh(context: NameContext, span: NameSpan, scores: Scores): voi
   if (span.known && span.known.sort !== 'law')
     scores[span.known.kind === 'unknown' ? 'organization' : span.known.kind] += span.known.given ? 1000 : 40
   if (span.titled) scores.person += 40
+  // "Acme (NASDAQ: ACME)"
+  if (context.evidence.tickers.has(span.last)) scores.organization += 20
   weighBefore(context, span, scores)
   weighAfter(tokens, span, scores)
 }

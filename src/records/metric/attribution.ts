@@ -55,6 +55,11 @@ function attributedIn(document: AnnotatedDocument, sentence: Sentence, figure: n
       if (inside.length)
         return inside.find(({ form, entity }) => form === 'name' && entity?.kind !== 'place') ?? inside[0]
     }
+    // "fell 12%, data from Acme show"
+    if (i > figure && FINDINGS.has(word) && /^(?:from|by)$/.test(tokens.lower[i + 1] ?? '')) {
+      const house = findingsOf(document, sentence, i + 2)
+      if (house) return house
+    }
     if (OBSERVING.has(word)) {
       const house = document.mentionAt(references, observerEnd(document, sentence, i - 1))
       if (house && house.first > figure && TELLING.has(word) && isParenthetic(document, sentence, house, i))
@@ -143,13 +148,19 @@ export function dataSource(document: AnnotatedDocument, sentence: Sentence): Ref
     )
     const by = made ? i + 2 : i + 1
     if (!/^(?:from|by)$/.test(lower[by])) return undefined
-    const [house] = document.mentionsIn(document.references, by + 1, Math.min(sentence.last, by + 6))
-    if (!house?.entity || house.possessive || house.entity.kind === 'place') return undefined
-    if (lower[sentence.first] === 'based' && lower[sentence.first + 1] === 'on') return house
-    for (let at = house.last + 1; at <= Math.min(sentence.last, house.last + 5); at++)
-      if (SHOWING.has(lower[at])) return house
-    return undefined
+    return findingsOf(document, sentence, by + 1)
   }
+  return undefined
+}
+
+/** "data from Acme show": the house named at `from`, where a verb says that its findings tell. */
+function findingsOf(document: AnnotatedDocument, sentence: Sentence, from: number): Reference | undefined {
+  const { lower } = document.tokens
+  const [house] = document.mentionsIn(document.references, from, Math.min(sentence.last, from + 5))
+  if (!house?.entity || house.possessive || house.entity.kind === 'place') return undefined
+  if (lower[sentence.first] === 'based' && lower[sentence.first + 1] === 'on') return house
+  for (let at = house.last + 1; at <= Math.min(sentence.last, house.last + 5); at++)
+    if (SHOWING.has(lower[at])) return house
   return undefined
 }
 

@@ -66,6 +66,13 @@ export function mainCompany(document: AnnotatedDocument): Reference | undefined 
   return mains.get(document)
 }
 
+/** "according to the research firm Acme". */
+function isToldTo(lower: readonly string[], first: number): boolean {
+  let at = first - 1
+  while (at > first - 6 && /^\p{L}/u.test(lower[at] ?? '.') && !/^(?:of|to)$/.test(lower[at])) at--
+  return lower[at] === 'to' && lower[at - 1] === 'according'
+}
+
 /** "Acme" beside "Acme Globex": a short form that was read as another company. */
 const isPartOf = ({ key }: Entity, { key: whole }: Entity): boolean =>
   whole.startsWith(`${key} `) || whole.endsWith(` ${key}`) || key.startsWith(`${whole} `)
@@ -88,12 +95,13 @@ function findMainCompany(document: AnnotatedDocument): Reference | undefined {
   const meant = new Set<Entity>()
   for (const { entity, form } of document.references) if (entity && form === 'nominal') meant.add(entity)
   let opened = false
-  for (const { entity, form, start, end, first } of document.references) {
+  for (const { entity, form, start, end, first, last } of document.references) {
     if (!entity || isObserverName(entity.key)) continue
     // of what no word says that it is a company: where "the company" stands for it
     if (entity.kind === 'unknown' ? !meant.has(entity) : entity.kind !== 'organization' && entity.kind !== 'product')
       continue
-    if (opened && form === 'name' && isHouse(document.tokens.lower, first - 1))
+    const houses = form === 'name' && isHouse(document.tokens.lower, first - 1)
+    if (houses && (opened || isSourcePlace(document.tokens, first, last) || isToldTo(document.tokens.lower, first)))
       weights.set(entity, Number.NEGATIVE_INFINITY)
     const titled = form === 'name' && title && start >= title.start && end <= title.end
     const led: boolean = form === 'name' && !opened && !titled && !isAside(document.tokens.lower[first - 1])

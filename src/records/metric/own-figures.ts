@@ -17,7 +17,7 @@ export function isOwn(
   key: string | undefined,
 ): boolean {
   // a headline leaves to its text whose they are
-  if (document.blocks[sentence.blockIndex].kind !== 'paragraph') return false
+  if (!/^(?:paragraph|list_item)$/.test(document.blocks[sentence.blockIndex].kind)) return false
   if (marketOf(document, measure) || isToldByHouse(document)) return false
   return (key !== undefined && OWN_KEYS.has(key)) || OWN_HEADS.test(measure.words)
 }

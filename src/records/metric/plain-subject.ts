@@ -95,15 +95,17 @@ export function isOfTrade(document: AnnotatedDocument, sentence: Sentence, figur
 /** Heads of measures that are told of things and not of companies: "PC shipments", "car registrations". */
 const MARKET_HEADS = wordSet(`
   shipments sales registrations deliveries prices price production output exports imports demand adoption spending downloads
-  installs volumes use usage consumption
+  installs volumes use usage consumption funding
 `)
 /** Heads whose thing stands after "by" or "from": "electricity use by data centres". */
 const BY_HEADS = wordSet(`use usage consumption`)
+/** Heads whose thing stands after "for": "prices for memory chips". */
+const FOR_HEADS = wordSet(`prices demand funding`)
 /** Words before such a head that name no thing. */
 const NO_THING = wordSet(`
   global worldwide total overall annual quarterly monthly weekly new unit retail online net gross domestic average median
   combined comparable same-store store holiday sequential consumer selling share cumulative record full-year first-half
-  direct total digital full year half electricity energy power water
+  direct total digital full year half electricity energy power water contract spot venture seed early late
 `)
 
 /** What the measure itself says it is of: "tablet" of "tablet shipments", "electric vehicles" of "sales of electric vehicles". */
@@ -127,6 +129,7 @@ export function marketOf(document: AnnotatedDocument, measure: Measure): Phrase 
   const linked =
     link === 'of' ||
     (link === 'on' && tokens.lower[measure.last] === 'spending') ||
+    (link === 'for' && FOR_HEADS.has(tokens.lower[measure.last])) ||
     (BY_HEADS.has(tokens.lower[measure.last]) && /^(?:by|from)$/.test(link))
   if (!linked || measure.last + 2 > sentence.last) return undefined
   const of = measureStartingAt(document, sentence, measure.last + 2)

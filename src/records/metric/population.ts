@@ -38,6 +38,10 @@ const NOBODYS = wordSet(`
 export const isPopulation = (document: AnnotatedDocument, { last, owner }: Measure): boolean =>
   owner === undefined && NOBODYS.has(document.tokens.lower[last])
 
+/** Does a share of which nobody is told to have them tell of a group of people or bodies: "9% of workers"? */
+export const isGroup = (document: AnnotatedDocument, { last, owner }: Measure): boolean =>
+  owner === undefined && ASKED.has(document.tokens.lower[last])
+
 /** "nearly three-quarters of respondents (73%) said": those of whom the words before the brackets tell a part. */
 export function askedInBracket(
   document: AnnotatedDocument,

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { Reference } from '../../mentions/types.js'
-import { STANDARDS } from './lexicon.js'
+import { STANDARDS, wordSet } from './lexicon.js'
 import { isObserver, mainCompany } from './observers.js'
 
 /** Something that has figures: a company, a product, a country; a person only where the phrase itself says so. */
@@ -36,12 +36,19 @@ const OPENING_WORDS = 8
 const actsIn = (document: AnnotatedDocument, sentence: Sentence, company: Reference): boolean =>
   document.clauses(sentence).some(({ subject }) => subject?.references.includes(company))
 
+const blockOf = (document: AnnotatedDocument, index: number) => document.blocks[document.sentences[index].blockIndex]
+
 /** "Acme predicted lower bookings." "Revenue grew 15 percent.": the company that last did something in the paragraphs before. */
 export function companyBefore(document: AnnotatedDocument, sentence: Sentence): Reference | undefined {
-  if (document.blocks[sentence.blockIndex].kind !== 'paragraph') return undefined
-  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - SENTENCES_BACK); index--) {
+  const { kind } = document.blocks[sentence.blockIndex]
+  if (kind !== 'paragraph' && kind !== 'list_item') return undefined
+  // the points of a list are all of the one told before it
+  let last = sentence.index - 1
+  if (kind === 'list_item') while (last >= 0 && blockOf(document, last).kind === 'list_item') last--
+  const nearest = last < 0 ? 0 : document.sentences[last + 1].blockIndex
+  for (let index = last; index > Math.max(-1, last - SENTENCES_BACK); index--) {
     const before = document.sentences[index]
-    if (before.blockIndex < sentence.blockIndex - BLOCKS_BACK) return undefined
+    if (before.blockIndex < nearest - BLOCKS_BACK) return undefined
     if (document.blocks[before.blockIndex].kind === 'heading') return undefined
     // the sentence is read only where a company stands at its start
     const company = document
@@ -52,18 +59,31 @@ export function companyBefore(document: AnnotatedDocument, sentence: Sentence): 
   return undefined
 }
 
+const REVENUE = wordSet(`revenue revenues sales income`)
+
 /** "in a round led by Acme": not whom the sentence is about. */
 const isBacker = ({ tokens: { lower } }: AnnotatedDocument, { first }: Reference): boolean =>
   lower[first - 1] === 'by' && /^(?:(?:co-)?led|backed|funded|joined)$/.test(lower[first - 2] ?? '')
 
+/** "Gamebox hardware revenue fell" before "revenue from licences rose": a part with a figure of its own, and not whose the next one is. */
+const isOtherPart = ({ tokens: { lower } }: AnnotatedDocument, { last, form }: Reference, head: string): boolean =>
+  form === 'name' && head !== '' && (lower[last + 1] === head || lower[last + 2] === head || lower[last + 3] === head)
+
 /** What the sentences before, in the same paragraph, speak of. */
-export function earlier(document: AnnotatedDocument, sentence: Sentence): Reference | undefined {
+export function earlier(document: AnnotatedDocument, sentence: Sentence, measured?: number): Reference | undefined {
+  const head = measured === undefined ? '' : document.tokens.lower[measured]
   for (let index = sentence.index - 1; index >= 0 && index >= sentence.index - 2; index--) {
     const before = document.sentences[index]
     if (before.blockIndex !== sentence.blockIndex) return undefined
     const found = document
       .mentionsIn(document.references, before.first, before.last)
-      .filter(one => hasFigures(one) && !isObserver(document, one) && !isBacker(document, one))
+      .filter(
+        one =>
+          hasFigures(one) &&
+          !isObserver(document, one) &&
+          !isBacker(document, one) &&
+          !(REVENUE.has(head) && isOtherPart(document, one, head)),
+      )
     if (found.length) return found.find(({ entity }) => entity?.kind !== 'unknown') ?? found[0]
   }
   return undefined

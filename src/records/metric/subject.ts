@@ -8,6 +8,7 @@ import type { Measure } from './measure.js'
 import { isObserver, mainCompany } from './observers.js'
 import { isOwn } from './own-figures.js'
 import { isInRelative } from './period.js'
+import { isOfLand, placeAfter, placeBefore, placeThere } from './place-subject.js'
 import { isOfTrade, marketOf, ofSomeOne, plainSubjectOf } from './plain-subject.js'
 import { isPopulation } from './population.js'
 import { listedFor } from './respectively.js'
@@ -38,9 +39,13 @@ function subjectFound(
   // the measure itself is nobody
   const owns = (reference: Reference): boolean =>
     hasFigures(reference) && !(measure && reference.last >= measure.first && reference.first <= measure.last)
+  if (measure && isOfLand(document, measure)) {
+    const land = placeAfter(document, sentence, measure) ?? placeBefore(document, sentence, figure)
+    if (land) return land
+  }
   if (isOfTrade(document, sentence, figure)) return undefined
   // "prices there have jumped": of a place, whoever is named nearby
-  if (measure && document.tokens.lower[measure.last + 1] === 'there') return undefined
+  if (measure && document.tokens.lower[measure.last + 1] === 'there') return placeThere(document, sentence, measure)
   if (measure && ofSomeOne(document, sentence, measure)) return undefined
   // "phones made up 15% of sales at Acme": a part is of what has it, and the whole is not
   const part = kind === 'share' && measure !== undefined && isOfWhole(document, figure, measure)
@@ -86,17 +91,18 @@ function subjectFound(
   // what a house tells of a market is of the market: "PC shipments fell 5%, Acme Research said"
   if (attribution && isObserver(document, attribution) && measure && marketOf(document, measure)) return undefined
   const key = measure && measureKeyOf(measure.words)
-  const result = key !== undefined && (RESULTS.has(key) || /margins?$/i.test(measure?.words ?? ''))
+  const result = key !== undefined && (RESULTS.has(key) || OF_COMPANY.test(measure?.words ?? ''))
   const speaker = key !== undefined && (result || OWNED.has(key)) ? speakerAt(document, figure) : undefined
   const spoken = speaker && spokenFor(document, speaker)
   return (
-    earlier(document, sentence) ??
+    earlier(document, sentence, measure?.last) ??
     (spoken && document.references.find(({ entity, form }) => entity === spoken && form === 'name')) ??
     (result || (measure && isOwn(document, sentence, measure, key)) ? mainCompany(document) : undefined) ??
     (measure && OWNED.has(measureKeyOf(measure.words)) && !marketOf(document, measure)
       ? topicBefore(document, sentence)
       : undefined) ??
-    (result && measure && !marketOf(document, measure) ? companyBefore(document, sentence) : undefined)
+    (result && measure && !marketOf(document, measure) ? companyBefore(document, sentence) : undefined) ??
+    (measure && placeAfter(document, sentence, measure))
   )
 }
 
@@ -180,6 +186,10 @@ function suffererOf(document: AnnotatedDocument, sentence: Sentence, figure: num
 
 /** What a company reports of itself: told of nobody, it is the result of the one that the article is about. */
 const RESULTS: ReadonlySet<string> = new Set(['revenue', 'profit', 'loss', 'share_price', 'subscribers'])
+
+/** The same by their words. */
+const OF_COMPANY =
+  /margins?$|^(?:total |operating |staff |capital )?(?:costs|expenses|expenditures?)$|dividend$|cash flow$/i
 
 /** What a company or a product has: told of nobody, it is of what the paragraph before speaks of. */
 const OWNED: ReadonlySet<string> = new Set(['price', 'users', 'customers', 'employees'])
