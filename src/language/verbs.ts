@@ -74,7 +74,7 @@ pack stream upload chat message caption annotate dictate cast unsend bookmark cr
 abduct abet abort acclimate accrue adhere administer adorn affix aggravate allude appease appraise appreciate arouse ascend aspire assail
 assassinate assimilate attain attest augment avert backdate backfire badger baffle bake balloon bathe beef befriend beg behave belittle bemoan berate
 betray bin bleed blend blow blur boil bombard bother brainstorm brandish breathe brew brick brush buckle buoy burst bury calibrate canvass captivate
-censor chastise cherish chew choke chop churn circulate circumvent clash claw cleanse cling co-author co-create co-write coax coerce coexist cofound
+censor chastise cherish chew choke chop churn circle circulate circumvent clash claw cleanse cling co-author co-create co-write coax coerce coexist cofound
 coincide collude comb commemorate commend communicate compose compress conceal conceive concoct concur condemn condense condone confess confide
 configure conform confound confront confuse congratulate conjure conquer conspire constrain convene converge convey cope corral correspond corroborate
 corrode corrupt counteract covet cram crank crave crawl criminalize crowdfund crowdsource crumble culminate cultivate dabble dampen dare darken dazzle
@@ -86,7 +86,7 @@ disregard dissuade distinguish distort distract disturb diverge divert divulge d
 email emanate embellish embezzle embody embolden emigrate emit empower encapsulate encircle enclose encompass encroach endanger engender engrave
 engulf enlarge enlighten enrage enrich ensue entail entangle entertain enthuse entice entrench entrust equate eradicate err erupt evacuate evaporate
 evict evoke exacerbate exaggerate excel exclaim excuse exemplify exert exhibit expedite expunge extinguish extol extract extrapolate fabricate fade
-falsify fascinate fast-track fend ferment ferry fine-tune flatten flatter flaunt flick flinch flip flirt flounder flourish flout foil forego
+falsify fascinate fast-track fend ferment ferry field fine-tune flatten flatter flaunt flick flinch flip flirt flounder flourish flout foil forego
 foreshadow forestall forfeit forget forgive forgo formulate fortify foster frame frighten frown fume fundraise furnish fuse gauge gaze geofence glean
 glide gloat govern grapple greet grieve grin groom grumble hallucinate hamper hamstring handpick hang harass harden harvest hasten haunt heal
 heed heighten herald hide hinder hoard hoist hone hoover hop hound hover huddle humiliate hunt hurl hurry hurtle hype illuminate imagine immerse

@@ -22,6 +22,7 @@ export function joinTellings(act: Act, telling: Telling, document: AnnotatedDocu
   // a day beside the noun of a suit is that of another step
   const filed = a.event === 'lawsuit' && act.tellings.every(isNoun) && !isNoun(telling) && b.date ? b.date : undefined
   const later = isShownFirst(a, b, document)
+  const actors = a.actors.length ? withLongest(a.actors, b.actors) : b.actors
   const precise = filed ?? (ended.length === 1 ? ended[0].date : later ? b.date : preciseDate(a, b))
   return {
     ...a,
@@ -34,9 +35,12 @@ export function joinTellings(act: Act, telling: Telling, document: AnnotatedDocu
             ? b.status
             : joinStatus(a, b, onlyTitle),
     certainty: joinCertainty(a, b, onlyTitle),
-    actors: a.actors.length ? withLongest(a.actors, b.actors) : b.actors,
+    actors,
     objects: joinParties(a.objects, b.objects),
-    counterparties: joinParties(a.counterparties, b.counterparties),
+    // "A and B announced a pact", "A will buy from B": who acts is no other side
+    counterparties: joinParties(a.counterparties, b.counterparties).filter(
+      ({ key }) => !actors.some(actor => actor.key === key),
+    ),
     action: a.action ?? b.action,
     amount: a.amount ?? b.amount,
     people: onlyTitle ? (b.people ?? a.people) : (a.people ?? b.people),

@@ -1,19 +1,10 @@
 import { BASE, ING, PARTICIPLE, PAST, THIRD } from '../../language/inflection.js'
-import type { Sentence } from '../../language/sentences.js'
-import { NUMBER, PUNCTUATION, SYMBOL, WordTable, wordsIn, wordsLike } from '../../language/tokens.js'
-import { auxiliary, isModal, type VerbForm, verbForm } from '../../language/verbs.js'
-import {
-  CONJUNCTIONS,
-  DETERMINERS,
-  ING_NOUNS,
-  isAdverb,
-  MOSTLY_NOUNS,
-  PREPOSITIONS,
-  RELATIVES,
-  SUBORDINATORS,
-} from '../../language/word-classes.js'
+import { wordsLike } from '../../language/tokens.js'
+import { auxiliary, type VerbForm, verbForm } from '../../language/verbs.js'
+import { ING_NOUNS, MOSTLY_NOUNS } from '../../language/word-classes.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import { beforeAside } from './aside.js'
+import { type Next, nextWord } from './next-word.js'
 import { isNominal, type Tag, type Tagged } from './tag.js'
 
 /** The tag before a token, past adverbs and negations. */
@@ -78,6 +69,8 @@ export function isVerb(
         /^(?:begin|start|stop|continue|resume|keep)$/.test(verbForm(tokens.lower[previous.token])?.lemma ?? '')
       )
         return true
+      // "is considering filing for protection"
+      if (has(ING) && next === 'other' && WEIGHED.has(word) && isWeighing(tokens.lower[previous.token])) return true
       // "as the company he founded cut 200 jobs": behind a relative clause without its word
       if (has(PAST) && next === 'nominal' && followsContact(tagged, previous.token)) return true
       return has(ING)
@@ -120,6 +113,11 @@ function followsAside(
   const name = beforeAside(document, tagged, previous.token)
   return name >= 0 && afterNoun(document, tagged, token, { tag: tagged.at(name), token: name }, form, noun, next)
 }
+
+/** What a company considers doing; after any other verb these are nouns. */
+const WEIGHED = new Set(['filing', 'listing', 'bidding', 'licensing', 'opening', 'hiring'])
+const isWeighing = (word: string): boolean =>
+  /^(?:consider|weigh|mull|contemplate|explore|discuss)$/.test(verbForm(word)?.lemma ?? '')
 
 /** "acquire remaining shares", "secured planning approval": what stands before the noun that the verb takes. */
 const LIKE_ADJECTIVES = new Set(['remaining', 'existing', 'planning', 'operating', 'leading', 'growing', 'competing'])
@@ -170,51 +168,6 @@ function followsAuxiliary(tagged: Tagged, token: number): boolean {
     }
   return false
 }
-
-type Next = 'nominal' | 'noun' | 'verb' | 'end' | 'other'
-
-/** What follows: a phrase that opens with a determiner, name or figure; a bare noun; a finite verb; or the end. */
-function nextWord(document: AnnotatedDocument, sentence: Sentence, token: number): Next {
-  const { tokens } = document
-  const { kind, form } = tokens
-  const following = tokens.vocabulary.columnOf(FOLLOWING)
-  let at = token + 1
-  while (at <= sentence.last && following.of(form[at]) === 'adverb') at++
-  if (at > sentence.last) return 'end'
-  if (kind[at] === PUNCTUATION) return /["“‘]/.test(tokens.lower[at]) ? 'nominal' : 'end'
-  const next = following.of(form[at])
-  // "announced global layoffs that will affect": a relative word and no determiner
-  if (next === 'determiner' && tokens.says(THAT, at) && isHelping(tokens.lower[at + 1])) return 'other'
-  if (kind[at] === NUMBER || kind[at] === SYMBOL || next === 'determiner') return 'nominal'
-  // "the purchases it has made": a relative clause without "that"
-  if (next === 'pronoun' && (auxiliary(tokens.lower[at + 1]) || isModal(tokens.lower[at + 1]))) return 'other'
-  if (document.mentionAt(document.references, at) || document.mentionAt(document.money, at)) return 'nominal'
-  return next === 'verb' || next === 'other' ? next : 'noun'
-}
-
-const THAT = wordsIn('that')
-const isHelping = (word: string | undefined): boolean =>
-  word !== undefined && (isModal(word) || auxiliary(word) !== undefined)
-
-/** What a word is to the verb before it, from its letters alone. */
-const FOLLOWING = new WordTable<'adverb' | 'determiner' | 'pronoun' | 'verb' | 'other'>(word => {
-  if (isAdverb(word)) return 'adverb'
-  if (DETERMINERS.has(word)) return 'determiner'
-  if (/^(?:it|they|he|she|we)$/.test(word)) return 'pronoun'
-  if (auxiliary(word) || isModal(word)) return 'verb'
-  if (
-    word === 'to' ||
-    PREPOSITIONS.has(word) ||
-    CONJUNCTIONS.has(word) ||
-    SUBORDINATORS.has(word) ||
-    RELATIVES.has(word)
-  )
-    return 'other'
-  const form = verbForm(word)
-  return form && (form.forms & (PAST | THIRD)) !== 0 && (form.forms & BASE) === 0 && !MOSTLY_NOUNS.has(word)
-    ? 'verb'
-    : undefined
-})
 
 /** Adjectives after which an -ing form belongs to the noun that follows. */
 const BEFORE_ING =
@@ -269,10 +222,20 @@ function afterNoun(
   // "data from Acme show revenue"
   if (/^(?:show|suggest|indicate)$/.test(word) && plural && previous.tag === 'name') return true
   if ((forms & PAST) !== 0 && !noun) return true // "cut", "shut", "set": past as well
-  if ((forms & PAST) !== 0 && next === 'nominal') return true
+  if ((forms & PAST) !== 0 && (next === 'nominal' || takesAfterParticle(document, tagged, token))) return true
   // "Acme forecast third-quarter revenue of"
   if (word === 'forecast' && previous.tag === 'name' && next === 'noun') return true
-  return plural && (noun ? next === 'nominal' : next !== 'verb')
+  if (!plural) return false
+  // "Acme and Initech part ways"
+  if (word === 'part' && document.tokens.lower[token + 1] === 'ways') return true
+  return noun ? next === 'nominal' || takesAfterParticle(document, tagged, token) : next !== 'verb'
+}
+
+/** "set up a venture", "call off the deal": a particle, then what the verb takes. */
+function takesAfterParticle(document: AnnotatedDocument, { sentence }: Tagged, token: number): boolean {
+  const { lower } = document.tokens
+  if (!/^(?:up|off|out|down|aside|back)$/.test(lower[token + 1] ?? '') || token + 2 > sentence.last) return false
+  return OPENS_OBJECT.has(lower[token + 2]) || nextWord(document, sentence, token + 1) === 'nominal'
 }
 
 /** "workers at Initech say": a plural noun before the preposition of a name. */

@@ -4,6 +4,7 @@ import { isPossible, type Phrase, type StatusReading } from '../../mentions/clau
 import type { DateMention } from '../../mentions/types.js'
 import { amountOf } from './amount.js'
 import { channelOf } from './channel.js'
+import { withDatedMembers } from './dated-members.js'
 import { ofEachObject } from './each-object.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from './frame.js'
 import { lackingNeed, partiesOf, placesOf } from './frame-parties.js'
@@ -38,6 +39,7 @@ export function draftsOf(
   const whole = sets.filter(parties => !lackingNeed(frame, reading, parties))
   if (!whole.length) return document.reject(frame.name, lackingNeed(frame, reading, sets[0])!, cue)
   return whole
+    .flatMap(parties => withDatedMembers(frame, reading, parties))
     .flatMap(parties => ofEachObject(frame, reading, parties))
     .map(parties => draftOf(frame, reading, told, parties, cue))
 }
@@ -96,7 +98,7 @@ function draftOf(
   const { document, sentence, clause } = reading
   const { actors, objects, counterparties } = parties
   const own = frame.status ? frame.status(told.status, reading) : told.status
-  const near = dateNear(reading)
+  const near = parties.own ? parties.own.date : dateNear(reading)
   const open = own === 'completed' || (own === 'announced' && near === undefined)
   const later = open ? frame.later?.(reading) : undefined
   // of what is shown now and out later the day of the showing is none
@@ -104,7 +106,7 @@ function draftOf(
   // "may face a lawsuit": whatever its frame makes of an act, one that is only possible has not happened
   const done = later ? 'announced' : own
   const status = own === 'completed' && clause && isPossible(document, clause) ? 'planned' : done
-  const amount = frame.priced ? amountOf(document, reading) : undefined
+  const amount = frame.priced ? (parties.own ? parties.own.amount : amountOf(document, reading)) : undefined
   const fields = {
     event: frame.event,
     action: frame.action ?? null,

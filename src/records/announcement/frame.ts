@@ -3,7 +3,7 @@ import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { Clause, Phrase } from '../../mentions/clause/index.js'
 import type { Party, Status } from '../../mentions/shapes.js'
-import type { DateMention, Mention } from '../../mentions/types.js'
+import type { DateMention, Mention, MoneyMention } from '../../mentions/types.js'
 import type { Companions } from './companions.js'
 import type { AnnouncementAction, AnnouncementEvent } from './schema.js'
 
@@ -37,6 +37,8 @@ export interface FrameParties {
   readonly counterparties: readonly Party[]
   /** Where the record's own words end, for readings that give several records: tells their anchors apart. */
   readonly anchor?: Mention
+  /** Of one of several acts that a clause tells: its day and its price, or that it has none. */
+  readonly own?: { readonly date: DateMention | undefined; readonly amount: MoneyMention | undefined }
 }
 
 interface FrameBase {
@@ -124,6 +126,8 @@ export interface NounFrame extends FrameBase {
    * "signed a deal with". Their subject is the actor.
    */
   readonly governors?: readonly string[]
+  /** Reads the noun without one of these verbs too: "under a deal with". */
+  readonly ungoverned?: (document: AnnotatedDocument, sentence: Sentence, token: number) => boolean
   /** Verbs more whose subject the act befalls: "Acme has seen layoffs". */
   readonly suffered?: readonly string[]
   /** What the subject of a verb is whose object the noun is: "X announced the acquisition". Default: actor. */
@@ -166,6 +170,7 @@ const EVERY_FIELD: { readonly [K in keyof VerbFrame | keyof NounFrame]: undefine
   compound: undefined,
   headOnly: undefined,
   governors: undefined,
+  ungoverned: undefined,
 }
 
 /** A frame with its missing fields written out: a hundred frames of one shape are read faster than of a hundred shapes. */

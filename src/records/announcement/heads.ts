@@ -104,3 +104,7 @@ export const ofShares = ({ tokens: { lower } }: AnnotatedDocument, phrase: Phras
 /** Does a phrase name a company, or somebody of whom nothing else is known? */
 export const namesFirm = (phrase: Phrase | undefined): boolean =>
   phrase?.references.some(({ entity }) => entity?.kind === 'organization' || entity?.kind === 'unknown') ?? false
+
+/** Is a phrase a firm itself, and nothing that it owns: "Lumenpay", "rival Lumenpay", not "Lumenpay's chips"? */
+export const isFirmItself = (phrase: Phrase | undefined): boolean =>
+  namesFirm(phrase) && phrase!.references.some(({ last, possessive }) => !possessive && last >= phrase!.head)

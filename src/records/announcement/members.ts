@@ -20,3 +20,22 @@ export function membersOf(document: AnnotatedDocument, phrase: Phrase | undefine
   }
   return undefined
 }
+
+const EXAMPLES = wordsLike(/^(?:,|including|such|like)$/)
+
+/** "publishers including X and Y", "several startups, such as X": those named as examples of a plural that names nobody itself. */
+export function examplesOf(document: AnnotatedDocument, phrase: Phrase | undefined): Phrase | undefined {
+  if (!phrase || phrase.references.some(({ entity }) => entity)) return undefined
+  let at = phrase.last + 1
+  if (!document.tokens.says(EXAMPLES, at)) return undefined
+  const { lower } = document.tokens
+  if (!lower[phrase.head].endsWith('s')) return undefined
+  if (lower[at] === ',') at++
+  if (lower[at] === 'such' && lower[at + 1] === 'as') at++
+  else if (lower[at] !== 'including' && lower[at] !== 'like') return undefined
+  const named = phraseAfter(document, document.sentenceAt(phrase.first)!, at)
+  const firm = named?.references.some(
+    ({ entity, form }) => form === 'name' && entity && entity.kind !== 'place' && entity.kind !== 'person',
+  )
+  return firm ? named : undefined
+}

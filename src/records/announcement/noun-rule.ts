@@ -14,7 +14,7 @@ import type { NewsRule } from '../kind.js'
 import { companionTest } from './companions.js'
 import { draftsOf } from './draft.js'
 import { completeFrame, type NounFrame } from './frame.js'
-import { membersOf } from './members.js'
+import { examplesOf, membersOf } from './members.js'
 import { tellsNothing } from './nobody.js'
 import { wholeOfPart } from './part-of.js'
 import { SlotPhrases } from './slots.js'
@@ -31,7 +31,7 @@ const LIGHT_VERBS = wordSet(`
 /** Nouns that may follow a noun of the act and leave it one: "merger agreement", "takeover bid". */
 const ACT_HEADS = wordSet(`
   deal deals agreement agreements bid bids offer offers talks discussions negotiations plan plans proposal proposals announcement
-  transaction contract pact process attempt attempts effort efforts
+  transaction contract pact interest process attempt attempts effort efforts
 `)
 
 /** Verbs of what a company does by the act that stands behind "with" or "through". */
@@ -59,7 +59,8 @@ export function nounRule(given: NounFrame): NewsRule {
       const head = compoundHead(document, sentence, token)
       if (frame.headOnly && head > token && !ACT_HEADS.has(document.tokens.lower[head])) return undefined
       const role = nounRole(document, sentence, token)
-      if (governors && !(role && role.role !== 'subject' && governors.has(role.clause.verb.lemma))) return undefined
+      const governed = !governors || (role && role.role !== 'subject' && governors.has(role.clause.verb.lemma))
+      if (!governed && !frame.ungoverned?.(document, sentence, token)) return undefined
       const { actor, object, counterparty, places } = nounPhrases(frame, document, sentence, token, head, role)
       return draftsOf(
         frame,
@@ -89,7 +90,8 @@ function nounPhrases(
     const slot = frame.subject ?? 'actor'
     if (slot !== 'none' && slot !== 'place' && !found[slot]?.references.length) found.put(slot, agentOf(role))
     // "a deal was signed with X": what stands with the verb
-    for (const { word, phrase } of role.clause.prepositions) found.put(frame.prepositions?.[word], phrase)
+    for (const { word, phrase } of role.clause.prepositions)
+      found.put(frame.prepositions?.[word], examplesOf(document, phrase) ?? phrase)
   }
   return found
 }
@@ -129,7 +131,13 @@ function putAfter(
       const phrase = phraseAfter(document, sentence, slot === 'object' ? pastBound(lower, at) : at)
       const meant =
         phrase &&
-        (slot === 'object' ? wholeOfPart(document, phrase) : slot === 'actor' ? membersOf(document, phrase) : undefined)
+        (slot === 'object'
+          ? wholeOfPart(document, phrase)
+          : slot === 'actor'
+            ? membersOf(document, phrase)
+            : slot === 'counterparty'
+              ? examplesOf(document, phrase)
+              : undefined)
       if (phrase) found.put(slot, meant ?? phrase)
       at = (phrase?.last ?? at) + 1
       // "an offer of $13 a share for"

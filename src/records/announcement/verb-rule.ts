@@ -15,7 +15,7 @@ import type { NewsRule } from '../kind.js'
 import { companionTest } from './companions.js'
 import { draftsOf } from './draft.js'
 import { completeFrame, type VerbFrame } from './frame.js'
-import { membersOf } from './members.js'
+import { examplesOf, membersOf } from './members.js'
 import { tellsNothing } from './nobody.js'
 import { isMeasure, isPart, wholeOfPart } from './part-of.js'
 import { SlotPhrases } from './slots.js'
@@ -132,17 +132,27 @@ function slotPhrases(document: AnnotatedDocument, frame: VerbFrame, clause: Clau
       ? otherThanFronted(document, clause)
       : (tellerFor(document, clause) ?? membersOf(document, clause.subject) ?? clause.subject),
   )
-  if (!passive)
-    found.put(object, isItself(document, clause) ? clause.subject : (namedWithin(document, clause) ?? clause.fronted))
+  if (!passive) found.put(object, isItself(document, clause) ? clause.subject : objectOf(document, frame, clause))
   if (frame.ownerSells)
     found.put('counterparty', ownerAfter(document, passive ? clause.subject : clause.object, clause))
   for (const { word, phrase } of clause.prepositions) {
     const slot = passive && word === 'by' ? subject : frame.prepositions?.[word]
-    const named = slot === 'object' ? wholeOfPart(document, phrase) : undefined
+    const named =
+      slot === 'object'
+        ? wholeOfPart(document, phrase)
+        : slot === 'counterparty'
+          ? examplesOf(document, phrase)
+          : undefined
     found.put(slot, named ?? (word === 'by' || slot === 'actor' ? membersOf(document, phrase) : undefined) ?? phrase)
   }
   if (passive) found.put(subject, sharedAgent(document, clause))
   return found
+}
+
+/** What is acted on: the object, the named part of it, or of several that are bought those who are named. */
+function objectOf(document: AnnotatedDocument, { event }: VerbFrame, clause: Clause): Phrase | undefined {
+  const examples = event === 'acquisition' ? examplesOf(document, clause.object) : undefined
+  return examples ?? namedWithin(document, clause) ?? clause.fronted
 }
 
 /** "agreed to sell itself": whoever was named last, what is sold is who sells. */

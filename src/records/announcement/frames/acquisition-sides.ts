@@ -1,4 +1,5 @@
 import { compoundHead, nounRole, type Phrase, phraseAfter } from '../../../mentions/clause/index.js'
+import type { Status } from '../../../mentions/shapes.js'
 import type { FrameParties, FrameReading } from '../frame.js'
 import { actingParties } from '../parties.js'
 
@@ -18,11 +19,22 @@ export const isBid = ({ document, sentence, token, object }: FrameReading): stri
     ? 'an offer'
     : undefined
 
-/** The clause of "is facing a takeover from Northwind". */
+/** The clause of "is facing a takeover from Northwind", "agreed to a buyout by", "is drawing takeover interest from". */
 export function facing({ document, sentence, token, object }: FrameReading) {
-  if (object?.references.length || !/^(?:from|by)$/.test(document.tokens.lower[token + 1] ?? '')) return undefined
+  const { lower } = document.tokens
+  const head = lower[token + 1] === 'interest' ? token + 1 : token
+  if (object?.references.length || !/^(?:from|by)$/.test(lower[head + 1] ?? '')) return undefined
   const clause = nounRole(document, sentence, token)?.clause
-  return clause && /^(?:face|fight|resist|oppose|await|near|undergo)$/.test(clause.verb.lemma) ? clause : undefined
+  const { lemma } = clause?.verb ?? {}
+  if (!clause || !lemma) return undefined
+  if (head > token) return /^(?:field|attract|draw|receive|confirm|get)$/.test(lemma) ? clause : undefined
+  return /^(?:face|fight|resist|oppose|await|near|undergo|agree|accept)$/.test(lemma) ? clause : undefined
+}
+
+/** A takeover that one faces or agrees to is not done; interest in one is less. */
+export function statusFaced(status: Status, reading: FrameReading): Status {
+  if (status !== 'completed' || !facing(reading)) return status
+  return reading.document.tokens.lower[reading.token + 1] === 'interest' ? 'planned' : 'announced'
 }
 
 /** Who faces it would be bought, by whom it is from. */

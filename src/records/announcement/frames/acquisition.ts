@@ -2,7 +2,8 @@ import { DEAL_ASSETS as ASSETS, DEAL_UNITS as UNITS } from '../../../language/de
 import { wordSet } from '../../../language/word-set.js'
 import { isPossible, type Phrase } from '../../../mentions/clause/index.js'
 import type { FrameReading, NounFrame, VerbFrame } from '../frame.js'
-import { facing, isBid, partnerOf, withPartner } from './acquisition-sides.js'
+import { facing, isBid, partnerOf, statusFaced, withPartner } from './acquisition-sides.js'
+import { controlVerbs, isMajority, SHARES, STAKES } from './control.js'
 import { paymentVerbs } from './payment.js'
 
 /** Goods and services, told with the maker's name ("Nvidia chips"): no deal. */
@@ -33,7 +34,9 @@ function refusePurchase(reading: FrameReading): string | undefined {
   if (!reference && GOODS.has(head) && !isSoldWhole(reading, head)) return `bought: ${head}`
   if (named.length && named.every(({ entity }) => entity?.kind === 'place') && reference) return 'bought: a place'
   const sides = buyer && (seller?.references.some(({ entity }) => entity) ?? false)
-  if (!named.length && SHARES.test(head) && !sides && !isMajority(document, object.first, object.last))
+  // "users who bought Initech shares": nobody who acts
+  const noHolder = !named.length || (!reference && !buyer && clause?.verb.voice === 'active')
+  if (noHolder && SHARES.test(head) && !sides && !isMajority(document, object.first, object.last))
     return `bought: ${head}`
   if (!named.length) {
     const pronoun =
@@ -66,25 +69,11 @@ function isSoldWhole({ object, actor, counterparty }: FrameReading, head: string
   )
 }
 
-const STAKES = /^(?:stake|stakes|interest|interests|shareholding|holding|position)$/
-const SHARES = /^(?:shares|stock|stake|stakes|warrants|options|rest|remainder)$/
-
 /** "bought a 20% stake in X" is an investment; a part without a figure is taken for one too, "control" or "the rest" is not. */
 function refuseSmallStake({ document, clause }: FrameReading): string | undefined {
   const bought = clause?.verb.voice === 'passive' ? clause.subject : clause?.object
   if (!bought || !STAKES.test(document.tokens.lower[bought.head])) return undefined
   return isMajority(document, bought.first, clause!.last) ? undefined : 'a minority stake'
-}
-
-/** "a controlling stake", "51% of the shares": half or more, or a word that says so. */
-function isMajority(document: FrameReading['document'], first: number, last: number): boolean {
-  const { lower } = document.tokens
-  const [share] = document.mentionsIn(document.percents, first, last)
-  if (share && share.value < 50 && !lower.slice(first, last + 1).includes('controlling')) return false
-  for (let at = first; at <= last; at++)
-    if (/^(?:majority|controlling|control|ownership|full|entire|remaining|whole|all|working)$/.test(lower[at]))
-      return true
-  return share !== undefined
 }
 
 export const acquisitionVerbs: readonly VerbFrame[] = [
@@ -120,31 +109,6 @@ export const acquisitionVerbs: readonly VerbFrame[] = [
         : status,
   },
   {
-    name: 'announcement/takes-control',
-    example: 'Northwind Systems took a majority stake in Lumenpay.',
-    event: 'acquisition',
-    verbs: ['take', 'gain', 'obtain', 'secure', 'assume', 'win'],
-    objectNouns: ['stake', 'interest', 'control', 'ownership', 'shareholding'],
-    prepositions: { in: 'object', of: 'object', from: 'counterparty' },
-    needs: ['actor', 'object'],
-    priced: true,
-    refuse: refuseMinority,
-  },
-  {
-    name: 'announcement/takes-private',
-    example: 'Northwind Systems will take Lumenpay private in a deal valued at $3 billion.',
-    event: 'acquisition',
-    verbs: ['take'],
-    needs: ['actor', 'object'],
-    priced: true,
-    refuse: ({ document, clause }) => {
-      const { lower } = document.tokens
-      const { verb, object } = clause!
-      const after = (verb.voice === 'passive' ? verb.last : (object?.last ?? verb.last)) + 1
-      return lower[after] === 'private' || lower[after - 1] === 'private' ? undefined : 'not taken private'
-    },
-  },
-  {
     name: 'announcement/sell',
     example: 'Northwind Systems sold its Lumenpay unit to Fabrikam for $30 million.',
     event: 'acquisition',
@@ -157,15 +121,22 @@ export const acquisitionVerbs: readonly VerbFrame[] = [
     priced: true,
     refuse: refuseSale,
   },
+  ...controlVerbs,
   ...paymentVerbs,
 ]
+
+/** "its majority holding", "a 60% stake"; all of a stake may be little. */
+const isOfControl = ({ document }: FrameReading, { first, head }: Phrase): boolean =>
+  /^(?:majority|controlling)$/.test(document.tokens.lower[head - 1] ?? '') ||
+  document.mentionsIn(document.percents, first, head).some(({ value }) => value >= 50)
 
 /** A sale is a deal where a buyer is named, or what is sold can only be a company or a part of one. */
 function refuseSale(reading: FrameReading): string | undefined {
   const { document, object, actor, clause } = reading
   if (!object) return 'nothing sold'
   const sold = clause?.verb.voice === 'passive' ? clause.subject : clause?.object
-  if (!actor && sold && STAKES.test(document.tokens.lower[sold.head])) return 'a stake, to nobody named'
+  const stake = sold !== undefined && STAKES.test(document.tokens.lower[sold.head])
+  if (!actor && stake && !isOfControl(reading, sold)) return 'a stake, to nobody named'
   // "sold all of its shares in Lumenpay"
   if (!actor && sold && /^(?:all|most|rest|remainder|half|some|last)$/.test(document.tokens.lower[sold.head]))
     for (let at = sold.head + 1; at <= sold.head + 4; at++)
@@ -178,13 +149,8 @@ function refuseSale(reading: FrameReading): string | undefined {
   if (count && count.last < object.head && (count.value > 100 || !ASSETS.has(head))) return 'a number of things'
   if (!actor && /^(?:stock|shares|rights|position|property)$/.test(head)) return `sold: ${head}`
   const organization = object.references.some(({ entity }) => entity?.kind === 'organization')
-  if (!actor && !organization && !ASSETS.has(head)) return 'no buyer'
+  if (!actor && !organization && !stake && !ASSETS.has(head)) return 'no buyer'
   return refusePurchase({ ...reading, actor: actor ?? reading.counterparty })
-}
-
-function refuseMinority({ document, clause }: FrameReading): string | undefined {
-  const { verb, last } = clause!
-  return isMajority(document, verb.last + 1, last) ? undefined : 'a minority stake'
 }
 
 export const acquisitionNouns: readonly NounFrame[] = [
@@ -199,7 +165,7 @@ export const acquisitionNouns: readonly NounFrame[] = [
     plainObject: ASSETS,
     parties: withPartner,
     refuse: reading => isBid(reading) ?? (partnerOf(reading) || facing(reading) ? undefined : refusePurchase(reading)),
-    status: (status, reading) => (status === 'completed' && facing(reading) ? 'announced' : status),
+    status: statusFaced,
     priced: true,
     ownerSells: true,
   },

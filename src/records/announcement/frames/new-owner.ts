@@ -1,15 +1,10 @@
 import { DEAL_UNITS } from '../../../language/deal-words.js'
-import { wordSet } from '../../../language/word-set.js'
-import { nounRole, type Phrase, statusOfClause } from '../../../mentions/clause/index.js'
-import { agreedOnly, type FrameParties, type FrameReading, type NounFrame, type VerbFrame } from '../frame.js'
-import { namesFirm } from '../heads.js'
+import { nounRole, type Phrase, phraseAfter, statusOfClause } from '../../../mentions/clause/index.js'
+import { agreedOnly, type FrameParties, type FrameReading, type NounFrame } from '../frame.js'
+import { isFirmItself, namesFirm } from '../heads.js'
 import { actingParties, namedParties, plainParty } from '../parties.js'
 
-/** Is a phrase a firm itself, and nothing that it owns: "Lumenpay", "rival Lumenpay", not "Lumenpay's chips"? */
-const isFirmItself = (phrase: Phrase | undefined): boolean =>
-  namesFirm(phrase) && phrase!.references.some(({ last, possessive }) => !possessive && last >= phrase!.head)
-
-const refuseOther = ({ actor, object }: FrameReading): string | undefined =>
+export const refuseOther = ({ actor, object }: FrameReading): string | undefined =>
   isFirmItself(object) && namesFirm(actor) ? undefined : 'no company goes to another'
 
 /** What is bought of a firm that another will be "part of": the firm, or all that belongs to it. */
@@ -35,10 +30,18 @@ const refuseOldOwner = (reading: FrameReading): string | undefined => {
   const { document, sentence, token } = reading
   const verb = nounRole(document, sentence, token)?.clause.verb
   const { lower } = document.tokens
-  const becomes = verb?.lemma === 'become' || lower[token - 1] === 'new'
+  const becomes =
+    verb?.lemma === 'become' ||
+    lower[token - 1] === 'new' ||
+    // "is now the owner of"
+    (verb?.lemma === 'be' && lower.slice(verb.first, token).includes('now'))
   const whole = lower[token] !== 'shareholder' || /^(?:majority|controlling|sole)$/.test(lower[token - 1])
   return becomes && whole ? refuseOther(reading) : 'long its owner'
 }
+
+/** "has a new owner: Northwind" */
+const afterColon = ({ document, sentence, token }: FrameReading): Phrase | undefined =>
+  document.tokens.lower[token + 1] === ':' ? phraseAfter(document, sentence, token + 1) : undefined
 
 /** "put up for sale", "on the block", "on the auction block": the words right before the noun. */
 const isForSale = ({ document: { tokens }, token }: FrameReading): boolean =>
@@ -93,8 +96,13 @@ export const newOwnerNouns: readonly NounFrame[] = [
     subject: 'object',
     prepositions: { in: 'actor' },
     needs: ['actor', 'object'],
-    refuse: refuseOther,
-    status: agreedOnly,
+    refuse: reading => refuseOther({ ...reading, actor: reading.actor ?? afterColon(reading) }),
+    parties: (reading, found) => [
+      found.actors.length ? found : { ...found, actors: actingParties(reading.document, afterColon(reading)) },
+    ],
+    namesSomebody: true,
+    status: (status, reading) =>
+      reading.document.tokens.lower[reading.token] === 'owner' ? status : agreedOnly(status),
   },
   {
     name: 'announcement/wins-auction',
@@ -183,77 +191,3 @@ function refuseDealToDo({ document, object }: FrameReading): string | undefined 
     ? undefined
     : 'a deal for something else'
 }
-
-/** What a company is called by right before its name. */
-const FIRMS = wordSet(
-  'startup firm company maker developer provider agency studio business operator publisher specialist',
-)
-
-export const newOwnerVerbs: readonly VerbFrame[] = [
-  {
-    name: 'announcement/adds-company',
-    example: 'Northwind Systems added the payments startup Lumenpay for $40 million.',
-    event: 'acquisition',
-    verbs: ['add', 'close', 'close on'],
-    prepositions: { on: 'object' },
-    needs: ['actor', 'object'],
-    priced: true,
-    companions: FIRMS,
-    refuse: reading => {
-      const { document, clause, object } = reading
-      const { lower } = document.tokens
-      if (!object || clause!.verb.voice === 'passive') return 'nothing bought'
-      const [name] = object.references
-      if (name?.form !== 'name' || name.entity?.kind !== 'organization' || !FIRMS.has(lower[name.first - 1]))
-        return 'no company is added'
-      // "added the startup Lumenpay to its list", "as a customer"
-      const elsewhere = clause!.prepositions.some(({ word }) => word === 'to' || word === 'as')
-      return elsewhere || (clause!.verb.lemma === 'close' && clause!.object) ? 'no company is added' : undefined
-    },
-  },
-  {
-    name: 'announcement/outbids',
-    example: 'Northwind Systems outbid Fabrikam for Lumenpay.',
-    event: 'acquisition',
-    verbs: ['outbid'],
-    object: 'none',
-    prepositions: { for: 'object' },
-    needs: ['actor', 'object'],
-    refuse: refuseOther,
-    status: status => (status === 'completed' ? 'planned' : status),
-  },
-  {
-    name: 'announcement/disposes-of',
-    example: 'Northwind Systems disposed of its payments unit for $40 million.',
-    event: 'acquisition',
-    verbs: ['dispose'],
-    subject: 'counterparty',
-    prepositions: { of: 'object', to: 'actor' },
-    plainObject: DEAL_UNITS,
-    soldAlone: DEAL_UNITS,
-    needs: ['object'],
-    priced: true,
-    refuse: ({ document, object, actor }) =>
-      object && (DEAL_UNITS.has(document.tokens.lower[object.head]) || (actor && isFirmItself(object)))
-        ? undefined
-        : 'no company is sold',
-  },
-  {
-    name: 'announcement/goes-to-buyer',
-    example: 'Lumenpay went to Northwind Systems for $40 million in 2019.',
-    event: 'acquisition',
-    verbs: ['go'],
-    subject: 'object',
-    object: 'none',
-    prepositions: { to: 'actor' },
-    needs: ['actor', 'object'],
-    priced: true,
-    refuse: reading => {
-      const { document, clause } = reading
-      const price = clause!.prepositions.find(
-        ({ word, phrase }) => word === 'for' && document.mentionsIn(document.money, phrase.first, phrase.last).length,
-      )
-      return price && !clause!.object ? refuseOther(reading) : 'nobody pays'
-    },
-  },
-]

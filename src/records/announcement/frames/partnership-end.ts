@@ -59,6 +59,12 @@ function refuseIdle({ document, sentence, token }: FrameReading): string | undef
   return undefined
 }
 
+/** "called off their $20 billion deal": of a deal that only a sum tells most are to buy. */
+const dealOfSum = ({ document, token, counterparty }: FrameReading): string | undefined =>
+  document.tokens.lower[token] === 'deal' && !counterparty && document.mentionAt(document.money, token - 1)
+    ? 'a deal of nothing but a sum'
+    : undefined
+
 /** A deal to buy, merge, settle or borrow is another event. */
 const OTHER_DEAL =
   /^(?:acquire|buy|purchase|merge|combine|sell|acquisition|merger|takeover|buyout|settle|settlement|loan|credit|confidentiality|severance|employment|plea|divest|funding|financing|investment|invest|raise|tender|standstill|scheme)$/
@@ -123,7 +129,7 @@ export const partnershipEndNouns: readonly NounFrame[] = [
     governors: ENDING,
     prepositions: { with: 'counterparty', between: 'actor' },
     needs: ['sides'],
-    refuse: reading => refuseIdle(reading) ?? otherDeal(reading),
+    refuse: reading => refuseIdle(reading) ?? otherDeal(reading) ?? dealOfSum(reading),
     // what is ended is no cancelled record: the end itself is the act
     status: status => (status === 'cancelled' ? 'completed' : status),
   },

@@ -10,7 +10,7 @@ export const SUPPLYING = wordSet(
   'supply provide sell deliver offer give build make power run operate host license distribute design develop manufacture bring help train handle process carry',
 )
 /** What one side gets of the other: "a deal to buy credits from Fabrikam", "to use Fabrikam's models". */
-const GETTING = wordSet(
+export const GETTING = wordSet(
   'use buy purchase rent lease take access integrate adopt deploy resell stream air show tap embed',
 )
 export const TECHNOLOGY =

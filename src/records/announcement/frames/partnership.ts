@@ -1,36 +1,11 @@
 import { verbForm } from '../../../language/verbs.js'
-import { nounRole } from '../../../mentions/clause/index.js'
-import type { Party } from '../../../mentions/shapes.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { namesSeveral } from '../gates.js'
 import { headWord } from '../heads.js'
-import { actingParties } from '../parties.js'
-import { dealStatus, onlyIs, signedIsDone, standing } from './deal-status.js'
-import { endsIt, otherDeal, SUPPLIERS } from './partnership-end.js'
+import { signedIsDone } from './deal-status.js'
+import { SUPPLIERS } from './partnership-end.js'
 import { withPurpose } from './partnership-purpose.js'
-import { otherSide, SUPPLYING, TECHNOLOGY } from './partnership-sides.js'
-
-/** The sides of a deal told by its noun: who signs, and with whom, wherever the sentence says it. */
-function withSides(reading: FrameReading, given: FrameParties): readonly FrameParties[] {
-  const found = given.actors.length ? given : { ...given, actors: inPartnership(reading, given) }
-  const others = found.counterparties.length || found.actors.length > 1 ? [] : otherSide(reading, found)
-  return withPurpose(reading, others.length ? { ...found, counterparties: others } : found)
-}
-
-/** "Northwind, in partnership with Fabrikam, is bringing": who does it stands before the aside. */
-function inPartnership({ document, sentence, token }: FrameReading, { counterparties }: FrameParties): Party[] {
-  if (document.tokens.lower[token - 1] !== 'in') return []
-  const around = document
-    .clauses(sentence)
-    .find(
-      ({ subject, verb }) =>
-        subject !== undefined && subject.last < token && subject.last >= token - 4 && verb.first > token,
-    )
-  const doing = around ?? nounRole(document, sentence, token)?.clause
-  return actingParties(document, doing?.subject).filter(
-    ({ kind, key }) => kind === 'organization' && !counterparties.some(other => other.key === key),
-  )
-}
+import { SUPPLYING, TECHNOLOGY } from './partnership-sides.js'
 
 /** "By working with Fabrikam, Northwind can": a way of doing something, no news, unless the act itself is told. */
 const inPassing = ({ document, clause }: FrameReading): boolean =>
@@ -157,84 +132,6 @@ export const partnershipVerbs: readonly VerbFrame[] = [
       return own && TECHNOLOGY.has(headWord(document, need)) ? undefined : 'not chosen to supply'
     },
     status: signedIsDone,
-  },
-]
-
-const SIGNING = (
-  'sign ink strike announce reach enter land secure form forge expand extend renew unveil reveal establish launch ' +
-  'set create start plan finalize disclose negotiate renegotiate score win clinch snag bag agree award grant hand receive cut ' +
-  'be near seek discuss explore pursue consider have'
-).split(' ')
-
-/** "signed a one-year contract with the club": a player's, no company's. */
-const ofAPlayer = ({ actor }: FrameReading): string | undefined =>
-  actor?.references.length && actor.references.every(({ entity }) => entity?.kind === 'person')
-    ? 'the contract of a person'
-    : undefined
-
-/** "signed a letter of intent with": any other letter is no deal. */
-const plainLetter = ({ document: { tokens }, token }: FrameReading): string | undefined =>
-  tokens.lower[token] !== 'letter' || tokens.lower.slice(token + 1, token + 3).join(' ') === 'of intent'
-    ? undefined
-    : 'a letter'
-
-export const partnershipNouns: readonly NounFrame[] = [
-  {
-    name: 'announcement/partnership-with',
-    example: 'Northwind and Fabrikam announced a strategic partnership on Tuesday.',
-    event: 'partnership',
-    nouns: [
-      'partnership',
-      'partnerships',
-      'collaboration',
-      'alliance',
-      'tie-up',
-      'joint-venture',
-      'cooperation',
-      'co-operation',
-    ],
-    headOnly: true,
-    prepositions: { with: 'counterparty', between: 'actor' },
-    needs: ['sides'],
-    priced: true,
-    status: signedIsDone,
-    refuse: reading => endsIt(reading) ?? standing(reading),
-    parties: withSides,
-  },
-  {
-    name: 'announcement/deal-with',
-    example: 'Northwind Systems signed a deal with Fabrikam to supply sensors.',
-    event: 'partnership',
-    nouns: [
-      'deal',
-      'deals',
-      'agreement',
-      'agreements',
-      'pact',
-      'contract',
-      'contracts',
-      'venture',
-      'accord',
-      'memorandum',
-      'letter',
-      'relationship',
-      'arrangement',
-      'integration',
-    ],
-    headOnly: true,
-    governors: SIGNING,
-    prepositions: { with: 'counterparty', between: 'actor' },
-    needs: ['sides'],
-    priced: true,
-    status: dealStatus,
-    refuse: reading =>
-      endsIt(reading) ??
-      onlyIs(reading) ??
-      standing(reading) ??
-      otherDeal(reading) ??
-      ofAPlayer(reading) ??
-      plainLetter(reading),
-    parties: withSides,
   },
 ]
 

@@ -1,5 +1,7 @@
+import { wordsIn } from '../../../language/tokens.js'
 import type { Phrase } from '../../../mentions/clause/index.js'
 import type { Party } from '../../../mentions/shapes.js'
+import type { Reference } from '../../../mentions/types.js'
 import type { FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { headWord, isTitle, namesFirm, prepositional } from '../heads.js'
 import { actingParties, uniqueParties } from '../parties.js'
@@ -8,6 +10,8 @@ import { SUPPLIES, tradesSupplies } from './partnership-end.js'
 import { TECHNOLOGY } from './partnership-sides.js'
 
 const AGREEING = /^(?:agree|sign|arrange|opt|choose|decide)$/
+const UNDER = wordsIn('under')
+const AGREED = wordsIn('contract deal agreement pact')
 const CONTRACTS = /^(?:contract|contracts|order|deal)$/
 
 /** Who makes what is used: "Fabrikam chips", "chips from Fabrikam", "Fabrikam's platform". */
@@ -25,8 +29,9 @@ function suppliers(reading: FrameReading): Party[] {
   return uniqueParties(
     document,
     [...to.references, ...(after?.references ?? [])].filter(
-      ({ entity, form }) =>
-        (entity?.kind === 'organization' || (licensed && entity?.kind === 'unknown')) && form === 'name',
+      ({ entity, form, possessive }) =>
+        (entity?.kind === 'organization' || ((licensed || possessive) && entity?.kind === 'unknown')) &&
+        form === 'name',
     ),
   )
 }
@@ -39,6 +44,12 @@ function boughtNoSupplies({ document, clause, actor, counterparty }: FrameReadin
   const of = prepositions.find(({ word, token }) => word === 'of' && token === (object?.last ?? -2) + 1)?.phrase
   const supplied = [object, of].some(phrase => phrase && SUPPLIES.has(document.tokens.lower[phrase.head]))
   return supplied && namesFirm(actor) && namesFirm(counterparty) ? undefined : 'no supplies'
+}
+
+/** "will supply cells under a ten-year contract": what is to come has been agreed. */
+const isUnderContract = ({ document, sentence, token }: FrameReading): boolean => {
+  const under = document.tokens.firstOf(UNDER, token, sentence.last)
+  return under >= 0 && document.tokens.firstOf(AGREED, under, Math.min(sentence.last, under + 8)) >= 0
 }
 
 /** Deals told by what one side gives or is to deliver, and talks of deals. */
@@ -143,14 +154,12 @@ export const supplyVerbs: readonly VerbFrame[] = [
         document.holdsMention(document.numbers, reading.sentence.first, reading.sentence.last)
       if (verb.voice === 'passive' || !(verb.tense === 'future' || delivered) || verb.negation >= 0)
         return 'what it does in general'
-      if (
-        !actor?.references.some(
-          ({ entity }) => entity?.kind === 'organization' || (delivered && entity?.kind === 'unknown'),
-        )
-      )
-        return 'no supplier'
-      const firm = (phrase: Phrase | undefined) =>
-        phrase?.references.some(({ entity }) => entity?.kind === 'organization')
+      // under a contract any name is a firm's
+      const agreed = delivered || isUnderContract(reading)
+      const isFirm = ({ entity }: Reference) =>
+        entity?.kind === 'organization' || (agreed && entity?.kind === 'unknown')
+      if (!actor?.references.some(isFirm)) return 'no supplier'
+      const firm = (phrase: Phrase | undefined) => phrase?.references.some(isFirm)
       // "will supply Acme with batteries", "will provide batteries for Acme's next car"
       if (firm(object) && object!.references.at(-1)!.last >= object!.head)
         return prepositions.some(({ word }) => word === 'with') || verb.lemma === 'power'
@@ -164,7 +173,8 @@ export const supplyVerbs: readonly VerbFrame[] = [
         ? undefined
         : 'nothing is supplied'
     },
-    status: signedIsDone,
+    status: (status, reading) =>
+      status === 'announced' && isUnderContract(reading) ? 'completed' : signedIsDone(status, reading),
     namesSomebody: true,
     // "provides 200 robots to Acme": the things are no side
     parties: (reading, found) => {
