@@ -16,7 +16,7 @@ export function isMainVerb(document: AnnotatedDocument, tagged: Tagged, head: nu
   return (
     open < head - 1 &&
     isNominal(tagged.at(open - 1)) &&
-    opensParenthesis(tagged, open + 1) &&
+    (opensParenthesis(tagged, open + 1) || isApposedName(tagged, open, head)) &&
     !isFollowed(document, tagged, head)
   )
 }
@@ -36,6 +36,13 @@ function startOfPart(tagged: Tagged, head: number): number {
 const opensParenthesis = (tagged: Tagged, token: number) => {
   const tag = tagged.at(token)
   return tag === 'determiner' || tag === 'relative' || tag === 'verb' || tag === 'possessive' || tag === 'noun'
+}
+
+/** "Acme's new reader, Harbor 2, launched in May": only a name between the commas behind a noun. */
+function isApposedName(tagged: Tagged, open: number, head: number): boolean {
+  if (tagged.at(open - 1) !== 'noun' || tagged.at(open + 1) !== 'name') return false
+  for (let at = open + 2; at < head - 1; at++) if (!isNominal(tagged.at(at))) return false
+  return tagged.at(head - 1) === 'comma'
 }
 
 /** A finite verb behind a later comma: "Initech, a chip maker, founded in 2003, will close". */

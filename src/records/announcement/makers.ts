@@ -74,15 +74,19 @@ function ownerOf({ document, object, clause }: FrameReading): Party[] | undefine
 
 /** "The app will close in May, Acme said": the one company that says so in the sentence. */
 function teller({ document, sentence, token, clause }: FrameReading): Party[] {
-  const ours = clause?.subject !== undefined && /^(?:we|our)$/.test(document.tokens.lower[clause.subject.first])
-  const tellers = document
-    .clauses(sentence)
-    .filter(({ verb, subject }) => verb.head !== token && verb.voice === 'active' && subject && TELLING.has(verb.lemma))
-  const parties = tellers.length === 1 ? actingParties(document, tellers[0].subject) : []
+  // "We are thrilled to launch"
+  const speaking = clause?.subject ?? clause?.governor?.subject
+  const ours = speaking !== undefined && /^(?:we|our)$/.test(document.tokens.lower[speaking.head])
+  const tellers = document.clauses(sentence).flatMap(({ verb, subject, object }) => {
+    // "... Harbor," said Jane Doe: who says it stands behind the verb
+    const who = subject ?? (verb.lemma === 'say' ? object : undefined)
+    return who && verb.head !== token && verb.voice === 'active' && TELLING.has(verb.lemma) ? [who] : []
+  })
+  const parties = tellers.length === 1 ? actingParties(document, tellers[0]) : []
   if (parties.length !== 1) return []
   if (parties[0].kind !== 'person') return parties[0].kind === 'organization' ? parties : []
   // "We are launching Harbor," said Jane Doe of Acme
-  const person = tellers[0].subject!.references.find(({ entity }) => entity?.kind === 'person')!
+  const person = tellers[0].references.find(({ entity }) => entity?.kind === 'person')!
   const known = document.affiliations.get(person.entity!.index)
   return known && !known.former && ours ? [document.partyOf(known.employer, person)] : []
 }

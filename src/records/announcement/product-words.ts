@@ -44,6 +44,11 @@ export const NO_PRODUCT =
   subscription subscriptions fee fees tax tariffs tariff bonus dividend buyback split committee body council board unit division group coalition
   action actions proceedings litigation countersuit counterclaim case task force team office offices hub headquarters era wave debate speculation concern concerns backlash`)
 
+/** Nouns of these that a name may end in: "Harbor Notes", "Harbor Search". */
+export const IN_NAMES = wordSet(
+  'notes note photos photo video videos documents files mail email memo forecast schedule plan hub studio ads names',
+)
+
 /** What products get besides new parts of their own: a look, a button, support for something. */
 export const GAINS =
   wordSet(`look redesign makeover revamp refresh overhaul facelift button tab menu theme themes option options

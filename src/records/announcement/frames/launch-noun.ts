@@ -19,6 +19,19 @@ function leading({ document, sentence, token }: FrameReading): Party[] {
   return comma ? actingParties(document, main.subject).filter(({ kind }) => kind === 'organization') : []
 }
 
+/** "announced the general availability of Harbor", "today announced the launch of": it is there, where no day to come is told. */
+function isThere(reading: FrameReading): boolean {
+  const { document, sentence, token } = reading
+  const { lower } = document.tokens
+  if (hasDayToCome(reading)) return false
+  if (lower[token] === 'availability') return true
+  return (
+    /^(?:launch|release|debut|introduction|unveiling|rollout|roll-out|addition)$/.test(lower[token]) &&
+    !/^(?:upcoming|forthcoming|expected|pending|impending|planned)$/.test(lower[token - 1] ?? '') &&
+    nounRole(document, sentence, token)?.clause.verb.lemma === 'announce'
+  )
+}
+
 const SETS_FREE = /^(?:trigger|stimulate|induce|inhibit|block|promote|cause|suppress|increase|reduce|prevent)$/
 
 export const productNouns: readonly NounFrame[] = [
@@ -68,13 +81,7 @@ export const productNouns: readonly NounFrame[] = [
         ? undefined
         : 'no product comes out'
     },
-    // "announced the general availability of Harbor": it is there
-    status: (status, reading) =>
-      status === 'announced' &&
-      reading.document.tokens.lower[reading.token] === 'availability' &&
-      !hasDayToCome(reading)
-        ? 'completed'
-        : status,
+    status: (status, reading) => (status === 'announced' && isThere(reading) ? 'completed' : status),
     parties: (reading, found) =>
       withProducts(reading, found.actors.length ? found : { ...found, actors: leading(reading) }),
   },

@@ -4,7 +4,7 @@ import type { Reference } from '../../../mentions/types.js'
 import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
 import { headWord, isTitle } from '../heads.js'
 import { namedParties } from '../parties.js'
-import { isProductNoun, NO_PRODUCT } from '../product-words.js'
+import { IN_NAMES, isProductNoun, NO_PRODUCT } from '../product-words.js'
 import { comesOutAsThing, countsUnits, isModel, productParties } from '../products.js'
 import { addsByItself, isFeature } from './added-features.js'
 import { byDay, outNow } from './coming.js'
@@ -65,6 +65,11 @@ function opensWithDay({ document, sentence, clause, object }: FrameReading): boo
   return named && document.mentionsIn(document.dates, verb.last, object!.first).length > 0
 }
 
+/** "Harbor Notes": a noun of what is no product within a name of several words. */
+const endsName = ({ references, head }: Phrase, word: string): boolean =>
+  IN_NAMES.has(word) &&
+  references.some(({ form, first, last, entity }) => form === 'name' && first < head && last >= head && entity?.kind !== 'person')
+
 /** Why what stands as the object is no product, or undefined. */
 function refuseProduct(reading: FrameReading): string | undefined {
   const { document, object, clause } = reading
@@ -80,7 +85,8 @@ function refuseProduct(reading: FrameReading): string | undefined {
   // "shipped 61 million processors" is what was sold
   if (clause?.verb.lemma === 'ship' && countsUnits(document, object)) return 'so many were sold'
   const head = headWord(document, object)
-  if (NO_PRODUCT.has(head)) return 'what comes out is no product'
+  if (NO_PRODUCT.has(head) && !endsName(object, document.tokens.lower[object.head]))
+    return 'what comes out is no product'
   if (
     head === 'package' &&
     object.references.length === 0 &&
