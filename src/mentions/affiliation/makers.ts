@@ -58,7 +58,8 @@ function ownerBefore(
     const word = tokens.lower[at]
     // the name may stand in apposition: one comma, right before it
     if (tokens.kind[at] === WORD || word === "'s" || word === '’s' || word === '-') continue
-    if (at !== first - 1 || word !== ',') return undefined
+    // ", the Harbor Go"
+    if (word !== ',' || (at !== first - 1 && !(at === first - 2 && tokens.lower[first - 1] === 'the'))) return undefined
     return PRODUCT_NOUNS.has(tokens.lower[at - 1]) ? owner.entity : undefined
   }
   return owner.entity
@@ -85,6 +86,8 @@ function ownerAfter(
 ): Entity | undefined {
   if (!next || !mayBeFirm(next.entity, entity)) return undefined
   if (/^(?:is|was)$/.test(lower[last + 1])) return saidToBe(lower, last, next)
+  // "Harbor, a chat app from Acme"
+  if (lower[last + 1] === ',' && /^an?$/.test(lower[last + 2])) return saidToBe(lower, last, next)
   if (next.first - last > 3) return undefined
   if (lower[last + 1] === ',' && next.first === last + 2)
     return next.possessive && wordsAfter(lower, next.last, 4).some(word => PRODUCT_NOUNS.has(word))

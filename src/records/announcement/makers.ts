@@ -63,11 +63,14 @@ function knownInName(objects: readonly Party[]): Party[] {
   return []
 }
 
-/** "Acme's new smart glasses were shown": the organisation whose product it is. */
+/** "Acme's new smart glasses were shown": the organisation, or whoever else is named, whose product it is. */
 function ownerOf({ document, object, clause }: FrameReading): Party[] | undefined {
   const phrase = object ?? clause?.subject
   const owner = phrase?.references.find(
-    ({ entity, possessive, last }) => entity?.kind === 'organization' && possessive && last < phrase.head,
+    ({ entity, form, possessive, last }) =>
+      possessive &&
+      last < phrase.head &&
+      (entity?.kind === 'organization' || (entity?.kind === 'unknown' && form === 'name')),
   )
   return owner && [document.partyOf(owner.entity!, owner)]
 }

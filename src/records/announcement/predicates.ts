@@ -12,7 +12,7 @@ export interface PredicateFrame extends Omit<VerbFrame, 'verbs' | 'subject' | 'o
 
 const BEING = new Set(['be', 'become'])
 const BETWEEN =
-  /^(?:on|now|also|finally|already|today|widely|generally|publicly|commercially|globally|officially|immediately|initially|only|soon|back|once|freely|fully|currently|no|longer|not|in|out|and|live|public|open|early)$/
+  /^(?:on|now|also|finally|already|today|widely|generally|publicly|commercially|globally|officially|immediately|initially|only|soon|back|once|freely|fully|currently|no|longer|not|in|out|of|and|live|public|open|early)$/
 
 /** A rule out of a predicate frame: called at the word, reads the clause whose verb of being stands before it. */
 export function predicateRule(frame: PredicateFrame): NewsRule {

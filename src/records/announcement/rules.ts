@@ -8,6 +8,7 @@ import { appointmentNouns, appointmentVerbs } from './frames/appointment.js'
 import { availabilityPredicates } from './frames/availability.js'
 import { bankruptcyNouns, bankruptcyVerbs } from './frames/bankruptcy.js'
 import { bidNouns } from './frames/bid.js'
+import { broughtOutVerbs } from './frames/brought-out.js'
 import { closingVerbs } from './frames/closing.js'
 import { comingPredicates, comingVerbs } from './frames/coming.js'
 import { contentRuleVerbs } from './frames/content-rules.js'
@@ -110,6 +111,7 @@ const verbFrames = [
   ...comingVerbs,
   ...delayVerbs,
   ...shownVerbs,
+  ...broughtOutVerbs,
   ...authorityVerbs,
   ...regulationVerbs,
   ...rulingVerbs,

@@ -32,8 +32,11 @@ function ableProduct(document: FrameReading['document'], subject: Phrase): Party
 }
 
 /** "summarize long emails" of "can now summarize long emails" */
-function abilityIn({ document }: FrameReading, { verb, object }: Clause): Party | undefined {
-  const last = object?.last ?? verb.last
+function abilityIn({ document }: FrameReading, { verb, object, prepositions }: Clause): Party | undefined {
+  // "log in with a passkey": what the verb alone does not tell
+  const [behind] = prepositions
+  const last = object?.last ?? (behind && behind.token <= verb.last + 2 ? behind.phrase.last : verb.last)
+  if (last === verb.head) return undefined
   const range = document.tokens.range(verb.head, last)
   return plainParty(document, { ...range, first: verb.head, last, head: object?.head ?? verb.last, references: [] })
 }
@@ -116,6 +119,19 @@ const RULED = wordSet(
 const clauseAround = (document: AnnotatedDocument, sentence: Sentence, token: number): Clause | undefined =>
   document.clauses(sentence).find(({ verb }) => verb.first < token && token < verb.head)
 
+/** "You can now share lists in Harbor": told to its users, of the one thing that the clause names. */
+function ofReader(document: AnnotatedDocument, clause: Clause): Clause {
+  const { subject, object, prepositions } = clause
+  if (!subject || document.tokens.lower[subject.head] !== 'you') return clause
+  const named = [object, ...prepositions.map(({ phrase }) => phrase)].flatMap(
+    phrase => phrase?.references.filter(({ form, entity }) => form === 'name' && entity?.kind !== 'place') ?? [],
+  )
+  const [one] = named
+  if (named.length !== 1 || one.entity?.kind === 'person') return clause
+  const { first, last } = one
+  return { ...clause, subject: { ...document.tokens.range(first, last), first, last, head: last, references: [one] } }
+}
+
 const readingOf = (
   document: AnnotatedDocument,
   sentence: Sentence,
@@ -142,7 +158,8 @@ export const abilityRules: readonly NewsRule[] = [
       if (!document.tokens.says(CAN, token - 1)) return undefined
       const sentence = document.sentenceAt(token)!
       if (!document.isNaming(sentence)) return undefined
-      const clause = clauseAround(document, sentence, token)
+      const found = clauseAround(document, sentence, token)
+      const clause = found && ofReader(document, found)
       if (!clause) return undefined
       const reading = readingOf(document, sentence, clause, clause.object)
       const { refused, ...told } = statusOfClause(document, sentence, clause)

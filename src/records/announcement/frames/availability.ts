@@ -1,6 +1,8 @@
+import { type Phrase, phraseAfter } from '../../../mentions/clause/index.js'
 import { isNoLonger } from '../draft.js'
 import type { FrameParties, FrameReading } from '../frame.js'
 import { headWord, wordSet } from '../heads.js'
+import { actingParties, namedParties } from '../parties.js'
 import type { PredicateFrame } from '../predicates.js'
 import { isProductNoun } from '../product-words.js'
 import { productParties } from '../products.js'
@@ -27,6 +29,18 @@ const isVersion = ({ document, object }: FrameReading): boolean =>
       ({ entity, form, last }) =>
         entity?.kind === 'product' && form === 'name' && last >= object.head && /\d/.test(entity.name),
     ))
+
+/** "its new headset" of "Acme is out with its new headset": what its maker has brought out. */
+function outWith(reading: FrameReading): Phrase | undefined {
+  const { document, sentence, token, object, clause } = reading
+  const { lower } = document.tokens
+  if (lower[token] !== 'out' || lower[token + 1] !== 'with' || clause!.verb.tense !== 'present') return undefined
+  const firm = object?.references.some(
+    ({ entity, last }) => (entity?.kind === 'organization' || entity?.kind === 'unknown') && last >= object.head,
+  )
+  const shown = firm ? phraseAfter(document, sentence, token + 1) : undefined
+  return shown && isThing({ ...reading, object: shown }) ? shown : undefined
+}
 
 /** Words near "available" that say that it is so from now on: "now", "starting today", "for download". */
 const FROM_NOW = wordSet('now today immediately starting worldwide globally generally officially finally soon download')
@@ -68,6 +82,10 @@ export const availabilityPredicates: readonly PredicateFrame[] = [
       const { document, token, clause } = reading
       const { lower } = document.tokens
       const open = lower[token - 1]
+      // "is out of beta"
+      const left = open === 'of' && lower[token - 2] === 'out'
+      if (left && clause!.verb.tense === 'present' && lower[token] === 'beta')
+        return isThing(reading) ? undefined : 'no product is out of it'
       if (clause!.verb.tense !== 'present' || !/^(?:public|open|early)$/.test(open) || lower[token - 2] !== 'in')
         return 'no beta'
       return isThing(reading) ? undefined : 'no product is in it'
@@ -89,11 +107,12 @@ export const availabilityPredicates: readonly PredicateFrame[] = [
     name: 'announcement/is-live',
     example: 'The Harbor app of Northwind Systems is now live.',
     event: 'product_launch',
-    words: ['live', 'out', 'sale'],
+    words: ['live', 'out', 'sale', 'here'],
     refuse: reading => {
       const { document, token, clause } = reading
       const now = /^(?:now|finally|officially)$/
       const { lower } = document.tokens
+      if (outWith(reading)) return undefined
       // "is now on sale"
       if (lower[token] === 'sale')
         return lower[token - 1] === 'on' &&
@@ -102,6 +121,14 @@ export const availabilityPredicates: readonly PredicateFrame[] = [
           isThing(reading)
           ? undefined
           : 'not on sale from now on'
+      // "Harbor 2.0 is here." and no more
+      if (lower[token] === 'here')
+        return clause!.verb.tense === 'present' &&
+          /^(?:[.!,:—–]|with|and)$/.test(lower[token + 1] ?? '.') &&
+          /^(?:is|are|'s|now|finally|officially)$/.test(lower[token - 1]) &&
+          (isVersion(reading) || (now.test(lower[token - 1]) && isThing(reading)))
+          ? undefined
+          : 'no product is here'
       const near =
         now.test(lower[token - 1]) ||
         now.test(lower[token + 1] ?? '') ||
@@ -110,6 +137,11 @@ export const availabilityPredicates: readonly PredicateFrame[] = [
       return isThing(reading) ? undefined : 'no product is out'
     },
     status: () => 'completed',
-    parties: withProducts,
+    parties: (reading, found) => {
+      const object = outWith(reading)
+      if (!object) return withProducts(reading, found)
+      const actors = actingParties(reading.document, reading.object)
+      return withProducts({ ...reading, object }, { ...found, actors, objects: namedParties(reading.document, object) })
+    },
   },
 ]

@@ -27,7 +27,13 @@ function refuseOther(reading: FrameReading): string | undefined {
   if (!object) return 'nothing of a product'
   const { clause } = reading
   if (clause && !clause.object && !clause.fronted && clause.verb.voice === 'active') return 'nothing of a product'
-  if (object.references.some(({ entity, last }) => entity?.kind === 'product' && last >= object.head)) return undefined
+  const ofLaunch = object !== reading.object && reading.actor !== undefined
+  const named = object.references.some(
+    ({ entity, form, last }) =>
+      last >= object.head &&
+      (entity?.kind === 'product' || (ofLaunch && entity?.kind === 'unknown' && form === 'name')),
+  )
+  if (named) return undefined
   const head = headWord(document, object)
   if (NO_PRODUCT.has(head) || !isProductNoun(head)) return 'no product'
   const told = reading.actor !== undefined || object.references.length > 0

@@ -1,3 +1,4 @@
+import { nounRole } from '../../../mentions/clause/index.js'
 import type { NounFrame, VerbFrame } from '../frame.js'
 import { holdsDate } from '../gates.js'
 import { headWord, prepositional, wordSet } from '../heads.js'
@@ -85,11 +86,15 @@ export const preorderNouns: readonly NounFrame[] = [
     name: 'announcement/opens-preorders',
     example: 'Northwind Systems opened preorders for the Harbor 2.',
     event: 'product_launch',
-    nouns: ['preorder', 'preorders', 'pre-order', 'pre-orders'],
-    governors: ['open', 'start', 'begin', 'launch', 'take', 'accept', 'announce'],
-    prepositions: { for: 'object' },
+    // "began deliveries of the Harbor"
+    nouns: ['preorder', 'preorders', 'pre-order', 'pre-orders', 'deliveries', 'shipments'],
+    governors: ['open', 'start', 'begin', 'commence', 'launch', 'take', 'accept', 'announce'],
+    prepositions: { for: 'object', of: 'object' },
     refuse: reading => {
-      const { object } = reading
+      const { object, document, sentence, token } = reading
+      const sent = !document.tokens.lower[token].startsWith('pre')
+      if (sent && !/^(?:start|begin|commence)$/.test(nounRole(document, sentence, token)!.clause.verb.lemma))
+        return 'deliveries do not begin'
       const named = object?.references.some(
         ({ entity, last }) => entity && entity.kind !== 'person' && last >= object.head - 1,
       )

@@ -182,8 +182,11 @@ export const priceVerbs: readonly VerbFrame[] = [
       const at = lower[object.last] === 'free' ? object.last : object.last + 1
       if (lower[at] !== 'free' || !/^(?:for|to|of|until|[.,;])$/.test(lower[at + 1] ?? '.'))
         return 'nothing becomes free'
-      return object.references.some(({ entity }) => entity?.kind === 'product') ||
-        (isProductNoun(headWord(document, object)) && lower[object.last] !== 'free')
+      const called = object.references.some(
+        ({ entity, form, possessive }) =>
+          entity?.kind === 'product' || (entity?.kind === 'unknown' && form === 'name' && !possessive),
+      )
+      return called || (isProductNoun(headWord(document, object)) && lower[object.last] !== 'free')
         ? undefined
         : 'no product becomes free'
     },

@@ -2,8 +2,8 @@ import type { Phrase } from '../../../mentions/clause/index.js'
 import type { Party } from '../../../mentions/shapes.js'
 import type { Reference } from '../../../mentions/types.js'
 import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
-import { headWord, isTitle } from '../heads.js'
-import { namedParties } from '../parties.js'
+import { headWord, isTitle, wordSet } from '../heads.js'
+import { namedParties, plainParty } from '../parties.js'
 import { IN_NAMES, isProductNoun, NO_PRODUCT } from '../product-words.js'
 import { comesOutAsThing, countsUnits, isModel, productParties } from '../products.js'
 import { addsByItself, isFeature } from './added-features.js'
@@ -68,14 +68,38 @@ function opensWithDay({ document, sentence, clause, object }: FrameReading): boo
 /** "Harbor Notes": a noun of what is no product within a name of several words. */
 const endsName = ({ references, head }: Phrase, word: string): boolean =>
   IN_NAMES.has(word) &&
-  references.some(({ form, first, last, entity }) => form === 'name' && first < head && last >= head && entity?.kind !== 'person')
+  references.some(
+    ({ form, first, last, entity }) => form === 'name' && first < head && last >= head && entity?.kind !== 'person',
+  )
+
+/** "Introducing Harbor, a note-taking app from Northwind": how a maker presents a thing by its name. */
+const presents = ({ document, sentence, clause, object }: FrameReading): boolean =>
+  clause!.verb.first === sentence.first &&
+  clause!.verb.lemma === 'introduce' &&
+  object!.references.some(
+    ({ entity, form, last }) =>
+      form === 'name' && last >= object!.head && (entity?.kind === 'product' || entity?.kind === 'unknown'),
+  ) &&
+  /^(?:[,.!:—–]|from|by)$/.test(document.tokens.lower[object!.last + 1] ?? '.')
+
+/** "would like to launch more apps" */
+const isWish = ({ document, clause }: FrameReading): boolean =>
+  clause?.governor?.verb.lemma === 'like' &&
+  /^(?:would|'d)$/.test(document.tokens.lower[clause.governor.verb.modal] ?? '')
 
 /** Why what stands as the object is no product, or undefined. */
 function refuseProduct(reading: FrameReading): string | undefined {
   const { document, object, clause } = reading
   if (!object) return 'nothing is brought out'
   const starts = /^(?:start|begin)$/.test(clause?.governor?.verb.lemma ?? '')
-  if (clause?.verb.tense === 'participle' && !reading.actor && !starts && !opensWithDay(reading) && !ownerOf(object))
+  if (
+    clause?.verb.tense === 'participle' &&
+    !reading.actor &&
+    !starts &&
+    !opensWithDay(reading) &&
+    !ownerOf(object) &&
+    !presents(reading)
+  )
     return 'nobody brings it out'
   const alone = clause !== undefined && !clause.object && !clause.fronted && clause.verb.voice === 'active'
   if (alone && !BY_ITSELF.test(clause.verb.lemma)) return 'nothing is brought out'
@@ -109,6 +133,9 @@ const remade = ({ document, object, clause }: FrameReading): Phrase | undefined 
     ? clause!.prepositions.find(({ word, token }) => word === 'of' && token === object!.last + 1)?.phrase
     : undefined
 
+/** What of a product is laid open. */
+const SOURCE = wordSet('weights code source')
+
 export const productVerbs: readonly VerbFrame[] = [
   {
     name: 'announcement/launch',
@@ -128,7 +155,7 @@ export const productVerbs: readonly VerbFrame[] = [
       'open-source',
     ],
     alone: 'object',
-    refuse: refuseProduct,
+    refuse: reading => (isWish(reading) ? 'a wish' : refuseProduct(reading)),
     status: outNow,
     later: laterThan,
     parties: withProducts,
@@ -162,18 +189,28 @@ export const productVerbs: readonly VerbFrame[] = [
     example: 'Northwind Systems made Harbor available to all users.',
     event: 'product_launch',
     verbs: ['make'],
-    companions: new Set(['available']),
+    companions: new Set(['available', 'public']),
+    status: outNow,
     refuse: ({ document: { tokens }, object, clause }) => {
       let last = clause?.verb.voice === 'passive' ? clause.verb.head : object?.last
       if (last === undefined) return 'nothing is made available'
       if (/ly$/.test(tokens.lower[last + 1] ?? '')) last++
-      return [tokens.lower[last], tokens.lower[last + 1]].includes('available')
+      if ([tokens.lower[last], tokens.lower[last + 1]].includes('available')) return undefined
+      // "made the weights of its model public"
+      const of = clause!.prepositions.find(({ word, token }) => word === 'of' && token === last + 1)?.phrase
+      return SOURCE.has(tokens.lower[object?.head ?? -1] ?? '') &&
+        [tokens.lower[of?.last ?? last], tokens.lower[(of?.last ?? last) + 1]].includes('public')
         ? undefined
         : 'nothing is made available'
     },
-    parties: (_, found) => {
-      const objects = found.objects.filter(({ kind }) => kind !== 'person' && kind !== 'place')
-      return objects.length ? [{ ...found, objects }] : []
+    parties: (reading, found) => {
+      const { document, object, clause } = reading
+      const of = clause!.prepositions.find(({ word, token }) => word === 'of' && token === object!.last + 1)?.phrase
+      const source = SOURCE.has(document.tokens.lower[object!.head])
+      const named = source ? [...found.objects, ...namedParties(document, of)] : found.objects
+      const objects = named.filter(({ kind }) => kind !== 'person' && kind !== 'place')
+      const plain = source && !objects.length ? plainParty(document, object) : undefined
+      return objects.length || plain ? [{ ...found, objects: plain ? [plain] : objects }] : []
     },
   },
   {
@@ -240,17 +277,21 @@ export const productVerbs: readonly VerbFrame[] = [
     name: 'announcement/emerge-with-product',
     example: 'Northwind Systems emerged from stealth with an electric truck called the Harbor One.',
     event: 'product_launch',
-    verbs: ['emerge', 'exit', 'come'],
-    companions: new Set(['stealth']),
-    refuse: reading =>
-      reading.clause?.prepositions.some(({ phrase }) => headWord(reading.document, phrase) === 'stealth')
-        ? undefined
-        : 'no coming out of stealth',
+    verbs: ['emerge', 'exit', 'come', 'come out'],
+    companions: new Set(['stealth', 'out']),
+    refuse: reading => {
+      const { document, clause } = reading
+      // "came out with a reader"
+      const out = clause!.verb.particle === 'out' && document.tokens.lower[clause!.verb.last + 1] === 'with'
+      const stealth = clause!.prepositions.some(({ phrase }) => headWord(document, phrase) === 'stealth')
+      return (out && reading.actor) || stealth ? undefined : 'no coming out of stealth'
+    },
     parties: (reading, found) => {
       const shown = reading.clause?.prepositions.find(({ word }) => word === 'with')
       const phrase = shown && (introduced(reading, shown.token) ?? shown.phrase)
       if (!phrase) return []
-      const objects = productParties({ ...reading, object: phrase }, [])
+      const named = reading.clause!.verb.particle === 'out' ? namedParties(reading.document, phrase) : []
+      const objects = productParties({ ...reading, object: phrase }, named)
       return objects.length ? [{ ...found, objects, counterparties: [] }] : []
     },
   },

@@ -57,6 +57,13 @@ const NO_GAIN = wordSet(
   'lot bit boost chance reviews users views attention fans sales players viewers downloads customers complaints questions calls rid release date price prices cut discount reputation ban fine reception reviews',
 )
 
+/** "Harbor" of "opened Harbor to developers": a name of something that the article says no more of. */
+const isCalled = ({ references, head }: Phrase): boolean =>
+  references.some(
+    ({ entity, form, possessive, last }) =>
+      entity?.kind === 'unknown' && form === 'name' && !possessive && last >= head,
+  )
+
 /** A company or a product that the article names. */
 const actsItself = (phrase: Phrase | undefined): boolean =>
   phrase?.references.some(
@@ -174,7 +181,8 @@ export const rolloutVerbs: readonly VerbFrame[] = [
         /^(?:audio|access|video|calls|ads|payments|delivery|ai|titles|content)$/.test(head) ||
         object.references.some(({ entity, last }) => entity?.kind === 'product' && last >= object.head)
       const named = object.references.some(({ entity }) => entity?.kind === 'product')
-      if (!thing || (NO_PRODUCT.has(head) && !named)) return 'no product is brought'
+      const called = isCalled(object)
+      if (!(thing || called) || (NO_PRODUCT.has(head) && !named)) return 'no product is brought'
       const to = clause!.prepositions.find(({ word, token }) => word === 'to' && token === object.last + 1)?.phrase
       const toHead = headWord(document, to)
       const product = to?.references.some(({ entity }) => entity?.kind === 'product' || entity?.kind === 'place')
@@ -183,6 +191,9 @@ export const rolloutVerbs: readonly VerbFrame[] = [
         !(product || isProductNoun(toHead) || DESTINATIONS.has(toHead) || USERS.has(toHead) || toHead === 'public')
       )
         return 'brought nowhere'
+      // a name that nothing says what it is may be anybody's: it goes to users or to a product
+      const place = to.references.some(({ entity }) => entity?.kind === 'place')
+      if (!thing && place) return 'no product is brought'
       return plainPresent(reading) ? 'what it does in general' : undefined
     },
     status: outNow,
@@ -202,13 +213,31 @@ export const rolloutVerbs: readonly VerbFrame[] = [
       const head = headWord(document, object)
       if (NO_PRODUCT.has(head) || plainPresent(reading)) return 'no product is updated'
       const named = object.references.some(({ entity, last }) => entity?.kind === 'product' && last >= object.head - 1)
-      const own = isProductNoun(head) && /^(?:its|their)$/.test(document.tokens.lower[object.first])
-      return named || own ? undefined : 'no product is updated'
+      const own =
+        (isProductNoun(head) || /^(?:lineup|line|range|family)$/.test(head)) &&
+        /^(?:its|their)$/.test(document.tokens.lower[object.first])
+      return (named || own) && (isProductNoun(head) || named || updatedTo(reading).length)
+        ? undefined
+        : 'no product is updated'
     },
     status: outNow,
     parties: (reading, found) => {
-      const objects = productParties(reading, found.objects)
+      const made = updatedTo(reading)
+      const objects = made.length ? made : productParties(reading, found.objects)
       return objects.length ? [{ ...found, objects, counterparties: [] }] : []
     },
   },
 ]
+
+/** "Harbor 3" of "updated its model to Harbor 3", "refreshed its lineup with the Harbor 3". */
+function updatedTo(reading: FrameReading): Party[] {
+  const { document, object } = reading
+  const to = reading.clause!.prepositions.find(
+    ({ word, token }) => (word === 'to' || word === 'with') && token === (object?.last ?? -9) + 1,
+  )?.phrase
+  const named = to?.references.some(
+    ({ entity, form, possessive, last }) =>
+      form === 'name' && !possessive && last >= to.head && entity && /\d/.test(entity.name) && entity.kind !== 'person',
+  )
+  return named ? namedParties(document, to).filter(({ kind }) => kind === 'product' || kind === 'unknown') : []
+}

@@ -2,6 +2,7 @@ import { type Phrase, phraseAfter } from '../../../mentions/clause/index.js'
 import type { FrameReading, VerbFrame } from '../frame.js'
 import { headWord, prepositional, wordSet } from '../heads.js'
 import { namedParties } from '../parties.js'
+import { isProductNoun } from '../product-words.js'
 import { productParties } from '../products.js'
 import { outNow } from './coming.js'
 
@@ -43,7 +44,12 @@ export const trialVerbs: readonly VerbFrame[] = [
       if (!(verb.progressive || begins)) return 'what is done in general'
       const head = headWord(document, thing)
       if (NO_TRIAL.has(head) || document.tokens.lower[thing.last + 1] === 'on') return 'nothing to come'
-      const own = namedParties(document, actor).some(({ kind }) => kind === 'organization' || kind === 'product')
+      const own =
+        namedParties(document, actor).some(({ kind }) => kind === 'organization' || kind === 'product') ||
+        (isProductNoun(head) &&
+          actor.references.some(
+            ({ entity, form, last }) => entity?.kind === 'unknown' && form === 'name' && last >= actor.head,
+          ))
       return own ? undefined : 'no company'
     },
     status: outNow,

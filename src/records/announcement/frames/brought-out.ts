@@ -1,0 +1,111 @@
+import { type Phrase, phraseAfter } from '../../../mentions/clause/index.js'
+import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
+import { headWord, isTitle, wordSet } from '../heads.js'
+import { namedParties } from '../parties.js'
+import { isProductNoun, NO_PRODUCT } from '../product-words.js'
+import { introduced, productParties } from '../products.js'
+import { isOneProduct } from './coming.js'
+
+const withThings = (reading: FrameReading, found: FrameParties): FrameParties[] => {
+  const objects = productParties(reading, namedParties(reading.document, reading.object)).filter(
+    ({ kind, key }) => kind !== 'organization' && !found.actors.some(actor => actor.key === key),
+  )
+  return objects.length ? [{ ...found, objects, counterparties: [] }] : []
+}
+
+/** A company, or whoever is named without anything that says what it is. */
+const isMaker = (actor: Phrase | undefined): boolean =>
+  actor?.references.some(
+    ({ entity, last }) => entity && entity.kind !== 'person' && entity.kind !== 'place' && last >= actor.head,
+  ) ?? false
+
+const LOOKS = wordSet('look peek glimpse')
+
+/** "its Harbor headset" of "gave a first look at its Harbor headset": what is shown. */
+function lookedAt({ document, sentence, clause }: FrameReading): Phrase | undefined {
+  const { lower } = document.tokens
+  for (let at = clause!.verb.last + 2; at <= Math.min(sentence.last - 2, clause!.verb.last + 8); at++)
+    if (LOOKS.has(lower[at]) && /^(?:at|of|into|inside)$/.test(lower[at + 1]))
+      return phraseAfter(document, sentence, at + 1)
+  return undefined
+}
+
+/** A name of several characters of a model, or one that is said to be a product behind it: "Harbor 3", "Harbor, a model". */
+function isBroughtOut({ document, object, clause }: FrameReading): boolean {
+  if (!object || clause!.prepositions.some(({ word }) => word === 'from')) return false
+  const named = object.references.find(
+    ({ entity, form, possessive, last }) =>
+      form === 'name' &&
+      !possessive &&
+      last >= object.head &&
+      (entity?.kind === 'product' || entity?.kind === 'unknown'),
+  )
+  if (!named) return false
+  if (named.entity!.kind === 'product' && /\d/.test(named.entity!.name)) return true
+  const { lower } = document.tokens
+  if (lower[object.last + 1] !== ',' || !/^(?:a|an|its)$/.test(lower[object.last + 2] ?? '')) return false
+  const said = phraseAfter(document, document.sentenceAt(object.head)!, object.last + 1)
+  return said !== undefined && isProductNoun(headWord(document, said))
+}
+
+/** What makers make, show and put out, told in words of many other uses. */
+export const broughtOutVerbs: readonly VerbFrame[] = [
+  {
+    name: 'announcement/builds-called',
+    example: 'Northwind Systems has built a scheduling tool called Harbor.',
+    event: 'product_launch',
+    verbs: ['build', 'develop', 'create', 'design', 'make', 'train'],
+    companions: wordSet('called dubbed named codenamed'),
+    atCompanion: true,
+    needs: ['actor'],
+    namesSomebody: true,
+    refuse: reading => {
+      const { document, sentence, clause, object, actor } = reading
+      const { verb } = clause!
+      const done = verb.tense === 'past' || verb.tense === 'perfect' || (isTitle(reading) && verb.tense === 'present')
+      if (!object || !isMaker(actor) || verb.voice === 'passive' || verb.progressive || !done) return 'nothing is built'
+      const head = headWord(document, object)
+      if (!isProductNoun(head) || NO_PRODUCT.has(head)) return 'no product is built'
+      return introduced(document, sentence, object).length ? undefined : 'it gets no name'
+    },
+    parties: withThings,
+  },
+  {
+    name: 'announcement/gives-look',
+    example: 'Northwind Systems gave reporters a first look at its Harbor headset.',
+    event: 'product_launch',
+    verbs: ['give', 'offer', 'provide', 'share'],
+    object: 'none',
+    companions: LOOKS,
+    atCompanion: true,
+    needs: ['actor'],
+    namesSomebody: true,
+    refuse: reading => {
+      const { clause, actor } = reading
+      if (!isMaker(actor) || clause!.verb.voice === 'passive') return 'nobody shows it'
+      if (clause!.verb.tense === 'present' && !clause!.verb.progressive && !isTitle(reading)) return 'in general'
+      const object = lookedAt(reading)
+      const named = object?.references.some(
+        ({ entity, form, last }) => entity?.kind === 'unknown' && form === 'name' && last >= object.head,
+      )
+      return named || isOneProduct({ ...reading, object }) ? undefined : 'no product is shown'
+    },
+    parties: (reading, found) => withThings({ ...reading, object: lookedAt(reading) }, found),
+  },
+  {
+    name: 'announcement/drops-product',
+    example: 'Northwind Systems dropped Harbor 3, its newest model, on Tuesday.',
+    event: 'product_launch',
+    verbs: ['drop'],
+    needs: ['actor'],
+    namesSomebody: true,
+    refuse: reading => {
+      const { clause, actor } = reading
+      const { verb } = clause!
+      const done = verb.tense === 'past' || verb.tense === 'perfect' || (isTitle(reading) && verb.tense === 'present')
+      if (!done || !isMaker(actor) || verb.voice === 'passive') return 'nothing is put out'
+      return isBroughtOut(reading) ? undefined : 'nothing is put out'
+    },
+    parties: withThings,
+  },
+]
