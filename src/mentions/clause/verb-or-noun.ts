@@ -71,6 +71,8 @@ export function isVerb(
         return true
       // "is considering filing for protection"
       if (has(ING) && next === 'other' && WEIGHED.has(word) && isWeighing(tokens.lower[previous.token])) return true
+      // "is considering opening a factory"
+      if (has(ING) && OPENS_OBJECT.has(tokens.lower[token + 1]) && isWeighing(tokens.lower[previous.token])) return true
       // "as the company he founded cut 200 jobs": behind a relative clause without its word
       if (has(PAST) && next === 'nominal' && followsContact(tagged, previous.token)) return true
       return has(ING)
@@ -221,6 +223,9 @@ function afterNoun(
     (previous.tag === 'name' && isPluralAt(document, tagged, previous.token))
   // "data from Acme show revenue"
   if (/^(?:show|suggest|indicate)$/.test(word) && plural && previous.tag === 'name') return true
+  // "Acme set up its headquarters in"
+  if (word === 'set' && previous.tag === 'name' && /^(?:up|out|aside)$/.test(document.tokens.lower[token + 1] ?? ''))
+    return true
   if ((forms & PAST) !== 0 && !noun) return true // "cut", "shut", "set": past as well
   if ((forms & PAST) !== 0 && (next === 'nominal' || takesAfterParticle(document, tagged, token))) return true
   // "Acme forecast third-quarter revenue of"

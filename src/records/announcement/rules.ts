@@ -8,6 +8,7 @@ import { appointmentNouns, appointmentVerbs } from './frames/appointment.js'
 import { availabilityPredicates } from './frames/availability.js'
 import { bankruptcyNouns, bankruptcyVerbs } from './frames/bankruptcy.js'
 import { bidNouns } from './frames/bid.js'
+import { boundPeopleVerbs } from './frames/bound-people.js'
 import { broughtOutVerbs } from './frames/brought-out.js'
 import { closingVerbs } from './frames/closing.js'
 import { comingPredicates, comingVerbs } from './frames/coming.js'
@@ -41,6 +42,7 @@ import { newOwnerVerbs } from './frames/new-owner-verbs.js'
 import { offeringVerbs } from './frames/offering.js'
 import { officeRules, successionVerbs } from './frames/offices.js'
 import { outageNouns, outagePredicates, outageVerbs } from './frames/outage.js'
+import { outageTellings } from './frames/outage-told.js'
 import { outcomeVerbs } from './frames/outcomes.js'
 import { outsourcingVerbs } from './frames/outsourcing.js'
 import { partnershipVerbs, supplierNouns } from './frames/partnership.js'
@@ -62,6 +64,7 @@ import { staffingVerbs } from './frames/staffing.js'
 import { partnershipTalkNouns, supplyVerbs } from './frames/supply.js'
 import { trialVerbs } from './frames/trial.js'
 import { verdictVerbs } from './frames/verdict.js'
+import { withdrawalVerbs } from './frames/withdrawal.js'
 import { fundingRules } from './funding.js'
 import { nounRule } from './noun-rule.js'
 import { predicateRule } from './predicates.js'
@@ -99,6 +102,7 @@ const verbFrames = [
   ...layoffVerbs,
   ...outageVerbs,
   ...priceVerbs,
+  ...boundPeopleVerbs,
   ...policyVerbs,
   ...accessVerbs,
   ...houseRuleVerbs,
@@ -123,6 +127,7 @@ const verbFrames = [
   ...flawVerbs,
   ...shutdownVerbs,
   ...closingVerbs,
+  ...withdrawalVerbs,
   ...farewellVerbs,
   ...idiomVerbs,
 ]
@@ -160,7 +165,7 @@ const nounFrames = [
 export const announcementRules: readonly NewsRule[] = [
   ...verbFrames.map(verbRule),
   ...nounFrames.map(nounRule),
-  ...[...availabilityPredicates, ...comingPredicates, ...outagePredicates].map(predicateRule),
+  ...[...availabilityPredicates, ...comingPredicates, ...outagePredicates, ...outageTellings].map(predicateRule),
   ...officeRules,
   ...abilityRules,
   ...fundingRules,

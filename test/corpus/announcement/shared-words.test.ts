@@ -71,7 +71,7 @@ const BETWEEN: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['Northwind is the latest company to lay off workers.', 'layoffs completed: Northwind'],
   ['Northwind will be the first company to lay off workers.', 'layoffs planned: Northwind'],
   ['As many as 500 Northwind employees were laid off on Monday.', 'layoffs completed: Northwind, 500 people'],
-  ['Northwind is today announcing the launch of Harbor Mail.', 'product_launch announced: Northwind > Harbor Mail'],
+  ['Northwind is today announcing the launch of Harbor Mail.', 'product_launch completed: Northwind > Harbor Mail'],
 ]
 
 describe('words between a verb and what it hangs on', () => {

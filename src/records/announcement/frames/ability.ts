@@ -38,7 +38,7 @@ function abilityIn({ document }: FrameReading, { verb, object, prepositions }: C
   const last = object?.last ?? (behind && behind.token <= verb.last + 2 ? behind.phrase.last : verb.last)
   if (last === verb.head) return undefined
   const range = document.tokens.range(verb.head, last)
-  return plainParty(document, { ...range, first: verb.head, last, head: object?.head ?? verb.last, references: [] })
+  return plainParty(document, { ...range, first: verb.head, last, head: object?.head ?? last, references: [] })
 }
 
 const frame: VerbFrame = completeFrame({

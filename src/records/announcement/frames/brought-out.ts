@@ -48,6 +48,15 @@ function isBroughtOut({ document, object, clause }: FrameReading): boolean {
   return said !== undefined && isProductNoun(headWord(document, said))
 }
 
+/** "with a seed round and a truck called the Harbor": the thing that gets its name there. */
+function calledWithin({ document, sentence }: FrameReading, after: number): Phrase | undefined {
+  const { lower } = document.tokens
+  for (let at = after + 2; at < sentence.last; at++)
+    if (/^(?:called|named|dubbed)$/.test(lower[at]) && isProductNoun(lower[at - 1]))
+      return { ...document.tokens.range(at - 1), first: at - 1, last: at - 1, head: at - 1, references: [] }
+  return undefined
+}
+
 /** What makers make, show and put out, told in words of many other uses. */
 export const broughtOutVerbs: readonly VerbFrame[] = [
   {
@@ -107,5 +116,27 @@ export const broughtOutVerbs: readonly VerbFrame[] = [
       return isBroughtOut(reading) ? undefined : 'nothing is put out'
     },
     parties: withThings,
+  },
+  {
+    name: 'announcement/emerge-with-product',
+    example: 'Northwind Systems emerged from stealth with an electric truck called the Harbor One.',
+    event: 'product_launch',
+    verbs: ['emerge', 'exit', 'come', 'come out'],
+    companions: new Set(['stealth', 'out']),
+    refuse: reading => {
+      const { document, clause } = reading
+      // "came out with a reader"
+      const out = clause!.verb.particle === 'out' && document.tokens.lower[clause!.verb.last + 1] === 'with'
+      const stealth = clause!.prepositions.some(({ phrase }) => headWord(document, phrase) === 'stealth')
+      return (out && reading.actor) || stealth ? undefined : 'no coming out of stealth'
+    },
+    parties: (reading, found) => {
+      const shown = reading.clause?.prepositions.find(({ word }) => word === 'with')
+      const phrase = shown && (calledWithin(reading, shown.token) ?? shown.phrase)
+      if (!phrase) return []
+      const named = reading.clause!.verb.particle === 'out' ? namedParties(reading.document, phrase) : []
+      const objects = productParties({ ...reading, object: phrase }, named)
+      return objects.length ? [{ ...found, objects, counterparties: [] }] : []
+    },
   },
 ]

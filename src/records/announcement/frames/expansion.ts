@@ -181,6 +181,25 @@ export const expansionVerbs: readonly VerbFrame[] = [
     needs: ['actor'],
   },
   {
+    name: 'announcement/enters-country',
+    example: 'Northwind Systems has entered Brazil.',
+    event: 'expansion',
+    verbs: ['enter'],
+    object: 'place',
+    needs: ['actor', 'place'],
+    refuse: ({ document, clause, actor }) => {
+      const { object, verb } = clause!
+      if (!object || verb.voice === 'passive' || verb.tense === 'present') return 'no country is entered'
+      const place = object.references.at(-1)
+      if (place?.entity?.kind !== 'place' || place.last < object.head) return 'no country is entered'
+      // armies and people enter countries too
+      const firm = actor?.references.some(({ entity, last }) => entity?.kind === 'organization' && last >= actor.head)
+      return firm && !document.holdsMention(document.references, object.last + 1, clause!.last)
+        ? undefined
+        : 'no company enters'
+    },
+  },
+  {
     name: 'announcement/extends-footprint',
     example: 'Northwind Systems plans to extend its footprint into Japan.',
     event: 'expansion',

@@ -70,6 +70,10 @@ export const PEOPLE_RULED =
   wordSet(`anyone everyone users people teens teenagers minors children creators sellers drivers advertisers accounts developers customers
   employees workers staff staffers members subscribers applicants merchants viewers hosts players candidates contractors influencers`)
 
+/** What a company lets its users do until it no longer does. */
+const LET =
+  /^(?:sharing|resale|reselling|access|use|remote|work|gambling|nudity|deepfakes|third-party|streaming|trading|apps|screenshots|downloads)$/
+
 export const houseRuleVerbs: readonly VerbFrame[] = [
   {
     name: 'announcement/lifts-ban',
@@ -155,7 +159,8 @@ export const houseRuleVerbs: readonly VerbFrame[] = [
       if (!object || reading.clause!.verb.voice === 'passive' || !aCompany(reading)) return 'nothing is turned away'
       if (!stops(reading) && !isNoLonger(reading)) return 'it goes on'
       const head = headWord(reading.document, object)
-      return TAKEN.has(head) || PEOPLE_RULED.has(head) ? undefined : 'something else'
+      const lets = /^(?:allow|permit)$/.test(reading.clause!.verb.lemma) && isNoLonger(reading)
+      return TAKEN.has(head) || PEOPLE_RULED.has(head) || (lets && LET.test(head)) ? undefined : 'something else'
     },
     later: inForceLater,
     status: ofStopping,

@@ -1,6 +1,18 @@
 import type { VerbFrame } from '../frame.js'
-import { headWord, holdsWord } from '../heads.js'
-import { ATTACKERS, ATTACKS, DATA, hit, INCIDENTS, people, SYSTEMS } from './security.js'
+import { headWord, holdsWord, wordSet } from '../heads.js'
+import { actingParties } from '../parties.js'
+import {
+  ATTACKERS,
+  ATTACKS,
+  DATA,
+  hit,
+  INCIDENTS,
+  isIncident,
+  mayBeIncident,
+  people,
+  QUALIFIERS,
+  SYSTEMS,
+} from './security.js'
 
 /** Breaches told by what the attackers got or what was lost. */
 export const intrusionVerbs: readonly VerbFrame[] = [
@@ -8,7 +20,7 @@ export const intrusionVerbs: readonly VerbFrame[] = [
     name: 'announcement/breach',
     example: 'Hackers breached Northwind Systems in March.',
     event: 'security_incident',
-    verbs: ['breach', 'hack', 'hack into', 'compromise', 'infiltrate', 'break'],
+    verbs: ['breach', 'hack', 'hack into', 'compromise', 'infiltrate'],
     subject: 'counterparty',
     alone: 'actor',
     object: 'actor',
@@ -25,14 +37,6 @@ export const intrusionVerbs: readonly VerbFrame[] = [
           clause.verb.tense === 'past'
           ? undefined
           : 'who breaks in'
-      // "broke into one of its systems"
-      if (clause?.verb.lemma === 'break') {
-        const into = clause.prepositions.find(({ word }) => word === 'into')?.phrase
-        const of = clause.prepositions.find(({ word }) => word === 'of')?.phrase
-        return into && [into, of].some(phrase => SYSTEMS.has(headWord(document, phrase)))
-          ? undefined
-          : 'no system is broken into'
-      }
       if (
         /^(?:contract|contracts|law|laws|principles|promise|promises|confidentiality|etiquette|protocol|agreement|duty|rules|terms|trust|privacy|standards|act|level|mark)$/.test(
           head,
@@ -45,6 +49,32 @@ export const intrusionVerbs: readonly VerbFrame[] = [
         clause.verb.voice === 'active'
         ? 'no system is compromised'
         : undefined
+    },
+    status: () => 'completed',
+    parties: (reading, found) =>
+      hit(reading, { ...found, actors: found.actors.filter(({ kind }) => kind !== 'person') }),
+    details: people,
+  },
+  {
+    name: 'announcement/breaks-into',
+    example: 'Hackers broke into the network of Northwind Systems in March.',
+    event: 'security_incident',
+    verbs: ['break'],
+    subject: 'counterparty',
+    object: 'none',
+    prepositions: { into: 'actor', of: 'actor' },
+    refuse: ({ document, actor, clause }) => {
+      const { prepositions, verb, subject } = clause!
+      if (!actor) return 'nobody is breached'
+      if (verb.tense === 'infinitive' && verb.voice === 'active') return 'what is meant'
+      // "broke into one of its systems"
+      const into = prepositions.find(({ word }) => word === 'into')?.phrase
+      const of = prepositions.find(({ word }) => word === 'of')?.phrase
+      if (!into) return 'no system is broken into'
+      if ([into, of].some(phrase => SYSTEMS.has(headWord(document, phrase)))) return undefined
+      // "hackers broke into Initech"
+      const firm = into.references.some(({ entity, last }) => entity?.kind === 'organization' && last >= into.head)
+      return firm && holdsWord(document, subject, ATTACKERS) ? undefined : 'no system is broken into'
     },
     status: () => 'completed',
     parties: (reading, found) =>
@@ -105,4 +135,47 @@ export const intrusionVerbs: readonly VerbFrame[] = [
     parties: hit,
     details: people,
   },
+  {
+    name: 'announcement/claims-attack',
+    example: 'The Harbor ransomware gang claimed responsibility for the attack on Northwind Systems.',
+    event: 'security_incident',
+    verbs: ['claim', 'take'],
+    objectNouns: ['responsibility', 'credit'],
+    subject: 'counterparty',
+    object: 'none',
+    companions: mayBeIncident,
+    needs: ['actor'],
+    refuse: reading => {
+      const { document, sentence, clause } = reading
+      const act = clause!.prepositions.find(({ word }) => word === 'for')?.phrase
+      if (clause!.verb.negation >= 0 || !act || !mayBeIncident(headWord(document, act))) return 'no incident'
+      // bombs have attackers too
+      const theirs = {
+        ...document.tokens.range(sentence.first, sentence.last),
+        first: sentence.first,
+        last: sentence.last,
+      }
+      return isIncident(reading, act) ||
+        holdsWord(document, { ...theirs, head: sentence.last, references: [] }, OF_HACKERS)
+        ? undefined
+        : 'no incident of security'
+    },
+    status: () => 'completed',
+    parties: (reading, found) => {
+      const { document, clause } = reading
+      const act = clause!.prepositions.find(({ word }) => word === 'for')!.phrase
+      // "the attack on Acme", not "the theft on its own site"
+      const on = clause!.prepositions.find(
+        ({ word, token }) => token === act.last + 1 && /^(?:on|against|at|of)$/.test(word),
+      )?.phrase
+      const named = on?.references.some(({ form }) => form === 'name') ? on : act
+      return hit({ ...reading, object: undefined }, { ...found, actors: actingParties(document, named) })
+    },
+    details: people,
+  },
 ]
+
+const OF_HACKERS: ReadonlySet<string> = new Set([
+  ...QUALIFIERS,
+  ...wordSet('hacker hackers cybercriminals cyberattack cyberattacks extortion leak hacktivist hacktivists'),
+])

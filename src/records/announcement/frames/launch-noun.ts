@@ -26,7 +26,7 @@ function isThere(reading: FrameReading): boolean {
   if (hasDayToCome(reading)) return false
   if (lower[token] === 'availability') return true
   return (
-    /^(?:launch|release|debut|introduction|unveiling|rollout|roll-out|addition)$/.test(lower[token]) &&
+    /^(?:launch|release|debut|introduction|unveiling|rollout|roll-out)$/.test(lower[token]) &&
     !/^(?:upcoming|forthcoming|expected|pending|impending|planned)$/.test(lower[token - 1] ?? '') &&
     nounRole(document, sentence, token)?.clause.verb.lemma === 'announce'
   )

@@ -8,7 +8,7 @@ import { isProductNoun } from '../product-words.js'
 const OUTAGES = wordSet('slowdown slowdowns outage outages downtime disruption disruptions blackout')
 
 /** Where a product is down, its owner acts if the phrase names one; else the service itself. */
-function down(reading: FrameReading, found: FrameParties): FrameParties[] {
+export function down(reading: FrameReading, found: FrameParties): FrameParties[] {
   const { document, object } = reading
   if (found.actors.length) return [found]
   const owner = object?.references.find(
@@ -48,6 +48,20 @@ const NO_SERVICE = wordSet(
 /** "is going dark in May": an end, no failure. */
 const toCome = ({ verb }: Clause): boolean => verb.tense === 'future' || (verb.progressive && verb.tense === 'present')
 
+/** "Harbor went dark": what reads as an object says how it went. */
+function goneDark(reading: FrameReading): FrameReading {
+  const { document, clause } = reading
+  const dark =
+    clause?.verb.lemma === 'go' && clause.object && /^(?:dark|offline)$/.test(document.tokens.lower[clause.object.head])
+  return dark ? { ...reading, actor: undefined, object: clause.subject } : reading
+}
+
+export const isNamed = (phrase: Phrase | undefined): boolean =>
+  phrase?.references.some(
+    ({ entity, form, last }) =>
+      form !== 'nominal' && entity && entity.kind !== 'person' && entity.kind !== 'place' && last >= phrase.head - 1,
+  ) ?? false
+
 const TROUBLES = wordSet('issues problems trouble troubles difficulties glitches')
 
 /** The product that has troubles now, or with which its users have them. */
@@ -60,10 +74,12 @@ function troubled(reading: FrameReading): Phrase | undefined {
   const { lower } = document.tokens
   const many = USERS.has(headWord(document, subject)) || /^(?:thousands|hundreds|many)$/.test(lower[subject!.first])
   const of = clause!.prepositions.find(({ word }) => word === 'with' || word === 'accessing' || word === 'on')?.phrase
-  return many && isProduct(of) ? of : undefined
+  // "thousands of users reported problems with Acme": many at once, of whatever has a name
+  const reported = verb.lemma === 'report' && USERS.has(headWord(document, subject))
+  return many && (isProduct(of) || (reported && isNamed(of))) ? of : undefined
 }
 
-const USERS = wordSet('users people customers players subscribers owners')
+export const USERS = wordSet('users people customers players subscribers owners')
 
 export const outageVerbs: readonly VerbFrame[] = [
   {
@@ -72,7 +88,8 @@ export const outageVerbs: readonly VerbFrame[] = [
     event: 'outage',
     verbs: ['go down', 'go', 'crash', 'knock', 'take', 'bring down', 'fall', 'drop', 'collapse'],
     alone: 'object',
-    refuse: reading => {
+    refuse: given => {
+      const reading = goneDark(given)
       const { clause, document, object } = reading
       if (!clause || !isService(reading) || NO_SERVICE.has(headWord(document, object))) return 'no service'
       // "the deal to buy Harbor collapsed": what is bought does not
@@ -82,7 +99,10 @@ export const outageVerbs: readonly VerbFrame[] = [
       const { lower } = document.tokens
       const end = Math.max(clause.verb.last, clause.object?.last ?? 0)
       const offline = [lower[end], lower[end + 1]].includes('offline')
-      if (/^(?:take|go)$/.test(clause.verb.lemma) && toCome(clause)) return 'an end, no failure'
+      const dated =
+        clause.verb.tense === 'present' &&
+        document.holdsMention(document.dates, clause.verb.last, reading.sentence.last)
+      if (/^(?:take|go)$/.test(clause.verb.lemma) && (toCome(clause) || dated)) return 'an end, no failure'
       if (/^(?:take|knock|fall|drop)$/.test(clause.verb.lemma)) return offline ? undefined : 'nothing goes offline'
       if (clause.verb.lemma === 'go' && clause.verb.particle !== 'down')
         return offline || (!toCome(clause) && /^(?:offline|dark)$/.test(lower[clause.verb.head + 1]))
@@ -94,11 +114,16 @@ export const outageVerbs: readonly VerbFrame[] = [
         document.mentionAt(document.percents, clause.verb.last + 2)
       )
         return 'a figure goes down'
-      return clause.object && clause.verb.lemma === 'go' && object !== clause.object
+      return clause.object && clause.verb.lemma === 'go' && object !== clause.object && object !== clause.subject
         ? 'something else goes down'
         : undefined
     },
-    parties: down,
+    parties: (reading, found) => {
+      const dark = goneDark(reading)
+      return dark === reading
+        ? down(reading, found)
+        : down(dark, { ...found, actors: [], objects: namedParties(reading.document, dark.object) })
+    },
   },
   {
     name: 'announcement/suffer-outage',
@@ -183,9 +208,15 @@ export const outagePredicates: readonly PredicateFrame[] = [
         return 'a figure is down'
       if (document.mentionAt(document.percents, token + 1) || document.mentionAt(document.money, token + 1))
         return 'a figure is down'
+      // "was down for hours": of whoever is named, where it is told how long
+      const long = lower[token] !== 'down' || /^(?:for|worldwide|globally|again)$/.test(lower[token + 1] ?? '')
       const named = object!.references.some(
-        ({ entity, last }) =>
-          entity && (entity.kind === 'product' || entity.kind === 'organization') && last >= object!.head - 1,
+        ({ entity, form, last }) =>
+          entity &&
+          last >= object!.head - 1 &&
+          (entity.kind === 'product' ||
+            entity.kind === 'organization' ||
+            (long && entity.kind === 'unknown' && form === 'name')),
       )
       return named ? undefined : 'no service'
     },

@@ -174,15 +174,36 @@ export const policyVerbs: readonly VerbFrame[] = [
         !/^(?:access|withdrawals|renewal|renewals|sharing|signups|registrations)$/.test(headWord(document, object))
       )
         return 'what a product does'
-      return holdsWord(document, { ...object, last: Math.min(reading.sentence.last, object.last + 6) }, ACCESS)
+      return bansFromItsOwn(reading) ||
+        holdsWord(document, { ...object, last: Math.min(reading.sentence.last, object.last + 6) }, ACCESS)
         ? undefined
         : 'no access changes'
     },
+    // "is now limiting": in force
+    status: (status, reading) =>
+      status === 'announced' && reading.clause!.verb.progressive && nowBefore(reading) ? 'completed' : status,
     later: inForceLater,
     parties: changed,
     namesSomebody: true,
   },
 ]
+
+/** "banned generated videos from its platform", "bans gambling ads on its app" */
+function bansFromItsOwn(reading: FrameReading): boolean {
+  const { document, clause } = reading
+  if (!/^(?:ban|bar|block|prohibit)$/.test(clause?.verb.lemma ?? '') || clause!.verb.voice === 'passive') return false
+  const from = prepositional(reading, 'from', 'on')
+  return (
+    from !== undefined &&
+    /^(?:its|their|the)$/.test(document.tokens.lower[from.first]) &&
+    /^(?:platform|platforms|app|apps|site|website|store|marketplace|service|services|network|products|search|library)$/.test(
+      headWord(document, from),
+    )
+  )
+}
+
+const nowBefore = ({ document, clause }: FrameReading): boolean =>
+  document.tokens.lower[clause!.verb.head - 1] === 'now'
 
 /** "now requires developers to label", "will allow developers to use": a rule for those who use it. */
 function requiresNow({ document, object, clause }: FrameReading): boolean {

@@ -42,15 +42,6 @@ function makerOfModel({ document, object }: FrameReading): Party[] {
   return maker?.entity?.kind === 'organization' ? [document.partyOf(maker.entity, maker)] : []
 }
 
-/** "with a seed round and a truck called the Harbor": the thing that gets its name there. */
-function introduced({ document, sentence }: FrameReading, after: number): Phrase | undefined {
-  const { lower } = document.tokens
-  for (let at = after + 2; at < sentence.last; at++)
-    if (/^(?:called|named|dubbed)$/.test(lower[at]) && isProductNoun(lower[at - 1]))
-      return { ...document.tokens.range(at - 1), first: at - 1, last: at - 1, head: at - 1, references: [] }
-  return undefined
-}
-
 /** Verbs that a product does by itself; "the readers released in 2012" is no act of readers. */
 const BY_ITSELF = /^(?:launch|debut|roll|ship|relaunch|go|emerge|exit|come|premiere)$/
 
@@ -271,28 +262,6 @@ export const productVerbs: readonly VerbFrame[] = [
     parties: (reading, found) => {
       const objects = productParties(reading, namedParties(reading.document, reading.object), true)
       return objects.length ? [{ ...found, objects }] : []
-    },
-  },
-  {
-    name: 'announcement/emerge-with-product',
-    example: 'Northwind Systems emerged from stealth with an electric truck called the Harbor One.',
-    event: 'product_launch',
-    verbs: ['emerge', 'exit', 'come', 'come out'],
-    companions: new Set(['stealth', 'out']),
-    refuse: reading => {
-      const { document, clause } = reading
-      // "came out with a reader"
-      const out = clause!.verb.particle === 'out' && document.tokens.lower[clause!.verb.last + 1] === 'with'
-      const stealth = clause!.prepositions.some(({ phrase }) => headWord(document, phrase) === 'stealth')
-      return (out && reading.actor) || stealth ? undefined : 'no coming out of stealth'
-    },
-    parties: (reading, found) => {
-      const shown = reading.clause?.prepositions.find(({ word }) => word === 'with')
-      const phrase = shown && (introduced(reading, shown.token) ?? shown.phrase)
-      if (!phrase) return []
-      const named = reading.clause!.verb.particle === 'out' ? namedParties(reading.document, phrase) : []
-      const objects = productParties({ ...reading, object: phrase }, named)
-      return objects.length ? [{ ...found, objects, counterparties: [] }] : []
     },
   },
 ]

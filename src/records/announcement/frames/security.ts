@@ -69,7 +69,7 @@ function attackers({ document }: FrameReading, phrase: Phrase | undefined, victi
   return actingParties(document, phrase).filter(({ key }) => !victims.some(victim => victim.key === key))
 }
 
-const mayBeIncident = (word: string): boolean => INCIDENTS.has(word) || ATTACKS.has(word)
+export const mayBeIncident = (word: string): boolean => INCIDENTS.has(word) || ATTACKS.has(word)
 
 /** Is it an incident of security: "a data breach", "a ransomware attack", not "an attack" of other kinds? */
 export function isIncident(reading: FrameReading, phrase: Phrase | undefined): boolean {
@@ -97,6 +97,22 @@ function leftOpen(lower: readonly string[], verb: number): boolean {
   for (let at = verb + 1; at <= verb + 12; at++)
     if (/^(?:exposed|unprotected|unsecured|accessible|open|visible)$/.test(lower[at] ?? '')) return true
   return false
+}
+
+/** What is left open to everybody. */
+const STORES = wordSet('server servers database databases bucket buckets storage repository')
+
+/** "Initech" of "leaked data stolen from Initech": whose the data was that others put out. */
+function stolenFrom({ document, sentence, clause }: FrameReading): Phrase | undefined {
+  if (clause?.verb.voice !== 'active' || !clause.object || !/^(?:leak|dump|expose)$/.test(clause.verb.lemma))
+    return undefined
+  const taking = document
+    .clauses(sentence)
+    .find(
+      ({ verb, governor }) =>
+        governor === clause && verb.voice === 'passive' && /^(?:steal|take|obtain|exfiltrate)$/.test(verb.lemma),
+    )
+  return taking?.prepositions.find(({ word }) => word === 'from')?.phrase
 }
 
 export const securityVerbs: readonly VerbFrame[] = [
@@ -181,7 +197,10 @@ export const securityVerbs: readonly VerbFrame[] = [
       if (clause.verb.lemma === 'leave' && !leftOpen(document.tokens.lower, clause.verb.last))
         return 'nothing is left open'
       const coins = /^(?:steal|drain)$/.test(clause.verb.lemma) && holdsWord(document, taken, COINS)
-      if (!coins && !holdsWord(document, taken, DATA)) return 'no data is taken'
+      // "left a server open to the internet", "an unauthorized party accessed its systems"
+      const open = clause.verb.lemma === 'leave' && holdsWord(document, taken, STORES)
+      const entered = clause.verb.lemma === 'access' && holdsWord(document, taken, SYSTEMS)
+      if (!coins && !open && !entered && !holdsWord(document, taken, DATA)) return 'no data is taken'
       return clause.verb.lemma === 'access' &&
         !holdsWord(document, clause.subject, ATTACKERS) &&
         clause.verb.voice === 'active'
@@ -193,14 +212,16 @@ export const securityVerbs: readonly VerbFrame[] = [
       const from = clause?.prepositions.find(
         ({ word, phrase }) => /^(?:from|at|of)$/.test(word) && phrase.references.length > 0,
       )?.phrase
-      const source = actingParties(document, from)
+      const stolen = stolenFrom(reading)
+      const source = actingParties(document, from ?? stolen)
       // "Acme leaked the data of users": who exposes its data by mistake is the one hit
       const owner =
         clause?.verb.voice === 'active' && clause.object && /^(?:leak|expose|leave)$/.test(clause.verb.lemma)
           ? actingParties(document, clause.subject)
           : []
+      const counterparty = stolen && !from ? clause!.subject : reading.counterparty
       return hit(
-        { ...reading, object: undefined },
+        { ...reading, object: undefined, counterparty },
         { ...found, actors: source.length ? source : found.actors.length ? found.actors : owner },
       )
     },

@@ -3,11 +3,11 @@ import type { Phrase } from '../../../mentions/clause/index.js'
 import { phraseAfter } from '../../../mentions/clause/index.js'
 import { isNoLonger } from '../draft.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
-import { headWord, wordSet } from '../heads.js'
+import { headWord, isTitle, wordSet } from '../heads.js'
 import { namedParties, plainParty } from '../parties.js'
 import { isProductNoun, WITH_NAME } from '../product-words.js'
 import { introduced } from '../products.js'
-import { byDay } from './coming.js'
+import { byDay, hasDayToCome } from './coming.js'
 
 /** Besides products: what is closed for good with its product. */
 const CLOSED_NOUNS = wordSet(`company business startup firm lab division unit subsidiary studios
@@ -105,13 +105,24 @@ const SUPPORT = wordSet('development support sales production updates maintenanc
 function supported(reading: FrameReading): Phrase | undefined {
   const { document, sentence, object } = reading
   if (!object || !SUPPORT.has(document.tokens.lower[object.head])) return undefined
+  // "dropped Harbor support on Tuesday"
+  const before = document.mentionAt(document.references, object.head - 1)
+  if (before?.form === 'name' && !before.possessive && before.first >= object.first)
+    return {
+      ...document.tokens.range(before.first, before.last),
+      first: before.first,
+      last: before.last,
+      head: before.last,
+      references: [before],
+    }
   for (let at = object.head + 1; at <= sentence.last && at <= object.head + 4; at++)
-    if (/^(?:for|of|on)$/.test(document.tokens.lower[at])) return phraseAfter(document, sentence, at)
+    if (/^(?:for|of|on)$/.test(document.tokens.lower[at]) && !document.mentionAt(document.dates, at + 1))
+      return phraseAfter(document, sentence, at)
   return undefined
 }
 
 /** A form of a verb that ends what another verb tells: "stopped selling". */
-const isStop = (word: string): boolean => /^(?:stop|cease|quit)$/.test(verbForm(word)?.lemma ?? '')
+export const isStop = (word: string): boolean => /^(?:stop|cease|quit)$/.test(verbForm(word)?.lemma ?? '')
 
 export const shutdownVerbs: readonly VerbFrame[] = [
   {
@@ -147,6 +158,7 @@ export const shutdownVerbs: readonly VerbFrame[] = [
     plainObject: true,
     refuse: reading => {
       const { clause, document, object } = reading
+      if (clause && isHabit(reading)) return 'what is done in general'
       if (clause && !clause.object && clause.verb.voice === 'active' && !ALONE.has(clause.verb.lemma))
         return 'nothing is closed'
       // "AWS went dark, taking down Snapchat", "an outage takes down services": no end
@@ -219,25 +231,22 @@ export const shutdownVerbs: readonly VerbFrame[] = [
     },
     parties: (_, found) => (found.objects.length ? [found] : []),
   },
-  {
-    name: 'announcement/stop-working',
-    example: 'The Harbor reader of Northwind Systems will stop working on July 1.',
-    event: 'product_shutdown',
-    verbs: ['work', 'function', 'operate'],
-    subject: 'object',
-    object: 'none',
-    companions: isStop,
-    status: (_, { clause }) =>
-      clause?.governor?.verb.tense === 'past' || clause?.governor?.verb.tense === 'perfect' ? 'completed' : 'announced',
-    refuse: reading => {
-      const governor = reading.clause?.governor?.verb
-      return governor && /^(?:stop|cease)$/.test(governor.lemma) && governor.negation < 0
-        ? refuseClosing(reading)
-        : 'nothing stops'
-    },
-    parties: withItself,
-  },
 ]
+
+/** "shuts down its servers at night": the plain present of what has no name, outside a headline. */
+const isHabit = (reading: FrameReading): boolean => {
+  const { clause, object } = reading
+  const { verb } = clause!
+  return (
+    verb.tense === 'present' &&
+    verb.voice === 'active' &&
+    !verb.progressive &&
+    clause!.object !== undefined &&
+    !isTitle(reading) &&
+    !hasDayToCome(reading) &&
+    !object?.references.some(({ form, possessive }) => form === 'name' && !possessive)
+  )
+}
 
 const DISTURBS = /^(?:outages?|attacks?|bugs?|update|error|failure|glitch|disruption|storm|hackers)$/
 /** Verbs of closing that stand without an object. */
