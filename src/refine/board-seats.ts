@@ -37,7 +37,9 @@ function sidesOf(draft: Draft): { company: Party; investors: readonly Party[] }[
 const isSeat = (draft: Draft, document: AnnotatedDocument): boolean =>
   draft.type === 'announcement' &&
   fieldsOf(draft).event === 'appointment' &&
-  document.slice(draft.evidence[0]).includes('board')
+  document.slice(draft.evidence[0]).includes('board') &&
+  // an investor's own
+  !/\b[Ii]ts (?:\w+ )?board\b/.test(document.slice(draft.evidence[0]))
 
 /** Does an investor act, or nobody, and no other company? */
 const givers = (draft: Draft, investors: ReadonlySet<string>): boolean =>

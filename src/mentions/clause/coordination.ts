@@ -17,13 +17,16 @@ export function coordinated(
   group: VerbGroup,
 ): VerbGroup {
   const forms = document.tokens.says(VERBS, group.head)?.forms ?? 0
-  if ((forms & BASE) === 0 || group.first !== group.head || group.modal >= 0 || group.negation >= 0) return group
+  // "plans to step aside and be replaced"
+  const isBe = group.first !== group.head && document.tokens.lower[group.first] === 'be'
+  const isBase = (forms & BASE) !== 0 && group.first === group.head
+  if ((!isBase && !isBe) || group.modal >= 0 || group.negation >= 0) return group
   const joint = jointBefore(tagged, group)
   if (joint !== 'conjunction' && joint !== 'comma') return group
-  const at = sharedWith(document, tagged, groups, forms)
+  const at = sharedWith(document, tagged, groups, isBe ? BASE : forms)
   if (at === undefined || (joint === 'comma' && isInRelative(tagged, groups[at]))) return group
   const { tense, modal, negation } = groups[at]
-  return { ...group, voice: 'active', tense, modal, negation, shares: at }
+  return { ...group, voice: isBe ? group.voice : 'active', tense, modal, negation, shares: at }
 }
 
 function jointBefore(tagged: Tagged, { first }: VerbGroup): Tag | undefined {

@@ -23,6 +23,8 @@ const TALKS = new Set(
   'talks discussions negotiations possibility idea intention prospect verge brink cusp close nearer'.split(' '),
 )
 
+const POSSIBLE = /^(?:possible|potential|proposed|prospective|preliminary|tentative)$/
+
 /** "an agreement to acquire", "in talks to buy", "close to a deal to buy", "no plans to sell": the noun right before the infinitive. */
 export function nounBefore(
   document: AnnotatedDocument,
@@ -43,5 +45,8 @@ export function nounBefore(
   const near =
     status === 'announced' &&
     before.some(one => one === 'close' || one === 'near' || one === 'nearing' || one === 'toward')
-  return { status: near ? 'planned' : status, refused, range: tokens.range(at) }
+  // "a possible $250m deal to buy"
+  const possible =
+    status === 'announced' && (before.some(one => POSSIBLE.test(one)) || POSSIBLE.test(tokens.lower[at - 4]))
+  return { status: near || possible ? 'planned' : status, refused, range: tokens.range(at) }
 }

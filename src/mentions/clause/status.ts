@@ -3,6 +3,7 @@ import type { Sentence } from '../../language/sentences.js'
 import { COLLAPSING_VERBS, GOVERNING_VERBS } from '../../language/status-words.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Certainty, Status } from '../shapes.js'
+import { comesToNothing, fallsThrough, finiteAfter, isBesideCancelled, isInVain } from './collapse.js'
 import { isForced, isOneOfRow, whyNotDone } from './polarity.js'
 import { reportedCue } from './reported.js'
 import { nounBefore } from './status-nouns.js'
@@ -31,6 +32,8 @@ const HABITUAL = new Set([
   'frequently',
 ])
 const NONE = new Set(['no', 'none', 'neither', 'nobody', 'nothing'])
+/** "prefers to make small acquisitions": what somebody does in general. */
+const PREFERRING = /^(?:prefer|tend)$/
 const HYPOTHETICAL = new Set(['if', 'whether', 'unless'])
 /** Adjectives before "to" that say how near the act is. */
 const WILLING: Readonly<Record<string, Status>> = {
@@ -105,8 +108,10 @@ export function statusOfClause(document: AnnotatedDocument, sentence: Sentence, 
     const finite = isFiniteVerb(held.verb)
     told ||= finite
     // nor does what stands above such a one: "filed for an offering, revealing that it bought"
-    const effect = told ? undefined : GOVERNING_VERBS[governor.verb.lemma]
+    const effect =
+      told || isBesideCancelled(document, held, governor) ? undefined : GOVERNING_VERBS[governor.verb.lemma]
     held = governor
+    if (!told && PREFERRING.test(governor.verb.lemma)) refused ??= 'a habit'
     if (
       noun &&
       depth === 0 &&
@@ -131,6 +136,7 @@ export function statusOfClause(document: AnnotatedDocument, sentence: Sentence, 
       cues.push({ start: governor.verb.start, end: governor.verb.end })
     }
   }
+  if (status !== 'completed' && fallsThrough(document, sentence, clause)) status = 'cancelled'
   if (document.tokens.lower[sentence.last] === '?') refused ??= 'a question'
   const reported = reportedCue(document, sentence, clause.verb.first)
   if (reported && certainty === 'stated') {
@@ -140,30 +146,12 @@ export function statusOfClause(document: AnnotatedDocument, sentence: Sentence, 
   return refused === undefined ? { status, certainty, cues } : { status, certainty, cues, refused }
 }
 
-/** "tried to buy it in 2022, but its offer was rejected", "sought to buy it before talks collapsed": what was tried and came to nothing. */
-function isInVain({ tokens: { lower } }: AnnotatedDocument, { last }: Sentence, { verb }: Clause): boolean {
-  if (!/^(?:try|attempt|seek)$/.test(verb.lemma) || verb.tense !== 'past') return false
-  for (let at = verb.last + 2; at < last; at++)
-    if (lower[at] === 'but' || (lower[at] === 'only' && lower[at + 1] === 'to')) return true
-  return false
-}
-
 /** "ended its agreement to sell": what was agreed or talked of is not done. */
 const ENDING_AGREEMENTS = new Set(['end', 'void', 'exit'])
 
 /** "filed for protection a year after raising": done before what governs it. */
 const isPast = ({ tokens }: AnnotatedDocument, { verb }: Clause): boolean =>
   verb.tense === 'participle' && verb.voice === 'active' && /^(?:after|since)$/.test(tokens.lower[verb.first - 1] ?? '')
-
-/** "its attempt to buy Initech fell apart": the next verb ends what the noun before the infinitive names. */
-function comesToNothing(document: AnnotatedDocument, sentence: Sentence, { verb }: Clause): boolean {
-  const next = finiteAfter(document, sentence, verb.last)
-  if (!next) return false
-  const { lemma, first } = next.verb
-  if (!COLLAPSING_VERBS.has(withParticle(next.verb)) && lemma !== 'fail') return false
-  for (let at = verb.last + 1; at < first; at++) if (/^[,;]$/.test(document.tokens.lower[at])) return false
-  return true
-}
 
 /** "is believed to have left", "are said to be buying": nobody says who says so. */
 const isHearsay = ({ verb, prepositions }: Clause): boolean =>
@@ -215,7 +203,7 @@ function ownStatus(
       // "is believed to have been ousted": of what is past
       if (tokens.lower[verb.first + 1] === 'have' || isForced(document, clause) || isOneOfRow(document, clause))
         return { status: 'completed', refused: undefined }
-      if (governor?.verb.lemma === 'be' && governor.verb.last === verb.first - 1 && !governor.object)
+      if (governor?.verb.lemma === 'be' && endsBefore(document, governor, verb.first) && !governor.object)
         return { status: 'announced', refused: undefined }
       return { status: clause.governor ? 'planned' : 'announced', refused: undefined }
     }
@@ -225,9 +213,24 @@ function ownStatus(
         refused: undefined,
       }
     default:
+      if (verb.tense === 'present' && !verb.progressive && isOfTimeToCome(document, sentence, clause))
+        return { status: 'announced', refused: undefined }
       // "is today announcing" tells it, as "announces" does
       return { status: verb.progressive && verb.lemma !== 'announce' ? 'announced' : 'completed', refused: undefined }
   }
+}
+
+/** "are to leave", "are both to leave". */
+const endsBefore = ({ tokens: { lower } }: AnnotatedDocument, { verb }: Clause, first: number): boolean =>
+  verb.last === first - 1 || (verb.last === first - 2 && /^(?:both|all|each|also|now)$/.test(lower[first - 1]))
+
+/** "When Acme releases Harbor, it will be", "Once Acme buys Initech": the plain present of what is still to come. */
+function isOfTimeToCome(document: AnnotatedDocument, sentence: Sentence, clause: Clause): boolean {
+  const { lower } = document.tokens
+  const opens = lower[(clause.subject?.first ?? clause.verb.first) - 1] ?? ''
+  if (!/^(?:when|once|until|till)$/.test(opens)) return false
+  if (opens !== 'when') return true
+  return document.clauses(sentence).some(({ verb }) => verb.modal >= 0 && lower[verb.modal] === 'will')
 }
 
 /** "By buying Lumenpay, Northwind hopes to grow": how far it is done the verb does not say, unless the sentence tells of what is past. */
@@ -255,10 +258,6 @@ function isOfNone({ tokens: { lower } }: AnnotatedDocument, phrase: Phrase | und
 /** "may buy", "could close": what is possible and no more. */
 export const isPossible = ({ tokens }: AnnotatedDocument, { verb }: Clause): boolean =>
   verb.modal >= 0 && POSSIBLE.has(tokens.lower[verb.modal])
-
-/** The first clause with a finite verb behind a token. */
-export const finiteAfter = (document: AnnotatedDocument, sentence: Sentence, token: number): Clause | undefined =>
-  document.clauses(sentence).find(({ verb }) => verb.first > token && isFiniteVerb(verb))
 
 function modalStatus(
   document: AnnotatedDocument,

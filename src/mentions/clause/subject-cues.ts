@@ -8,6 +8,7 @@ import type { Phrase, VerbGroup } from './types.js'
 import { isFiniteVerb } from './verb-groups.js'
 
 const TIME_CONJUNCTIONS = new Set(['after', 'before', 'since', 'until', 'as'])
+const SPANS = /^(?:minute|hour|day|week|month|year|decade)s?$/
 const SAYING = /^(?:say|argue|believe|think|claim|add|note|warn|explain)$/
 
 /** "said cutting jobs was wrong": the -ing form right behind is what the next verb is said of, and nobody's act. */
@@ -45,7 +46,12 @@ export function opensClause(
   if (!phrase.references.some(({ entity }) => entity) && !opensFreshly(tagged, phrase)) return false
   const before = tagged.at(at - 1)
   return (
-    before === undefined || before === 'comma' || before === 'date' || (previous !== undefined && previous.last < at)
+    before === undefined ||
+    before === 'comma' ||
+    before === 'date' ||
+    // "Days after Acme sued Globex", "Two years before Acme was founded"
+    SPANS.test(document.tokens.lower[at - 1]) ||
+    (previous !== undefined && previous.last < at)
   )
 }
 

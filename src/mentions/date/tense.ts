@@ -54,11 +54,20 @@ export function tenseAt(tokens: Tokens, sentence: Sentence, first: number, last:
     return 'future'
   if (last < sentence.last && BEHIND.has(tokens.lower[last + 1])) return 'past'
   if (isInForce(tokens, first)) return 'scheduled'
-  const before = lookLeft(tokens, first - 1, Math.max(sentence.first, first - 26))
+  const before = lookLeft(tokens, beforeAside(tokens, sentence, first), Math.max(sentence.first, first - 26))
   if (before) return before
   // "it closes in May, Acme said": what stands behind the comma is about another time, but not in "On Tuesday, it said"
   if (tokens.lower[last + 1] === ',' && !isFronted(tokens, sentence, first)) return undefined
   return lookRight(tokens, first, last + 1, Math.min(sentence.last, last + 20))
+}
+
+/** "will close Harbor, which it launched in 2019, on May 31": behind an aside the verb before it tells. */
+function beforeAside({ lower }: Tokens, sentence: Sentence, first: number): number {
+  const close = /^(?:on|in|by|from|at)$/.test(lower[first - 1] ?? '') ? first - 2 : first - 1
+  if (lower[close] !== ',') return first - 1
+  for (let at = close - 1; at > sentence.first && at > close - 16; at--)
+    if (lower[at] === ',') return /^(?:which|who|whose)$/.test(lower[at + 1]) ? at - 1 : first - 1
+  return first - 1
 }
 
 /** "effective April 1", "with effect from April 1": a day set, before or after it is told, whatever verb stands before. */

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
-import { isDayOfTeller } from '../clause/index.js'
+import { isDayOfTeller, isOfOtherAct } from '../clause/index.js'
 import type { Round, RoundType } from '../shapes.js'
 import type { DateMention, PercentMention, Reference } from '../types.js'
 import { seriesAt } from './nouns.js'
@@ -207,18 +207,18 @@ export function dateOfAct(
   limit = sentence.last,
 ): DateMention | undefined {
   const { lower } = document.tokens
-  const dates = document
-    .mentionsIn(document.dates, sentence.first, Math.min(sentence.last, limit))
-    .filter(({ first }) => {
-      const before = lower[first - 1] ?? ''
-      // when it was reported is not when it was done
-      if (before === 'on' && /^(?:reported|reports|learnt|learned)$/.test(lower[first - 2] ?? '')) return false
-      if (isDayOfTeller(document, sentence, first, undefined)) return false
-      if (isAside(lower, sentence, first, token)) return false
-      if (/^(?:by|until|till|through|due)$/.test(before) || isOfThing(lower, first, token)) return false
-      const founded = before === 'in' ? lower[first - 2] : before
-      return !/^(?:founded|established|started|launched|created|born|since|incorporated)$/.test(founded ?? '')
-    })
+  const dates = document.mentionsIn(document.dates, sentence.first, Math.min(sentence.last, limit)).filter(date => {
+    const { first } = date
+    const before = lower[first - 1] ?? ''
+    // when it was reported is not when it was done
+    if (before === 'on' && /^(?:reported|reports|learnt|learned)$/.test(lower[first - 2] ?? '')) return false
+    if (isDayOfTeller(document, sentence, first, undefined)) return false
+    if (isAside(lower, sentence, first, token)) return false
+    if (isOfOtherAct(document, sentence, date, undefined, token)) return false
+    if (/^(?:by|until|till|through|due)$/.test(before) || isOfThing(lower, first, token)) return false
+    const founded = before === 'in' ? lower[first - 2] : before
+    return !/^(?:founded|established|started|launched|created|born|since|incorporated)$/.test(founded ?? '')
+  })
   const away = (date: DateMention) => Math.min(Math.abs(date.first - token), Math.abs(date.last - token))
   return dates.reduce<DateMention | undefined>(
     (best, date) => (best && away(best) <= away(date) ? best : date),

@@ -1,6 +1,7 @@
 import { isFunctionWord } from '../../language/everyday-words.js'
 import { NUMBER, PUNCTUATION, SYMBOL, WORD } from '../../language/tokens.js'
 import { verbForm } from '../../language/verbs.js'
+import { wordSet } from '../../language/word-set.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Entity, Reference } from '../types.js'
 import { addAnaphora } from './anaphora.js'
@@ -54,10 +55,19 @@ function findSpans(context: NameContext): NameSpan[] {
 /** "Macy's revenue": a name that ends like an owner, before what it owns. */
 const ownsNoun = (word: string): boolean => !isFunctionWord(word) && verbForm(word) === undefined
 
+/** Before these nothing is owned: "bought Harper's in May", "its rival Harper's, the baker". */
+const ENDS_NAME = wordSet('in on at over for from by to with after before since until during against across')
+
+const owns = ({ count, kind, lower }: NameContext['tokens'], at: number): boolean =>
+  at < count &&
+  !(kind[at] === PUNCTUATION && /^[,.;:?!)]$/.test(lower[at])) &&
+  // "Northwind's over $80 billion purchase"
+  (!ENDS_NAME.has(lower[at]) || kind[at + 1] === SYMBOL || kind[at + 1] === NUMBER)
+
 function nameReference({ tokens }: NameContext, { first, last }: NameSpan, entity: Entity): Reference {
   const next = tokens.lower[last + 1]
   const possessive =
-    (tokens.kind[last + 1] === WORD && next === "'s") ||
+    (tokens.kind[last + 1] === WORD && next === "'s" && owns(tokens, last + 2)) ||
     (tokens.lower[last] === "'s" && tokens.kind[last + 1] === WORD && !tokens.isCapital(last + 1) && ownsNoun(next)) ||
     (tokens.kind[last + 1] === PUNCTUATION &&
       (next === "'" || next === '’') &&

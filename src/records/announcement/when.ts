@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
-import { type Clause, isDayOfTeller, TELLING_VERBS } from '../../mentions/clause/index.js'
+import { type Clause, isDayOfTeller, isOfOtherAct, TELLING_VERBS } from '../../mentions/clause/index.js'
 import type { Tag } from '../../mentions/clause/tags.js'
 import type { DateMention } from '../../mentions/types.js'
 import type { FrameReading } from './frame.js'
@@ -18,7 +18,8 @@ export function dateNear({ document, sentence, clause, token }: FrameReading): D
       // "named Jane Doe, effective May 1, following the resignation of": of the act before
       (clause !== undefined || date.first > token || document.tokens.lower[date.first - 1] !== 'effective') &&
       !isOfAside(document, sentence, date, token) &&
-      !isOfNextAct(document, sentence, clause, date),
+      !isOfNextAct(document, sentence, clause, date) &&
+      !isOfOtherAct(document, sentence, date, clause, token),
   )
   if (dates.length < 2) return dates[0]
   if (!clause) return undefined

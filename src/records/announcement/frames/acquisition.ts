@@ -4,6 +4,7 @@ import { isPossible, type Phrase } from '../../../mentions/clause/index.js'
 import type { FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { facing, isBid, partnerOf, statusFaced, withPartner } from './acquisition-sides.js'
 import { controlVerbs, isMajority, SHARES, STAKES } from './control.js'
+import { stateOfDeal } from './deal-state.js'
 import { paymentVerbs } from './payment.js'
 
 /** Goods and services, told with the maker's name ("Nvidia chips"): no deal. */
@@ -11,7 +12,7 @@ const GOODS = wordSet(`
   time taste knowledge skill skills ad ads advertising ticket tickets subscription subscriptions product products service services goods device
   devices phone phones chip chips gpus hardware software license licenses copy copies item items game games user users customer customers data
   bitcoin btc crypto cryptocurrency token tokens coin coins equipment car cars vehicle vehicles book books energy power electricity computer
-  computers server servers machine machines system systems jet jets plane planes aircraft oil gas fuel bond bonds note notes debt
+  computers role post job position duties reins helm mantle responsibilities leadership chairmanship server servers machine machines system systems jet jets plane planes aircraft oil gas fuel bond bonds note notes debt
 `)
 
 /** Buying is a deal where a company, unit, asset or stake is bought; what a customer buys is none. */
@@ -42,6 +43,9 @@ function refusePurchase(reading: FrameReading): string | undefined {
     const pronoun =
       object.first === object.last && (object.references.length > 0 || /^(?:its?|they|them|their)$/.test(head))
     if (!pronoun && !ASSETS.has(head)) return `bought: ${head}`
+    // "is not above buying companies": nobody's in particular
+    if (object.first === object.last && /^(?:companies|startups|start-ups|firms|businesses|rivals)$/.test(head))
+      return 'companies in general'
     if (clause && isPossible(document, clause)) return 'possible only'
   }
   if (reference?.entity?.kind === 'product' && !buyer) return 'a customer buys'
@@ -76,7 +80,13 @@ function refuseSmallStake({ document, clause }: FrameReading): string | undefine
   return isMajority(document, bought.first, clause!.last) ? undefined : 'a minority stake'
 }
 
-export const acquisitionVerbs: readonly VerbFrame[] = [
+/** Frames whose acts the text may tell to be closed, or to be still open. */
+const withState = <Frame extends VerbFrame | NounFrame>(frame: Frame): Frame => ({
+  ...frame,
+  status: (status, reading) => stateOfDeal(frame.status ? frame.status(status, reading) : status, reading),
+})
+
+const verbs: readonly VerbFrame[] = [
   {
     name: 'announcement/acquire',
     example: 'Northwind Systems acquired the payments startup Lumenpay for $40 million.',
@@ -125,6 +135,8 @@ export const acquisitionVerbs: readonly VerbFrame[] = [
   ...paymentVerbs,
 ]
 
+export const acquisitionVerbs: readonly VerbFrame[] = verbs.map(withState)
+
 /** "its majority holding", "a 60% stake"; all of a stake may be little. */
 const isOfControl = ({ document }: FrameReading, { first, head }: Phrase): boolean =>
   /^(?:majority|controlling)$/.test(document.tokens.lower[head - 1] ?? '') ||
@@ -153,7 +165,7 @@ function refuseSale(reading: FrameReading): string | undefined {
   return refusePurchase({ ...reading, actor: actor ?? reading.counterparty })
 }
 
-export const acquisitionNouns: readonly NounFrame[] = [
+const nouns: readonly NounFrame[] = [
   {
     name: 'announcement/acquisition-of',
     example: "Northwind's acquisition of Lumenpay closed on Monday.",
@@ -225,3 +237,5 @@ export const acquisitionNouns: readonly NounFrame[] = [
       actor || (counterparty && object && UNITS.has(document.tokens.lower[object.head])) ? undefined : 'no buyer',
   },
 ]
+
+export const acquisitionNouns: readonly NounFrame[] = nouns.map(withState)

@@ -7,6 +7,7 @@ import { namesPerson } from '../gates.js'
 import { headWord, isTitle, prepositional } from '../heads.js'
 import { aPersonEach, employersIn, isFormerEmployer, LED, officeOf, peopleListed, peopleOf, roleOf } from '../people.js'
 import { isDayToCome } from '../when.js'
+import { inOfficeLater } from './office-later.js'
 
 /** "Acme names Jane Doe CEO": the employer acts, the person is the object. */
 function hired(reading: FrameReading, found: FrameParties): FrameParties[] {
@@ -101,6 +102,7 @@ export const appointmentVerbs: readonly VerbFrame[] = [
       'reinstate',
     ],
     prepositions: { from: 'counterparty' },
+    later: inOfficeLater,
     parties: hired,
     details: roleOf,
   },
@@ -135,6 +137,7 @@ export const appointmentVerbs: readonly VerbFrame[] = [
       (leadsAfter(reading) || toBoard(reading) ? undefined : withOffice(reading)),
     status: (status, reading) =>
       reading.clause!.verb.lemma === 'announce' && isInOfficeLater(reading) ? 'announced' : status,
+    later: inOfficeLater,
     parties: hired,
     details: roleOf,
   },

@@ -201,6 +201,8 @@ export const lawsuitNouns: readonly NounFrame[] = [
       if (told) return 'its verb tells it'
       return counterparty && (actor || !reading.counterparty) ? undefined : 'one side alone'
     },
+    // filed or announced, it is brought
+    status: status => (status === 'announced' ? 'completed' : status),
     parties: (reading, found) =>
       sides({ ...reading, counterparty: reading.counterparty ?? accusedBySuit(reading) }, found),
   },

@@ -7,17 +7,8 @@ import { headWord, isTitle, wordSet } from '../heads.js'
 import { namedParties, plainParty } from '../parties.js'
 import { isProductNoun, WITH_NAME } from '../product-words.js'
 import { introduced } from '../products.js'
+import { CLOSED_NOUNS, isOfDeal, isRaised, STAYS_OPEN } from './closed-things.js'
 import { byDay, hasDayToCome } from './coming.js'
-
-/** Besides products: what is closed for good with its product. */
-const CLOSED_NOUNS = wordSet(`company business startup firm lab division unit subsidiary studios
-  support service services project projects program programs newspaper magazine outlet blog brand line lines production`)
-const STAYS_OPEN =
-  wordSet(`deal deals fund funds round rounds funding acquisition transaction merger case cases gap gaps loophole
-  loopholes door doors book books sale sales trading market markets share shares session day week year quarter month office offices store stores
-  plant plants factory factories bug bugs people debt debts account accounts ticket tickets position positions role roles
-  investigation probe border borders school schools road bill amendment window tab tabs lead eyes mines mine well wells
-  offering offerings placement placements facility financing ipo raise campaign`)
 
 /** The phrase is both who closes and what is closed where nobody else is told: "Harbor is shutting down". */
 export function withItself(reading: FrameReading, found: FrameParties): FrameParties[] {
@@ -49,6 +40,10 @@ export function refuseClosing(reading: FrameReading): string | undefined {
   if (last?.entity?.kind === 'person' && last.last >= object.head) return 'a person goes'
   if (STAYS_OPEN.has(head) || STAYS_OPEN.has(document.tokens.lower[object.head])) return 'what closes is no product'
   const alone = clause !== undefined && !clause.object
+  // "ending a search for a new leader"
+  if (head === 'search' && clause?.verb.lemma === 'end') return 'what ends is no product'
+  // "the sale of its unit, which is expected to close in May"
+  if (clause?.verb.lemma === 'close' && !clause.object && isOfDeal(reading)) return 'a deal closes'
   if (isRaised(reading)) return 'what closes is a round or a fund'
   // "when services shut down": things of a kind, none of them meant
   if (alone && !object.references.length && !/^(?:the|its|their|our|this)$/.test(document.tokens.lower[object.first]))
@@ -76,13 +71,6 @@ export function refuseClosing(reading: FrameReading): string | undefined {
     if (document.mentionAt(document.percents, clause.verb.last + 1)) return 'a market closes'
   }
   return undefined
-}
-
-/** "closed its fifth fund at $40 million", "closed a $5m extension": money is raised, nothing goes away. */
-function isRaised({ document, object, clause }: FrameReading): boolean {
-  if (!object || clause?.verb.lemma !== 'close') return false
-  const [sum] = document.mentionsIn(document.money, object.first, clause.last)
-  return sum !== undefined && document.mentionsIn(document.fundings, object.first, sum.last).length > 0
 }
 
 /** The thing whose support ends, sales stop or plug is pulled. */

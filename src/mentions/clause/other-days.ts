@@ -1,0 +1,167 @@
+import type { Sentence } from '../../language/sentences.js'
+import { wordsIn } from '../../language/tokens.js'
+import { wordSet } from '../../language/word-set.js'
+import type { AnnotatedDocument } from '../annotated-document.js'
+import type { DateMention } from '../types.js'
+import { TELLING_VERBS } from './teller-day.js'
+import type { Clause } from './types.js'
+
+/** Words that begin what is told beside the act: a time before it, a comparison, more of somebody named. */
+const ASIDE = wordSet('after before since following where which who whose that when because as while until once')
+/** Those of them behind which a day is another's even where no verb stands between: "after its listing in May". */
+const BEFORE_ACT = wordSet('after since following despite')
+/** "up from the $200 million it offered in January", "compared with 2024": what the act is measured by. */
+const COMPARED = wordSet('compared versus double triple twice')
+/** "after the market closed on Tuesday", "after hours": the hour of the act itself. */
+const HOURS = wordSet('market markets bell close closing trading hours')
+
+/** Without one of these between an act and a day, no aside stands there. */
+const CUES = wordsIn(
+  'after before since following where which who whose that when because as while until once despite compared versus double triple twice than up down',
+)
+const OPENING = wordsIn('(')
+const COMMA = wordsIn(',')
+
+/** How far back from a day its own words are looked at. */
+const REACH = 16
+
+/** "Two years after", "Less than a month since": what may stand before the word that opens a sentence's first aside. */
+const SPAN_OF_TIME =
+  /^(?:a|an|the|just|only|less|more|than|nearly|almost|about|over|shortly|soon|long|some|few|\d+|one|two|three|four|five|six|seven|eight|nine|ten|days?|weeks?|months?|years?|decades?|hours?)$/
+
+/**
+ * Is a day told of something else in the act's sentence: "laid off 300 people, a year after it cut 800 in 2024",
+ * "its second round since 2023", "more than double its valuation last year", "(and emerged from bankruptcy in 2016)"?
+ */
+export function isOfOtherAct(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  date: DateMention,
+  clause: Clause | undefined,
+  token: number,
+): boolean {
+  if (isBracketed(document, sentence, date, token)) return true
+  return date.first > token
+    ? isBehindAnother(document, sentence, date, clause, token)
+    : isBeforeAct(document, sentence, date, token)
+}
+
+/** Inside brackets that the act stands outside of. */
+function isBracketed({ tokens }: AnnotatedDocument, sentence: Sentence, date: DateMention, token: number) {
+  const { lower } = tokens
+  if (tokens.firstOf(OPENING, sentence.first, date.first - 2) < 0) return false
+  let open = date.first - 1
+  while (open >= sentence.first && open > date.first - 2 * REACH && lower[open] !== '(' && lower[open] !== ')') open--
+  // "(July 7)" right behind its words is theirs
+  if (lower[open] !== '(' || open === date.first - 1 || open < sentence.first) return false
+  for (let at = date.last + 1; at <= sentence.last && at < date.last + 2 * REACH; at++)
+    if (lower[at] === ')') return token < open || token > at
+  return false
+}
+
+function isBehindAnother(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  date: DateMention,
+  clause: Clause | undefined,
+  token: number,
+): boolean {
+  const { lower } = document.tokens
+  const start = Math.max(clause?.verb.last ?? token, date.first - REACH)
+  // "its second round of cuts since 2023": of one that goes on it is the beginning
+  if (date.modifiers.includes('since') && clause !== undefined && !goesOn(clause)) return true
+  if (document.tokens.firstOf(CUES, start + 1, date.first - 1) < 0)
+    return isOfThing(document, sentence, start, date.first, clause)
+  if (isCompared(lower, start, date.first)) return true
+  let words = 0
+  for (let at = date.first - 1; at > start; at--) {
+    const word = lower[at]
+    if (word === ')') at = Math.max(openOf(lower, at), start)
+    if (word === ';' || HOURS.has(word)) return false
+    if (word === ',' && !opensAside(lower, at)) return false
+    if (!ASIDE.has(word) && !BEFORE_ACT.has(word)) {
+      if (!/^(?:on|in|at|late|early|earlier|last|,)$/.test(word)) words++
+      continue
+    }
+    // "after May 31", "since 2021"
+    if (words === 0) return false
+    const told = verbBetween(document, sentence, at, date.first)
+    if (told) return isPastOf(told, clause, BEFORE_ACT.has(word) || word === 'before')
+    return BEFORE_ACT.has(word)
+  }
+  return isOfThing(document, sentence, start, date.first, clause)
+}
+
+const opensAside = (lower: readonly string[], comma: number): boolean => ASIDE.has(lower[comma + 1])
+
+/** "in a round that closed in March", "in a suit that was filed in May": of the act itself. */
+const CLOSING = /^(?:close|complete|finalize|conclude|happen|occur|file)$/
+
+/** The last verb between two tokens. */
+function verbBetween(document: AnnotatedDocument, sentence: Sentence, after: number, before: number) {
+  return document.clauses(sentence).findLast(({ verb }) => verb.first > after && verb.last < before)
+}
+
+/** "which it launched in 2019", "after raising money in 2022"; not "which will ship in May", "when it closes in June". */
+const isPastOf = ({ verb }: Clause, act: Clause | undefined, ofTime: boolean): boolean =>
+  verb !== act?.verb &&
+  !CLOSING.test(verb.lemma) &&
+  (verb.tense === 'past' || verb.tense === 'perfect' || (verb.tense === 'participle' && ofTime)) &&
+  !verb.progressive
+
+/** "has partnered with it since 2021", "has been trying to buy it since May". */
+const goesOn = ({ verb, governor }: Clause): boolean =>
+  verb.tense === 'perfect' || (verb.tense === 'infinitive' && governor?.verb.tense === 'perfect')
+
+/** The bracket that a closing one closes. */
+function openOf(lower: readonly string[], close: number): number {
+  let at = close - 1
+  while (at > close - REACH && lower[at] !== '(') at--
+  return at
+}
+
+/** "a model trained on data up to June", "an app launched in 2019": the thing's own past. */
+function isOfThing(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  start: number,
+  date: number,
+  act: Clause | undefined,
+): boolean {
+  const told = verbBetween(document, sentence, start, date)
+  if (!told || told === act || TELLING_VERBS.test(told.verb.lemma)) return false
+  const { verb } = told
+  if (verb.tense !== 'participle' || verb.voice !== 'passive' || date > verb.last + 5) return false
+  for (let at = verb.last + 1; at < date; at++) if (document.tokens.lower[at] === ',') return false
+  return true
+}
+
+/** "up from 2024", "more than double its valuation last year", "than it did in 2024". */
+function isCompared(lower: readonly string[], start: number, date: number): boolean {
+  for (let at = date - 1; at > start; at--) {
+    const word = lower[at]
+    if (word === ';') return false
+    if (word === 'than' && /^(?:it|they|in|the|its|their|during|last|double|triple|twice|a)$/.test(lower[at + 1]))
+      return !/^(?:dozen|hundred|thousand|third|quarter|million)$/.test(lower[at + 2] ?? '')
+    if (/^(?:up|down)$/.test(word) && lower[at + 1] === 'from') return true
+    if (COMPARED.has(word) && /^(?:to|with|its|their|the|what)$/.test(lower[at + 1]) && !/^(?:up|down)$/.test(word))
+      return true
+  }
+  return false
+}
+
+/** "Two years after going public in 2020, Acme bought", "a headset first shown in 2024, will go on sale". */
+function isBeforeAct(document: AnnotatedDocument, sentence: Sentence, date: DateMention, token: number): boolean {
+  const { lower } = document.tokens
+  if (document.tokens.firstOf(COMMA, date.last + 1, Math.min(token - 1, date.last + REACH)) < 0) return false
+  let open = date.first - 1
+  while (open > sentence.first && open > date.first - REACH && lower[open] !== ',') open--
+  const inner = lower[open] === ',' ? open : sentence.first - 1
+  if (inner < sentence.first) {
+    let at = sentence.first
+    while (at < date.first - 1 && SPAN_OF_TIME.test(lower[at])) at++
+    return BEFORE_ACT.has(lower[at]) && at < date.first - 2 && !HOURS.has(lower[at + 2])
+  }
+  const told = verbBetween(document, sentence, inner, date.first)
+  return told !== undefined && told.verb.tense === 'participle' && told.verb.voice === 'passive'
+}

@@ -1,0 +1,32 @@
+import type { FrameReading } from '../frame.js'
+import { wordSet } from '../heads.js'
+
+/** Besides products: what is closed for good with its product. */
+export const CLOSED_NOUNS = wordSet(`company business startup firm lab division unit subsidiary studios
+  support service services project projects program programs newspaper magazine outlet blog brand line lines production`)
+/** What ends or shuts and is no product. */
+export const STAYS_OPEN =
+  wordSet(`deal deals fund funds round rounds funding acquisition transaction merger case cases gap gaps loophole
+  loopholes door doors book books sale sales trading market markets share shares session day week year quarter month office offices store stores
+  plant plants factory factories bug bugs people debt debts account accounts ticket tickets position positions role roles
+  investigation probe border borders school schools road bill amendment window tab tabs lead eyes mines mine well wells
+  offering offerings placement placements facility financing ipo raise campaign hunt quest streak run feud dispute speculation wait
+  saga battle fight war talks negotiations relationship monopoly era`)
+
+/** Does the verb hang on "which" or "that" behind the noun of a deal? */
+export function isOfDeal({ document: { tokens }, sentence, clause }: FrameReading): boolean {
+  const { lower } = tokens
+  let at = (clause!.governor ?? clause!).verb.first - 1
+  while (at > sentence.first && !/^(?:which|that)$/.test(lower[at])) at--
+  for (let back = at - 1; back >= sentence.first && back > at - 24; back--)
+    if (/^(?:sale|deal|acquisition|purchase|transaction|takeover|merger|buyout|disposal|round)$/.test(lower[back]))
+      return true
+  return false
+}
+
+/** "closed its fifth fund at $40 million", "closed a $5m extension": money is raised, nothing goes away. */
+export function isRaised({ document, object, clause }: FrameReading): boolean {
+  if (!object || clause?.verb.lemma !== 'close') return false
+  const [sum] = document.mentionsIn(document.money, object.first, clause.last)
+  return sum !== undefined && document.mentionsIn(document.fundings, object.first, sum.last).length > 0
+}

@@ -1,0 +1,101 @@
+import type { Sentence } from '../../../language/sentences.js'
+import { WordTable, wordsIn } from '../../../language/tokens.js'
+import type { Clause } from '../../../mentions/clause/index.js'
+import type { Status } from '../../../mentions/shapes.js'
+import type { FrameReading } from '../frame.js'
+import { wordSet } from '../heads.js'
+import { dateNear } from '../when.js'
+
+/** Words for the deal as the sentences behind it have them. */
+const DEALS = wordSet('deal transaction acquisition takeover purchase sale merger buyout closing')
+const DEAL_TABLE = new WordTable<true>(word => (DEALS.has(word) ? true : undefined))
+const CLOSES = /^(?:close|complete|finalize|finalise|consummate|conclude)$/
+const WAITS = /^(?:require|need|await)$/
+/** Words that open what tells, in the act's own sentence, that it is not done. */
+const OPEN_TABLE = wordsIn('expected due set slated scheduled anticipated subject')
+
+/** Sentences behind a deal that may tell how far it is; and tokens in which they name it. */
+const BEHIND = 8
+const NAMED_WITHIN = 5
+/** Milliseconds between an act that is still open and the article that tells of it. */
+const LATELY = 45 * 86_400_000
+
+/**
+ * How far a purchase is, where the text tells it: "has bought Lumenpay in a deal expected to close in May" is agreed only,
+ * "is buying Lumenpay. The deal closed on Friday" is done.
+ */
+export function stateOfDeal(status: Status, reading: FrameReading): Status {
+  if (status !== 'completed' && status !== 'announced') return status
+  const { document, sentence } = reading
+  if (status === 'completed' && isOpenHere(reading)) return 'announced'
+  // "sold its Polish unit last year. The deal should close by April": another one's
+  if (status === 'completed' && isLongAgo(reading)) return status
+  for (let index = sentence.index + 1; index <= sentence.index + BEHIND; index++) {
+    const next = document.sentences[index]
+    if (!next || next.block.kind === 'heading') return status
+    const noun = document.tokens.firstOf(DEAL_TABLE, next.first, Math.min(next.last, next.first + NAMED_WITHIN))
+    if (noun < 0) continue
+    if (isOfAnother(reading, next, noun)) return status
+    const told = stateIn(reading, next, noun)
+    if (told) return told
+  }
+  return status
+}
+
+/** Is the act told of a day well before the article? */
+function isLongAgo(reading: FrameReading): boolean {
+  const to = dateNear(reading)?.to
+  const today = reading.document.metadata.publishedAt
+  return !!to && today !== null && Date.parse(today.slice(0, 10)) - Date.parse(to.slice(0, 10)) > LATELY
+}
+
+/** "in a deal expected to close in May", "subject to approval by regulators", behind the act in its own sentence. */
+function isOpenHere({ document, sentence, token }: FrameReading): boolean {
+  const { tokens } = document
+  const { lower } = tokens
+  for (
+    let at = tokens.firstOf(OPEN_TABLE, token + 2, sentence.last);
+    at >= 0;
+    at = tokens.firstOf(OPEN_TABLE, at + 1, sentence.last)
+  ) {
+    if (lower[at + 1] !== 'to') continue
+    if (lower[at] !== 'subject') {
+      const verb = lower[at + 2] === 'be' ? at + 3 : at + 2
+      if (/^(?:close|complete|completed|finalized|finalised|closed)$/.test(lower[verb] ?? '')) return true
+    } else
+      for (let next = at + 2; next < at + 8 && next <= sentence.last; next++)
+        if (/^(?:approvals?|conditions|clearance)$/.test(lower[next])) return true
+  }
+  return false
+}
+
+/** "Fabrikam's purchase of Hooli is expected": a deal of somebody who has no part in this one. */
+function isOfAnother({ document, actor, object, counterparty }: FrameReading, next: Sentence, noun: number): boolean {
+  const ours = new Set(
+    [actor, object, counterparty].flatMap(phrase => phrase?.references ?? []).map(({ entity }) => entity?.key),
+  )
+  return document
+    .mentionsIn(document.references, next.first, noun + 3)
+    .some(({ entity, form }) => form === 'name' && entity && entity.kind !== 'place' && !ours.has(entity.key))
+}
+
+function stateIn({ document }: FrameReading, next: Sentence, noun: number): Status | undefined {
+  const { lower } = document.tokens
+  const clauses = document.clauses(next)
+  for (const clause of clauses) {
+    const { subject, verb, governor } = clause
+    if (!subject || subject.first > noun || subject.last < noun || !DEALS.has(lower[subject.head])) continue
+    if (verb.negation >= 0) return undefined
+    if (CLOSES.test(verb.lemma)) return closingOf(clause, governor)
+    if (WAITS.test(verb.lemma) && verb.tense === 'present') return 'announced'
+    if (verb.lemma === 'be' && lower[verb.last + 1] === 'subject') return 'announced'
+  }
+  return undefined
+}
+
+function closingOf({ verb }: Clause, governor: Clause | undefined): Status | undefined {
+  if (verb.modal >= 0) return 'announced'
+  if (verb.tense === 'infinitive')
+    return governor && /^(?:fail|have)$/.test(governor.verb.lemma) ? undefined : 'announced'
+  return verb.tense === 'past' || verb.tense === 'perfect' ? 'completed' : undefined
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { actsOf } from './acts.js'
+
+const statuses = (event: string, text: string) => actsOf(event, text).map(({ status }) => status)
+
+describe('how far an act is, where the text tells it', () => {
+  it.each([
+    ['acquisition', 'Northwind has bought Lumenpay in a deal that is expected to close in June.', 'announced'],
+    [
+      'acquisition',
+      'Northwind bought Lumenpay for $3 million. The transaction is expected to close in June.',
+      'announced',
+    ],
+    ['acquisition', 'Northwind acquired Lumenpay, subject to approval by shareholders.', 'announced'],
+    ['acquisition', 'Northwind has acquired Lumenpay. The acquisition is subject to regulatory approval.', 'announced'],
+    ['acquisition', 'Northwind has acquired Lumenpay. The deal requires the approval of regulators.', 'announced'],
+    ['acquisition', 'Northwind is buying Lumenpay. The deal closed on Friday.', 'completed'],
+    [
+      'acquisition',
+      'Northwind to buy Lumenpay\n\nNorthwind has agreed to buy Lumenpay. The deal was completed on Friday.',
+      'completed',
+    ],
+    ['acquisition', 'Northwind announced the acquisition of Lumenpay. The deal has been finalized.', 'completed'],
+    ['acquisition', 'Northwind was in talks to buy Lumenpay last year, but the deal fell through.', 'cancelled'],
+    ['acquisition', 'Northwind had planned to buy Lumenpay but dropped the idea in May.', 'cancelled'],
+    ['acquisition', 'Jane Doe has been linked to a possible $250m deal to buy Lumenpay.', 'planned'],
+    [
+      'appointment',
+      'Northwind has appointed Jane Doe as finance chief. She will take up the post on May 1.',
+      'announced',
+    ],
+    [
+      'appointment',
+      'Northwind has hired Jane Doe as chief designer. Doe, who comes from Globex, will start on April 12.',
+      'announced',
+    ],
+    [
+      'departure',
+      'Northwind said its finance chief Jane Doe and its chairman John Roe are both to leave.',
+      'announced',
+    ],
+    ['product_launch', 'When Northwind releases Harbor 4 this summer, it will be the first with video.', 'announced'],
+    ['acquisition', 'Once Northwind buys Lumenpay, it will have 1,200 employees.', 'announced'],
+    ['product_launch', 'Northwind is preparing to launch Harbor 4.', 'planned'],
+    ['lawsuit', 'A class action lawsuit was filed yesterday against Northwind by an investor.', 'completed'],
+  ])('%s: %s', (event, text, status) => {
+    expect(new Set(statuses(event, text))).toEqual(new Set([status]))
+  })
+
+  it.each([
+    // near misses
+    [
+      'Northwind bought Lumenpay for $3 million. Globex’s purchase of Initech is expected to close in June.',
+      'completed',
+    ],
+    ['Northwind bought Lumenpay in 2022. The deal for Initech is expected to close in June.', 'completed'],
+    ['Northwind has bought Lumenpay. The deal gives it 40 engineers.', 'completed'],
+    ['Northwind plans to buy Lumenpay, but has dropped its bid for Initech.', 'planned'],
+  ])('as it was told: %s', (text, status) => {
+    expect(statuses('acquisition', text)[0]).toBe(status)
+  })
+})
+
+describe('no act, or no such one', () => {
+  it.each([
+    ['acquisition', 'John Roe will take over the role of chairman from Jane Doe at Northwind.'],
+    ['acquisition', 'The deal shows that Northwind is not above buying companies to annoy a rival.'],
+    ['acquisition', 'Northwind prefers to make small acquisitions of technology.'],
+    ['product_shutdown', 'Jane Doe became chief executive of Northwind, ending a search for a new leader.'],
+    [
+      'product_shutdown',
+      'The sale of its Polish unit to Globex, which is expected to close in May, was agreed in March.',
+    ],
+  ])('%s: %s', (event, text) => {
+    expect(actsOf(event, text)).toEqual([])
+  })
+
+  it('a name that ends like an owner is bought, and owns nothing', () => {
+    const [act] = actsOf('acquisition', 'Northwind has completed the purchase of the bookshop rival Harker’s, it said.')
+    expect(act.objects).toEqual(['Harker'])
+    expect(act.counterparties).toEqual([])
+  })
+
+  it('what is shown beside something dropped is not called off', () => {
+    const acts = actsOf('product_launch', 'Northwind dropped a price list, unveiling the Harbor phone.')
+    expect(acts.map(({ status }) => status)).toEqual(['completed'])
+  })
+})
