@@ -45,7 +45,10 @@ function attributedIn(document: AnnotatedDocument, sentence: Sentence, figure: n
   if (source) return source
   for (let i = sentence.first; i <= sentence.last; i++) {
     const word = tokens.lower[i]
-    if ((word === 'according' && tokens.lower[i + 1] === 'to') || (word === 'per' && i === sentence.first)) {
+    if (
+      (word === 'according' && tokens.lower[i + 1] === 'to') ||
+      (word === 'per' && (i === sentence.first || isPerHouse(document, i)))
+    ) {
       const limit = Math.min(sentence.last, i + 10)
       const comma = firstComma(document, i, limit)
       const named = document.mentionsIn(references, i + 1, comma).filter(reference => reference.entity)
@@ -65,6 +68,7 @@ function attributedIn(document: AnnotatedDocument, sentence: Sentence, figure: n
       if (house && house.first > figure && TELLING.has(word) && isParenthetic(document, sentence, house, i))
         return house
       if (house?.entity && house.first >= sentence.first && isObserver(document, house)) return house
+      if (house?.entity && house.first >= sentence.first && putsAt(document, house, i, figure)) return house
       continue
     }
     if (
@@ -90,6 +94,21 @@ function attributedIn(document: AnnotatedDocument, sentence: Sentence, figure: n
     if (right?.entity && !acts && tokens.lower[i - 1] === ',') return right
   }
   return undefined
+}
+
+/** "Acme put its share at 26%", "Acme now forecasts that sales will grow 7%": who is not told of, but tells. */
+function putsAt({ tokens: { lower } }: AnnotatedDocument, house: Reference, verb: number, figure: number): boolean {
+  if (house.possessive || house.entity?.kind === 'place' || figure < verb) return false
+  if (lower[verb + 1] === 'that') return true
+  if (!/^puts?$/.test(lower[verb]) || lower[figure - 1] !== 'at') return false
+  for (let i = verb + 1; i < figure; i++) if (/^(?:up|out|down|forward|into)$/.test(lower[i])) return false
+  return true
+}
+
+/** ", per Acme data", "per Acme": who tells, and no rate "per user". */
+function isPerHouse(document: AnnotatedDocument, per: number): boolean {
+  const house = document.mentionAt(document.references, per + 1)
+  return house?.form === 'name' && document.tokens.lower[per - 1] === ','
 }
 
 /** "sales will grow 21%, Acme predicts", "want a licence, the Acme Center found.": a clause that only says who tells. */

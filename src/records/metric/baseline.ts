@@ -25,6 +25,8 @@ const SINCE_PHRASES: readonly (readonly string[])[] = [
   ['yoy'],
   ['y/y'],
   ['qoq'],
+  ['sequentially'],
+  ['quarter-to-quarter'],
 ]
 
 const SINCE: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
@@ -58,6 +60,11 @@ export function baselineOf(
       // "from 2025 to 2030" is the time of the change itself
       if (date && (word !== 'over' || date.relative) && !(word === 'from' && date.value?.includes('/')))
         return { start: tokens.start[i], end: date.end, date }
+    }
+    // "three times as many as in 2022"
+    if (i > figure && word === 'as' && i - figure < 6 && tokens.lower[figure + 1] === 'as' && i > figure + 1) {
+      const date = dateSoonAfter(document, sentence, i, 4)
+      if (date) return { start: tokens.start[i], end: date.end, date }
     }
     // "up 12% on last year", "flat on the first quarter of 2017"
     if (

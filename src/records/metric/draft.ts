@@ -13,6 +13,7 @@ import type { Measure } from './measure.js'
 import { moveAfter } from './move-after.js'
 import { periodOf } from './period.js'
 import { ordinalQuarter, sameOfYearBefore, tradingDay, yearSoFar } from './period-around.js'
+import { isOfLand, monthOfLand } from './place-subject.js'
 import { goodsOf, marketBefore, marketOf, plainParty, plainSubjectOf } from './plain-subject.js'
 import { isGroup, isPopulation } from './population.js'
 import { listedMeasure } from './respectively.js'
@@ -90,6 +91,7 @@ export function metricDraft(document: AnnotatedDocument, reading: MetricReading)
     (reading.kind === 'change' ? yearSoFar(baseline) : undefined) ??
     (reading.kind === 'change' && key === 'share_price' ? tradingDay(document, sentence, figure.first) : undefined) ??
     (ofPeriod ? toldPeriod(document, sentence, figure.first, status) : undefined) ??
+    (measure && status === 'actual' && isOfLand(document, measure) ? monthOfLand(document, sentence) : undefined) ??
     (results && status === 'actual' ? storyPeriod(document, sentence, figure.first, words) : undefined) ??
     (ofPeriod && status !== 'actual' ? awaitedPeriod(document, sentence, figure.first, words) : undefined)
   const fields = {

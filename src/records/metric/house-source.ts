@@ -4,7 +4,7 @@ import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { Reference } from '../../mentions/types.js'
 import { measureKeyOf, wordSet } from './lexicon.js'
 import type { Measure } from './measure.js'
-import { mainCompany } from './observers.js'
+import { isCalledHouse, mainCompany } from './observers.js'
 import { marketOf } from './plain-subject.js'
 import { isPopulation } from './population.js'
 import type { Metric } from './schema.js'
@@ -13,6 +13,7 @@ import { isExpectation, isOfEstimate } from './status.js'
 /** What houses publish of others. */
 const STUDIES = wordSet(`survey surveys poll polls study report reports census yearbook analysis tracker index`)
 const DATA = wordSet(`data figures statistics numbers estimates research`)
+const ASKING = wordSet(`asked surveyed polled interviewed questioned`)
 /** Most tokens between a study and the "by" of its maker: "a survey of 4,200 developers published on Thursday by". */
 const REACH = 12
 
@@ -26,6 +27,8 @@ function makesStudy(
     if (STUDIES.has(lower[at])) return true
     if (!possessive || /^[,.;:]$/.test(lower[at])) break
   }
+  // "the Acme Institute asked 2,000 teachers"
+  if (ASKING.has(lower[last + 1] ?? '') && /^\d/.test(lower[last + 2] ?? '')) return true
   let by = first - 1
   // "by the storage maker Acme", "from the Acme Center"
   while (by > Math.max(sentence.first, first - 4) && lower[by] !== 'by' && lower[by] !== 'from') by--
@@ -48,7 +51,7 @@ function sourcesOf(document: AnnotatedDocument): readonly Reference[] {
   found = document.references.filter(reference => {
     const { entity, form, first } = reference
     if (!entity || form !== 'name' || entity.kind === 'person' || entity.kind === 'place') return false
-    if (isMarketHouse(entity.key) && entity !== main) return true
+    if ((isMarketHouse(entity.key) || isCalledHouse(document, reference)) && entity !== main) return true
     const sentence = document.sentenceAt(first)
     return sentence !== undefined && makesStudy(document, sentence, reference)
   })

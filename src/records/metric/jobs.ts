@@ -60,8 +60,25 @@ const cuts = new WeakMap<PercentMention, boolean>()
 /** The same of a percentage, which several rules ask for. */
 export function isPartCut(document: AnnotatedDocument, sentence: Sentence, figure: PercentMention): boolean {
   let cut = cuts.get(figure)
-  if (cut === undefined) cuts.set(figure, (cut = isJobCut(document, sentence, figure.first, figure.last)))
+  if (cut === undefined)
+    cuts.set(
+      figure,
+      (cut = isJobCut(document, sentence, figure.first, figure.last) || isCutBefore(document, sentence, figure)),
+    )
   return cut
+}
+
+/** "It will cut 240 jobs. That is 12% of its workforce.": of the cut that the sentence before tells. */
+function isCutBefore(document: AnnotatedDocument, sentence: Sentence, figure: PercentMention): boolean {
+  const { lower } = document.tokens
+  const before = document.sentences[sentence.index - 1]
+  if (lower[figure.last + 1] !== 'of' || before?.blockIndex !== sentence.blockIndex) return false
+  if (!/^(?:that|this|which|those)$/.test(lower[sentence.first])) return false
+  const whole = measureStartingAt(document, sentence, figure.last + 2)
+  if (!whole || !WORKFORCE.has(lower[whole.last])) return false
+  return document
+    .mentionsIn(document.numbers, before.first, before.last)
+    .some(jobs => countsJobs(document, before, jobs) && cutNear(document, before, jobs.first, jobs.last) >= 0)
 }
 
 export const jobShareCut: NewsRule = {

@@ -122,7 +122,7 @@ function relativeBefore(document: AnnotatedDocument, sentence: Sentence, at: num
 }
 
 /** Is a word the participle of a reduced clause: "budgets allocated to", "companies hit with"? */
-const modifies = (word: string): boolean => /(?:ed|ing)$|^(?:hit|sold|made|held|sent|built|run|paid)$/.test(word)
+const modifies = (word: string): boolean => /(?:ed|ing)$|^(?:hit|sold|made|held|sent|built|run|paid|spent)$/.test(word)
 
 /** What a verb moves: the head of its subject where the words right before it only colour that. */
 export function subjectMeasure(

@@ -61,7 +61,8 @@ export const ACTING = wordSet(`
   cut cuts cutting reduce reduces reduced reducing slash slashes slashed slashing lower lowers lowered lowering trim trims
   trimmed trimming raise raises raised raising boost boosts boosted boosting lift lifts lifted lifting hike hikes hiked
   increase increases increased increasing upped upping bumped bumping bump shed sheds shedding lose loses lost losing gain gains gained gaining improve
-  improves improved improving decrease decreased grow grew expand expanded
+  improves improved improving decrease decreased grow grew expand expanded hiking narrow narrows narrowed narrowing widened
+  widening
 `)
 
 /** What is said behind a figure of who tells it: ", Acme predicts". */
@@ -78,7 +79,7 @@ export const TRADING = wordSet(`
 /** Verbs that say what a measure is: a figure after one of them is its level. */
 export const LEVEL_VERBS = wordSet(`
   is was are were be been reach reaches reached reaching hit hits hitting total totals totaled totalled totaling exceeded exceeds
-  exceed surpassed surpasses topped tops top stood stands stand amounted amounts amount amounting came comes come coming averaged averages
+  exceed surpassed surpasses topped tops top passed passes passing stood stands stand amounted amounts amount amounting came comes come coming averaged averages
   represents represent represented accounted accounts account made makes crossed crosses remained remains remain held
   closed closes ended ends finished sits sit valued valuing worth generated generates generating generate booked posted
   reported reports reporting earned earns recorded records expects expected forecast forecasts projected estimated range ranges ranging costs

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { PercentMention } from '../../mentions/types.js'
+import { wordSet } from './lexicon.js'
 import { type Measure, measureEndingAt } from './measure.js'
 import type { PercentReading } from './percent-reading.js'
 
@@ -41,10 +42,12 @@ function holderEnd({ tokens }: AnnotatedDocument, sentence: Sentence, { first, l
     }
   if (lower[first - 1] !== 'at' && lower[first - 1] !== 'with') return -1
   const end = asideStart(lower, sentence, first - 2)
-  for (let i = end; i > Math.max(sentence.first, end - 6); i--) if (lower[i] === 'followed') return end
+  for (let i = end; i > Math.max(sentence.first, end - 6); i--) if (FOLLOWED.has(lower[i])) return end
   const before = lower[end - 1]
   return before === 'and' || before === ',' ? end : -1
 }
+
+const FOLLOWED = wordSet(`followed ahead trailed trailing`)
 
 /** "BEVs—where Globex leads—at 16%": the token before an aside between dashes. */
 function asideStart(lower: readonly string[], sentence: Sentence, end: number): number {

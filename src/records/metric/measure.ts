@@ -91,7 +91,7 @@ const isQualifier = ({ tokens }: AnnotatedDocument, first: number): boolean =>
 
 /** Words that colour a noun or a verb: none of them is what a figure is of. */
 const NO_HEAD = wordSet(`
-  translates better worse first second third fourth fifth top flat notable mere bad sequential compares compared yoy qoq y-o-y q-o-q far minor major high low little too then lesser milder latter stable equal able unable profitable powerful likely available custom whole same trading year-to-date apiece each both most
+  translates better worse ahead behind basis currency currencies terms first second third fourth fifth top flat notable mere bad sequential compares compared yoy qoq y-o-y q-o-q far minor major high low little too then lesser milder latter stable equal able unable profitable powerful likely available custom whole same trading year-to-date apiece each both most
   company firm previous major such straight consecutive last past next full post-market after-hours premarket pre-market extended parent owner red green well rather driven consensus vendor vendors maker makers supplier suppliers carrier carriers retailer retailers remainder two-thirds
 `)
 
@@ -131,7 +131,9 @@ export function measureStartingAt(document: AnnotatedDocument, sentence: Sentenc
     const named = document.mentionAt(document.references, start)
     if (!named) return undefined
   }
-  let last = start
+  // "75% of Fortune 500 companies"
+  const named = document.mentionAt(document.references, start)
+  let last = named?.first === start && named.form === 'name' && named.last < sentence.last ? named.last : start
   while (last < sentence.last && last - start < 9) {
     const next = last + 1
     const possessive = document.tokens.lower[next] === "'s"
@@ -166,7 +168,8 @@ function measureOf(document: AnnotatedDocument, sentence: Sentence, from: number
   while (first <= last) {
     const reference = document.mentionAt(document.references, first)
     const named = reference && reference.first >= from && reference.last < last && reference.form === 'name'
-    if (named && STANDARDS.has(tokens.lower[reference.last])) first = reference.last + 1
+    if (named && (STANDARDS.has(tokens.lower[reference.last]) || STANDARDS.has(reference.entity?.key ?? '')))
+      first = reference.last + 1
     else if (named && reference.last >= first) {
       // "Acme's U.S. shipments"
       const whose = reference.entity?.kind === 'place' ? ownerBefore(document, sentence, reference.first) : undefined

@@ -13,7 +13,7 @@ const LINKS = wordSet(`
   of at to by about around roughly nearly almost more than over under just a an the as much up down
   approximately least now also already reportedly estimated expected forecast for in between some record total
   and percent % have has had will would could should be been from - ~ quarter year third second first fourth
-  same period its reach shy yoy qoq y-o-y q-o-q all-time high low peak new fresh that which flat unchanged steady during through after before ,
+  same period since its reach shy yoy qoq y-o-y q-o-q all-time high low peak new fresh that which flat unchanged steady during through after before ,
 `)
 
 const ABOUT = wordSet(`about around roughly nearly almost more than over another just approximately a an`)

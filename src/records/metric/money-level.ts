@@ -11,7 +11,8 @@ import { earned, priced, type Reader, traded } from './money-price.js'
 import { levelReading } from './money-reading.js'
 import { tradedTo } from './mover.js'
 import { readPercent } from './percent.js'
-import { marketSize, valued } from './valuation.js'
+import { levelAfter } from './percent-rules.js'
+import { marketSize, marketWorth, valued } from './valuation.js'
 
 const rule = (name: string, example: string, read: Reader): NewsRule => ({
   name,
@@ -39,6 +40,8 @@ const rule = (name: string, example: string, read: Reader): NewsRule => ({
       measureKey: reading.key,
       told: reading.told,
       direction: reading.direction ?? besideChange(document, sentence, figure) ?? null,
+      level: reading.kind === 'change' ? levelAfter(document, sentence, figure, 'to') : null,
+      toldPlain: reading.toldPlain,
     })
   },
 })
@@ -83,7 +86,10 @@ export const moneyRules: readonly NewsRule[] = [
         : againReading(document, sentence, figure, levelReading),
   ),
   rule('metric/size-of-market', 'Freight is a $906 billion industry for Fabrikam.', (document, sentence, figure) =>
-    afterFigure(document, sentence, figure) ? undefined : marketSize(document, sentence, figure),
+    afterFigure(document, sentence, figure)
+      ? undefined
+      : (marketSize(document, sentence, figure) ??
+        (beforeFigure(document, sentence, figure) ? undefined : marketWorth(document, sentence, figure))),
   ),
   rule('metric/price', 'The Fabrikam app costs $12.99 a month.', (document, sentence, figure) =>
     afterFigure(document, sentence, figure) || beforeFigure(document, sentence, figure)

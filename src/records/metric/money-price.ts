@@ -1,5 +1,6 @@
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
+import type { Phrase } from '../../mentions/clause/types.js'
 import type { MoneyMention, Reference } from '../../mentions/types.js'
 import { ACTING, MOVES, TRADING, wordSet } from './lexicon.js'
 import type { Measure } from './measure.js'
@@ -35,6 +36,7 @@ export interface LevelReading {
   readonly kind?: Metric['kind']
   /** Whose it is, where the way of telling says so. */
   readonly told?: Reference | undefined
+  readonly toldPlain?: Phrase | undefined
 }
 
 export type Reader = (document: AnnotatedDocument, sentence: Sentence, figure: MoneyMention) => LevelReading | undefined

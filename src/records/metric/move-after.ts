@@ -42,6 +42,8 @@ export function moveAfter(
       i = Math.max(i, date.last)
       continue
     }
+    // "as of December"
+    if (lower[i] === 'as' && lower[i + 1] === 'of') continue
     if (/^(?:[;:]|and|but|while|as|after)$/.test(lower[i])) return undefined
     if (COMPARING.has(lower[i])) compared = true
     const other = figureAt(document, i)

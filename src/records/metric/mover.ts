@@ -1,5 +1,6 @@
 import { isMarketIndex } from '../../language/market-indexes.js'
 import type { Sentence } from '../../language/sentences.js'
+import { wordsIn } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { Reference } from '../../mentions/types.js'
 import { beforeAside, verbStart } from './left-measure.js'
@@ -55,12 +56,25 @@ function hasMark({ tokens: { lower } }: AnnotatedDocument, from: number, to: num
 }
 
 /** What a name that trades is measured by: an index is its own measure, a company has shares, anything else a price. */
-export function tradedAs({ entity }: Reference): { readonly words: string; readonly key: MeasureKey } {
+export function tradedAs(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  { entity }: Reference,
+): { readonly words: string; readonly key: MeasureKey } {
   if (entity && isMarketIndex(entity.key)) return { words: 'index', key: 'other' }
-  return entity?.kind === 'organization'
-    ? { words: 'share price', key: 'share_price' }
-    : { words: 'price', key: 'price' }
+  const listed = entity?.kind === 'organization' || (entity?.kind === 'unknown' && isOfFirm(document, sentence))
+  return listed ? { words: 'share price', key: 'share_price' } : { words: 'price', key: 'price' }
 }
+
+/** "Acme sinks 11% after its CFO quits", "Acme gained 5%. The shares are": does a sentence or the one after it tell of a firm? */
+function isOfFirm({ tokens, sentences }: AnnotatedDocument, sentence: Sentence): boolean {
+  const next = sentences[sentence.index + 1]
+  const last = next?.blockIndex === sentence.blockIndex ? next.last : sentence.last
+  return tokens.firstOf(OF_FIRMS, sentence.first, last) >= 0
+}
+const OF_FIRMS = wordsIn(
+  'shares stock ceo cfo outlook guidance earnings revenue profit sales results shareholders takeover',
+)
 
 /** "surged 3.06% to $295.27", "fell by 7.8% to $3,090": where the price of a name that trades ends. */
 export const tradedTo: Reader = (document, sentence, figure) => {
@@ -73,6 +87,8 @@ export const tradedTo: Reader = (document, sentence, figure) => {
   const direction = MOVES.get(lower[verb])
   const mover = direction && nameBeside(document, sentence, verb)
   if (!mover || isObserver(document, mover) || isMarketIndex(mover.entity?.key ?? '')) return undefined
-  return goodsToldOf(document, sentence, verb) ? undefined : { ...tradedAs(mover), direction, told: mover }
+  return goodsToldOf(document, sentence, verb)
+    ? undefined
+    : { ...tradedAs(document, sentence, mover), direction, told: mover }
 }
 const ON_THE_WAY = wordSet(`by about nearly almost over around just another roughly`)

@@ -5,7 +5,7 @@ import type { Mention } from '../../mentions/types.js'
 import type { NewsRule } from '../kind.js'
 import { levelOf, metricDraft } from './draft.js'
 import { leftMeasure, measureBeforeVerb, subjectMeasure, verbStart } from './left-measure.js'
-import { wordSet } from './lexicon.js'
+import { measureKeyOf, wordSet } from './lexicon.js'
 import { type Measure, measureEndingAt, measureStartingAt } from './measure.js'
 
 const BESIDE_DOUBLES = wordSet(`
@@ -51,6 +51,9 @@ function measureAround(document: AnnotatedDocument, sentence: Sentence, token: n
     if (told) return told
   }
   if (/^(?:the|its|their|his|our)$/.test(after)) return measureStartingAt(document, sentence, token + 1)
+  // "tripled revenue last year"
+  const object = measureStartingAt(document, sentence, token + 1)
+  if (object?.first === token + 1 && measureKeyOf(object.words) !== 'other') return object
   const start = moreThan(document, sentence, token)
   return (
     subjectMeasure(document, sentence, start, measureBeforeVerb(document, sentence, start)) ??

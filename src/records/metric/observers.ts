@@ -14,11 +14,17 @@ const OBSERVING = wordSet(`
 
 /** Does a name stand for a house that tells of others: by its name, or by what the article calls it? */
 export function isObserver(document: AnnotatedDocument, { entity }: Reference): boolean {
-  if (!entity) return false
-  if (isObserverName(entity.key)) return true
+  return entity !== undefined && (isObserverName(entity.key) || calledIn(document).has(entity))
+}
+
+/** Is a name one of a house by what the article calls it, whatever it is: "the research firm Acme"? */
+export const isCalledHouse = ({ tokens: { lower } }: AnnotatedDocument, { first, form }: Reference): boolean =>
+  form === 'name' && isHouse(lower, first - 1) && OBSERVING.has(lower[first - 2] ?? '')
+
+function calledIn(document: AnnotatedDocument): ReadonlySet<Entity> {
   let called = observers.get(document)
   if (!called) observers.set(document, (called = findCalled(document)))
-  return called.has(entity)
+  return called
 }
 
 const observers = new WeakMap<AnnotatedDocument, ReadonlySet<Entity>>()

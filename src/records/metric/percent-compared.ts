@@ -5,7 +5,7 @@ import type { PercentMention } from '../../mentions/types.js'
 import { inBracketOf } from './figure-measure.js'
 import { leftMeasure } from './left-measure.js'
 import { COMPARATIVES, measureKeyOf, TRADING, wordSet } from './lexicon.js'
-import { measureStartingAt } from './measure.js'
+import { type Measure, measureStartingAt } from './measure.js'
 import type { PercentReading } from './percent-reading.js'
 
 export const BOUNDS = wordSet(`about around nearly over more than roughly almost just only at least some approximately`)
@@ -21,7 +21,28 @@ const QUALITIES: ReadonlyMap<string, string> = new Map([
   ['productive', 'productivity'],
   ['profitable', 'profitability'],
   ['reliable', 'reliability'],
+  ['popular', 'popularity'],
+  ['dense', 'density'],
+  ['bright', 'brightness'],
 ])
+
+/** What is measured where the adjective is told alone: "is 40% faster than". */
+const ALONE: ReadonlyMap<string, string> = new Map([
+  ['fast', 'speed'],
+  ['quick', 'speed'],
+  ['slow', 'speed'],
+  ['large', 'size'],
+  ['big', 'size'],
+  ['faster', 'speed'],
+  ['quicker', 'speed'],
+  ['slower', 'speed'],
+])
+
+/** The quality that an adjective at token `at` tells: "powerful", "likely", "fast". */
+export function qualityAt({ tokens }: AnnotatedDocument, at: number): Measure | undefined {
+  const words = QUALITIES.get(tokens.lower[at] ?? '') ?? ALONE.get(tokens.lower[at] ?? '')
+  return words ? { ...tokens.range(at), first: at, last: at, words, owner: undefined } : undefined
+}
 
 const COSTING = wordSet(`cost costs costing`)
 
@@ -40,17 +61,19 @@ export function readComparison(
   const at = figure.last + 1
   // "24%, five percentage points above last year's"; "above expectations" is no move
   const side = SIDES.get(tokens.lower[at])
-  if (side && figure.unit !== 'percent' && document.mentionAt(document.dates, at + 1)) {
-    const measure = leftMeasure(document, sentence, figure.first)
+  if (
+    side &&
+    (figure.unit === 'percent' ? isOffPeak(document, sentence, at) : document.mentionAt(document.dates, at + 1))
+  ) {
+    const left = leftMeasure(document, sentence, figure.first)
+    // "Acme is trading 25% below its peak": a name that trades
+    const measure = figure.unit === 'percent' && measureKeyOf(left?.words ?? '') === 'other' ? undefined : left
     return { form: 'comparison', kind: 'change', direction: side, measure, cue: tokens.range(at), at }
   }
   const direction = COMPARATIVES.get(tokens.lower[at] ?? '')
   if (!direction || at > sentence.last) return undefined
-  const quality = QUALITIES.get(tokens.lower[at + 1] ?? '')
-  if (quality && at < sentence.last) {
-    const range = tokens.range(at + 1)
-    const owner = undefined
-    const measure = { ...range, first: at + 1, last: at + 1, words: quality, owner }
+  const measure = at < sentence.last ? qualityAt(document, at + 1) : undefined
+  if (measure) {
     return { form: 'comparison', kind: 'change', direction, measure, cue: tokens.range(at), at }
   }
   // "63% cheaper than", "costing 100% more than"
@@ -79,8 +102,21 @@ export function readComparison(
   const inside = tokens.lower[figure.first - 1] === '(' ? inBracketOf(document, sentence, figure.first - 1) : undefined
   if (inside && !then)
     return { form: 'comparison', kind: 'change', direction, measure: inside, cue: tokens.range(at), at }
-  return { form: 'comparison', kind: 'change', direction, measure: then ?? left, cue: tokens.range(at), at }
+  // "is 40% faster than": nothing else is told to be measured
+  const known = left && (measureKeyOf(left.words) !== 'other' || left.last === figure.first - 1)
+  const alone = known ? undefined : qualityAt(document, at)
+  return { form: 'comparison', kind: 'change', direction, measure: then ?? alone ?? left, cue: tokens.range(at), at }
 }
+
+/** "25% below its December peak", "12% above the offer price"; above expectations nothing has moved. */
+function isOffPeak({ tokens }: AnnotatedDocument, { last }: Sentence, side: number): boolean {
+  if (!/^(?:its|their|the|a)$/.test(tokens.lower[side + 1] ?? '')) return false
+  for (let i = side + 2; i <= Math.min(last, side + 6); i++)
+    if (PEAKS.has(tokens.lower[i])) return true
+    else if (tokens.kind[i] !== WORD) return false
+  return false
+}
+const PEAKS = wordSet(`peak high highs low lows record price level levels`)
 
 /** The last token before `from` that is none of the words skipped. */
 export function skipBack(

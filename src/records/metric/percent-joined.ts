@@ -69,6 +69,12 @@ export function readSetAgainst(
     isOfThen(document, figure) &&
     setAgainst(document, before) &&
     lower[at] === 'and'
+  const against =
+    isAgainst(lower, at) && !MOVE_NOUNS.has(lower[figure.last + 1] ?? '') && lower[figure.last + 1] !== 'of'
+  if (against && before?.unit === 'percent') {
+    const reading = read(document, sentence, before)
+    return reading?.kind === 'change' && reading.form === 'verb' ? reading : undefined
+  }
   if (!from && !awaited && !too) return undefined
   const reading = before?.unit === 'percent' ? read(document, sentence, before) : undefined
   if (!reading?.measure) return undefined
@@ -82,6 +88,10 @@ const isFromThen = (lower: readonly string[], at: number): boolean => {
   if (lower[at] === 'from') return word === 'up' || word === 'down' || MOVE_NOUNS.has(word)
   return lower[at] === 'than' && (word === 'lower' || word === 'higher')
 }
+
+/** "grew 10% in December, against 2% in November": a change of then beside one of now. */
+const isAgainst = (lower: readonly string[], at: number): boolean =>
+  /^(?:against|versus)$/.test(lower[at]) || (/^(?:with|to)$/.test(lower[at]) && lower[at - 1] === 'compared')
 
 /** "13.75% a year ago", "25% reported in the quarter before": a figure of another time. */
 const isOfThen = ({ tokens: { lower } }: AnnotatedDocument, { last }: PercentMention): boolean =>

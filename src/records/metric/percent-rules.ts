@@ -6,6 +6,7 @@ import type { NewsRule } from '../kind.js'
 import { levelOf, metricDraft } from './draft.js'
 import { levelMeasure } from './figure-measure.js'
 import { isPartCut } from './jobs.js'
+import { verbStart } from './left-measure.js'
 import { measureKeyOf } from './lexicon.js'
 import { type Measure, measureStartingAt } from './measure.js'
 import { moverOf, tradedAs } from './mover.js'
@@ -64,11 +65,13 @@ function percentDraft(
   const shell = reading.measure && isShell(document, reading.measure) ? shareBefore(document, sentence) : undefined
   const mover = reading.measure || counted || !change ? undefined : moverOf(document, sentence, reading)
   const carried =
-    mover || reading.measure || counted || reading.form !== 'noun' ? undefined : carriedMeasure(document, sentence)
+    mover || reading.measure || counted || !(reading.form === 'noun' || isOfPronoun(document, sentence, reading))
+      ? undefined
+      : carriedMeasure(document, sentence)
   const goods = mover ? goodsToldOf(document, sentence, reading.at) : undefined
   const trades = mover && !goods && trading(document, sentence, reading)
   const grows = mover && !trades && /^gr[oe]w/.test(document.tokens.lower[reading.at])
-  const priced = trades ? tradedAs(mover) : undefined
+  const priced = trades ? tradedAs(document, sentence, mover) : undefined
   const grown = mover && !trades ? (goods ?? carriedMeasure(document, sentence)) : undefined
   return metricDraft(document, {
     rule,
@@ -150,6 +153,12 @@ function lastMeasure(document: AnnotatedDocument, sentence: Sentence): Measure |
   return levelMeasure(document, sentence)
 }
 
+/** "On a constant-currency basis, they were up 18%": what the sentence before tells is what moved. */
+function isOfPronoun(document: AnnotatedDocument, sentence: Sentence, { form, at }: PercentReading): boolean {
+  const subject = form === 'verb' ? verbStart(document, sentence, at) - 1 : -1
+  return subject >= sentence.first && /^(?:they|these|it|this|that)$/.test(document.tokens.lower[subject])
+}
+
 /** "That number has surged to 24%": the number of which the sentence before speaks. */
 const isShell = ({ tokens: { lower } }: AnnotatedDocument, { first, last }: Measure): boolean =>
   first === last &&
@@ -174,8 +183,11 @@ function countAt(document: AnnotatedDocument, at: number): NumberMention | undef
 }
 
 /** "revenue of $273 million, a 9 percent increase": the sum between the measure and the change. */
-function levelBefore(document: AnnotatedDocument, { measure, at }: PercentReading): MetricLevel | null {
+function levelBefore(document: AnnotatedDocument, { form, measure, at }: PercentReading): MetricLevel | null {
   if (!measure || measure.last > at) return null
   const [sum] = document.mentionsIn(document.money, measure.last, at)
-  return sum ? levelOf(sum) : null
+  if (sum) return levelOf(sum)
+  // "88 million subscribers, an increase of 16%"
+  const count = form === 'noun' ? document.mentionAt(document.numbers, measure.first - 1) : undefined
+  return count && count.value >= 100 ? levelOf(count) : null
 }

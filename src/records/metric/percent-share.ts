@@ -83,10 +83,28 @@ export function readShare(
     next === 'in' ? document.mentionsIn(document.percents, sentence.first, figure.first - 1).at(-1) : undefined
   if (earlier && tokens.lower[earlier.last + 1] === 'of')
     return { ...share, measure: measureStartingAt(document, sentence, earlier.last + 2) }
+  const tested = next === 'on' ? testOf(document, sentence, figure) : undefined
+  if (tested) return { ...share, measure: tested }
   const right =
     tokens.kind[figure.last + 1] === WORD || next === '-'
       ? measureStartingAt(document, sentence, next === '-' ? figure.last + 2 : figure.last + 1)
       : undefined
   if (right && right.first <= figure.last + 3 && canHead(tokens.lower[right.last])) return { ...share, measure: right }
   return { ...share, measure: leftMeasure(document, sentence, figure.first) }
+}
+
+const SCORING = wordSet(
+  `score scores scored scoring achieve achieves achieved achieving hit hits got gets reached reaches attained managed`,
+)
+
+/** "scores 92.4% on Harbor Bench": the test, which is a name. */
+function testOf(document: AnnotatedDocument, sentence: Sentence, { first, last }: PercentMention): Measure | undefined {
+  const { lower } = document.tokens
+  let verb = first - 1
+  while (verb > sentence.first && first - verb < 5 && !SCORING.has(lower[verb])) verb--
+  if (!SCORING.has(lower[verb])) return undefined
+  const name = document.mentionAt(document.references, lower[last + 2] === 'the' ? last + 3 : last + 2)
+  if (name?.form !== 'name' || name.entity?.kind === 'person' || name.entity?.kind === 'place') return undefined
+  const { start, end } = name
+  return { start, end, first: name.first, last: name.last, words: document.slice(name), owner: undefined }
 }

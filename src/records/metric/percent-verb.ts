@@ -94,7 +94,7 @@ const isUpTo = ({ tokens: { lower } }: AnnotatedDocument, to: number): boolean =
 function actedOn(document: AnnotatedDocument, sentence: Sentence, figure: PercentMention): PercentReading | undefined {
   const { lower } = document.tokens
   const last = figure.first - 1
-  if (figure.unit !== 'percent' || lower[figure.last + 1] === 'of') return undefined
+  if (!/^(?:percent|multiple)$/.test(figure.unit) || lower[figure.last + 1] === 'of') return undefined
   for (let at = last - 1; at >= Math.max(sentence.first + 1, last - 5); at--) {
     if (document.tokens.kind[at] === PUNCTUATION && lower[at] !== "'s") return undefined
     if (!MOVES.has(lower[at]) || !ACTING.has(lower[at])) continue
@@ -164,9 +164,14 @@ function movedMeasure(
   start: number,
 ): Measure | undefined {
   const { lower } = document.tokens
+  // "On a constant-currency basis, they were up 18%": what is meant stands in another sentence
+  if (/^(?:they|these|those)$/.test(lower[start - 1] ?? '')) return undefined
   // "shed 97% of its value"
   if (ACTING.has(lower[at]) && lower[figure.last + 1] === 'of') {
     const whole = measureStartingAt(document, sentence, figure.last + 2)
+    // "the stock has lost 40% of its value": of the stock
+    const stock = whole?.words === 'value' ? measureBeforeVerb(document, sentence, start) : undefined
+    if (stock && PRICED.has(measureKeyOf(stock.words))) return stock
     if (whole) return whole
   }
   const left = leftMeasure(document, sentence, start)
@@ -224,6 +229,8 @@ function movedMeasure(
     ? undefined
     : left
 }
+
+const PRICED: ReadonlySet<string> = new Set(['share_price', 'price'])
 
 const SINCE = wordSet(`after before while despite since`)
 

@@ -9,8 +9,10 @@ import { MOVE_NOUNS, MOVES, measureKeyOf, wordSet } from './lexicon.js'
 import { type Measure, measureEndingAt } from './measure.js'
 import { BOUNDS, readComparison, skipBack } from './percent-compared.js'
 import { readAnd, readBringing, readGapped, readSetAgainst, readStretch } from './percent-joined.js'
+import { readDiscount } from './percent-off.js'
 import { hasWord, type PercentReading } from './percent-reading.js'
 import { readShare } from './percent-share.js'
+import { readTimes } from './percent-times.js'
 import { readVerb } from './percent-verb.js'
 import { isAnswer } from './population.js'
 import { knownBefore } from './told-of.js'
@@ -30,7 +32,7 @@ export function readPercent(
   figure: PercentMention,
 ): PercentReading | undefined {
   if (readings.has(figure)) return readings.get(figure)
-  const reading = read(document, sentence, figure)
+  const reading = ofGrowth(document, read(document, sentence, figure))
   readings.set(figure, reading)
   return reading
 }
@@ -46,18 +48,21 @@ function read(document: AnnotatedDocument, sentence: Sentence, figure: PercentMe
     readRate(document, sentence, figure) ??
     readNoun(document, sentence, figure) ??
     readNounIs(document, sentence, figure) ??
+    readDiscount(document, sentence, figure) ??
     readComparison(document, sentence, figure) ??
+    (figure.unit === 'multiple' ? readTimes(document, sentence, figure) : undefined) ??
     readVerb(document, sentence, figure) ??
     readGapped(document, sentence, figure, readPercent) ??
-    ofGrowth(document, readShare(document, sentence, figure, readPercent))
+    readShare(document, sentence, figure, readPercent)
   )
 }
 
-/** "In terms of revenue growth, Acme came out on top at 50%": a part of growth there is none, the figure is the growth. */
+/** "In terms of revenue growth, Acme came out on top at 50%", "growth slowed to 6%": a part of growth there is none, the figure is the growth. */
 function ofGrowth({ tokens }: AnnotatedDocument, reading: PercentReading | undefined): PercentReading | undefined {
   const measure = reading?.measure
   if (!reading || !measure || tokens.lower[measure.last] !== 'growth' || tokens.lower[measure.first - 1] === 'of')
     return reading
+  if (reading.kind !== 'share') return reading
   return { ...reading, kind: 'change', direction: 'increase', cue: tokens.range(measure.last) }
 }
 
@@ -127,6 +132,7 @@ function readNoun(document: AnnotatedDocument, sentence: Sentence, figure: Perce
           inside ??
           afterNoun(document, sentence, i) ??
           besideFigure(document, sentence, figure.first) ??
+          ofChangeBefore(document, sentence, figure) ??
           nearestTo(document, sentence, figure.first),
         cue: tokens.range(i),
         at: i,
@@ -157,6 +163,15 @@ function readNoun(document: AnnotatedDocument, sentence: Sentence, figure: Perce
     cue: tokens.range(of),
     at: of,
   }
+}
+
+/** "sold 38% fewer cars last month, Acme said, after a 13% drop in January": of what the first change of the sentence is. */
+function ofChangeBefore(document: AnnotatedDocument, sentence: Sentence, figure: PercentMention): Measure | undefined {
+  const { lower } = document.tokens
+  if (!/^an?$/.test(lower[figure.first - 1]) || !/^(?:after|following)$/.test(lower[figure.first - 2])) return undefined
+  const [first] = document.mentionsIn(document.percents, sentence.first, figure.first - 1)
+  const reading = first && readPercent(document, sentence, first)
+  return reading?.kind === 'change' ? reading.measure : undefined
 }
 
 /** The token behind a bracket that opens at `i`, or that closes there around the figure; `i` where neither does. */

@@ -31,6 +31,8 @@ export function periodOf(
     // "to $5 billion from $4 billion in the fourth quarter": that of the first
     if (tokens.lower[figure - 1] === 'from' && date.first > figure && isOfNow(document, sentence, date)) return false
     if (isOfOtherFigure(document, date, figure) || isInRelative(document, sentence, date, figure)) return false
+    // "25% below its December peak"
+    if (/^(?:peak|high|low|record)$/.test(tokens.lower[date.last + 1] ?? '')) return false
     if (isBracketed(document, date, figure) || isOfOtherAct(document, sentence, date, figure)) return false
     // "from the second quarter a year ago"
     if (baseline?.date && date.first > baseline.date.last && date.first - baseline.date.last < 3) return false

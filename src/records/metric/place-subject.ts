@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/sentences.js'
 import { wordsIn } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
-import type { Reference } from '../../mentions/types.js'
+import type { DateMention, Reference } from '../../mentions/types.js'
 import { wordSet } from './lexicon.js'
 import type { Measure } from './measure.js'
 
@@ -58,4 +58,14 @@ export function placeThere(document: AnnotatedDocument, sentence: Sentence, { la
   const before = document.sentences[sentence.index - 1]
   const first = before?.blockIndex === sentence.blockIndex ? before.first : sentence.first
   return document.mentionsIn(document.references, first, last).findLast(isPlace)
+}
+
+/** "Inflation fell to 2.9% in February. Food prices rose 4.4%.": the month that the sentences before tell of a land. */
+export function monthOfLand(document: AnnotatedDocument, sentence: Sentence): DateMention | undefined {
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - BACK); index--) {
+    const told = document.sentences[index]
+    const [date] = document.mentionsIn(document.dates, told.first, told.last).filter(({ grain }) => grain !== 'day')
+    if (date) return date.grain === 'month' && date.value && tellsOfLand(document, told) ? date : undefined
+  }
+  return undefined
 }

@@ -31,7 +31,7 @@ const NOBODYS = wordSet(`
   gamers marketers individuals decision-makers residents founders recruiters doctors physicians clinicians nurses
   women men girls boys seniors republicans democrats millennials smes smbs startups banks hospitals retailers
   manufacturers schools journalists engineers chiefs editors pupils farmers lawyers accountants musicians designers freelancers motorists
-  commuters agencies charities councils polled surveyed asked questioned
+  commuters teachers children agencies charities councils polled surveyed asked questioned
 `)
 
 /** Does a share tell of a group of people or bodies that are nobody's: "18% of respondents"? */

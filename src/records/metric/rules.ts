@@ -5,6 +5,7 @@ import { moneyRules } from './money-level.js'
 import { movedByFraction } from './moved-by-fraction.js'
 import { multiplied } from './multiplied.js'
 import { percentRules } from './percent-rules.js'
+import { twiceAs } from './percent-times.js'
 import { cutInHalf, fractionOf, oneInMany } from './word-figures.js'
 
 export const metricRules: readonly NewsRule[] = [
@@ -16,6 +17,7 @@ export const metricRules: readonly NewsRule[] = [
   measureThenCount,
   countTimes,
   multiplied,
+  twiceAs,
   cutInHalf,
   movedByFraction,
   fractionOf,

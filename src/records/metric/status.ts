@@ -32,7 +32,7 @@ const AWAITED_ING = /^(?:expecting|forecasting|anticipating|projecting|predictin
 /** "Analysts polled by Acme expect ... on revenue of $3 billion", "the $3 billion that analysts had expected". */
 export function isExpectation(document: AnnotatedDocument, sentence: Sentence, figure: number): boolean {
   const { lower } = document.tokens
-  let end = figure
+  let end = document.mentionAt(document.percents, figure)?.last ?? figure
   while (end < sentence.last && (document.mentionAt(document.money, end + 1)?.first ?? -1) === figure) end++
   if (AWAITED.has(lower[end + 1] ?? '') && lower[end + 2] === 'by') return true
   // "$4.7 billion vs. $4.5 billion estimated", "versus $0.48 expected, down from"

@@ -82,7 +82,7 @@ const DAY = 24 * 60 * 60 * 1000
 
 /** Measures of a company that results tell beside those of money. */
 const OF_RESULTS =
-  /\b(?:users?|subscribers?|customers?|members?|memberships?|count|bookings|orders|visits|hours|usage|engagement|advertising|ads?|subscriptions?|spending|expenses|costs)$/i
+  /\b(?:users?|subscribers?|customers?|members?|memberships?|count|bookings|orders|visits|hours|usage|engagement|advertising|ads?|subscriptions?|spending|expenses|costs|services|hardware|software|cloud|licen[cs](?:es?|ing)|business|unit|division|segment|growth|dividend)$/i
 
 /** Is a figure of the company that reports its results one of them, though it is no sum of money: "daily users rose 9%"? */
 export const isOfResults = (
@@ -149,12 +149,12 @@ function resultsYear(document: AnnotatedDocument, sentence: Sentence): DateMenti
   if (figureBefore(document, sentence, date)) return undefined
   return document.tokens.firstOf(RESULT_WORDS, sentence.first, sentence.last) >= 0 ? date : undefined
 }
-const RESULT_WORDS = wordsIn('results revenue revenues sales profit profits earnings income turnover')
+const RESULT_WORDS = wordsIn('results revenue revenues sales profit profits earnings income turnover report')
 
 /** Does a sentence say that results are published, and not only tell a figure as background? */
 const resultsAnnounced = (document: AnnotatedDocument, sentence: Sentence): boolean =>
   document.tokens.firstOf(ANNOUNCED, sentence.first, sentence.last) >= 0
-const ANNOUNCED = wordsIn('results earnings full-year')
+const ANNOUNCED = wordsIn('results earnings full-year annual')
 
 /** The quarter, half or span of months that a sentence tells of, where it is over. */
 const reported = (document: AnnotatedDocument, sentence: Sentence): DateMention | undefined =>

@@ -29,6 +29,9 @@ function subjectFound(
     suffererOf(document, sentence, figure) ??
     listedFor(document, sentence, figure, attribution)
   if (holder) return holder
+  // "data centres use 4% of U.S. electricity": the part is of those who have it
+  if (measure?.owner?.entity?.kind === 'place' && kind === 'share' && isOfWhole(document, figure, measure))
+    if (plainSubjectOf(document, sentence, figure, measure)) return undefined
   if (measure?.owner?.entity) return usedBy(document, sentence, figure) ?? measure.owner
   const ours = ownOf(document, sentence, figure)
   if (ours) return ours

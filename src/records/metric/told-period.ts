@@ -18,6 +18,9 @@ export function toldPeriod(
 export function samePeriod(document: AnnotatedDocument, sentence: Sentence, figure: number): DateMention | undefined {
   const { tokens } = document
   const at = tokens.firstOf(SAME, sentence.first, figure)
+  // "At the time, it had 2 million users"
+  if (/^at (?:the|that) time$/.test(tokens.lower.slice(sentence.first, sentence.first + 3).join(' ')))
+    return toldBefore(document, sentence)
   if (at < 0 || !/^(?:the|that|this)$/.test(tokens.lower[at - 1] ?? '')) return undefined
   if (!/^(?:period|time|timeframe|stretch|quarter|year|month)$/.test(tokens.lower[at + 1])) return undefined
   // "the same period last year", "in the same period of 2023": told by a date of its own
@@ -29,6 +32,13 @@ export function samePeriod(document: AnnotatedDocument, sentence: Sentence, figu
   return document
     .mentionsIn(document.dates, first, at)
     .findLast(date => date.grain !== 'day' && date.grain !== 'minute' && date.value !== null)
+}
+
+/** The time that the sentence before tells last. */
+function toldBefore(document: AnnotatedDocument, sentence: Sentence): DateMention | undefined {
+  const before = document.sentences[sentence.index - 1]
+  if (before?.blockIndex !== sentence.blockIndex) return undefined
+  return document.mentionsIn(document.dates, before.first, before.last).findLast(({ value }) => value !== null)
 }
 
 const SAME = wordsIn('same')

@@ -1,6 +1,8 @@
 import type { Sentence } from '../../language/sentences.js'
 import { WORD } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
+import { phraseAfter } from '../../mentions/clause/index.js'
+import type { Phrase } from '../../mentions/clause/types.js'
 import { wordSet } from './lexicon.js'
 import { type LevelReading, type Reader, skipBounds } from './money-price.js'
 
@@ -24,6 +26,7 @@ export const valued: Reader = (document, sentence, figure) => {
   const { lower } = document.tokens
   const at = skipBounds(document, figure.first - 1)
   if (lower[at] !== 'at') return undefined
+  if (marketWorth(document, sentence, figure)) return undefined
   for (let i = at - 1; i >= Math.max(sentence.first, at - 5); i--)
     if (/^(?:valued|valuing|values|value)$/.test(lower[i]))
       return i === at - 1 && isBusiness(document, sentence, i) ? undefined : valuation(document, sentence)
@@ -47,4 +50,44 @@ export const marketSize: Reader = (document, sentence, figure) => {
     if (document.tagged(sentence).at(i) !== 'noun' && lower[i] !== '-') return undefined
   }
   return undefined
+}
+
+const MARKETS = wordSet(`market industry sector segment`)
+const WORTH = wordSet(`worth at to reach reached hit exceed surpass top totaled totalled be was is of`)
+const SIZED = wordSet(
+  `worth valued estimated projected expected forecast set poised reach reached hit exceed exceeded surpass top grow grew`,
+)
+
+/** "The market for warehouse robots was worth $12 billion", "and is projected to reach $40 billion by 2030": how large a market is. */
+export const marketWorth: Reader = (document, sentence, figure) => {
+  if (figure.value < 1e7) return undefined
+  const { lower } = document.tokens
+  const at = skipBounds(document, figure.first - 1)
+  if (at <= sentence.first || !WORTH.has(lower[at])) return undefined
+  let sized = -1
+  for (let i = at; i > Math.max(sentence.first, at - 7) && sized < 0; i--) if (SIZED.has(lower[i])) sized = i
+  if (sized < 0) return undefined
+  const clauses = document.clauses(sentence).filter(({ verb }) => verb.first < figure.first)
+  const subject = clauses.findLast(clause => clause.subject)?.subject
+  if (!subject || subject.references.some(({ possessive, form }) => possessive || form === 'pronoun')) return undefined
+  let head = subject.last
+  while (head > subject.first && !MARKETS.has(lower[head])) head--
+  if (!MARKETS.has(lower[head]) || !isHeadOf(document, sentence, head)) return undefined
+  return {
+    words: lower[head] === 'market' ? 'market size' : lower[head],
+    key: 'other',
+    direction: /^gr[eo]w$/.test(lower[sized]) ? 'increase' : null,
+    toldPlain: withGoods(document, sentence, { ...subject, references: [] }, head),
+  }
+}
+
+/** "market" of "the market for robots", and not of "the market leader". */
+const isHeadOf = (document: AnnotatedDocument, sentence: Sentence, head: number): boolean =>
+  !/^(?:noun|name)$/.test(document.tagged(sentence).at(head + 1) ?? '')
+
+/** "market for warehouse robots": with the goods that stand behind it. */
+function withGoods(document: AnnotatedDocument, sentence: Sentence, subject: Phrase, head: number): Phrase {
+  const goods = document.tokens.lower[head + 1] === 'for' ? phraseAfter(document, sentence, head + 1) : undefined
+  const last = goods && goods.last > subject.last ? goods.last : subject.last
+  return { ...subject, ...document.tokens.range(subject.first, last), last }
 }

@@ -114,14 +114,14 @@ export function fractionAt(document: AnnotatedDocument, token: number): (Mention
   }
 }
 
-/** "lost roughly one-fifth of its value": what is gone of a worth. */
+/** "lost roughly one-fifth of its value", "has lost half of its staff": what is gone of a worth, or of the people. */
 function isLostValue(
   { tokens: { lower } }: AnnotatedDocument,
   sentence: Sentence,
   part: number,
   measure: Measure,
 ): boolean {
-  if (lower[measure.last] !== 'value') return false
+  if (lower[measure.last] !== 'value' && !WORKFORCE.has(lower[measure.last])) return false
   for (let i = part - 1; i > Math.max(sentence.first, part - 5); i--) if (LOSING.has(lower[i])) return true
   return false
 }

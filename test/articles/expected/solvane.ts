@@ -29,6 +29,15 @@ export const solvane: Expected = {
   ],
   metric: [
     { kind: 'level', value: 40000, unit: 'count', subject: 'Solvane', gap: 'doctors among its users' },
+    {
+      kind: 'change',
+      measure: 'users',
+      value: 2,
+      unit: 'multiple',
+      direction: 'increase',
+      subject: 'Solvane',
+      period: null,
+    },
     { kind: 'level', value: 200000000, unit: 'money', certainty: 'reported', optional: 'the worth of a contract' },
     {
       kind: 'change',
