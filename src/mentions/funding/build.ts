@@ -5,7 +5,7 @@ import { dateOfAct, roundNameIn } from './details.js'
 import { backersBeforeVerb, backersIn } from './investors.js'
 import { isParty, ownerBefore, subjectsOf, unique } from './parties.js'
 import { toldOf } from './told.js'
-import type { FundingParts, Place } from './types.js'
+import type { FundingParts, Place, Window } from './types.js'
 
 /** What a reading leaves open until its words say it. */
 export const NO_PARTS = {
@@ -22,12 +22,6 @@ export const NO_PARTS = {
   valuationKind: null,
   totalRaised: undefined,
 } as const
-
-/** The tokens of a sentence that belong to one of its sums: from the sum before to the one after. */
-export interface Window {
-  readonly first: number
-  readonly last: number
-}
 
 /** A reader of sums: what the sum is part of, or nothing. */
 export type SumReader = (document: AnnotatedDocument, place: Place, window: Window) => FundingParts | undefined
@@ -48,15 +42,15 @@ export function partsOf(
   return {
     ...NO_PARTS,
     amount: sum,
-    date: dateBehind(document, sum.last, window) ?? dateOfAct(document, sentence, sum.first, window.last),
+    date: dateBehind(document, last, window) ?? dateOfAct(document, sentence, sum.first, window),
     ...found,
     told: isHearsay(document, place) && told.certainty === 'stated' ? { ...told, certainty: 'reported' } : told,
   }
 }
 
 /** "raised $5m in January and $3m this month": of two sums the time right behind the second is its own. */
-function dateBehind(document: AnnotatedDocument, last: number, { first }: Window): DateMention | undefined {
-  if (!document.mentionAt(document.money, first - 1)) return undefined
+function dateBehind(document: AnnotatedDocument, last: number, { before }: Window): DateMention | undefined {
+  if (before === undefined) return undefined
   return document.mentionAt(document.dates, document.tokens.lower[last + 1] === 'in' ? last + 2 : last + 1)
 }
 

@@ -5,7 +5,7 @@ import type { Round, RoundType } from '../shapes.js'
 import type { DateMention, PercentMention, Reference } from '../types.js'
 import { seriesAt } from './nouns.js'
 import { endOfSum } from './place.js'
-import type { Place } from './types.js'
+import type { Place, Window } from './types.js'
 
 /** A sum that tells more of a round and is not its amount. */
 export type SumDetail =
@@ -199,26 +199,32 @@ function isOfThing(lower: readonly string[], date: number, token: number): boole
   return false
 }
 
-/** The date nearest to a token among those of a sentence that tell when the act was, not when its money will be used. */
+/**
+ * The date nearest to a token among those of a sentence that tell when the act was, not when its money will be used; none
+ * of those between the sum before and the token's own window.
+ */
 export function dateOfAct(
   document: AnnotatedDocument,
   sentence: Sentence,
   token: number,
-  limit = sentence.last,
+  window?: Window,
 ): DateMention | undefined {
   const { lower } = document.tokens
-  const dates = document.mentionsIn(document.dates, sentence.first, Math.min(sentence.last, limit)).filter(date => {
-    const { first } = date
-    const before = lower[first - 1] ?? ''
-    // when it was reported is not when it was done
-    if (before === 'on' && /^(?:reported|reports|learnt|learned)$/.test(lower[first - 2] ?? '')) return false
-    if (isDayOfTeller(document, sentence, first, undefined)) return false
-    if (isAside(lower, sentence, first, token)) return false
-    if (isOfOtherAct(document, sentence, date, undefined, token)) return false
-    if (/^(?:by|until|till|through|due)$/.test(before) || isOfThing(lower, first, token)) return false
-    const founded = before === 'in' ? lower[first - 2] : before
-    return !/^(?:founded|established|started|launched|created|born|since|incorporated)$/.test(founded ?? '')
-  })
+  const dates = document
+    .mentionsIn(document.dates, sentence.first, Math.min(sentence.last, window?.last ?? sentence.last))
+    .filter(date => {
+      const { first } = date
+      if (window?.before !== undefined && first > window.before && first < window.first) return false
+      const before = lower[first - 1] ?? ''
+      // when it was reported is not when it was done
+      if (before === 'on' && /^(?:reported|reports|learnt|learned)$/.test(lower[first - 2] ?? '')) return false
+      if (isDayOfTeller(document, sentence, first, undefined)) return false
+      if (isAside(lower, sentence, first, token)) return false
+      if (isOfOtherAct(document, sentence, date, undefined, token)) return false
+      if (/^(?:by|until|till|through|due)$/.test(before) || isOfThing(lower, first, token)) return false
+      const founded = before === 'in' ? lower[first - 2] : before
+      return !/^(?:founded|established|started|launched|created|born|since|incorporated)$/.test(founded ?? '')
+    })
   const away = (date: DateMention) => Math.min(Math.abs(date.first - token), Math.abs(date.last - token))
   return dates.reduce<DateMention | undefined>(
     (best, date) => (best && away(best) <= away(date) ? best : date),

@@ -3,24 +3,14 @@ import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Clause } from '../clause/index.js'
 import type { Reference } from '../types.js'
-import {
-  actorOf,
-  backersOf,
-  others,
-  ownerOf,
-  partsOf,
-  partyAfter,
-  roundOf,
-  type SumReader,
-  type Window,
-} from './build.js'
+import { actorOf, backersOf, others, ownerOf, partsOf, partyAfter, roundOf, type SumReader } from './build.js'
 import { isBuilt, isMade } from './commitment.js'
 import { type RoundName, roundNameIn, stakeIn } from './details.js'
 import { givers } from './investors.js'
 import { nounsAfter } from './nouns.js'
 import { isParty, subjectsOf } from './parties.js'
 import { isObjectOf } from './place.js'
-import type { FundingParts, Place } from './types.js'
+import type { FundingParts, Place, Window } from './types.js'
 
 const INVESTING = new Set([
   'invest',

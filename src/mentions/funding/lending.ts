@@ -1,11 +1,11 @@
 import type { AnnotatedDocument } from '../annotated-document.js'
 import { type Clause, finiteAfter } from '../clause/index.js'
 import type { Reference } from '../types.js'
-import { actorOf, backersOf, others, ownerOf, partsOf, partyAfter, type SumReader, type Window } from './build.js'
+import { actorOf, backersOf, others, ownerOf, partsOf, partyAfter, type SumReader } from './build.js'
 import { isParty, plainReference, subjectsOf } from './parties.js'
 import { listAfter } from './party-list.js'
 import { isObjectOf } from './place.js'
-import type { Place } from './types.js'
+import type { Place, Window } from './types.js'
 
 /** Verbs whose subject takes up the money; others beside a debt tell of one that stands ("has $5bn of debt", "repaid"). */
 const TAKING = new Set(

@@ -3,10 +3,10 @@ import type { Sentence } from '../../language/sentences.js'
 import { wordsIn } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Reference } from '../types.js'
-import { actorOf, backersOf, others, ownerOf, partsOf, partyAfter, type SumReader, type Window } from './build.js'
+import { actorOf, backersOf, others, ownerOf, partsOf, partyAfter, type SumReader } from './build.js'
 import { subjectsOf } from './parties.js'
 import { isObjectOf } from './place.js'
-import type { Place } from './types.js'
+import type { Place, Window } from './types.js'
 
 /** "raised $5bn in its IPO", "a $5bn listing", "its IPO raised $5bn". */
 export const readOffering: SumReader = (document, place, window) => {

@@ -1,13 +1,13 @@
 import type { AnnotatedDocument } from '../annotated-document.js'
 import { phraseAfter } from '../clause/index.js'
 import { bidOf, offeredBefore } from './bids.js'
-import { partsOf, partyAfter, type Window } from './build.js'
+import { partsOf, partyAfter } from './build.js'
 import { boughtBefore, dealFor, isDealsPrice, isDealValued, isWorthOfDeal } from './deal-worth.js'
 import { companyPaidFor, offered, PAYING, paidByBuyer } from './paid.js'
 import { isParty, plainReference, subjectsOf, unique } from './parties.js'
 import type { Purchase } from './purchase.js'
 import { toldOf } from './told.js'
-import type { FundingParts, Place } from './types.js'
+import type { FundingParts, Place, Window } from './types.js'
 
 /** No company costs less. */
 const SMALLEST = 10_000

@@ -3,13 +3,13 @@ import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Clause } from '../clause/index.js'
 import type { Reference } from '../types.js'
 import { addedTo } from './added.js'
-import { actorOf, backersOf, others, partsOf, partyAfter, roundOf, type SumReader, type Window } from './build.js'
+import { actorOf, backersOf, others, partsOf, partyAfter, roundOf, type SumReader } from './build.js'
 import { isForFund, namedFundBefore } from './offering.js'
 import { isParty } from './parties.js'
 import { clauseAt, isObjectOf } from './place.js'
 import { opensSentence, SMALLEST_ROUND } from './round-noun.js'
 import { isOfShares } from './share-sale.js'
-import type { Place } from './types.js'
+import type { Place, Window } from './types.js'
 
 /** Verbs whose "$5m from Acme" may be pay or a prize: money raised only where an investor gives it. */
 const GETTING = /^(?:get|receive|attract|obtain|gain|draw|bring|take|collect|have)$/

@@ -3,7 +3,7 @@ import { wordsIn, wordsLike } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { MoneyMention } from '../types.js'
 import { offersIn } from './bids.js'
-import { NO_PARTS, others, type SumReader, type Window } from './build.js'
+import { NO_PARTS, others, type SumReader } from './build.js'
 import { readCommitment } from './commitment.js'
 import { isDealValued } from './deal-worth.js'
 import { dateOfAct, detailOf, ownerOfDetail, type SumDetail } from './details.js'
@@ -22,7 +22,7 @@ import { readShareSale } from './share-sale.js'
 import { readSharePurchase } from './shares.js'
 import { readStake, stakesIn } from './stake.js'
 import type { Story } from './story.js'
-import type { FundingParts, Place } from './types.js'
+import type { FundingParts, Place, Window } from './types.js'
 import { hasWord, plainParts, readWithoutSum } from './without-sum.js'
 
 /** What a sum may be, in the order in which it is asked; the price of a purchase comes before them all. */
@@ -77,7 +77,7 @@ export function readSentence(
       if (/^(?:sale|sales|disposal|divestment)$/.test(headOf(document, place))) story.sellFor(place.sum, sentence)
       return
     }
-    const window = windowOf(sentence, places, details, index)
+    const window = windowOf(document, sentence, places, details, index)
     // what a deal is valued at is its price, and no round
     const told = details[index] && !purchases.length ? offers : purchases
     const parts = (details[index] ? readPrice : readSum)(document, place, window, told, earlier)
@@ -182,6 +182,7 @@ const isPriceOf = (detail: SumDetail, purchases: readonly Purchase[], sums: numb
 
 /** A sum's part of its sentence: up to the sums before and after it that are no details. */
 function windowOf(
+  document: AnnotatedDocument,
   sentence: Sentence,
   places: readonly Place[],
   details: readonly (SumDetail | undefined)[],
@@ -189,7 +190,25 @@ function windowOf(
 ): Window {
   const before = places.findLast((place, at) => at < index && !details[at] && isWhole(place))
   const after = places.find((_, at) => at > index && !details[at])
-  return { first: before ? before.sum.last + 1 : sentence.first, last: after ? after.first - 1 : sentence.last }
+  return {
+    first: before ? (partingOf(document, before, places[index]) ?? before.sum.last + 1) : sentence.first,
+    last: after ? (partingOf(document, places[index], after) ?? after.first) - 1 : sentence.last,
+    before: before?.sum.last,
+  }
+}
+
+/** Where the words of a second sum begin that another clause tells: "raised $9m in seed money in 2023, Acme has pulled in $33m". */
+function partingOf(document: AnnotatedDocument, before: Place, { clause, first }: Place): number | undefined {
+  const plain = before.sum.last + 1
+  if (!clause || clause === before.clause || clause.verb.last < before.first) return undefined
+  const opens = (clause.subject ?? clause.verb).first
+  if (opens <= plain || opens >= first || document.tokens.lower[opens - 1] !== ',') return undefined
+  // "raised $9m, but in 2024, Acme raised": the date between two commas opens the clause
+  const fronted = document.mentionsIn(document.dates, plain, opens - 2).find(({ last }) => last === opens - 2)
+  const link = fronted && /^(?:in|on|by|during)$/.test(document.tokens.lower[fronted.first - 1] ?? '') ? 2 : 1
+  return fronted && /^(?:,|;|and|but|while)$/.test(document.tokens.lower[fronted.first - link] ?? '')
+    ? fronted.first - link + 1
+    : opens
 }
 
 function detailsIn(

@@ -62,3 +62,11 @@ export interface Place {
   /** The clause whose verb stands before the sum, the nearest one. */
   readonly clause: Clause | undefined
 }
+
+/** The tokens of a sentence that belong to one of its sums: from the sum before to the one after. */
+export interface Window {
+  readonly first: number
+  readonly last: number
+  /** The last token of the sum before. */
+  readonly before?: number | undefined
+}
