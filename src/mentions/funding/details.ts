@@ -26,7 +26,8 @@ export function ownerOfDetail(document: AnnotatedDocument, { sentence, first }: 
     const before = lower[reference.first - 1] ?? ''
     const valued =
       /^(?:valuing|valued|values|value)$/.test(before) ||
-      (before === 'of' && lower[reference.first - 2] === 'valuation')
+      (before === 'of' && lower[reference.first - 2] === 'valuation') ||
+      (before === 'by' && lower[reference.first - 2] === 'raised')
     return reference.possessive || valued || reference.form === 'nominal' ? reference : undefined
   }
   return undefined
@@ -134,6 +135,12 @@ export function roundNameIn(document: AnnotatedDocument, first: number, last: nu
     const word = lower[at] ?? ''
     const letter = word.startsWith('series') ? seriesAt(document, at) : undefined
     if (letter) series ??= `series_${letter}` as Round
+    else if (
+      word.startsWith('seed') &&
+      /^(?:investors?|funds?|firms?|vcs?|accelerators?|investing)$/.test(lower[at + 1] ?? '')
+    )
+      // "the seed-stage investor Acme": what it invests in
+      continue
     else if (word === 'seed' || word === 'seed-stage' || word === 'seed-round')
       plain ??= lower[at - 1] === 'pre' || (lower[at - 1] === '-' && lower[at - 2] === 'pre') ? 'pre_seed' : 'seed'
     else if (word === 'pre-seed' || word === 'preseed') plain ??= 'pre_seed'

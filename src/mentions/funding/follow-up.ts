@@ -34,7 +34,7 @@ export interface Details {
 
 const KINDS_OF_MONEY: Readonly<Record<string, 'equity' | 'debt'>> = { equity: 'equity', debt: 'debt' }
 const ROUND_WORDS = wordsLike(
-  /^(?:round|rounds|funding|financing|raise|investment|fundraise|fundraising|series|seed|tranche|investors|backers|deal|transaction|capital|money|cash)$/,
+  /^(?:lead|round|rounds|funding|financing|raise|investment|fundraise|fundraising|series|seed|tranche|investors|backers|deal|transaction|capital|money|cash)$/,
 )
 /** Forms of the verbs of those who take part. */
 const BACKING = new WordTable<true>(word =>
@@ -101,10 +101,14 @@ export function followUpOf(document: AnnotatedDocument, sentence: Sentence, deta
 /** The first word of a round that is part of no name ("Harbor Capital led the seed round"), or -1. */
 function roundWordIn(document: AnnotatedDocument, { first, last }: Sentence): number {
   let at = document.tokens.firstOf(ROUND_WORDS, first, last)
-  while (at >= 0 && document.mentionAt(document.references, at)?.form === 'name')
+  while (at >= 0 && (document.mentionAt(document.references, at)?.form === 'name' || isVerbOfLeading(document, at)))
     at = document.tokens.firstOf(ROUND_WORDS, at + 1, last)
   return at
 }
+
+/** "lead" is a word of a round beside who leads it alone: "the lead investor". */
+const isVerbOfLeading = ({ tokens: { lower } }: AnnotatedDocument, at: number): boolean =>
+  lower[at] === 'lead' && !/^(?:investors?|backers?)$/.test(lower[at + 1] ?? '')
 
 /** "Globex, which led the company's Series A, also led this round": the first name is that of the round before. */
 function tellsOfTwo(document: AnnotatedDocument, { last }: Sentence, about: number): boolean {

@@ -48,10 +48,9 @@ function wonAt(document: AnnotatedDocument, sentence: Sentence, token: number): 
   const bought = partyAfter(document, { sentence } as Place, token + 1, link, 1)
   if (!isFirm(bought) || bought.form !== 'name' || !isWhole(document, bought, sentence)) return undefined
   const clause = document.clauses(sentence).findLast(({ verb }) => verb.last < token)
-  if (!clause) return undefined
+  const lemma = clause?.verb.lemma ?? ''
   const owner = word === 'deal' ? ownerBefore(document, sentence, token) : undefined
-  if (word !== 'deal' && !GOVERNORS[word].test(clause.verb.lemma)) return undefined
-  if (word === 'deal' && !owner && !DEALING.test(clause.verb.lemma)) return undefined
+  if (!owner && !(word === 'deal' ? DEALING : GOVERNORS[word]).test(lemma)) return undefined
   const buyers = (owner ? [owner] : subjectsOf(document, clause)).filter(({ entity }) => entity !== bought.entity)
   if (!buyers.length) return undefined
   const told =

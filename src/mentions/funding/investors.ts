@@ -130,9 +130,31 @@ function cueAt(document: AnnotatedDocument, at: number): { last: number; leads: 
     /^(?:investors|backers|participants|shareholders)$/.test(word) &&
     /^(?:include|included|including|were|are|such)$/.test(next)
   )
-    return { last: next === 'such' ? at + 2 : at + 1, leads: false }
+    return { last: next === 'such' ? at + 2 : at + 1, leads: lower[at - 1] === 'lead' }
+  return namedLast(document, at)
+}
+
+/** "The lead investor was A", "Investors in the $5m round were A and B", "Leading the round was A": who is named behind the verb. */
+function namedLast(document: AnnotatedDocument, at: number): { last: number; leads: boolean } | undefined {
+  const { lower } = document.tokens
+  if (!/^(?:was|were|is|are)$/.test(lower[at])) return undefined
+  const first = document.sentenceAt(at)?.first ?? at
+  if (at > first + OPENING) return undefined
+  const opening = lower[lower[first] === 'also' ? first + 1 : first]
+  if (/^(?:leading|co-leading|joining|participating)$/.test(opening)) {
+    const round = lower.slice(first + 1, at).some(word => /^(?:round|financing|funding|raise|series)$/.test(word))
+    return round ? { last: at, leads: opening.endsWith('leading') } : undefined
+  }
+  for (let back = at - 1; back > first; back--) {
+    if (!/^(?:investors?|backers?)$/.test(lower[back])) continue
+    const leads = lower[back - 1] === 'lead'
+    return leads || lower[back + 1] === 'in' ? { last: at, leads } : undefined
+  }
   return undefined
 }
+
+/** Most tokens of "Also participating in the $5.5 million Series A round" and its like. */
+const OPENING = 12
 
 /** "A also participated", "B took part.", "C also invested.": verbs that tell of a round without its word. */
 export function takesPart({ tokens: { lower } }: AnnotatedDocument, { verb }: Clause): boolean {
@@ -153,7 +175,7 @@ export function backersBeforeVerb(document: AnnotatedDocument, clauses: readonly
     if (voice === 'passive' || joinsBoard(document, clause)) continue
     // "A and B are among the backers of"
     if (lemma === 'be' && isAmongBackers(document, clause)) investors.push(...givers(document, clause))
-    const leading = lemma === 'lead' || lemma === 'co-lead' || lemma === 'anchor'
+    const leading = /^(?:lead|co-lead|anchor)$/.test(lemma) || (lemma === 'be' && isLeadInvestor(document, clause))
     if (!leading && lemma !== 'join' && lemma !== 'contribute' && !takesPart(document, clause)) continue
     const found = givers(document, clause)
     investors.push(...found)
@@ -165,6 +187,12 @@ export function backersBeforeVerb(document: AnnotatedDocument, clauses: readonly
 /** "is joining the company's board": a person who takes a seat, and gives nothing. */
 const joinsBoard = ({ tokens }: AnnotatedDocument, { verb, object }: Clause): boolean =>
   verb.lemma === 'join' && object !== undefined && tokens.lower[object.head] === 'board'
+
+/** "A was the lead investor": what it was. */
+function isLeadInvestor({ tokens: { lower } }: AnnotatedDocument, { verb }: Clause): boolean {
+  const at = /^(?:the|a|its)$/.test(lower[verb.last + 1] ?? '') ? verb.last + 2 : verb.last + 1
+  return lower[at] === 'lead' && /^(?:investor|backer)$/.test(lower[at + 1] ?? '')
+}
 
 function isAmongBackers({ tokens: { lower } }: AnnotatedDocument, { verb }: Clause): boolean {
   const at = verb.last + 1

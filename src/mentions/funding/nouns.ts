@@ -50,6 +50,11 @@ export function nounsAfter(document: AnnotatedDocument, sentence: Sentence, afte
   const date = document.mentionAt(document.dates, at)
   if (date) at = date.last + 1
   const word = document.tokens.lower[at]
+  // "raise $5m by selling bonds"
+  if (word === 'by' && /^(?:selling|issuing)$/.test(document.tokens.lower[at + 1] ?? '')) {
+    const sold = runFrom(document, sentence, at + 2)
+    return sold.noun === 'debt' ? sold : own
+  }
   if (at > sentence.last || !LEADING.has(word)) return own
   if (word === 'as' && !/^(?:part|a|debt|loans|equity)$/.test(document.tokens.lower[at + 1] ?? '')) return own
   if (word === 'as' && document.tokens.lower[at + 2] === 'of') at += 2
@@ -57,10 +62,14 @@ export function nounsAfter(document: AnnotatedDocument, sentence: Sentence, afte
   if (word === 'in' && document.tokens.lower[at + 1] === 'one' && document.tokens.lower[at + 2] === 'of') at += 2
   const inner = throughClosing(document, sentence, runFrom(document, sentence, pastShare(document, at + 1)))
   // "from Harbor Fund": a giver, unless it is the company's own offering
-  if ((word === 'from' || word === 'with') && inner.noun !== 'offering') return own
+  if ((word === 'from' || word === 'with') && inner.noun !== 'offering' && !isBonds(document, inner)) return own
   if (word === 'for' && inner.noun !== 'fund' && inner.noun !== 'round' && inner.noun !== 'stake') return own
   return inner.noun ? inner : own
 }
+
+/** "from a bond sale", "from selling bonds": debt of its own. */
+const isBonds = ({ tokens }: AnnotatedDocument, { head }: NounRun): boolean =>
+  head >= 0 && /^(?:bonds?|notes)$/.test(tokens.lower[head]) && !tokens.isCapital(head)
 
 /** "for a 10% stake": behind the share. */
 function pastShare(document: AnnotatedDocument, token: number): number {
@@ -92,6 +101,10 @@ function runFrom(document: AnnotatedDocument, sentence: Sentence, first: number)
       head = last
     }
   }
+  // "in debt and equity": one round of both
+  const { lower } = document.tokens
+  if (lower[last] === 'debt' && /^(?:and|&|\/)$/.test(lower[last + 1] ?? '') && lower[last + 2] === 'equity')
+    return { ...runFrom(document, sentence, last + 2), first }
   return { first, last, noun, head }
 }
 

@@ -1,4 +1,5 @@
 import { GIVING_VERBS } from '../../language/funding-words.js'
+import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import { type Clause, finiteAfter } from '../clause/index.js'
 import type { Reference } from '../types.js'
@@ -61,6 +62,25 @@ function bracketed(document: AnnotatedDocument, { first }: Place): Reference | u
   return isParty(named) && named.form === 'name' && named.entity.kind !== 'person' ? named : undefined
 }
 
+/** "Acme, backed by $5m from Globex, makes", "Backed by $5m from Globex, Acme makes": whom the sum backs. */
+export function backedBySum(document: AnnotatedDocument, { sentence, sum, first }: Place): Reference | undefined {
+  const { lower } = document.tokens
+  if (lower[first - 1] !== 'by' || lower[first - 2] !== 'backed') return undefined
+  const before = first - 3
+  if (lower[before] === ',') {
+    const named = document.mentionAt(document.references, before - 1)
+    return isParty(named) && named.form === 'name' && named.entity.kind !== 'person' ? named : undefined
+  }
+  return before < sentence.first ? leaderBehind(document, sentence, sum.last) : undefined
+}
+
+/** "..., Acme plans": the company that acts behind the comma which ends an opening phrase. */
+function leaderBehind(document: AnnotatedDocument, sentence: Sentence, after: number): Reference | undefined {
+  const subject = finiteAfter(document, sentence, after)?.subject
+  if (!subject || document.tokens.lower[subject.first - 1] !== ',') return undefined
+  return subject.references.find(one => isParty(one) && one.entity.kind !== 'person' && !one.possessive)
+}
+
 /** "Armed with $5m in new funding, Acme plans", "Fresh off a $5m Series B, Acme is", "With the new $5m round, Acme has": who stands behind the comma. */
 export function opensSentence(document: AnnotatedDocument, { sentence, sum }: Place): Reference | undefined {
   const { lower } = document.tokens
@@ -71,10 +91,7 @@ export function opensSentence(document: AnnotatedDocument, { sentence, sum }: Pl
     !/^(?:with|fresh|armed|backed|flush|fueled|fuelled|buoyed|bolstered)$/.test(lower[sentence.first])
   )
     return undefined
-  if (sum.first > with_ + 5) return undefined
-  const subject = finiteAfter(document, sentence, sum.last)?.subject
-  if (!subject || lower[subject.first - 1] !== ',') return undefined
-  return subject.references.find(one => isParty(one) && one.entity.kind !== 'person' && !one.possessive)
+  return sum.first > with_ + 5 ? undefined : leaderBehind(document, sentence, sum.last)
 }
 
 /** "a fundraise of $5m by Acme", "the $5m capital raise by Acme": who raises it stands behind "by". */
@@ -111,7 +128,7 @@ function sidesOf(document: AnnotatedDocument, place: Place): { recipient: Refere
   const helped =
     clause === undefined || clause.verb.tense === 'participle' ? helpedAfter(document, place, end) : undefined
   if (helped) return { recipient: helped, givers: [] }
-  const led = opensSentence(document, place)
+  const led = opensSentence(document, place) ?? backedBySum(document, place)
   if (led) return { recipient: led, givers: [] }
   // "Acme, valued at $6bn after a $1bn Series E in March, is": whose valuation is told has raised it
   const acting =

@@ -7,7 +7,7 @@ import { actorOf, backersOf, others, partsOf, partyAfter, roundOf, type SumReade
 import { isForFund, namedFundBefore } from './offering.js'
 import { isParty } from './parties.js'
 import { clauseAt, isObjectOf } from './place.js'
-import { opensSentence, SMALLEST_ROUND } from './round-noun.js'
+import { backedBySum, opensSentence, SMALLEST_ROUND } from './round-noun.js'
 import { isOfShares } from './share-sale.js'
 import type { Place, Window } from './types.js'
 
@@ -55,7 +55,8 @@ export const readRaise: SumReader = (document, place, window) => {
   const own = place.clause
   const taken = own && (isObjectOf(document, place, own) || isIn(document, place, own))
   const given = own && taken && isGiven(document, place, window, own) ? own : undefined
-  const led = place.nouns.noun === undefined ? opensSentence(document, place) : undefined
+  const led =
+    place.nouns.noun === undefined ? (opensSentence(document, place) ?? backedBySum(document, place)) : undefined
   const backed = led && others(backersOf(document, place, window).investors, led)
   // "Backed with $5m from Globex, Acme plans", "Armed with a fresh $5m, Acme plans"
   const armed = led && /^(?:armed|flush)$/.test(document.tokens.lower[sentence.first]) && nouns.last < nouns.first

@@ -16,6 +16,7 @@ import { placeOf } from './place.js'
 import { readPlainRound } from './plain-round.js'
 import { readPrice } from './price.js'
 import { type Purchase, purchasesIn } from './purchase.js'
+import { readRaisedBefore } from './raised-before.js'
 import { readRaise } from './round.js'
 import { readRoundNoun } from './round-noun.js'
 import { readShareSale } from './share-sale.js'
@@ -27,6 +28,7 @@ import { hasWord, plainParts, readWithoutSum } from './without-sum.js'
 
 /** What a sum may be, in the order in which it is asked; the price of a purchase comes before them all. */
 const READERS: readonly SumReader[] = [
+  readRaisedBefore,
   readShareSale,
   readSharePurchase,
   readDebt,
