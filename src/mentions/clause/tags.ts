@@ -5,7 +5,16 @@ import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Mention, Reference } from '../types.js'
 import { isVerbal, type Tag, type Tagged } from './tag.js'
 import { isVerb } from './verb-or-noun.js'
-import { floats, goesOffline, isDotOfName, isLastTime, isMostOften, isNoLonger, plainTag } from './word-tags.js'
+import {
+  floats,
+  goesOffline,
+  isDotOfName,
+  isLastTime,
+  isLetter,
+  isMostOften,
+  isNoLonger,
+  plainTag,
+} from './word-tags.js'
 
 export { isNominal, isVerbal, type Tag, type Tagged } from './tag.js'
 
@@ -44,7 +53,7 @@ export function tagSentence(document: AnnotatedDocument, sentence: Sentence): Ta
       (token < last && isDotOfName(document, tagged, token) ? 'adverb' : undefined) ??
       (lower[token] === 'last' && isLastTime(document, token) ? 'adverb' : undefined) ??
       (floats(lower[token], tags[at - 1]) ? 'adverb' : (plainTag(document, token) ?? 'noun'))
-    if (tag === 'determiner' && isMostOften(document, token)) tag = 'adverb'
+    if (tag === 'determiner') tag = isMostOften(document, token) ? 'adverb' : isLetter(document, token) ? 'noun' : tag
     if (tag === 'noun' || (tag === 'adverb' && lower[token] !== 'last') || tag === 'preposition') {
       const verb = verbs.of(form[token])
       // what stands there is asked by "isVerb" too

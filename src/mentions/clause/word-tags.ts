@@ -114,3 +114,7 @@ const OWNERS = new Set(
     'developers competitors regulators firms months weeks years days'
   ).split(' '),
 )
+
+/** "Series A", "Class A": the letter of a round or of shares. */
+export const isLetter = ({ tokens }: AnnotatedDocument, token: number): boolean =>
+  tokens.lower[token] === 'a' && /^(?:series|class)$/.test(tokens.lower[token - 1] ?? '') && tokens.isCapital(token)

@@ -9,6 +9,7 @@ import type { MoneyMention, Reference } from '../types.js'
 import { roundNameIn } from './details.js'
 import { type Backers, backersBeforeVerb, backersIn, takesPart } from './investors.js'
 import { isParty, ownerBefore, subjectsOf } from './parties.js'
+import { isEarlier } from './plain-round.js'
 
 /** What a sentence tells of a round that stands elsewhere: "The round was led by A", "B also participated". */
 export interface FollowUp extends Backers {
@@ -58,6 +59,7 @@ export function followUpOf(document: AnnotatedDocument, sentence: Sentence, deta
           subject?.first === sentence.first && lower[sentence.first] === 'it' && lower[verb.last + 1] === 'by'),
   )
   if (about < 0 && !taking && !leading && !told) return undefined
+  if (about > sentence.first && !told && isEarlier(document, about - 1)) return undefined
   const named =
     about < 0 && !leading
       ? { investors: [], leads: [] }

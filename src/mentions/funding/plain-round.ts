@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Clause } from '../clause/index.js'
-import type { Reference } from '../types.js'
+import type { Entity, Reference } from '../types.js'
 import { type RoundName, roundNameIn } from './details.js'
 import { type Backers, backersIn } from './investors.js'
 import { nounsAfter } from './nouns.js'
@@ -28,6 +28,8 @@ export function readPlainRound(
   clause: Clause,
 ): PlainRound | undefined {
   const { verb } = clause
+  const told = ledRound(document, sentence, clause) ?? valuedIn(document, sentence, clause)
+  if (told) return told
   // "failed to secure new funding": no round was ever agreed
   if (verb.voice === 'passive' || /^(?:fail|struggle)$/.test(clause.governor?.verb.lemma ?? '')) return undefined
   const backed = backedRound(document, sentence, clause)
@@ -90,6 +92,59 @@ function backedRound(document: AnnotatedDocument, sentence: Sentence, clause: Cl
     investors,
     leads: /^(?:co-)?lead$/.test(verb.lemma) ? investors : [],
   }
+}
+
+/** "Acme's seed round was led by Globex": a round told by who led it. */
+function ledRound(document: AnnotatedDocument, sentence: Sentence, clause: Clause): PlainRound | undefined {
+  const { verb, subject } = clause
+  if (verb.voice !== 'passive' || verb.tense !== 'past' || !/^(?:(?:co-)?lead|back)$/.test(verb.lemma)) return undefined
+  const owner = subject?.references[0]
+  if (!subject || !isParty(owner) || !owner.possessive || owner.entity.kind === 'person') return undefined
+  const marked = /^[’']s?$/.test(document.tokens.lower[owner.last + 1] ?? '')
+  const noun = nounsAfter(document, sentence, marked ? owner.last + 1 : owner.last)
+  if (noun.noun !== 'round' || noun.last !== subject.last || isEarlier(document, noun.first)) return undefined
+  return backedBy(document, sentence, clause, owner, subject.first, noun.last)
+}
+
+/** "its previous round": another than the one that the article tells of, and without a name or time of its own. */
+export const isEarlier = ({ tokens }: AnnotatedDocument, token: number): boolean =>
+  /^(?:previous|prior|earlier|preceding)$/.test(tokens.lower[token] ?? '')
+
+/** "was valued at $2bn in a round led by Globex", "doubled its valuation to $2bn in a Series B led by Globex". */
+function valuedIn(document: AnnotatedDocument, sentence: Sentence, clause: Clause): PlainRound | undefined {
+  const { verb, object, subject, prepositions } = clause
+  const { lower } = document.tokens
+  const valued = [
+    verb.voice === 'passive' && verb.lemma === 'value',
+    [object, subject].some(one => one && lower[one.head] === 'valuation'),
+  ]
+  if (!valued.includes(true)) return undefined
+  const round = prepositions.find(({ word }) => word === 'in' || word === 'with' || word === 'through')?.phrase
+  if (!round) return undefined
+  const noun = nounsAfter(document, sentence, round.first - 1)
+  if (noun.noun !== 'round') return undefined
+  const phrase = verb.voice === 'passive' || (object && lower[object.head] === 'valuation') ? subject : undefined
+  const owner = phrase
+    ? subjectsOf(document, clause)[0]
+    : subject?.references.find(one => isParty(one) && one.possessive)
+  if (!isParty(owner) || owner.entity.kind === 'person') return undefined
+  return backedBy(document, sentence, clause, owner, verb.first, noun.last)
+}
+
+/** The round of a company whose backers a sentence tells behind its noun; none where it tells no backers. */
+function backedBy(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  clause: Clause,
+  recipient: Reference & { entity: Entity },
+  first: number,
+  last: number,
+): PlainRound | undefined {
+  const { investors, leads } = backersIn(document, sentence, last + 1, sentence.last)
+  const others = (list: readonly Reference[]) => list.filter(({ entity }) => entity !== recipient.entity)
+  if (!others(investors).length) return undefined
+  const name = roundNameIn(document, first, last)
+  return { clause, recipient, first, last, wanted: false, ...name, investors: others(investors), leads: others(leads) }
 }
 
 /** "raised an undisclosed sum from A in a seed round", "secured an undisclosed amount of funding". */

@@ -157,16 +157,19 @@ export class Story {
   }
 
   /** The funding that a sentence means: the one of the company it names, else the last told beside it, else the article's first. */
-  private meant({ recipient, sentence, of }: FollowUp): number {
+  private meant({ recipient, sentence, of, round }: FollowUp): number {
     // what "the company" stands for is less sure than what "the round" does
     const named = recipient?.form === 'name' ? recipient : undefined
     const isRound = ({ kind }: FundingMention) =>
       kind === 'debt' ? of !== 'equity' : of !== 'debt' && (kind === 'funding_round' || kind === 'stake')
+    // "Its Series A was led by" is none of a Series B
     const fits = (one: FundingMention) =>
-      isRound(one) && (!named || !one.recipient || one.recipient.entity === named.entity)
+      isRound(one) &&
+      (!named || !one.recipient || one.recipient.entity === named.entity) &&
+      !(round && one.round && round !== one.round)
     const near = this.current
     if (near && near.block === sentence.blockIndex && fits(this.told[near.index])) return near.index
-    const same = recipient ? this.told.findIndex(one => isRound(one) && one.recipient?.entity === recipient.entity) : -1
+    const same = recipient ? this.told.findIndex(one => fits(one) && one.recipient?.entity === recipient.entity) : -1
     if (same >= 0) return same
     if (named) return -1
     const first = this.told.findIndex(fits)
