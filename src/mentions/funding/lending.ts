@@ -1,5 +1,5 @@
 import type { AnnotatedDocument } from '../annotated-document.js'
-import { type Clause, finiteAfter } from '../clause/index.js'
+import { type Clause, finiteAfter, type Phrase } from '../clause/index.js'
 import type { Reference } from '../types.js'
 import { actorOf, backersOf, others, ownerOf, partsOf, partyAfter, type SumReader } from './build.js'
 import { isParty, plainReference, subjectsOf } from './parties.js'
@@ -76,14 +76,21 @@ export const readGrant: SumReader = (document, place, window) => {
       : undefined
   }
   const noun = document.tokens.lower[(nouns.noun === 'grant' ? nouns : before).head]
-  if (noun === 'award' && !/^(?:receive|win|secure|get|land)$/.test(clause.verb.lemma)) return undefined
+  if (
+    noun === 'award' &&
+    !/^(?:receive|win|secure|get|land)$/.test(clause.verb.lemma) &&
+    !(/^(?:finali[sz]e|announce|approve|make)$/.test(clause.verb.lemma) && clause.subject && gives(clause.subject))
+  )
+    return undefined
   const sides = sidesOf(document, place, clause, window.last)
   return sides && partsOf(document, place, window, { kind: 'grant', construct: 'grant', ...sides })
 }
 
 /** "was awarded $5m in funding by", "$5m in non-dilutive funding": money that buys no share, told without the word. */
-function isGiven(document: AnnotatedDocument, { nouns, sum }: Place, { verb }: Clause): boolean {
-  const awarded = verb.lemma === 'award' && verb.voice === 'passive' && isBodyAfter(document, sum.last)
+function isGiven(document: AnnotatedDocument, { nouns, sum }: Place, { verb, subject }: Clause): boolean {
+  const awarded =
+    verb.lemma === 'award' &&
+    (verb.voice === 'passive' ? isBodyAfter(document, sum.last) : subject !== undefined && gives(subject))
   if (
     nouns.noun !== 'round' &&
     nouns.noun !== 'investment' &&
@@ -134,10 +141,16 @@ function grantThatOpens(document: AnnotatedDocument, place: Place, window: Windo
 function isPublicGiver(document: AnnotatedDocument, last: number): boolean {
   if (!/^(?:by|from)$/.test(document.tokens.lower[last + 1] ?? '')) return false
   const [giver] = document.mentionsIn(document.references, last + 2, last + 4)
-  return /council|department|ministry|commission|foundation|agency|government|authority|administration/i.test(
-    giver?.entity?.name ?? '',
-  )
+  return GIVERS.test(giver?.entity?.name ?? '')
 }
+
+const GIVERS = /council|department|ministry|commission|foundation|agency|government|authority|administration/i
+
+/** "The foundation awarded Acme $5m": a body that gives money away; what the armed forces award are contracts. */
+const gives = (subject: Phrase): boolean =>
+  subject.references.some(
+    ({ entity }) => GIVERS.test(entity?.name ?? '') && !/defen[cs]e|army|navy|space/i.test(entity!.name),
+  )
 
 interface Sides {
   readonly recipient: Reference | undefined
@@ -165,7 +178,9 @@ function sidesOf(document: AnnotatedDocument, place: Place, clause: Clause, last
   if (!TAKING.has(lemma)) return undefined
   // "The department announced $5m in grants for Acme"
   const aided =
-    nouns.noun === 'grant' && lemma === 'announce' ? partyAfter(document, place, end + 1, /^(?:for|to)$/, 1) : undefined
+    nouns.noun === 'grant' && /^(?:announce|finali[sz]e|approve|make)$/.test(lemma)
+      ? partyAfter(document, place, end + 1, /^(?:for|to)$/, 1)
+      : undefined
   if (aided) return { recipient: aided, investors: others(giversOf(document, clause), aided), leads: [] }
   const recipient = ownerOf(document, place) ?? actorOf(document, clause)
   const taker = /^(?:issue|sell)$/.test(lemma) ? partyAfter(document, place, end + 1, /^to$/, 1) : undefined

@@ -60,6 +60,8 @@ function purchaseOf(
   if (priced && lower.slice(first, sum.first).includes('combined')) return undefined
   if (priced)
     return nearest.token < window.first && window.first <= first ? secondOf(document, place, window, nearest) : nearest
+  // "a sale of Acme, which could fetch $5m"
+  if (nearest && clause?.verb.lemma === 'fetch' && nearest.token < clause.verb.first) return nearest
   const deal = nouns.noun === 'deal' || before.noun === 'deal' || isAgreementToBuy(document, place)
   // "bought A, and Globex's $5m purchase of B": the purchase that the sum's own noun tells
   const named = nouns.noun === 'deal' ? own.find(({ token }) => token === nouns.head) : undefined

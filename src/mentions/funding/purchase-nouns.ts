@@ -39,7 +39,7 @@ export function nounOf(document: AnnotatedDocument, sentence: Sentence, token: n
     )
   const sale = /^(?:sale|divest)/.test(document.tokens.lower[token])
   const to = sale ? partyAfter(document, here, Math.max(token, bought.last) + 1, /^to$/, 3) : undefined
-  if (sale && !to) return undefined
+  if (sale && !to) return soughtSale(document, sentence, token, bought)
   const group = owner || by ? [] : groupAfter(document, sentence, Math.max(token, bought.last))
   const sides = owner ? [owner] : by ? [by] : group.length ? group : acting ? subjectsOf(document, governor) : []
   const buyers = to ? [to] : sides
@@ -59,6 +59,23 @@ export function nounOf(document: AnnotatedDocument, sentence: Sentence, token: n
     sellers: to ? sides.filter(({ entity }) => entity !== bought.entity) : [],
     told,
   }
+}
+
+const SEEKING = /^(?:explore|consider|weigh|mull|pursue|seek|evaluate|discuss|eye|contemplate|prepare|plan)$/
+
+/** "Acme is exploring a sale of Globex": nobody is named who would buy. */
+function soughtSale(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  token: number,
+  bought: Reference,
+): Purchase | undefined {
+  const governor = document.clauses(sentence).findLast(({ verb }) => verb.last < token)
+  if (!governor || !SEEKING.test(governor.verb.lemma) || governor.object?.head !== token) return undefined
+  const sellers = subjectsOf(document, governor).filter(({ entity }) => entity !== bought.entity)
+  const told = statusOfNoun(document, sentence, token)
+  if (told.refused !== undefined) return undefined
+  return { token, sentence, buyers: [], bought, sellers, told: { ...told, status: 'planned' } }
 }
 
 /** "the purchase of Acme's returns arm": a unit by its owner's name, which is not bought itself. */

@@ -75,7 +75,7 @@ export function readSentence(
       )
     )
       return
-    if (place.clause?.verb.lemma === 'fetch') {
+    if (place.clause?.verb.lemma === 'fetch' && !purchases.length) {
       if (/^(?:sale|sales|disposal|divestment)$/.test(headOf(document, place))) story.sellFor(place.sum, sentence)
       return
     }
