@@ -19,6 +19,7 @@ import { isGroup, isPopulation } from './population.js'
 import { listedMeasure } from './respectively.js'
 import type { MeasureKey, Metric, MetricLevel } from './schema.js'
 import { statusOf } from './status.js'
+import { storyMarket, thereOf } from './story-market.js'
 import { awaitedPeriod, isOfPeriod, isOfResults, storyPeriod } from './story-period.js'
 import { subjectOf } from './subject.js'
 import { samePeriod, toldPeriod } from './told-period.js'
@@ -168,7 +169,11 @@ function isSteadyAfter({ tokens: { lower } }: AnnotatedDocument, last: number): 
 
 /** What a measure without an owner is of: its own market, that of the sentence before, or the goods themselves. */
 function marketTold(document: AnnotatedDocument, { sentence, unit, measureKey }: MetricReading, measure: Measure) {
-  const market = marketOf(document, measure) ?? marketBefore(document, sentence, measure)
+  const market =
+    marketOf(document, measure) ??
+    marketBefore(document, sentence, measure) ??
+    thereOf(document, sentence, measure) ??
+    storyMarket(document, measure)
   return market ?? (unit === 'count' && measureKey === 'units_sold' ? goodsOf(document, measure) : undefined)
 }
 

@@ -6,7 +6,7 @@ import type { NewsRule } from '../kind.js'
 import { levelOf, metricDraft } from './draft.js'
 import { levelMeasure } from './figure-measure.js'
 import { isPartCut } from './jobs.js'
-import { verbStart } from './left-measure.js'
+import { leftMeasure, verbStart } from './left-measure.js'
 import { measureKeyOf } from './lexicon.js'
 import { type Measure, measureStartingAt } from './measure.js'
 import { moverOf, tradedAs } from './mover.js'
@@ -67,7 +67,7 @@ function percentDraft(
   const carried =
     mover || reading.measure || counted || !(reading.form === 'noun' || isOfPronoun(document, sentence, reading))
       ? undefined
-      : carriedMeasure(document, sentence)
+      : (carriedMeasure(document, sentence) ?? ofPronoun(document, sentence, reading))
   const goods = mover ? goodsToldOf(document, sentence, reading.at) : undefined
   const trades = mover && !goods && trading(document, sentence, reading)
   const grows = mover && !trades && /^gr[oe]w/.test(document.tokens.lower[reading.at])
@@ -158,6 +158,10 @@ function isOfPronoun(document: AnnotatedDocument, sentence: Sentence, { form, at
   const subject = form === 'verb' ? verbStart(document, sentence, at) - 1 : -1
   return subject >= sentence.first && /^(?:they|these|it|this|that)$/.test(document.tokens.lower[subject])
 }
+
+/** Where the sentence before tells of nothing: what the same sentence does. */
+const ofPronoun = (document: AnnotatedDocument, sentence: Sentence, { form, at }: PercentReading) =>
+  form === 'verb' ? leftMeasure(document, sentence, verbStart(document, sentence, at)) : undefined
 
 /** "That number has surged to 24%": the number of which the sentence before speaks. */
 const isShell = ({ tokens: { lower } }: AnnotatedDocument, { first, last }: Measure): boolean =>

@@ -108,6 +108,10 @@ const NO_THING = wordSet(`
   direct total digital full year half electricity energy power water contract spot venture seed early late
 `)
 
+/** Does a measure of goods that are traded end at a token: "shipments"? */
+export const isMarketHead = ({ tokens: { lower } }: AnnotatedDocument, at: number): boolean =>
+  MARKET_HEADS.has(lower[at])
+
 /** What the measure itself says it is of: "tablet" of "tablet shipments", "electric vehicles" of "sales of electric vehicles". */
 export function marketOf(document: AnnotatedDocument, measure: Measure): Phrase | undefined {
   const { tokens } = document

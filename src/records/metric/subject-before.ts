@@ -69,6 +69,16 @@ const isBacker = ({ tokens: { lower } }: AnnotatedDocument, { first }: Reference
 const isOtherPart = ({ tokens: { lower } }: AnnotatedDocument, { last, form }: Reference, head: string): boolean =>
   form === 'name' && head !== '' && (lower[last + 1] === head || lower[last + 2] === head || lower[last + 3] === head)
 
+/** The first of the names of a sentence that is the subject of one of its clauses, where it is no part of a longer phrase. */
+function actingIn(document: AnnotatedDocument, sentence: Sentence, found: readonly Reference[]): Reference | undefined {
+  for (const { subject } of document.clauses(sentence)) {
+    const acting =
+      subject && found.find(one => !one.possessive && one.last === subject.last && one.entity?.kind === 'organization')
+    if (acting) return acting
+  }
+  return undefined
+}
+
 /** What the sentences before, in the same paragraph, speak of. */
 export function earlier(document: AnnotatedDocument, sentence: Sentence, measured?: number): Reference | undefined {
   const head = measured === undefined ? '' : document.tokens.lower[measured]
@@ -84,7 +94,20 @@ export function earlier(document: AnnotatedDocument, sentence: Sentence, measure
           !isBacker(document, one) &&
           !(REVENUE.has(head) && isOtherPart(document, one, head)),
       )
-    if (found.length) return found.find(({ entity }) => entity?.kind !== 'unknown') ?? found[0]
+    if (found.length === 0) continue
+    // "Before the Globex announcement, Acme had closed at $257.": whoever does something there
+    const acting = found.length > 1 ? actingIn(document, before, found) : undefined
+    return acting ?? found.find(({ entity }) => entity?.kind !== 'unknown') ?? found[0]
   }
   return undefined
+}
+
+/** "Changes to Acme Cloud:" before the points of a list: what the words that lead it in name last. */
+export function leadOfList(document: AnnotatedDocument, sentence: Sentence): Reference | undefined {
+  if (blockOf(document, sentence.index).kind !== 'list_item') return undefined
+  let lead = sentence.index - 1
+  while (lead >= 0 && blockOf(document, lead).kind === 'list_item') lead--
+  const before = document.sentences[lead]
+  if (!before || document.tokens.lower[before.last] !== ':') return undefined
+  return document.mentionsIn(document.references, before.first, before.last).findLast(hasFigures)
 }

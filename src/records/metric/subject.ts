@@ -14,7 +14,7 @@ import { isPopulation } from './population.js'
 import { listedFor } from './respectively.js'
 import type { Metric } from './schema.js'
 import { speakerAt, spokenFor } from './speaker.js'
-import { companyBefore, earlier, hasFigures, topicBefore } from './subject-before.js'
+import { companyBefore, earlier, hasFigures, leadOfList, topicBefore } from './subject-before.js'
 
 function subjectFound(
   document: AnnotatedDocument,
@@ -105,6 +105,7 @@ function subjectFound(
       ? topicBefore(document, sentence)
       : undefined) ??
     (result && measure && !marketOf(document, measure) ? companyBefore(document, sentence) : undefined) ??
+    leadOfList(document, sentence) ??
     (measure && placeAfter(document, sentence, measure))
   )
 }
