@@ -13,6 +13,7 @@ import {
   isLetter,
   isMostOften,
   isNoLonger,
+  isOfCause,
   plainTag,
 } from './word-tags.js'
 
@@ -59,6 +60,7 @@ export function tagSentence(document: AnnotatedDocument, sentence: Sentence): Ta
       // what stands there is asked by "isVerb" too
       tags[at] = tag
       if (verb && isVerb(document, tagged, token, verb, seenVerb)) tag = 'verb'
+      else if (tag === 'noun' && isOfCause(document, token)) tag = 'adverb'
     }
     tags[at] = tag
     if (isVerbal(tag)) seenVerb = true

@@ -56,6 +56,12 @@ export const goesOffline = (lower: readonly string[], token: number): Tag | unde
     ? 'adverb'
     : undefined
 
+/** "closed the Harbor app due to weak sales": a cause, and no noun that the object ends in. */
+export const isOfCause = ({ tokens }: AnnotatedDocument, token: number): boolean =>
+  tokens.says(DUE, token) === true && tokens.lower[token + 1] === 'to'
+
+const DUE = wordsLike(/^(?:due|owing|thanks)$/)
+
 /** The dot of "Initech Corp. bought": it parts nothing. */
 export const isDotOfName = ({ tokens }: AnnotatedDocument, tagged: Tagged, token: number): boolean =>
   tokens.lower[token] === '.' && tokens.end[token - 1] === tokens.start[token] && tagged.at(token - 1) === 'name'
