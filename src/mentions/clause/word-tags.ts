@@ -50,7 +50,7 @@ export function isLastTime({ tokens }: AnnotatedDocument, token: number): boolea
 /** "went offline" says where it went, and no object follows. */
 export const goesOffline = (lower: readonly string[], token: number): Tag | undefined =>
   (lower[token] === 'offline' || lower[token] === 'online') &&
-  /^(?:go|goes|went|gone|going|leaks?|leaked|leaking|posts?|posted|published|appears?|appeared|surfaced)$/.test(
+  /^(?:systems?|networks?|servers?|services?|go|goes|went|gone|going|leaks?|leaked|leaking|posts?|posted|published|appears?|appeared|surfaced)$/.test(
     lower[token - 1] ?? '',
   )
     ? 'adverb'

@@ -3,7 +3,7 @@ import { outsider, type Phrase, phraseAfter } from '../../mentions/clause/index.
 import type { Party } from '../../mentions/shapes.js'
 import type { Reference } from '../../mentions/types.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from './frame.js'
-import { headWord } from './heads.js'
+import { headWord, houseOf } from './heads.js'
 import { actingParties, namedParties, plainParty, uniqueParties } from './parties.js'
 
 /** Who and what the phrases of a reading name, nobody on two sides. */
@@ -11,7 +11,8 @@ export function partiesOf(frame: VerbFrame | NounFrame, reading: FrameReading): 
   const { document } = reading
   const without = (parties: readonly Party[], others: readonly Party[]) =>
     parties.filter(party => !others.some(({ key }) => key === party.key))
-  const acting = actingParties(document, reading.actor).filter(party => !isOwnerAlone(reading, party))
+  const house = FOR_COMPANIES.has(frame.event) ? houseOf(document, reading.actor) : undefined
+  const acting = actingParties(document, house ?? reading.actor).filter(party => !isOwnerAlone(reading, party))
   const actors = FOR_COMPANIES.has(frame.event) ? (employersOf(reading) ?? acting) : acting
   const possessor = frame.ownerSells ? ownerOf(document, reading.object) : undefined
   // "acquired all of Hooli's shares": Hooli itself

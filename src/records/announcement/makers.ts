@@ -30,7 +30,7 @@ export function withMaker(
   const maker = objects.map(({ key }) => document.makers.get(key)).find(one => one !== undefined)
   const found = maker
     ? [document.partyOf(maker, reading.object ?? document.tokens.range(reading.token))]
-    : (ownerOf(reading) ?? teller(reading))
+    : (ownerOf(reading) ?? firstOf(teller(reading), tellerBehind(reading)))
   const others = found.filter(({ key }) => objects.every(object => object.key !== key))
   const last = others.length ? others : event === 'policy_change' ? [] : knownInName(objects)
   return last.length ? { ...parties, actors: last } : parties
@@ -63,6 +63,29 @@ function knownInName(objects: readonly Party[]): Party[] {
   return []
 }
 
+const firstOf = (one: Party[], other: Party[]): Party[] => (one.length ? one : other)
+
+/** What of a product is announced in the sentence behind: "Acme announced the release on Monday". */
+const TOLD_OF = wordSet(
+  'release launch news update feature change changes move decision closure shutdown rollout plans',
+)
+
+/** "Harbor 2 is finally out. Acme announced the release on Monday": who tells it there, of nothing that has a name. */
+function tellerBehind({ document, sentence }: FrameReading): Party[] {
+  const next = document.sentences[sentence.index + 1]
+  if (!next || next.block.kind === 'heading' || !document.isNaming(next)) return []
+  const [{ verb, subject, object } = { verb: undefined, subject: undefined, object: undefined }] =
+    document.clauses(next)
+  const told =
+    verb?.voice === 'active' &&
+    TELLING.has(verb.lemma) &&
+    object?.references.length === 0 &&
+    document.tokens.lower[object.first] === 'the' &&
+    TOLD_OF.has(document.tokens.lower[object.head])
+  const parties = told ? actingParties(document, subject) : []
+  return parties.length === 1 && (parties[0].kind === 'organization' || parties[0].kind === 'unknown') ? parties : []
+}
+
 /** "Acme's new smart glasses were shown": the organisation, or whoever else is named, whose product it is. */
 function ownerOf({ document, object, clause }: FrameReading): Party[] | undefined {
   const phrase = object ?? clause?.subject
@@ -87,7 +110,8 @@ function teller({ document, sentence, token, clause }: FrameReading): Party[] {
   })
   const parties = tellers.length === 1 ? actingParties(document, tellers[0]) : []
   if (parties.length !== 1) return []
-  if (parties[0].kind !== 'person') return parties[0].kind === 'organization' ? parties : []
+  if (parties[0].kind !== 'person')
+    return parties[0].kind === 'organization' || parties[0].kind === 'unknown' ? parties : []
   // "We are launching Harbor," said Jane Doe of Acme
   const person = tellers[0].references.find(({ entity }) => entity?.kind === 'person')!
   const known = document.affiliations.get(person.entity!.index)

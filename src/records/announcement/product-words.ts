@@ -16,7 +16,7 @@ const NOUNS = wordSet(`dataset datasets app apps application applications tool t
   calculator tracker planner scanner reader viewer generator builder recorder accelerator server servers storage
   e-reader e-readers thermostat thermostats doorbell lock ring wearable wearables implant capability capabilities
   functionality package client widget codec format language compiler repository dataset benchmark environment
-  remake remaster sequel dlc controller controllers handheld handhelds soundbar projector foldable earphones chromebook chromebooks
+  remake remaster sequel dlc controller controllers handheld handhelds soundbar projector foldable foldables earphones chromebook chromebooks
   infrastructure experience option community forum feed timeline filter filters emoji stickers avatar avatars memory`)
 
 /** Is it a product by its last part: "app", "super-app"? */

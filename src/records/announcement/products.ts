@@ -9,6 +9,23 @@ import { headWord, isIndefinite } from './heads.js'
 import { plainParty, uniqueParties } from './parties.js'
 import { isProductNoun, NO_PRODUCT, WITH_NAME } from './product-words.js'
 
+/** "launched Acme for Teams" by Acme: what is named after its maker and for whom it is. */
+function editionOf({ document, object, actor }: FrameReading): Party | undefined {
+  const own = object!.references.at(-1)
+  if (
+    own?.form !== 'name' ||
+    own.last !== object!.last ||
+    !actor?.references.some(({ entity }) => entity === own.entity)
+  )
+    return undefined
+  const { tokens } = document
+  if (tokens.lower[own.last + 1] !== 'for' || !tokens.isCapital(own.last + 2)) return undefined
+  const last = document.mentionAt(document.references, own.last + 2)?.last ?? own.last + 2
+  const range = tokens.range(own.first, last)
+  const span = document.span(range)
+  return { name: span.text, kind: 'product', surface: span.text, aliases: [], key: span.text.toLowerCase(), span }
+}
+
 /** The names that a phrase without one introduces: "an app called Harbor", "two apps, including Harbor". */
 export function introduced(document: AnnotatedDocument, sentence: Sentence, phrase: Phrase | undefined): Party[] {
   if (!phrase) return []
@@ -28,6 +45,8 @@ export function productParties(reading: FrameReading, named: readonly Party[], a
   if (!object) return []
   const given = introduced(document, sentence, object)
   if (given.length) return given
+  const edition = editionOf(reading)
+  if (edition) return [edition]
   const head = headWord(document, object)
   // "introduced the feature": no product named before is meant by it
   const pointing = object.references.some(({ form, last }) => form === 'nominal' && last === object.head)
@@ -120,9 +139,18 @@ const isKindOfThing = (word: string): boolean =>
   isProductNoun(word) ||
   /^(?:competitor|rival|challenger|alternative|successor|replacement|follow-up|clone)$/.test(word)
 
-/** "an app called Harbor", "its newest model, Harbor 2,": the name that the phrase introduces. */
-function nameGiven(document: AnnotatedDocument, phrase: Phrase): Party | undefined {
+/** "its foldable" of "a cheaper version of its foldable, the Harbor Lite" */
+function versionOf(document: AnnotatedDocument, { head, last }: Phrase): Phrase | undefined {
   const { lower } = document.tokens
+  if (head !== last || lower[head + 1] !== 'of' || !/^(?:version|generation|edition|variant|model)$/.test(lower[head]))
+    return undefined
+  return phraseAfter(document, document.sentenceAt(head)!, head + 1)
+}
+
+/** "an app called Harbor", "its newest model, Harbor 2,": the name that the phrase introduces. */
+function nameGiven(document: AnnotatedDocument, whole: Phrase): Party | undefined {
+  const { lower } = document.tokens
+  const phrase = versionOf(document, whole) ?? whole
   const apposed = phrase.references.find(
     ({ first }) => first > phrase.head && /^(?:,|the)$/.test(lower[first - 1]) && lower[phrase.head + 1] === ',',
   )

@@ -5,6 +5,7 @@ import { acquisitionNouns, acquisitionVerbs } from './frames/acquisition.js'
 import { allegationVerbs } from './frames/allegations.js'
 import { appealVerbs } from './frames/appeals.js'
 import { appointmentNouns, appointmentVerbs } from './frames/appointment.js'
+import { attackVerbs } from './frames/attack-told.js'
 import { availabilityPredicates } from './frames/availability.js'
 import { bankruptcyNouns, bankruptcyVerbs } from './frames/bankruptcy.js'
 import { bidNouns } from './frames/bid.js'
@@ -19,6 +20,7 @@ import { delayVerbs } from './frames/delay.js'
 import { departureNouns, departureVerbs } from './frames/departure.js'
 import { dismissalVerbs } from './frames/dismissal.js'
 import { earningsVerbs } from './frames/earnings.js'
+import { enteringVerbs } from './frames/entering.js'
 import { expansionNouns, expansionVerbs } from './frames/expansion.js'
 import { facilityNouns, facilityVerbs } from './frames/facility.js'
 import { farewellNouns, farewellVerbs } from './frames/farewell.js'
@@ -33,7 +35,8 @@ import { lawsuitNouns, lawsuitVerbs } from './frames/lawsuit.js'
 import { layoffNouns } from './frames/layoff-nouns.js'
 import { layoffVerbs } from './frames/layoffs.js'
 import { leavingVerbs } from './frames/leaving.js'
-import { marketVerbs, preorderNouns } from './frames/market.js'
+import { availableVerbs } from './frames/made-available.js'
+import { marketVerbs, orderVerbs, preorderNouns } from './frames/market.js'
 import { measureVerbs } from './frames/measure-moves.js'
 import { authorityVerbs } from './frames/measures.js'
 import { mergerNouns, mergerVerbs } from './frames/merger.js'
@@ -42,7 +45,7 @@ import { newOwnerVerbs } from './frames/new-owner-verbs.js'
 import { offeringVerbs } from './frames/offering.js'
 import { officeRules, successionVerbs } from './frames/offices.js'
 import { outageNouns, outagePredicates, outageVerbs } from './frames/outage.js'
-import { outageTellings } from './frames/outage-told.js'
+import { outageTellings, outageTellingVerbs } from './frames/outage-told.js'
 import { outcomeVerbs } from './frames/outcomes.js'
 import { outsourcingVerbs } from './frames/outsourcing.js'
 import { partnershipVerbs, supplierNouns } from './frames/partnership.js'
@@ -79,6 +82,7 @@ const verbFrames = [
   ...supplyVerbs,
   ...partnershipEndVerbs,
   ...expansionVerbs,
+  ...enteringVerbs,
   ...facilityVerbs,
   ...staffingVerbs,
   ...restructuringVerbs,
@@ -101,6 +105,7 @@ const verbFrames = [
   ...allegationVerbs,
   ...layoffVerbs,
   ...outageVerbs,
+  ...outageTellingVerbs,
   ...priceVerbs,
   ...boundPeopleVerbs,
   ...policyVerbs,
@@ -108,7 +113,9 @@ const verbFrames = [
   ...houseRuleVerbs,
   ...contentRuleVerbs,
   ...productVerbs,
+  ...availableVerbs,
   ...marketVerbs,
+  ...orderVerbs,
   ...rolloutVerbs,
   ...offeringVerbs,
   ...trialVerbs,
@@ -123,6 +130,7 @@ const verbFrames = [
   ...verdictVerbs,
   ...securityVerbs,
   ...intrusionVerbs,
+  ...attackVerbs,
   ...flawEffects,
   ...flawVerbs,
   ...shutdownVerbs,

@@ -111,6 +111,19 @@ const cannot: VerbFrame = completeFrame({
   },
 })
 
+/** "will no longer be able to share": in force later. */
+const willNot: VerbFrame = completeFrame({ ...cannot, status: () => 'announced' })
+
+/** "share" of "customers will no longer be able to share passwords" */
+function behindAble(document: AnnotatedDocument, sentence: Sentence, token: number): Clause | undefined {
+  const { lower } = document.tokens
+  if (lower[token - 2] !== 'will' || lower[token + 1] !== 'be' || lower[token + 2] !== 'able') return undefined
+  const clauses = document.clauses(sentence)
+  const able = clauses.find(({ verb }) => verb.first <= token && token < verb.last)
+  const next = clauses.find(({ verb }) => verb.first === token + 3)
+  return able && next && { ...next, subject: able.subject }
+}
+
 const RULED = wordSet(
   'users creators subscribers customers developers members owners players drivers advertisers sellers teens teenagers minors children people employees accounts hosts visitors publishers brands businesses',
 )
@@ -172,13 +185,14 @@ export const abilityRules: readonly NewsRule[] = [
     example: cannot.example,
     trigger: { words: ['longer'] },
     find(document, token) {
-      if (!document.tokens.says(LONGER, token - 1) || !document.tokens.says(CAN, token - 2)) return undefined
+      if (!document.tokens.says(LONGER, token - 1)) return undefined
       const sentence = document.sentenceAt(token)!
-      const clause = clauseAround(document, sentence, token)
+      const able = document.tokens.says(CAN, token - 2) ? undefined : behindAble(document, sentence, token)
+      const clause = document.tokens.says(CAN, token - 2) ? clauseAround(document, sentence, token) : able
       if (!clause) return undefined
       const reading = readingOf(document, sentence, clause, clause.subject)
       const { refused: _, ...told } = statusOfClause(document, sentence, clause)
-      return draftsOf(cannot, reading, told)
+      return draftsOf(able ? willNot : cannot, reading, told)
     },
   },
 ]

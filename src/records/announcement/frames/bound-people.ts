@@ -67,6 +67,7 @@ export const boundPeopleVerbs: readonly VerbFrame[] = [
     subject: 'object',
     object: 'none',
     companions: new Set(['office', 'offices']),
+    atCompanion: true,
     obliged: true,
     refuse: reading => {
       const { document, clause } = reading

@@ -102,6 +102,30 @@ export const broughtOutVerbs: readonly VerbFrame[] = [
     parties: (reading, found) => withThings({ ...reading, object: lookedAt(reading) }, found),
   },
   {
+    name: 'announcement/enters-race-with',
+    example: 'Northwind Systems has entered the browser wars with Harbor.',
+    event: 'product_launch',
+    verbs: ['enter', 'join', 'jump', 'wade'],
+    companions: wordSet('wars race fray battle'),
+    atCompanion: true,
+    object: 'none',
+    prepositions: { with: 'object' },
+    needs: ['actor'],
+    namesSomebody: true,
+    refuse: reading => {
+      const { document, clause, object, actor } = reading
+      const into = clause!.object ?? clause!.prepositions.find(({ word }) => word === 'into')?.phrase
+      if (!into || !/^(?:wars|race|fray|battle)$/.test(document.tokens.lower[into.head])) return 'no race'
+      if (!object || !isMaker(actor) || clause!.verb.voice === 'passive') return 'with nothing'
+      const named = object.references.some(
+        ({ entity, form, last }) =>
+          form === 'name' && last >= object.head && (entity?.kind === 'product' || entity?.kind === 'unknown'),
+      )
+      return named || isOneProduct(reading) ? undefined : 'with no product'
+    },
+    parties: withThings,
+  },
+  {
     name: 'announcement/drops-product',
     example: 'Northwind Systems dropped Harbor 3, its newest model, on Tuesday.',
     event: 'product_launch',

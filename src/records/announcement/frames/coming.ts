@@ -49,6 +49,15 @@ export function outNow(status: Status, reading: FrameReading): Status {
 
 const ON_SALE = wordSet('sale preorder pre-order')
 
+/** "Harbor comes out on May 4": what nothing says more of, by a verb that only things are told of. */
+const isCalledThing = ({ object, clause }: FrameReading): boolean =>
+  /^(?:come|release|premiere|ship)$/.test(clause!.verb.lemma) &&
+  (clause!.verb.lemma !== 'come' || clause!.verb.particle === 'out') &&
+  object!.references.some(
+    ({ entity, form, possessive, last }) =>
+      form === 'name' && !possessive && entity?.kind === 'unknown' && last >= object!.head,
+  )
+
 export const comingVerbs: readonly VerbFrame[] = [
   {
     name: 'announcement/arrives-on-day',
@@ -61,7 +70,7 @@ export const comingVerbs: readonly VerbFrame[] = [
     refuse: reading => {
       const { clause, object } = reading
       if (!object || clause!.object || clause!.fronted || clause!.verb.voice === 'passive') return 'nothing comes'
-      if (!isOneProduct(reading)) return 'no product comes'
+      if (!isOneProduct(reading) && !isCalledThing(reading)) return 'no product comes'
       // "ships with a charger": what it holds
       return hasDayToCome(reading) ? undefined : 'no day is named'
     },

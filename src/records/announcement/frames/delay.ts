@@ -1,3 +1,4 @@
+import { phraseAfter } from '../../../mentions/clause/index.js'
 import { agreedOnly, type FrameParties, type FrameReading, type VerbFrame } from '../frame.js'
 import { headWord, wordSet } from '../heads.js'
 import { isProductNoun, NO_PRODUCT } from '../product-words.js'
@@ -16,6 +17,11 @@ function delayed(reading: FrameReading): FrameReading {
     ({ word, token }) => (word === 'of' || word === 'for') && token === object.last + 1,
   )
   if (of) return { ...reading, object: of.phrase }
+  // "The launch of Harbor has been delayed"
+  if (/^(?:of|for)$/.test(document.tokens.lower[object.head + 1] ?? '')) {
+    const whose = phraseAfter(document, reading.sentence, object.head + 1)
+    if (whose) return { ...reading, object: whose }
+  }
   const owner = object.references.findLast(({ entity, last }) => entity && last < object.head)
   if (!owner) return { ...reading, object: undefined }
   const phrase = { ...document.tokens.range(owner.first, owner.last), first: owner.first, last: owner.last }
@@ -27,7 +33,8 @@ function refuseOther(reading: FrameReading): string | undefined {
   if (!object) return 'nothing of a product'
   const { clause } = reading
   if (clause && !clause.object && !clause.fronted && clause.verb.voice === 'active') return 'nothing of a product'
-  const ofLaunch = object !== reading.object && reading.actor !== undefined
+  const ofLaunch =
+    object !== reading.object && (reading.actor !== undefined || reading.clause?.verb.voice === 'passive')
   const named = object.references.some(
     ({ entity, form, last }) =>
       last >= object.head &&

@@ -3,7 +3,7 @@ import type { Phrase } from '../../../mentions/clause/index.js'
 import type { Reference } from '../../../mentions/types.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { isTitle } from '../heads.js'
-import { plainParty } from '../parties.js'
+import { plainParty, uniqueParties } from '../parties.js'
 import { isProductNoun } from '../product-words.js'
 import { isModel } from '../products.js'
 import { byDay } from './coming.js'
@@ -78,7 +78,14 @@ export const expansionVerbs: readonly VerbFrame[] = [
       if (/^(?:develop|complete)$/.test(lemma) && tense === 'present' && !progressive) return 'what it does in general'
       return refuseOther(reading)
     },
-    status: (status, { clause }) => (clause!.verb.lemma === 'plan' ? 'planned' : status),
+    status: (status, { clause }) => {
+      if (clause!.verb.lemma === 'plan') return 'planned'
+      // "will invest $2 billion to build a factory": as settled as the sum
+      const { tense, modal } = clause!.governor?.verb ?? {}
+      const invests =
+        clause!.governor?.verb.lemma === 'invest' && (tense === 'past' || tense === 'perfect' || (modal ?? -1) >= 0)
+      return invests && status === 'planned' ? 'announced' : status
+    },
   },
   {
     name: 'announcement/facility-opens',
@@ -96,6 +103,14 @@ export const expansionVerbs: readonly VerbFrame[] = [
     },
     status: byDay,
     parties: reading => byOwner(reading, ownerOf(reading.object!)!),
+    // "its plant in Ohio opened": where it stands is told behind it
+    details: reading => {
+      const { document, object, clause } = reading
+      const within = document
+        .mentionsIn(document.references, object!.head + 1, clause!.verb.first - 1)
+        .filter(({ entity }) => entity?.kind === 'place')
+      return within.length ? { places: uniqueParties(document, within) } : {}
+    },
   },
   {
     name: 'announcement/expands-to-places',
@@ -172,48 +187,11 @@ export const expansionVerbs: readonly VerbFrame[] = [
     },
   },
   {
-    name: 'announcement/enters-market',
-    example: 'Northwind Systems entered the Japanese market.',
-    event: 'expansion',
-    verbs: ['enter'],
-    objectNouns: ['market', 'markets'],
-    prepositions: PLACED,
-    needs: ['actor'],
-  },
-  {
-    name: 'announcement/enters-country',
-    example: 'Northwind Systems has entered Brazil.',
-    event: 'expansion',
-    verbs: ['enter'],
-    object: 'place',
-    needs: ['actor', 'place'],
-    refuse: ({ document, clause, actor }) => {
-      const { object, verb } = clause!
-      if (!object || verb.voice === 'passive' || verb.tense === 'present') return 'no country is entered'
-      const place = object.references.at(-1)
-      if (place?.entity?.kind !== 'place' || place.last < object.head) return 'no country is entered'
-      // armies and people enter countries too
-      const firm = actor?.references.some(({ entity, last }) => entity?.kind === 'organization' && last >= actor.head)
-      return firm && !document.holdsMention(document.references, object.last + 1, clause!.last)
-        ? undefined
-        : 'no company enters'
-    },
-  },
-  {
     name: 'announcement/extends-footprint',
     example: 'Northwind Systems plans to extend its footprint into Japan.',
     event: 'expansion',
     verbs: ['extend', 'expand', 'grow', 'increase', 'broaden', 'boost'],
     objectNouns: ['footprint', 'presence', 'reach', 'operations'],
-    prepositions: PLACED,
-    needs: ['actor', 'place'],
-  },
-  {
-    name: 'announcement/sets-up-shop',
-    example: 'Northwind Systems is setting up shop in Poland.',
-    event: 'expansion',
-    verbs: ['set up', 'open up'],
-    objectNouns: ['shop', 'base', 'operations'],
     prepositions: PLACED,
     needs: ['actor', 'place'],
   },

@@ -70,6 +70,9 @@ export const productNouns: readonly NounFrame[] = [
           .some(({ subject, verb }) => subject && subject.head === token && SETS_FREE.test(verb.lemma))
       )
         return 'a substance is set free'
+      // "a launch of Harbor is not on its road map"
+      const main = lower[token - 1] === 'a' && document.clauses(sentence).find(one => one.subject?.head === token)
+      if (main && main.verb.negation >= 0) return 'negated'
       const known = object.references.some(({ entity }) => entity && document.makers.has(entity.key))
       for (let at = token - 1; at >= sentence.first && at >= token - 4; at--)
         if (AS_TIME.has(lower[at]) && !actor && !(lower[at] === 'following' && (known || leading(reading).length)))

@@ -1,7 +1,8 @@
-import { nounRole } from '../../../mentions/clause/index.js'
-import type { NounFrame, VerbFrame } from '../frame.js'
+import { nounRole, phraseAfter } from '../../../mentions/clause/index.js'
+import type { FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { holdsDate } from '../gates.js'
 import { headWord, prepositional, wordSet } from '../heads.js'
+import { namedParties } from '../parties.js'
 import { comesOutAsThing, productParties } from '../products.js'
 import { byDay, hasDayToCome, isOneProduct } from './coming.js'
 import { withProducts } from './product.js'
@@ -76,6 +77,40 @@ export const marketVerbs: readonly VerbFrame[] = [
     },
     parties: (reading, found) => {
       const objects = productParties(reading, found.objects)
+      return objects.length ? [{ actors: [], objects, counterparties: [] }] : []
+    },
+  },
+]
+
+/** "the Harbor" of "Preorders for the Harbor opened on Friday" */
+function orderedThing({ document, sentence, clause }: FrameReading) {
+  const { head } = clause!.subject!
+  return /^(?:for|of)$/.test(document.tokens.lower[head + 1] ?? '')
+    ? phraseAfter(document, sentence, head + 1)
+    : undefined
+}
+
+export const orderVerbs: readonly VerbFrame[] = [
+  {
+    name: 'announcement/preorders-open',
+    example: 'Preorders for the Harbor 2 of Northwind Systems opened on Friday.',
+    event: 'product_launch',
+    verbs: ['open', 'start', 'begin', 'kick'],
+    subjectHeads: ['preorders', 'pre-orders', 'deliveries', 'shipments'],
+    subject: 'none',
+    object: 'none',
+    status: byDay,
+    refuse: reading => {
+      if (reading.clause!.object || reading.clause!.verb.voice === 'passive') return 'nothing opens'
+      const thing = orderedThing(reading)
+      const named = thing?.references.some(
+        ({ entity, last }) => entity && entity.kind !== 'person' && last >= thing.head - 1,
+      )
+      return named || isOneProduct({ ...reading, object: thing }) ? undefined : 'preorders for no product'
+    },
+    parties: reading => {
+      const object = orderedThing(reading)
+      const objects = productParties({ ...reading, object }, namedParties(reading.document, object))
       return objects.length ? [{ actors: [], objects, counterparties: [] }] : []
     },
   },

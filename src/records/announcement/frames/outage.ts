@@ -5,7 +5,7 @@ import { namedParties, plainParty } from '../parties.js'
 import type { PredicateFrame } from '../predicates.js'
 import { isProductNoun } from '../product-words.js'
 
-const OUTAGES = wordSet('slowdown slowdowns outage outages downtime disruption disruptions blackout')
+export const OUTAGES = wordSet('slowdown slowdowns outage outages downtime disruption disruptions blackout')
 
 /** Where a product is down, its owner acts if the phrase names one; else the service itself. */
 export function down(reading: FrameReading, found: FrameParties): FrameParties[] {
@@ -62,6 +62,8 @@ export const isNamed = (phrase: Phrase | undefined): boolean =>
       form !== 'nominal' && entity && entity.kind !== 'person' && entity.kind !== 'place' && last >= phrase.head - 1,
   ) ?? false
 
+const ATTACK = /^(?:cyberattacks?|cyber-attacks?|hack|breach|intrusion|attack)$/
+
 const TROUBLES = wordSet('issues problems trouble troubles difficulties glitches')
 
 /** The product that has troubles now, or with which its users have them. */
@@ -97,6 +99,16 @@ export const outageVerbs: readonly VerbFrame[] = [
       if (document.clauses(sentence).some(one => one !== clause && one.object?.first === clause.subject?.first))
         return 'the object of another verb'
       const { lower } = document.tokens
+      // "took its systems offline after a cyberattack"
+      if (clause.verb.lemma === 'take' && clause.prepositions.some(({ phrase }) => ATTACK.test(lower[phrase.head])))
+        return 'an attack, no failure'
+      // "includes taking servers offline": what one does to one's own, and no failure
+      if (
+        clause.verb.lemma === 'take' &&
+        clause.object &&
+        !clause.object.references.some(({ form }) => form === 'name')
+      )
+        return 'something of its own'
       const end = Math.max(clause.verb.last, clause.object?.last ?? 0)
       const offline = [lower[end], lower[end + 1]].includes('offline')
       const dated =
@@ -144,6 +156,8 @@ export const outageVerbs: readonly VerbFrame[] = [
       'restore',
       'fix',
       'mitigate',
+      'blame',
+      'attribute',
     ],
     object: 'none',
     companions: new Set([...OUTAGES, ...TROUBLES]),
@@ -185,7 +199,13 @@ export const outageVerbs: readonly VerbFrame[] = [
         clause?.verb.voice === 'passive'
           ? clause.prepositions.find(({ word }) => word === 'by')?.phrase
           : clause?.subject
-      return agent && OUTAGES.has(headWord(document, agent)) && isService(reading) ? undefined : 'no outage'
+      if (!agent || !isService(reading)) return 'no outage'
+      const what = headWord(document, agent)
+      if (OUTAGES.has(what)) return undefined
+      // "a bug took down Harbor": what fails by itself brings down no other thing than services
+      const fails = /^(?:bug|bugs|glitch|error|errors|failure|fault|misconfiguration|update|surge)$/.test(what)
+      const downs = /^(?:take|knock|bring|cripple)$/.test(clause!.verb.lemma)
+      return fails && downs && isNamed(reading.object) ? undefined : 'no outage'
     },
     parties: down,
   },

@@ -2,8 +2,8 @@ import type { Phrase } from '../../../mentions/clause/index.js'
 import type { Party } from '../../../mentions/shapes.js'
 import type { Reference } from '../../../mentions/types.js'
 import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
-import { headWord, isTitle, wordSet } from '../heads.js'
-import { namedParties, plainParty } from '../parties.js'
+import { headWord, isTitle, namesFirm } from '../heads.js'
+import { namedParties } from '../parties.js'
 import { IN_NAMES, isProductNoun, NO_PRODUCT } from '../product-words.js'
 import { comesOutAsThing, countsUnits, isModel, productParties } from '../products.js'
 import { addsByItself, isFeature } from './added-features.js'
@@ -78,6 +78,9 @@ const isWish = ({ document, clause }: FrameReading): boolean =>
   clause?.governor?.verb.lemma === 'like' &&
   /^(?:would|'d)$/.test(document.tokens.lower[clause.governor.verb.modal] ?? '')
 
+const OTHERS =
+  /^(?:rivals|competitors|companies|firms|startups|others|vendors|brands|makers|automakers|carmakers|many|some|several)$/
+
 /** Why what stands as the object is no product, or undefined. */
 function refuseProduct(reading: FrameReading): string | undefined {
   const { document, object, clause } = reading
@@ -94,6 +97,13 @@ function refuseProduct(reading: FrameReading): string | undefined {
     return 'nobody brings it out'
   const alone = clause !== undefined && !clause.object && !clause.fronted && clause.verb.voice === 'active'
   if (alone && !BY_ITSELF.test(clause.verb.lemma)) return 'nothing is brought out'
+  // "Rivals have launched similar tools"
+  if (
+    clause?.subject &&
+    OTHERS.test(document.tokens.lower[clause.subject.head]) &&
+    clause.subject.references.length === 0
+  )
+    return 'what others bring out'
   if (clause && TROUBLES.test(document.tokens.lower[clause.verb.first - 1] ?? '')) return 'it was not brought out'
   if (clause?.verb.lemma === 'ship' && reading.actor?.references.at(-1)?.entity?.kind === 'product')
     return 'what a product holds'
@@ -124,8 +134,18 @@ const remade = ({ document, object, clause }: FrameReading): Phrase | undefined 
     ? clause!.prepositions.find(({ word, token }) => word === 'of' && token === object!.last + 1)?.phrase
     : undefined
 
-/** What of a product is laid open. */
-const SOURCE = wordSet('weights code source')
+/** "announced the Duet": one name with an article is a thing's, where a company shows it. */
+const isTheNamed = ({ document, object, actor }: FrameReading): boolean =>
+  document.tokens.lower[object!.first] === 'the' &&
+  namesFirm(actor) &&
+  object!.references.some(
+    ({ entity, form, first, last, possessive }) =>
+      form === 'name' &&
+      !possessive &&
+      entity?.kind === 'unknown' &&
+      first === object!.first + 1 &&
+      last === object!.last,
+  )
 
 export const productVerbs: readonly VerbFrame[] = [
   {
@@ -162,7 +182,7 @@ export const productVerbs: readonly VerbFrame[] = [
       if (clause && !clause.object && !clause.fronted && clause.verb.voice === 'active') return 'nothing is shown'
       return (
         refuseProduct(reading) ??
-        (isProductNoun(head) || (clause && remade(reading)) || comesOutAsThing(reading, head)
+        (isProductNoun(head) || (clause && remade(reading)) || comesOutAsThing(reading, head) || isTheNamed(reading)
           ? undefined
           : 'no product is shown')
       )
@@ -173,35 +193,6 @@ export const productVerbs: readonly VerbFrame[] = [
       if (!of) return withProducts(reading, found)
       const objects = namedParties(reading.document, of)
       return withProducts({ ...reading, object: of }, { ...found, objects })
-    },
-  },
-  {
-    name: 'announcement/make-available',
-    example: 'Northwind Systems made Harbor available to all users.',
-    event: 'product_launch',
-    verbs: ['make'],
-    companions: new Set(['available', 'public']),
-    status: outNow,
-    refuse: ({ document: { tokens }, object, clause }) => {
-      let last = clause?.verb.voice === 'passive' ? clause.verb.head : object?.last
-      if (last === undefined) return 'nothing is made available'
-      if (/ly$/.test(tokens.lower[last + 1] ?? '')) last++
-      if ([tokens.lower[last], tokens.lower[last + 1]].includes('available')) return undefined
-      // "made the weights of its model public"
-      const of = clause!.prepositions.find(({ word, token }) => word === 'of' && token === last + 1)?.phrase
-      return SOURCE.has(tokens.lower[object?.head ?? -1] ?? '') &&
-        [tokens.lower[of?.last ?? last], tokens.lower[(of?.last ?? last) + 1]].includes('public')
-        ? undefined
-        : 'nothing is made available'
-    },
-    parties: (reading, found) => {
-      const { document, object, clause } = reading
-      const of = clause!.prepositions.find(({ word, token }) => word === 'of' && token === object!.last + 1)?.phrase
-      const source = SOURCE.has(document.tokens.lower[object!.head])
-      const named = source ? [...found.objects, ...namedParties(document, of)] : found.objects
-      const objects = named.filter(({ kind }) => kind !== 'person' && kind !== 'place')
-      const plain = source && !objects.length ? plainParty(document, object) : undefined
-      return objects.length || plain ? [{ ...found, objects: plain ? [plain] : objects }] : []
     },
   },
   {

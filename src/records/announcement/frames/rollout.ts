@@ -80,6 +80,11 @@ function withFeature(reading: FrameReading, feature: Party | undefined): FramePa
   return objects.length ? [{ actors, objects, counterparties: [] }] : []
 }
 
+/** "A new Harbor feature lets users report": what is told of it is new with it. */
+const isNewFeature = ({ document: { tokens }, clause }: FrameReading): boolean =>
+  tokens.lower[clause!.subject!.first + 1] === 'new' &&
+  /^(?:feature|features|tool|option|mode|update|setting|button)$/.test(tokens.lower[clause!.subject!.head])
+
 /** "report speed traps" of "lets users report speed traps": what can be done now. */
 function newAbility({ document, sentence, clause }: FrameReading): Party | undefined {
   const clauses = document.clauses(sentence)
@@ -133,7 +138,12 @@ export const rolloutVerbs: readonly VerbFrame[] = [
       const { verb, governor } = clause!
       const begins = governor && /^(?:begin|start|plan)$/.test(governor.verb.lemma)
       // "will let users": told of what was announced before, or else in a headline
-      const news = verb.progressive || begins || hasNow(reading) || (verb.tense === 'future' && isTitle(reading))
+      const news =
+        verb.progressive ||
+        begins ||
+        hasNow(reading) ||
+        (verb.tense === 'future' && isTitle(reading)) ||
+        isNewFeature(reading)
       if (!news) return 'what it does in general'
       return newAbility(reading) ? undefined : 'nothing new can be done'
     },

@@ -200,7 +200,15 @@ export const securityVerbs: readonly VerbFrame[] = [
       // "left a server open to the internet", "an unauthorized party accessed its systems"
       const open = clause.verb.lemma === 'leave' && holdsWord(document, taken, STORES)
       const entered = clause.verb.lemma === 'access' && holdsWord(document, taken, SYSTEMS)
-      if (!coins && !open && !entered && !holdsWord(document, taken, DATA)) return 'no data is taken'
+      // "stole 2 terabytes of data"
+      const amount = clause.prepositions.find(
+        ({ word, token }) => word === 'of' && token === (taken?.last ?? -9) + 1,
+      )?.phrase
+      const much = /^(?:terabytes?|gigabytes?|megabytes?|tb|gb|trove|cache|records|gigs)$/.test(
+        headWord(document, taken),
+      )
+      const data = holdsWord(document, taken, DATA) || (much && holdsWord(document, amount, DATA))
+      if (!coins && !open && !entered && !data) return 'no data is taken'
       return clause.verb.lemma === 'access' &&
         !holdsWord(document, clause.subject, ATTACKERS) &&
         clause.verb.voice === 'active'
@@ -215,6 +223,8 @@ export const securityVerbs: readonly VerbFrame[] = [
       const stolen = stolenFrom(reading)
       const source = actingParties(document, from ?? stolen)
       // "Acme leaked the data of users": who exposes its data by mistake is the one hit
+      // "the Social Security numbers of patients": whose register it is
+      const register = found.actors.some(({ key }) => key === 'social security')
       const owner =
         clause?.verb.voice === 'active' && clause.object && /^(?:leak|expose|leave)$/.test(clause.verb.lemma)
           ? actingParties(document, clause.subject)
@@ -222,12 +232,19 @@ export const securityVerbs: readonly VerbFrame[] = [
       const counterparty = stolen && !from ? clause!.subject : reading.counterparty
       return hit(
         { ...reading, object: undefined, counterparty },
-        { ...found, actors: source.length ? source : found.actors.length ? found.actors : owner },
+        { ...found, actors: source.length ? source : found.actors.length && !register ? found.actors : owner },
       )
     },
     details: people,
   },
 ]
+
+/** "the breach of Acme exposed the addresses of patients": of a company, and of data. */
+function tellsOfData({ document, sentence, token, actor }: FrameReading): boolean {
+  const firm = actor?.references.at(-1)
+  if (firm?.entity?.kind !== 'organization' || firm.last !== actor!.last) return false
+  return holdsWord(document, { ...actor!, first: token, last: sentence.last }, DATA)
+}
 
 export const securityNouns: readonly NounFrame[] = [
   {
@@ -251,7 +268,8 @@ export const securityNouns: readonly NounFrame[] = [
         return 'no incident of security'
       return lower[token] === 'breach' &&
         lower[token + 1] === 'of' &&
-        !/^(?:data|security|systems?|network)$/.test(before)
+        !/^(?:data|security|systems?|network)$/.test(before) &&
+        !tellsOfData(reading)
         ? 'a rule is breached'
         : undefined
     },
