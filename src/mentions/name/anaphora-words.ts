@@ -76,7 +76,7 @@ export const sortsOfHead = (head: string): readonly string[] | undefined =>
 
 /** Nouns that any firm may be called. */
 export const FIRM_NOUNS: ReadonlySet<string> = wordSet(
-  `company startup start-up firm giant maker group business corporation conglomerate manufacturer developer unicorn organization organisation outfit upstart nonprofit non-profit`,
+  `company startup start-up firm giant maker group business corporation conglomerate manufacturer developer unicorn organization organisation outfit upstart nonprofit non-profit fintech biotech edtech insurtech neobank hyperscaler`,
 )
 
 /** Nouns for a body of one sort, which must fit. */

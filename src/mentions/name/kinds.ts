@@ -8,7 +8,7 @@ import { ALL_CAPS, MIXED, NUMBER, type Tokens } from '../../language/tokens.js'
 import type { PartyKind } from '../shapes.js'
 import type { NameContext, NameSpan } from './context.js'
 import { isOfShares, isResult, raisesRound } from './firms-alone.js'
-import { isBought, isMoved } from './moved.js'
+import { isBought, isGivenOffice, isMoved } from './moved.js'
 
 /** How much speaks for each kind. */
 export interface Scores {
@@ -199,8 +199,14 @@ function weighBefore(context: NameContext, { first, last }: NameSpan, scores: Sc
     scores.organization += 3
   else if (word === 'at') scores.organization += 2
   else if (word === 'fined' || word === 'fining') scores.organization += 3
+  else if (word === 'founded' || word === 'co-founded' || word === 'cofounded') scores.organization += 4
   else if (word === 'using' || word === 'via') scores.product += 2
-  else if (OFFICE_HEADS.has(word) && !tokens.isCapital(first - 1) && !ORGANIZATION_NOUNS.has(word)) scores.person += 12
+  else if (
+    (OFFICE_HEADS.has(word) || word === 'chief') &&
+    !tokens.isCapital(first - 1) &&
+    !ORGANIZATION_NOUNS.has(word)
+  )
+    scores.person += 12
   else if (!tokens.isCapital(first - 1)) addNoun(word, 8, scores)
 }
 
@@ -209,10 +215,6 @@ const verbBy = ({ lower }: Tokens, at: number): string => lower[lower[at - 1] ==
 
 const singular = (word: string): string =>
   word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
-
-/** "named Jane Doe CEO": the office is the person's, not the firm's. */
-const NAMED =
-  /^(?:names?|named|naming|appoints?|appointed|hires?|hired|taps?|tapped|promotes?|promoted|elects?|elected|makes?|made)$/
 
 function weighAfter(tokens: Tokens, { first, last }: NameSpan, scores: Scores): void {
   let at = last + 1
@@ -226,11 +228,7 @@ function weighAfter(tokens: Tokens, { first, last }: NameSpan, scores: Scores): 
     else if (tokens.isCapital(at + 1) && tokens.kind[at + 2] === NUMBER) scores.organization += 4
     return
   }
-  if (
-    (OFFICE_HEADS.has(word) || word === 'chief' || (word === 'as' && last > first && holdsOffice(tokens, at + 1))) &&
-    NAMED.test(tokens.lower[first - 1] ?? '')
-  )
-    scores.person += 14
+  if (isGivenOffice(tokens, first - 1, at, last > first)) scores.person += 14
   else if (word === 'plc') scores.organization += 60
   else if (OWNED.has(word)) scores.organization += 7
   else if (word === 'users' || word === 'version' || word === 'update') scores.product += 4
@@ -255,15 +253,6 @@ function weighAfter(tokens: Tokens, { first, last }: NameSpan, scores: Scores): 
     else if (/^(?:an?|the|its|one)$/.test(next)) addApposition(tokens, at + 1, 9, scores)
     else if (!tokens.isCapital(at) || OFFICE_HEADS.has(next)) addApposition(tokens, at, 9, scores, true)
   }
-}
-
-/** "as its senior vice president", "as the company's head of design": an office within a few words. */
-function holdsOffice({ lower }: Tokens, first: number): boolean {
-  for (let at = first; at < first + 7; at++) {
-    if (OFFICE_HEADS.has(lower[at]) || lower[at] === 'chief') return true
-    if (/^[.,;]$/.test(lower[at] ?? '.')) return false
-  }
-  return false
 }
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/

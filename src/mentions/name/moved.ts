@@ -1,19 +1,61 @@
+import { OFFICE_HEADS } from '../../language/role-words.js'
 import type { Tokens } from '../../language/tokens.js'
 
-/** "was appointed", "has been named as", "has resigned", "is stepping down". */
+/** "was appointed", "has been named as", "has resigned", "is stepping down", "left the company". */
 export function isMoved({ lower }: Tokens, at: number, first: string): boolean {
-  if (/^(?:resigned|resigns|retired|retires)$/.test(first)) return true
+  if (/^(?:resigned|resigns|retired|retires)$/.test(first) || goes(lower, at)) return true
   if (!/^(?:was|is|has|had|will|would)$/.test(first)) return false
-  const next = /^(?:been|be|being)$/.test(lower[at + 1] ?? '') ? at + 2 : at + 1
+  const be = /^(?:been|be|being)$/.test(lower[at + 1] ?? '')
+  const next = be || /^(?:also|now|recently|already|abruptly)$/.test(lower[at + 1] ?? '') ? at + 2 : at + 1
   const word = lower[next] ?? ''
-  if (/^(?:resign|resigned|resigning|retire|retired|retiring)$/.test(word)) return true
+  if (/^(?:resign|resigned|resigning|retire|retired|retiring)$/.test(word) || goes(lower, next)) return true
   if (/^(?:step|stepped|stepping)$/.test(word)) return /^(?:down|aside)$/.test(lower[next + 1] ?? '')
+  // "has fired", "has named its": who does it may be a firm
+  if (!be && first !== 'was' && first !== 'is') return false
   if (/^(?:appointed|hired|ousted|fired|elected|promoted)$/.test(word)) return true
-  return /^(?:named|tapped|picked|chosen)$/.test(word) && /^(?:as|its|chief|interim)$/.test(lower[next + 1] ?? '')
+  return (
+    /^(?:named|tapped|picked|chosen)$/.test(word) &&
+    /^(?:as|its|chief|interim|ceo|cfo|cto|coo|president|chairman|chair)$/.test(lower[next + 1] ?? '')
+  )
 }
+
+/** "left the company", "quit the board": what a firm does not do. */
+const goes = (lower: readonly string[], at: number): boolean =>
+  /^(?:left|leave|leaves|leaving|quit|quits|quitting|departed|departing|exited|exiting)$/.test(lower[at] ?? '') &&
+  /^(?:the|its|their)$/.test(lower[at + 1] ?? '') &&
+  /^(?:company|firm|startup|start-up|board)$/.test(lower[at + 2] ?? '')
 
 /** "was acquired", "has been bought", "was founded". */
 export function isBought({ lower }: Tokens, at: number): boolean {
   const next = lower[at + 1] === 'been' ? at + 2 : at + 1
   return /^(?:acquired|bought|purchased|founded|sold|headquartered|valued|listed)$/.test(lower[next] ?? '')
+}
+
+const NAMES =
+  /^(?:names?|named|naming|appoints?|appointed|hires?|hired|taps?|tapped|promotes?|promoted|elects?|elected|makes?|made)$/
+
+/** "named Jane Doe CEO", "as its senior vice president", "its new finance chief": the office is hers, not the firm's. */
+export function isGivenOffice(tokens: Tokens, verb: number, at: number, several: boolean): boolean {
+  if (!NAMES.test(tokens.lower[verb] ?? '')) return false
+  const word = tokens.lower[at]
+  if (OFFICE_HEADS.has(word) || word === 'chief') return true
+  return several && ((word === 'as' && holdsOffice(tokens, at + 1)) || (word === 'its' && isChiefs(tokens, at + 1)))
+}
+
+/** "as its senior vice president", "as the company's head of design": an office within a few words. */
+function holdsOffice({ lower }: Tokens, first: number): boolean {
+  for (let at = first; at < first + 7; at++) {
+    if (OFFICE_HEADS.has(lower[at]) || lower[at] === 'chief') return true
+    if (/^[.,;]$/.test(lower[at] ?? '.')) return false
+  }
+  return false
+}
+
+/** Heads of offices that no firm is named to: "its lead partner" may be one. */
+const CHIEFS = /^(?:chief|ceo|cfo|cto|coo|cmo|president|chairman|chairwoman|chairperson|chair|chancellor|dean)$/
+
+/** "its new interim chief executive", "its finance chief". */
+function isChiefs({ lower }: Tokens, first: number): boolean {
+  for (let at = first; at < first + 4; at++) if (CHIEFS.test(lower[at] ?? '')) return true
+  return false
 }

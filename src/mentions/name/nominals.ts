@@ -10,6 +10,7 @@ import { disjointFrom } from './disjoint.js'
 
 /** What a social network or a streaming service is called besides "company". */
 const ONLINE = new Set(['platform', 'service', 'site', 'website', 'app'])
+const CALLED_ONLINE = [...ONLINE, 'network', 'marketplace', 'chatbot']
 const ONLINE_SORTS = new Set(['social', 'streaming', 'app'])
 
 /** Sorts of known names that are called startups all the same. */
@@ -103,7 +104,8 @@ const PARTS = new WordTable<'end' | 'head'>(word => {
 function endsPhrase(lower: readonly string[], kind: Uint8Array, next: number, limit: number, head: string): boolean {
   if (next > limit || kind[next] === PUNCTUATION) return true
   const word = lower[next]
-  if (kind[next] === NUMBER) return false
+  // "fined the company 40 million euros", but "the model 3"
+  if (kind[next] === NUMBER) return FIRM_NOUNS.has(head)
   if (word === "'s") return true
   if (/^(?:of|that|which|who|whose|behind|where|called|named|known|founded|formed|responsible|formerly)$/.test(word))
     return false
@@ -136,6 +138,7 @@ function resolve(scene: Scene, phrase: Phrase): Entity | undefined {
   const excluded = disjointFrom(tokens, sentence, first, last, neighbours)
   const free = (entity: Entity): boolean => !excluded.includes(entity)
   if (THING_NOUNS.has(head)) return resolveThing(scene, phrase, free)
+  if (head === 'lab' && tokens.lower[last - 1] === 'ai') return resolveFirm(scene, phrase, free)
   if (BODY_NOUNS.has(head)) return resolveBody(scene, phrase, free)
   return resolveFirm(scene, phrase, free)
 }
@@ -146,11 +149,12 @@ type Test = (entity: Entity) => boolean
 
 function resolveFirm(scene: Scene, { sentence, first, last, head }: Phrase, free: Test): Entity | undefined {
   const { tokens, salience, profiles } = scene
+  const agent = agentBefore(scene, sentence, free)
   let sort: string | undefined
   for (let at = first + 1; at < last; at++) sort ??= sortOf(tokens.lower[at])
   const young = head === 'startup' || head === 'start-up' || head === 'upstart'
   const fits = (entity: Entity): boolean => {
-    if (!profiles.isFirm(entity) || !free(entity)) return false
+    if (!(profiles.isFirm(entity) || entity === agent) || !free(entity)) return false
     // "the startup" is nobody who invests in startups
     if ((young || head === 'company') && entity !== profiles.main && INVESTOR_NAME.test(entity.name)) return false
     // who measures others is meant where it is called so
@@ -173,13 +177,26 @@ function resolveFirm(scene: Scene, { sentence, first, last, head }: Phrase, free
       bonus: entity => (profiles.isCalled(entity, head) ? 1.6 : 0),
     }) ?? called
   if (found) return found
-  if (main === undefined || !profiles.isFirm(main)) {
-    // nobody told of as a firm: who acted in the sentence before, if it may be one
-    const before = scene.document.sentences[sentence.index - 1]
-    const agent = before?.blockIndex === sentence.blockIndex ? salience.agentIn(before) : undefined
-    if (agent?.kind === 'unknown' && free(agent) && profiles.sort(agent) === undefined) return agent
-  }
   return main && fits(main) && salience.knows(main) ? main : undefined
+}
+
+/** Who acted in the sentence before, of whom nothing tells that it is a firm, and nothing that it is none. */
+function agentBefore(
+  { document, salience, profiles, neighbours }: Scene,
+  sentence: Sentence,
+  free: Test,
+): Entity | undefined {
+  const { main } = profiles
+  if (main !== undefined && profiles.isFirm(main)) return undefined
+  const before = document.sentences[sentence.index - 1]
+  const agent = before?.blockIndex === sentence.blockIndex ? salience.openerOf(before) : undefined
+  if (!agent || !free(agent) || profiles.sort(agent) !== undefined) return undefined
+  // "It bought Initech after the company": who is named in the sentence is meant as often
+  const { last } = neighbours
+  if (last && last.first >= sentence.first && last.entity !== agent) return undefined
+  // "Harbor, the video app, is fighting back. The company"
+  const online = agent.kind === 'product' && CALLED_ONLINE.some(noun => profiles.isCalled(agent, noun))
+  return agent.kind === 'unknown' || online ? agent : undefined
 }
 
 /** "the Company", written so within prose: a term of press releases and filings for whoever issues them. */

@@ -56,6 +56,14 @@ export class Salience {
     return undefined
   }
 
+  /** Who is named first in a sentence, where that one is told as acting. */
+  openerOf({ index }: Sentence): Entity | undefined {
+    let first: Trace | undefined
+    for (let i = this.traces.length - 1; i >= 0 && this.traces[i].sentence >= index; i--)
+      if (this.traces[i].sentence === index) first = this.traces[i]
+    return first?.weight === SUBJECT ? first.entity : undefined
+  }
+
   /** The entity most in view that fits, looking back from a sentence. Undefined where none is, or where two stand alike. */
   inView(sentence: Sentence, fits: (entity: Entity) => boolean, view: View): Entity | undefined {
     const { blocks, reach = REACH, favoured, bonus } = view
