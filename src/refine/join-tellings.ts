@@ -23,11 +23,17 @@ export function joinTellings(act: Act, telling: Telling, document: AnnotatedDocu
   const filed = a.event === 'lawsuit' && act.tellings.every(isNoun) && !isNoun(telling) && b.date ? b.date : undefined
   const later = isShownFirst(a, b, document)
   const actors = a.actors.length ? withLongest(a.actors, b.actors) : b.actors
-  const precise = filed ?? (ended.length === 1 ? ended[0].date : later ? b.date : preciseDate(a, b))
+  // "succeeds John Roe" tells that he goes; when, and whether he has, the words of his own going tell
+  const told = act.tellings.every(isSuccession) && !isSuccession(telling)
+  const precise =
+    filed ??
+    (told ? (b.date ?? a.date) : undefined) ??
+    (ended.length === 1 ? ended[0].date : later ? b.date : preciseDate(a, b))
   return {
     ...a,
-    status:
-      isNoun(telling) && !(onlyTitle && act.tellings.every(isNoun))
+    status: told
+      ? b.status
+      : isNoun(telling) && !(onlyTitle && act.tellings.every(isNoun))
         ? a.status
         : cutIsMade(act, telling, document)
           ? b.status
@@ -51,6 +57,9 @@ export function joinTellings(act: Act, telling: Telling, document: AnnotatedDocu
     related: [...new Set([...a.related, ...b.related])],
   }
 }
+
+const isSuccession = ({ draft }: Telling): boolean =>
+  draft.rules.some(rule => /is-(?:succeeded|taken-over-from)$/.test(rule))
 
 /** "is laying off 40 people" is announced until the article says that they were laid off. */
 function cutIsMade({ fields: a, tellings }: Act, { fields: b }: Telling, document: AnnotatedDocument): boolean {

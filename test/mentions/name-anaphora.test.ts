@@ -92,6 +92,21 @@ describe('nominals', () => {
     ['what it was called', 'Zyntec, a lender, met Corvane Inc. The lender agreed.', ['The lender = Zyntec']],
     ['the startup', 'The startup Zyntec met Corvane Inc. The startup agreed.', ['The startup = Zyntec']],
     ['a body by its last word', 'Corvane Inc met Dunmore Bank. The bank agreed.', ['The bank = Dunmore Bank']],
+    [
+      'who opened the sentence before, though others are named in it',
+      'Zyntec, founded by former Corvane engineers, grew. The startup hired 40 people.',
+      ['The startup = Zyntec'],
+    ],
+    [
+      'a firm that a sum follows',
+      'Zyntec Inc grew. Corvane Corp paid the company 40 million euros.',
+      ['the company = Zyntec Inc'],
+    ],
+    [
+      'the lab that named somebody',
+      'Zyntec Inc grew. The AI lab named Jane Doe as its head.',
+      ['The AI lab = Zyntec Inc', 'its = Zyntec Inc'],
+    ],
     ['an app', 'Zyntec Inc showed an app called Lyrra. The app is free.', ['The app = Lyrra']],
     ['the maker of a known product', 'Apple rose. The iPhone maker hired 40 people.', ['The iPhone maker = Apple']],
     [

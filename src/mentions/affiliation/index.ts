@@ -74,6 +74,7 @@ function employerRight(document: AnnotatedDocument, person: Reference, index: nu
     return owner?.first === person.last + 2 ? canEmploy(owner) : undefined
   }
   if (open !== ',' && open !== '(') return undefined
+  if (lower[person.last + 2] === 'who') return employerLed(document, person, index)
   let role = false
   let next = index + 1
   for (let at = person.last + 2; at < Math.min(count, person.last + 14); at++) {
@@ -93,6 +94,17 @@ function employerRight(document: AnnotatedDocument, person: Reference, index: nu
   }
   return undefined
 }
+
+/** "Jane Doe, who has run Acme since 2019", "who founded the startup": whom she leads or came to. */
+function employerLed(document: AnnotatedDocument, { last }: Reference, index: number): Entity | undefined {
+  const { lower } = document.tokens
+  const verb = /^(?:has|had)$/.test(lower[last + 3] ?? '') ? last + 4 : last + 3
+  const told = verb > last + 3 ? /^(?:run|led|headed|chaired|founded|co-founded|joined)$/ : LEADS
+  const firm = document.references[index + 1]
+  return told.test(lower[verb] ?? '') && firm?.first === verb + 1 && !firm.possessive ? canEmploy(firm) : undefined
+}
+/** Of the past alone only what lasts: who "ran Acme" may be elsewhere by now. */
+const LEADS = /^(?:runs|leads|heads|chairs|founded|co-founded|cofounded|joined)$/
 
 function hasRole(document: AnnotatedDocument, from: number): boolean {
   for (let at = from; at < from + 6; at++) if (ROLE_NOUNS.has(document.tokens.lower[at] ?? '')) return true

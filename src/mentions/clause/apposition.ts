@@ -17,7 +17,10 @@ export function withApposition(document: AnnotatedDocument, tagged: Tagged, comm
   if (tagged.at(first - 1) !== 'comma') return undefined
   const phrase = phraseEndingAt(document, tagged, first - 2)
   // a list of names, or a place after its town, is no apposition
-  if (!phrase || tagged.at(phrase.head) !== 'noun' || tagged.at(phrase.first - 1) === 'preposition') return undefined
+  if (!phrase || tagged.at(phrase.first - 1) === 'preposition') return undefined
+  // "two of Harbor's founders, Jane Doe and John Roe": how many of them the names are
+  const counted = tagged.at(phrase.head) === 'number' && document.tokens.lower[phrase.head + 1] === 'of'
+  if (tagged.at(phrase.head) !== 'noun' && !counted) return undefined
   // "another Acme holding, the database company Harbor, was sold": the first name is whose it is
   const owned = !listed && first < name.first && phrase.references.some(({ form }) => form === 'name')
   return owned

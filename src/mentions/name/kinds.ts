@@ -174,6 +174,8 @@ function weighBefore(context: NameContext, { first, last }: NameSpan, scores: Sc
   if (isFirmsPlace(tokens, first - 1, word)) scores.organization += 3
   if (isOfShares(tokens, first - 1, word)) scores.organization += 14
   if (/^(?:called|named|dubbed)$/.test(word)) {
+    // "a founder, was named Initech's chief": nobody is called so
+    if (/^(?:was|were|been|being|is|are|has|have|had|be|,)$/.test(tokens.lower[first - 2] ?? ',')) return
     for (let at = first - 2; at >= 0 && at >= first - 4; at--)
       if (addNoun(singular(tokens.lower[at]), 10, scores)) return
   } else if (word === 'in' || word === 'from' || word === 'near') {

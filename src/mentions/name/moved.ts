@@ -3,12 +3,12 @@ import type { Tokens } from '../../language/tokens.js'
 
 /** "was appointed", "has been named as", "has resigned", "is stepping down", "left the company". */
 export function isMoved({ lower }: Tokens, at: number, first: string): boolean {
-  if (/^(?:resigned|resigns|retired|retires)$/.test(first) || goes(lower, at)) return true
+  if (/^(?:resigned|resigns|retired|retires)$/.test(first) || goes(lower, at, first)) return true
   if (!/^(?:was|is|has|had|will|would)$/.test(first)) return false
   const be = /^(?:been|be|being)$/.test(lower[at + 1] ?? '')
   const next = be || /^(?:also|now|recently|already|abruptly)$/.test(lower[at + 1] ?? '') ? at + 2 : at + 1
   const word = lower[next] ?? ''
-  if (/^(?:resign|resigned|resigning|retire|retired|retiring)$/.test(word) || goes(lower, next)) return true
+  if (/^(?:resign|resigned|resigning|retire|retired|retiring)$/.test(word) || goes(lower, next, word)) return true
   if (/^(?:step|stepped|stepping)$/.test(word)) return /^(?:down|aside)$/.test(lower[next + 1] ?? '')
   // "has fired", "has named its": who does it may be a firm
   if (!be && first !== 'was' && first !== 'is') return false
@@ -20,10 +20,14 @@ export function isMoved({ lower }: Tokens, at: number, first: string): boolean {
 }
 
 /** "left the company", "quit the board": what a firm does not do. */
-const goes = (lower: readonly string[], at: number): boolean =>
-  /^(?:left|leave|leaves|leaving|quit|quits|quitting|departed|departing|exited|exiting)$/.test(lower[at] ?? '') &&
-  /^(?:the|its|their)$/.test(lower[at + 1] ?? '') &&
-  /^(?:company|firm|startup|start-up|board)$/.test(lower[at + 2] ?? '')
+function goes(lower: readonly string[], at: number, word: string): boolean {
+  if (!/^(?:left|leave|leaves|leaving|quit|quits|quitting|departed|departing|exited|exiting)$/.test(word)) return false
+  if (/^(?:the|its|their)$/.test(lower[at + 1] ?? ''))
+    return /^(?:company|firm|startup|start-up|board)$/.test(lower[at + 2] ?? '')
+  // "Initech's board"
+  for (let owner = at + 2; owner < at + 5; owner++) if (lower[owner] === "'s") return lower[owner + 1] === 'board'
+  return false
+}
 
 /** "was acquired", "has been bought", "was founded". */
 export function isBought({ lower }: Tokens, at: number): boolean {

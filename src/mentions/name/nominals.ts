@@ -107,10 +107,18 @@ function endsPhrase(lower: readonly string[], kind: Uint8Array, next: number, li
   // "fined the company 40 million euros", but "the model 3"
   if (kind[next] === NUMBER) return FIRM_NOUNS.has(head)
   if (word === "'s") return true
+  // "the lab named Jane Doe as its chief", but "the lab named Initech"
+  if (word === 'named' && !THING_NOUNS.has(head)) return givesOffice(lower, next, limit)
   if (/^(?:of|that|which|who|whose|behind|where|called|named|known|founded|formed|responsible|formerly)$/.test(word))
     return false
   if (auxiliary(word) || isModal(word) || isAdverb(word) || isFunctionWord(word)) return true
   return verbForm(word) !== undefined && !FIRM_NOUNS.has(word) && !(THING_NOUNS.has(head) && !/(?:ed|s)$/.test(word))
+}
+
+function givesOffice(lower: readonly string[], verb: number, limit: number): boolean {
+  for (let at = verb + 2; at <= Math.min(limit, verb + 8); at++)
+    if (/^(?:as|its|chief|ceo|cfo|president|chairman|chair|head)$/.test(lower[at])) return true
+  return false
 }
 
 /** "The Widgetphone maker": the maker of a product named inside the phrase. */
@@ -149,7 +157,8 @@ type Test = (entity: Entity) => boolean
 
 function resolveFirm(scene: Scene, { sentence, first, last, head }: Phrase, free: Test): Entity | undefined {
   const { tokens, salience, profiles } = scene
-  const agent = agentBefore(scene, sentence, free)
+  const before = agentBefore(scene, sentence, free)
+  const agent = before && isNewIn(scene, sentence, before) ? before : undefined
   let sort: string | undefined
   for (let at = first + 1; at < last; at++) sort ??= sortOf(tokens.lower[at])
   const young = head === 'startup' || head === 'start-up' || head === 'upstart'
@@ -177,26 +186,25 @@ function resolveFirm(scene: Scene, { sentence, first, last, head }: Phrase, free
       bonus: entity => (profiles.isCalled(entity, head) ? 1.6 : 0),
     }) ?? called
   if (found) return found
+  if (before?.kind === 'unknown') return before
   return main && fits(main) && salience.knows(main) ? main : undefined
 }
 
 /** Who acted in the sentence before, of whom nothing tells that it is a firm, and nothing that it is none. */
-function agentBefore(
-  { document, salience, profiles, neighbours }: Scene,
-  sentence: Sentence,
-  free: Test,
-): Entity | undefined {
+function agentBefore({ document, salience, profiles }: Scene, sentence: Sentence, free: Test): Entity | undefined {
   const { main } = profiles
   if (main !== undefined && profiles.isFirm(main)) return undefined
   const before = document.sentences[sentence.index - 1]
   const agent = before?.blockIndex === sentence.blockIndex ? salience.openerOf(before) : undefined
   if (!agent || !free(agent) || profiles.sort(agent) !== undefined) return undefined
-  // "It bought Initech after the company": who is named in the sentence is meant as often
-  const { last } = neighbours
-  if (last && last.first >= sentence.first && last.entity !== agent) return undefined
   // "Harbor, the video app, is fighting back. The company"
   const online = agent.kind === 'product' && CALLED_ONLINE.some(noun => profiles.isCalled(agent, noun))
   return agent.kind === 'unknown' || online ? agent : undefined
+}
+
+/** "It bought Initech after the company": another who is named before in the sentence is meant as often. */
+function isNewIn({ neighbours: { last } }: Scene, { first }: Sentence, agent: Entity): boolean {
+  return !last || last.first < first || last.entity === agent
 }
 
 /** "the Company", written so within prose: a term of press releases and filings for whoever issues them. */

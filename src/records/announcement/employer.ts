@@ -49,7 +49,10 @@ export const employs = (reference: Reference | undefined): reference is Referenc
 /** "Acme's nonexecutive chairman", "Acme CEO", "chairman of the Acme board", "CEO of Acme", "CEO at Acme". */
 function ownerOfOffice({ document, sentence }: FrameReading, { first, last }: Office): Reference | undefined {
   const { lower } = document.tokens
-  const before = lower[first - 1] === "'s" || lower[first - 1] === '’s' ? first - 2 : first - 1
+  // "Acme's new nonexecutive chairman"
+  let before = first - 1
+  while (/^(?:new|newest|next|first|second|third|inaugural|incoming)$/.test(lower[before] ?? '')) before--
+  if (lower[before] === "'s" || lower[before] === '’s') before--
   const owner = document.mentionAt(document.references, before)
   if (employs(owner) && !isFormer(document, owner)) return owner
   for (let at = first; at <= Math.min(last + 1, sentence.last); at++) {

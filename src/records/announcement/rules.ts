@@ -51,6 +51,7 @@ import { outsourcingVerbs } from './frames/outsourcing.js'
 import { partnershipVerbs, supplierNouns } from './frames/partnership.js'
 import { partnershipCollapseNouns, partnershipEndNouns, partnershipEndVerbs } from './frames/partnership-end.js'
 import { policyNouns, policyVerbs } from './frames/policy.js'
+import { predecessorVerbs } from './frames/predecessors.js'
 import { priceVerbs } from './frames/price.js'
 import { productVerbs } from './frames/product.js'
 import { regulationNouns, regulationVerbs } from './frames/regulation.js'
@@ -99,6 +100,7 @@ const verbFrames = [
   ...departureVerbs,
   ...dismissalVerbs,
   ...leavingVerbs,
+  ...predecessorVerbs,
   ...lawsuitVerbs,
   ...settlementVerbs,
   ...appealVerbs,

@@ -78,9 +78,12 @@ describe('who takes whose place, and where nobody says whose', () => {
   it.each([
     [
       'Jane Doe will be succeeded by John Roe as chief executive of Northwind Systems.',
-      ['appointment announced: Northwind Systems > John Roe'],
+      ['departure announced: Northwind Systems > Jane Doe', 'appointment announced: Northwind Systems > John Roe'],
     ],
-    ['Jane Doe will succeed John Roe at Northwind Systems.', ['appointment announced: Northwind Systems > Jane Doe']],
+    [
+      'Jane Doe will succeed John Roe at Northwind Systems.',
+      ['appointment announced: Northwind Systems > Jane Doe', 'departure announced: Northwind Systems > John Roe'],
+    ],
     [
       'Jane Doe, a longtime engineer, arrived at Northwind Systems in May as director of video.',
       ['appointment completed: Northwind Systems > Jane Doe'],

@@ -12,8 +12,9 @@ import { inOfficeLater } from './office-later.js'
 /** "Acme names Jane Doe CEO": the employer acts, the person is the object. */
 function hired(reading: FrameReading, found: FrameParties): FrameParties[] {
   const { document, object, clause } = reading
-  const own = namedInHeadline(reading)
-  if (own) return aPersonEach(reading, own, employersIn(document, object ?? prepositional(reading, 'of', 'at')), [])
+  const inHeadline = namedInHeadline(reading)
+  if (inHeadline)
+    return aPersonEach(reading, inHeadline, employersIn(document, object ?? prepositional(reading, 'of', 'at')), [])
   const people = clause?.verb.voice === 'passive' ? peopleOf(document, object) : peopleHired(reading)
   const given = isTeller(reading) ? [] : found.actors.filter(({ kind }) => kind !== 'person')
   const passive = clause?.verb.voice === 'passive'
@@ -23,13 +24,29 @@ function hired(reading: FrameReading, found: FrameParties): FrameParties[] {
     object?.references.filter(one => one.entity && one.entity.kind !== 'person' && isFormerEmployer(document, one)) ??
     []
   const left = [...found.counterparties, ...former.map(one => document.partyOf(one.entity!, one))]
-  return aPersonEach(
-    reading,
-    people,
-    named.length || passive || isTeller(reading) ? named : employersIn(document, reading.actor),
-    left,
-  )
+  const own = named.length || passive || isTeller(reading) ? named : employersIn(document, reading.actor)
+  if (!own.length && hiredBySomebody(reading)) return people.map(person => ofNobody(reading, person, left))
+  return aPersonEach(reading, people, own, left)
 }
+
+/** "it hired Jane Doe, an Initech executive": a pronoun or nominal that was tied to nobody hires, not whom she worked for. */
+const hiredBySomebody = ({ document, clause, actor }: FrameReading): boolean =>
+  clause?.verb.voice === 'active' &&
+  actor !== undefined &&
+  !actor.references.some(({ entity }) => entity !== undefined) &&
+  /^(?:it|they|the|this)$/.test(document.tokens.lower[actor.first]) &&
+  !/^(?:board|boards|directors|shareholders|chairman|chair)$/.test(document.tokens.lower[actor.head])
+
+const ofNobody = (
+  { document }: FrameReading,
+  person: Reference,
+  counterparties: FrameParties['counterparties'],
+): FrameParties => ({
+  actors: [],
+  objects: [document.partyOf(person.entity!, person)],
+  counterparties,
+  anchor: person,
+})
 
 /** The people of the object; "former Acme head of design Jane Doe" has hers behind the "of". */
 function peopleHired({ document, object, clause }: FrameReading): Reference[] {

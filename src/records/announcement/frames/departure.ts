@@ -126,7 +126,9 @@ export const departureVerbs: readonly VerbFrame[] = [
       if (wanted) return wanted
       if (!actor) return mayLeaveAlone(reading) ? undefined : 'no employer is left'
       if (clause?.verb.voice === 'passive') return 'nobody leaves'
-      return employersIn(document, actor).length || holdsWord(document, actor, LEFT) ? undefined : 'no employer is left'
+      // "left the stage at Acme's conference": the phrase itself names whom somebody leaves
+      const named = actor.references.length > 0 && employersIn(document, actor).length > 0
+      return named || holdsWord(document, actor, LEFT) ? undefined : 'no employer is left'
     },
     parties: left,
     status: settled,

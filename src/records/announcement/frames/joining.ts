@@ -265,7 +265,7 @@ export const chargeVerbs: readonly VerbFrame[] = [
 const isToCome = ({ tokens: { lower } }: AnnotatedDocument, { verb, governor }: Clause): boolean =>
   verb.tense === 'future' ? /^(?:will|'ll)$/.test(lower[verb.modal]) : verb.tense === 'infinitive' && !governor
 
-const HANDED = wordSet(
+export const HANDED = wordSet(
   'reins helm baton role job duties responsibilities torch keys leadership control post position title',
 )
 

@@ -233,8 +233,10 @@ export const partnershipEndVerbs: readonly VerbFrame[] = [
     objectNouns: ['ways', 'ties', 'links'],
     prepositions: { with: 'counterparty' },
     needs: ['sides'],
-    // "parted ways with its chief executive" is a departure
-    refuse: ({ counterparty }) =>
-      counterparty?.references.some(({ entity }) => entity?.kind === 'person') ? 'a person leaves' : undefined,
+    // "parted ways with its chief executive", "she parted ways with the company": a departure
+    refuse: ({ actor, counterparty }) =>
+      [actor, counterparty].some(phrase => phrase?.references.at(-1)?.entity?.kind === 'person')
+        ? 'a person leaves'
+        : undefined,
   },
 ]
