@@ -24,7 +24,7 @@ export function joinTellings(act: Act, telling: Telling, document: AnnotatedDocu
   const later = isShownFirst(a, b, document)
   const actors = a.actors.length ? withLongest(a.actors, b.actors) : b.actors
   // "succeeds John Roe" tells that he goes; when, and whether he has, the words of his own going tell
-  const told = act.tellings.every(isSuccession) && !isSuccession(telling)
+  const told = act.tellings.every(one => isSuccession(one, document)) && !isSuccession(telling, document)
   const precise =
     filed ??
     (told ? (b.date ?? a.date) : undefined) ??
@@ -58,8 +58,9 @@ export function joinTellings(act: Act, telling: Telling, document: AnnotatedDocu
   }
 }
 
-const isSuccession = ({ draft }: Telling): boolean =>
-  draft.rules.some(rule => /is-(?:succeeded|taken-over-from)$/.test(rule))
+const isSuccession = ({ fields, draft }: Telling, document: AnnotatedDocument): boolean =>
+  fields.event === 'departure' &&
+  draft.spans.event?.some(cue => /^(?:\w+ ){0,3}(?:replac|succe|tak(?:e|ing)|took)/.test(document.slice(cue))) === true
 
 /** "is laying off 40 people" is announced until the article says that they were laid off. */
 function cutIsMade({ fields: a, tellings }: Act, { fields: b }: Telling, document: AnnotatedDocument): boolean {

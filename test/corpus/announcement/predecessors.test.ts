@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { factsOf } from '../facts.js'
 import { tellings } from './tellings.js'
 
 const movesOf = (text: string) => tellings(text, ['appointment', 'departure', 'partnership_end'])
@@ -74,24 +73,5 @@ describe('who hires', () => {
     ],
   ])('%s', (text, expected) => {
     expect(movesOf(text).map(one => one.replace(':  >', ': >'))).toEqual(expected)
-  })
-})
-
-describe('the day of what is told behind', () => {
-  it.each([
-    ['Northwind named Jane Doe, who joined the company in 2019, as chief executive.', null],
-    ['Northwind on Monday named Jane Doe, who joined the company in 2019, as chief executive.', '2026-03-23'],
-    ['Northwind hired Jane Doe, who ran Fabrikam until 2024, as chief executive in May 2025.', '2025-05'],
-  ])('is not the day of the act: %s', (text, date) => {
-    expect(factsOf('announcement', text).find(({ event }) => event === 'appointment')).toMatchObject({ date })
-  })
-
-  it.each([
-    ['Northwind has acquired Lumenpay, which was founded by two engineers in 2019.', 'acquisition', null],
-    ['Northwind has sued Lumenpay, which launched a rival app in March.', 'lawsuit', null],
-    ['Northwind closed its purchase of Lumenpay, which was announced in March 2025.', 'acquisition', '2025-03'],
-    ['Northwind unveiled the Harbor 3, which goes on sale on May 1.', 'product_launch', '2026-05-01'],
-  ])('is the day of the act where it tells more of it: %s', (text, event, date) => {
-    expect(factsOf('announcement', text).find(one => one.event === event)).toMatchObject({ date })
   })
 })

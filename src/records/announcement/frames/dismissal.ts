@@ -11,12 +11,16 @@ import {
   roleOf,
   wantedByOthers,
 } from '../people.js'
+import { joinedBy, refuseOthers, withHeir } from './predecessors.js'
 
 /** "Acme fired Jane Doe": the employer acts. */
 function dismissed(reading: FrameReading, found: FrameParties): FrameParties[] {
   const { document, object, clause } = reading
-  const own = found.actors.filter(({ kind }) => kind !== 'person')
-  const named = own.length ? own : employersIn(document, prepositional(reading, 'from', 'of', 'at'))
+  // "Fabrikam veteran Jane Doe replaces John Roe": where the successor comes from dismisses nobody
+  const heir = clause?.verb.lemma === 'replace' && peopleOf(document, reading.actor).length > 0
+  const own = heir ? [] : found.actors.filter(({ kind }) => kind !== 'person')
+  const told = own.length ? own : employersIn(document, prepositional(reading, 'from', 'of', 'at'))
+  const named = told.length ? told : joinedBy(reading)
   const people = clause?.verb.voice === 'passive' ? peopleOf(document, object) : peopleListed(document, object)
   return orThemselves(aPersonEach(reading, people, named, [], true))
 }
@@ -59,22 +63,20 @@ export const dismissalVerbs: readonly VerbFrame[] = [
       const wanted = wantedByOthers(reading)
       if (wanted) return wanted
       if (!clause || !peopleOf(document, object).length) return 'nobody is dismissed'
+      const { lemma, voice } = clause.verb
+      // "Jane Doe replaced John Roe"
+      if (lemma === 'replace' && voice === 'active' && peopleOf(document, reading.actor).length)
+        return refuseOthers(reading)
       if (clause.subject && CLIENTS.has(document.tokens.lower[clause.subject.head])) return 'no employer dismisses'
       if (
-        /^(?:remove|suspend|replace|lose|terminate|boot|eject|axe|dump|sweep|kick|drive|throw|ditch)$/.test(
-          clause.verb.lemma,
-        ) &&
+        /^(?:remove|suspend|replace|lose|terminate|boot|eject|axe|dump|sweep|kick|drive|throw|ditch)$/.test(lemma) &&
         !officeOf(reading, peopleOf(document, object)[0]) &&
         !peopleOf(document, prepositional(reading, 'with')).length
       )
         return 'no office is lost'
-      // "Jane Doe replaced John Roe": the appointment tells it
-      return clause.verb.lemma === 'replace' &&
-        clause.verb.voice === 'active' &&
-        peopleOf(document, reading.actor).length
-        ? 'a successor is named'
-        : undefined
+      return undefined
     },
+    status: (status, reading) => (reading.clause!.verb.lemma === 'replace' ? withHeir(status, reading) : status),
     parties: dismissed,
     namesSomebody: true,
     details: roleOf,

@@ -16,8 +16,8 @@ function gone(reading: FrameReading): FrameParties[] {
 }
 
 /** "joined Initech as finance chief, succeeding John Roe": whom the successor comes to. */
-function joinedBy({ document, clause }: FrameReading): Party[] {
-  const told = clause!.verb.tense === 'participle' ? clause!.governor : undefined
+export function joinedBy({ document, clause }: FrameReading): Party[] {
+  const told = clause?.verb.tense === 'participle' ? clause.governor : undefined
   if (!told || !/^(?:join|rejoin)$/.test(told.verb.lemma)) return []
   return employersIn(document, told.object)
 }
@@ -30,7 +30,7 @@ function isToldToGo({ tokens: { lower } }: AnnotatedDocument, last: number): boo
 }
 
 /** "succeeds John Roe", "takes over from her", "was succeeded by": a person whose place another person takes. */
-function refuseOthers(reading: FrameReading): string | undefined {
+export function refuseOthers(reading: FrameReading): string | undefined {
   const { document, clause, object } = reading
   const { verb, subject, prepositions } = clause!
   // "picked Jane Doe to succeed John Roe": when he goes is not told
@@ -42,7 +42,6 @@ function refuseOthers(reading: FrameReading): string | undefined {
   const from = prepositions.some(({ token, phrase }) => phrase === object && token <= verb.last + 2)
   if (verb.lemma === 'take' && !from) return 'nobody is succeeded'
   const passive = verb.voice === 'passive'
-  if (passive && verb.lemma !== 'succeed') return 'its own verb tells it'
   const heir = passive ? prepositions.find(({ word }) => word === 'by')?.phrase : subject
   return peopleOf(document, heir).length ? undefined : 'nobody succeeds'
 }
@@ -54,17 +53,19 @@ const namesPeople = (document: AnnotatedDocument, sentence: Sentence): boolean =
     .mentionsIn(document.references, sentence.first, sentence.last)
     .some(({ entity }, _, all) => entity?.kind === 'person' && all.some(one => isPerson(one) && one.entity !== entity))
 
+/** "will take over as chairman, replacing John Roe": he goes when she comes. */
+export const withHeir = (status: Status, { clause }: FrameReading): Status =>
+  clause!.verb.tense === 'participle' && clause!.governor?.verb.tense === 'future' && status === 'completed'
+    ? 'announced'
+    : status
+
 const SUCCEEDED = {
   event: 'departure',
   mayTell: namesPeople,
   subject: 'none',
   refuse: refuseOthers,
   parties: gone,
-  // "will take over as chairman, replacing John Roe"
-  status: (status: Status, { clause }: FrameReading): Status =>
-    clause!.verb.tense === 'participle' && clause!.governor?.verb.tense === 'future' && status === 'completed'
-      ? 'announced'
-      : status,
+  status: withHeir,
   details: roleOf,
 } as const
 
@@ -78,7 +79,7 @@ export const predecessorVerbs: readonly VerbFrame[] = [
     ...SUCCEEDED,
     name: 'announcement/is-succeeded',
     example: 'Jane Doe succeeds John Roe as chief executive of Northwind Systems.',
-    verbs: ['succeed', 'replace'],
+    verbs: ['succeed'],
   },
   {
     ...SUCCEEDED,
