@@ -39,7 +39,7 @@ describe('who comes', () => {
     ],
     [
       'John Roe hands over to Jane Doe as chief executive of Northwind Systems in May.',
-      ['appointment announced: Northwind Systems > Jane Doe'],
+      ['departure announced: Northwind Systems > John Roe', 'appointment announced: Northwind Systems > Jane Doe'],
     ],
     [
       'Jane Doe has left Fabrikam for Northwind Systems.',
