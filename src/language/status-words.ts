@@ -49,6 +49,7 @@ export const GOVERNING_VERBS: Readonly<Record<string, Status | 'same' | 'denied'
   splurge: 'completed',
   borrow: 'completed',
   beat: 'completed',
+  defeat: 'completed',
   outbid: 'completed',
   swoop: 'completed',
   plan: 'planned',

@@ -1,4 +1,4 @@
-import { BASE, PARTICIPLE, PAST } from '../../language/inflection.js'
+import { BASE, ING, PARTICIPLE, PAST } from '../../language/inflection.js'
 import { GOVERNING_NOUNS, GOVERNING_VERBS } from '../../language/status-words.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import { type Tag, type Tagged, VERBS } from './tags.js'
@@ -6,7 +6,7 @@ import type { VerbGroup } from './types.js'
 
 /**
  * "will buy Initech and lay off 500": a verb in its base form behind "and", "or" or the comma of a list has its modal, its
- * "to" or its "did not" from the verb before.
+ * "to" or its "did not" from the verb before; "is buying X and selling Y": an -ing form behind "and" its "is".
  *
  * @returns `group` with what it shares and `shares`, the index of the verb it has it from; itself where it shares nothing
  */
@@ -19,6 +19,7 @@ export function coordinated(
   const forms = document.tokens.says(VERBS, group.head)?.forms ?? 0
   // "plans to step aside and be replaced"
   const isBe = group.first !== group.head && document.tokens.lower[group.first] === 'be'
+  if ((forms & ING) !== 0 && !isBe) return goingOn(tagged, groups, group)
   const isBase = (forms & BASE) !== 0 && group.first === group.head
   if ((!isBase && !isBe) || group.modal >= 0 || group.negation >= 0) return group
   const joint = jointBefore(tagged, group)
@@ -27,6 +28,15 @@ export function coordinated(
   if (at === undefined || (joint === 'comma' && isInRelative(tagged, groups[at]))) return group
   const { tense, modal, negation } = groups[at]
   return { ...group, voice: isBe ? group.voice : 'active', tense, modal, negation, shares: at }
+}
+
+/** "is buying X and selling Y" */
+function goingOn(tagged: Tagged, groups: readonly VerbGroup[], group: VerbGroup): VerbGroup {
+  const before = groups.at(-1)
+  if (!before?.progressive || before.voice !== 'active' || group.first !== group.head || group.progressive) return group
+  if (jointBefore(tagged, group) !== 'conjunction') return group
+  const { tense, modal, negation, shares } = before
+  return { ...group, voice: 'active', progressive: true, tense, modal, negation, shares: shares ?? groups.length - 1 }
 }
 
 function jointBefore(tagged: Tagged, { first }: VerbGroup): Tag | undefined {

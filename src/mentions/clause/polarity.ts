@@ -1,3 +1,5 @@
+import type { Sentence } from '../../language/sentences.js'
+import { wordsIn } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Clause } from './types.js'
 import { withParticle } from './verb-groups.js'
@@ -65,3 +67,11 @@ export function isOneOfRow({ tokens: { lower } }: AnnotatedDocument, { governor,
     if (/^(?:latest|first|second|third|fourth|last|only|newest)$/.test(lower[at])) return true
   return false
 }
+
+/** "could sign a deal if prices fall", "could split, analysts say": what somebody thinks would be, and nobody means to do. */
+export const isSupposed = ({ tokens }: AnnotatedDocument, { first, last }: Sentence, { verb }: Clause): boolean =>
+  tokens.lower[verb.modal] !== 'may' &&
+  (tokens.firstOf(IF, verb.last, last) >= 0 || tokens.firstOf(THINKERS, first, last) >= 0)
+
+const IF = wordsIn('if')
+const THINKERS = wordsIn('analyst analysts observers experts critics')

@@ -4,7 +4,7 @@ import { COLLAPSING_VERBS, GOVERNING_VERBS } from '../../language/status-words.j
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Certainty, Status } from '../shapes.js'
 import { comesToNothing, fallsThrough, finiteAfter, isBesideCancelled, isInVain } from './collapse.js'
-import { isForced, isOneOfRow, whyNotDone } from './polarity.js'
+import { isForced, isOneOfRow, isSupposed, whyNotDone } from './polarity.js'
 import { reportedCue } from './reported.js'
 import { nounBefore } from './status-nouns.js'
 import type { Clause, Phrase } from './types.js'
@@ -279,7 +279,8 @@ function modalStatus(
           .some(({ verb }) => verb.last < clause.first && STATING.has(verb.lemma) && verb.tense !== 'infinitive')
     return { status: said ? 'announced' : 'planned', refused: undefined }
   }
-  return { status: POSSIBLE.has(modal) ? 'planned' : 'announced', refused: undefined }
+  if (!POSSIBLE.has(modal)) return { status: 'announced', refused: undefined }
+  return { status: 'planned', refused: isSupposed(document, sentence, clause) ? 'hypothetical' : undefined }
 }
 
 /** "reached an agreement with Oslo-based chip designer Initech to resolve": the object of the verb that the infinitive hangs on. */

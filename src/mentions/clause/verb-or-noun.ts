@@ -79,7 +79,7 @@ export function isVerb(
         ? !ING_NOUNS.has(word) && !(next === 'noun' && LIKE_ADJECTIVES.has(word))
         : has(BASE) && /^(?:help|let|make|go|see|dare)$/.test(verbForm(tokens.lower[previous.token])?.lemma ?? '')
     case 'conjunction':
-      return afterConjunction(tagged, token, previous.token, forms, seenVerb, noun, next)
+      return afterConjunction(document, tagged, token, previous.token, forms, seenVerb, noun, next)
     case 'pronoun':
       return !has(ING) || !ING_NOUNS.has(word)
     case 'name':
@@ -142,6 +142,7 @@ const auxiliaryAllows = (word: string, forms: number): boolean => {
 }
 
 function afterConjunction(
+  document: AnnotatedDocument,
   tagged: Tagged,
   token: number,
   conjunction: number,
@@ -154,7 +155,9 @@ function afterConjunction(
   // "has walked away and withdrawn its offer"
   if ((forms & (PARTICIPLE | PAST | BASE)) === PARTICIPLE)
     return next === 'nominal' && followsAuxiliary(tagged, conjunction)
-  if ((forms & ING) !== 0) return !isNominal(tagged.at(conjunction - 1)) || next === 'nominal'
+  // "closing an office and laying off 200 people"
+  if ((forms & ING) !== 0)
+    return !isNominal(tagged.at(conjunction - 1)) || next === 'nominal' || takesAfterParticle(document, tagged, token)
   if ((forms & PAST) !== 0 && (forms & BASE) === 0)
     return next !== 'noun' || tagged.at(conjunction - 1) !== 'noun' || token > 0
   if (noun) return next === 'nominal'

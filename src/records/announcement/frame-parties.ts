@@ -92,7 +92,9 @@ function mayBePlain(
   { object }: FrameReading,
 ): boolean {
   if (typeof plainObject !== 'object') return plainObject === true
-  return object !== undefined && plainObject.has(document.tokens.lower[object.head])
+  // "its hardware and software teams": the last noun tells
+  const { lower } = document.tokens
+  return object !== undefined && (plainObject.has(lower[object.head]) || plainObject.has(lower[object.last]))
 }
 
 /** "Hooli" in "Hooli's cloud unit", where the unit has no name of its own. */

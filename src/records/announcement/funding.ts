@@ -1,5 +1,5 @@
 import type { Draft } from '../../core/rule.js'
-import { wordsIn } from '../../language/tokens.js'
+import { wordsIn, wordsLike } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { FundingMention } from '../../mentions/funding/index.js'
 import type { Party } from '../../mentions/shapes.js'
@@ -34,13 +34,22 @@ function eventOf(
   if (kind === 'ipo_proceeds') return 'ipo'
   // a unit without a name is read with its verb, its owner apart
   if (kind === 'acquisition_price')
-    return recipient?.entity && recipient.entity.index >= 0 && investors.length ? 'acquisition' : undefined
+    return recipient?.entity && recipient.entity.index >= 0 && investors.length && !isOfMerger(document, sentence)
+      ? 'acquisition'
+      : undefined
   if (kind === 'capital_commitment') return undefined
   // half a company or more is an acquisition, read with its verb
   if (construct === 'stake' && ((stake?.value ?? 0) >= 50 || isOfControl(document, sentence))) return undefined
   if (kind === 'stake' && (held || sellers.length || told.status === 'cancelled')) return undefined
   return 'funding'
 }
+
+/** "will merge with Lumenpay in a $4 billion deal": read with its verb, as a merger. */
+const isOfMerger = ({ tokens }: AnnotatedDocument, { first, last }: FundingMention['sentence']): boolean =>
+  tokens.firstOf(MERGING, first, last) >= 0 && tokens.firstOf(BUYING, first, last) < 0
+
+const MERGING = wordsIn('merge merges merging merged')
+const BUYING = wordsLike(/^(?:acqui[rs]|buy|bought|purchas|takeover|sell|sold|sale)/)
 
 /** "a controlling stake", "a majority stake". */
 function isOfControl({ tokens }: AnnotatedDocument, { first, last }: FundingMention['sentence']): boolean {

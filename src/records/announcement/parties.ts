@@ -46,7 +46,7 @@ function withoutNominals(document: AnnotatedDocument, references: readonly Refer
 
 /** Heads that stand for several who were named before. */
 export const BOTH =
-  /^(?:services|brands|giants|automakers|carmakers|banks|rivals|companies|firms|partners|sides|businesses|groups|startups|organizations|organisations|parties)$/
+  /^(?:services|brands|giants|automakers|carmakers|banks|rivals|companies|firms|partners|sides|businesses|groups|startups|organizations|organisations|parties|two|pair|duo)$/
 
 /** Most sentences between "the two companies" and those that name them. */
 const BACK = 4
@@ -58,6 +58,7 @@ function bothBefore(document: AnnotatedDocument, phrase: Phrase): readonly Refer
     return []
   if (phrase.head > phrase.first + 1 && !/^(?:two|pair)$/.test(lower[phrase.first + 1])) return []
   const sentence = document.sentenceAt(phrase.first)!
+  const isBare = /^(?:two|pair|duo)$/.test(lower[phrase.head])
   for (let index = sentence.index; index >= Math.max(0, sentence.index - BACK); index--) {
     const { first } = document.sentences[index]
     // of their own sentence those before them
@@ -67,11 +68,16 @@ function bothBefore(document: AnnotatedDocument, phrase: Phrase): readonly Refer
       .filter(({ entity, form }) => form === 'name' && entity && entity.kind !== 'person' && entity.kind !== 'place')
     const entities = new Set(named.map(({ entity }) => entity!.index))
     if (entities.size < 2) continue
+    // "the two" may be any two: those that are told together, "Acme and Initech"
+    if (isBare && !areJoined(document, named)) return []
     const organizations = named.every(({ entity }) => entity!.kind === 'organization' || entity!.kind === 'unknown')
     return entities.size === 2 && organizations ? named : []
   }
   return []
 }
+
+const areJoined = ({ tokens: { lower } }: AnnotatedDocument, [one, other]: readonly Reference[]): boolean =>
+  other.first - one.last === 2 && /^(?:and|&)$/.test(lower[one.last + 1])
 
 /** The organisations (or people) of a phrase that act: "Meta's Mark Zuckerberg" is Meta, "Alphabet's Google" is Google. */
 export function actingParties(document: AnnotatedDocument, phrase: Phrase | undefined): Party[] {

@@ -13,6 +13,7 @@ import { boundPeopleVerbs } from './frames/bound-people.js'
 import { broughtOutVerbs } from './frames/brought-out.js'
 import { closingVerbs } from './frames/closing.js'
 import { comingPredicates, comingVerbs } from './frames/coming.js'
+import { companyFormNouns, companyFormVerbs } from './frames/company-form.js'
 import { contentRuleVerbs } from './frames/content-rules.js'
 import { partnershipNouns } from './frames/deal-nouns.js'
 import { decisionNouns, decisionVerbs } from './frames/decision.js'
@@ -87,6 +88,7 @@ const verbFrames = [
   ...facilityVerbs,
   ...staffingVerbs,
   ...restructuringVerbs,
+  ...companyFormVerbs,
   ...outsourcingVerbs,
   ...bankruptcyVerbs,
   ...earningsVerbs,
@@ -155,6 +157,7 @@ const nounFrames = [
   ...expansionNouns,
   ...facilityNouns,
   ...restructuringNouns,
+  ...companyFormNouns,
   ...bankruptcyNouns,
   ...appointmentNouns,
   ...decisionNouns,

@@ -15,6 +15,7 @@ import type { NewsRule } from '../kind.js'
 import { companionTest } from './companions.js'
 import { draftsOf } from './draft.js'
 import { completeFrame, type VerbFrame } from './frame.js'
+import { namesFirm } from './heads.js'
 import { examplesOf, membersOf } from './members.js'
 import { tellsNothing } from './nobody.js'
 import { isMeasure, isPart, wholeOfPart } from './part-of.js'
@@ -170,8 +171,7 @@ function tellerFor(document: AnnotatedDocument, { subject, governor, verb }: Cla
   let teller = governor
   while (teller && !/^(?:say|announce|confirm|report|tell|reveal|disclose|state|deny)$/.test(teller.verb.lemma))
     teller = teller.governor
-  const named =
-    teller?.verb.voice === 'active' && teller.subject?.references.some(({ entity }) => entity?.kind === 'organization')
+  const named = teller?.verb.voice === 'active' && namesFirm(teller.subject)
   return named && verb.first > teller!.verb.last ? teller!.subject : undefined
 }
 

@@ -149,3 +149,88 @@ describe('sides named as examples', () => {
     expect(tellings(text, ['partnership'])).toEqual(expected)
   })
 })
+
+describe('orders, ties and work together', () => {
+  it.each([
+    [
+      'Fabrikam has placed an order with Northwind for 50 jets.',
+      ['partnership completed: Fabrikam > 50 jets < Northwind'],
+    ],
+    ['Fabrikam ordered 50 jets from Northwind Systems.', ['partnership completed: Fabrikam < Northwind Systems']],
+    ['The court signed an order with Northwind.', []],
+    ['Northwind ordered lunch from Fabrikam.', []],
+    ['Northwind deepens ties with Fabrikam in new AI pact', ['partnership completed: Northwind < Fabrikam']],
+    ['Northwind has ties with Fabrikam.', []],
+    [
+      'Northwind and Fabrikam said they will jointly develop a small electric truck.',
+      ['partnership completed: Northwind + Fabrikam'],
+    ],
+    [
+      'Northwind Systems is in talks with Fabrikam about using its models.',
+      ['partnership planned: Northwind Systems < Fabrikam'],
+    ],
+    ['Northwind and Fabrikam met. The two signed a supply agreement.', ['partnership completed: Northwind + Fabrikam']],
+    ['Northwind borrowed from Fabrikam. The two signed a supply agreement.', []],
+    ['Northwind could strike a deal with Fabrikam if prices fall.', []],
+    ['Northwind and Fabrikam went their separate ways in 2024.', []],
+  ])('%s', (text, expected) => {
+    expect(tellings(text, ['partnership'])).toEqual(expected)
+  })
+
+  it.each([
+    ['Northwind and Fabrikam went their separate ways in 2024.', ['partnership_end completed: Northwind + Fabrikam']],
+    ['Northwind and Fabrikam went many ways.', []],
+    ['Northwind and Lumenpay are discussing a combination.', ['merger planned: Northwind + Lumenpay']],
+    ['Northwind sells a combination of Harbor and Lumenpay.', []],
+    [
+      'Northwind will merge with Lumenpay in a $4 billion deal.',
+      ['merger announced: Northwind < Lumenpay, 4000000000 USD'],
+    ],
+    ['Northwind Energy is preparing to file for bankruptcy.', ['bankruptcy planned: Northwind Energy']],
+    ['Northwind shares began trading on Thursday.', ['ipo completed: Northwind']],
+    ['Northwind shares began trading lower on Thursday.', []],
+  ])('%s', (text, expected) => {
+    expect(tellings(text, ['partnership_end', 'merger', 'bankruptcy', 'ipo'])).toEqual(expected)
+  })
+})
+
+describe('companies that change their shape', () => {
+  it.each([
+    ['Northwind reshuffled its leadership on Monday.', ['restructuring completed: Northwind']],
+    ['Northwind reshuffled its playlist on Monday.', []],
+    ['Northwind has created a new division for robots.', ['restructuring completed: Northwind > division']],
+    ['Northwind has created a division of labour.', []],
+    ['Northwind became a public benefit corporation in October.', ['restructuring completed: Northwind']],
+    ['Northwind is transitioning to a for-profit structure.', ['restructuring announced: Northwind']],
+    ['Northwind completed its conversion into a public benefit corporation.', ['restructuring completed: Northwind']],
+    ['Northwind is a benefit corporation that became known for pumps.', []],
+    [
+      'Northwind is bringing its hardware and software groups under one roof.',
+      ['restructuring announced: Northwind > hardware and software groups'],
+    ],
+    [
+      'Northwind is closing two plants and bringing its services under a single brand.',
+      ['restructuring announced: Northwind > plants', 'restructuring announced: Northwind > services'],
+    ],
+    ['Northwind is bringing its services under fire.', []],
+    ['Northwind dissolved its ethics board.', ['restructuring completed: Northwind > ethics board']],
+    ['Northwind merged the ethics board.', []],
+    ['Northwind is breaking up its hardware group.', ['restructuring announced: Northwind > hardware group']],
+    ['General Jane Doe refused to break up the units.', []],
+    ['Northwind could split its business, analysts say.', []],
+  ])('%s', (text, expected) => {
+    expect(tellings(text, ['restructuring'])).toEqual(expected)
+  })
+
+  it('"is closing and laying off": the second act goes on as the first', () => {
+    expect(tellings('Northwind is closing its Oslo office and laying off 200 people.', ['layoffs'])).toEqual([
+      'layoffs announced: Northwind, 200 people',
+    ])
+  })
+
+  it('tells who grows by what is bought', () => {
+    expect(
+      tellings('With the acquisition of Lumenpay, Northwind Systems will add 40 engineers.', ['acquisition']),
+    ).toEqual(['acquisition announced: Northwind Systems > Lumenpay'])
+  })
+})

@@ -1,4 +1,4 @@
-import { compoundHead, nounRole, type Phrase, phraseAfter } from '../../../mentions/clause/index.js'
+import { compoundHead, finiteAfter, nounRole, type Phrase, phraseAfter } from '../../../mentions/clause/index.js'
 import type { Status } from '../../../mentions/shapes.js'
 import type { FrameParties, FrameReading } from '../frame.js'
 import { actingParties } from '../parties.js'
@@ -33,7 +33,9 @@ export function facing({ document, sentence, token, object }: FrameReading) {
 
 /** A takeover that one faces or agrees to is not done; interest in one is less. */
 export function statusFaced(status: Status, reading: FrameReading): Status {
-  if (status !== 'completed' || !facing(reading)) return status
+  if (status !== 'completed') return status
+  if (growing(reading)?.verb.tense === 'future') return 'announced'
+  if (!facing(reading)) return status
   return reading.document.tokens.lower[reading.token + 1] === 'interest' ? 'planned' : 'announced'
 }
 
@@ -50,8 +52,20 @@ function faced(reading: FrameReading, found: FrameParties): FrameParties | undef
     : undefined
 }
 
+/** The clause of who grows by it: "With the acquisition of Lumenpay, Northwind will add 40 engineers". */
+function growing({ document, sentence, token }: FrameReading) {
+  const opens = /^(?:with|through|via)$/.test(document.tokens.lower[sentence.first]) && token <= sentence.first + 6
+  return opens ? finiteAfter(document, sentence, token) : undefined
+}
+
 export function withPartner(reading: FrameReading, found: FrameParties): readonly FrameParties[] {
-  if (found.objects.length) return [found]
+  if (found.objects.length) {
+    if (found.actors.length) return [found]
+    const actors = actingParties(reading.document, growing(reading)?.subject).filter(
+      ({ key, kind }) => kind === 'organization' && !found.objects.some(one => one.key === key),
+    )
+    return [{ ...found, actors }]
+  }
   const against = faced(reading, found)
   if (against) return [against]
   const actors = found.actors

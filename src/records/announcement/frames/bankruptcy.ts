@@ -46,6 +46,9 @@ export const bankruptcyVerbs: readonly VerbFrame[] = [
     object: 'none',
     needs: ['actor'],
     refuse: refuseOther,
+    // "is preparing to file"
+    status: (status, { clause }) =>
+      status === 'announced' && clause!.governor?.verb.lemma === 'prepare' ? 'planned' : status,
   },
   {
     name: 'announcement/put-into-bankruptcy',

@@ -14,9 +14,14 @@ function withSides(reading: FrameReading, given: FrameParties): readonly FramePa
   const acting = given.actors.length ? given : { ...given, actors: inPartnership(reading, given) }
   const found =
     acting.actors.length || underDeal(reading) < 0 || refuseUnder(reading) ? acting : sidesUnder(reading, acting)
-  const others = found.counterparties.length || found.actors.length > 1 ? [] : otherSide(reading, found)
+  const several = found.actors.length > 1 && !isOrder(reading)
+  const others = found.counterparties.length || several ? [] : otherSide(reading, found)
+  // of an order both who makes and who places it are told
+  if (isOrder(reading) && !found.counterparties.length && !others.length) return []
   return withPurpose(reading, others.length ? { ...found, counterparties: others } : found)
 }
+
+const isOrder = ({ document, token }: FrameReading): boolean => /^orders?$/.test(document.tokens.lower[token])
 
 /** "Northwind, in partnership with Fabrikam, is bringing": who does it stands before the aside. */
 function inPartnership({ document, sentence, token }: FrameReading, { counterparties }: FrameParties): Party[] {
@@ -29,18 +34,19 @@ function inPartnership({ document, sentence, token }: FrameReading, { counterpar
     )
   const doing = around ?? nounRole(document, sentence, token)?.clause
   return actingParties(document, doing?.subject).filter(
-    ({ kind, key }) => kind === 'organization' && !counterparties.some(other => other.key === key),
+    ({ kind, key }) =>
+      (kind === 'organization' || kind === 'unknown') && !counterparties.some(other => other.key === key),
   )
 }
 
 const SIGNING = (
   'sign ink strike announce reach enter land secure form forge expand extend renew unveil reveal establish launch ' +
   'set create start plan finalize disclose negotiate renegotiate score win clinch snag bag agree award grant hand receive cut ' +
-  'be near seek discuss explore pursue consider have'
+  'be near seek discuss explore pursue consider have place book deepen strengthen'
 ).split(' ')
 const SIGNS: ReadonlySet<string> = new Set(SIGNING)
 const DEALS: ReadonlySet<string> = new Set(
-  'deal deals agreement agreements pact contract contracts venture accord memorandum letter relationship arrangement integration'.split(
+  'deal deals agreement agreements pact contract contracts venture accord memorandum letter relationship arrangement integration ties order orders'.split(
     ' ',
   ),
 )
@@ -61,6 +67,19 @@ const ofAPlayer = ({ actor }: FrameReading): string | undefined =>
   actor?.references.length && actor.references.every(({ entity }) => entity?.kind === 'person')
     ? 'the contract of a person'
     : undefined
+
+/** "placed an order with", "deepened ties with": an order that is signed is an authority's, and ties are no contract. */
+function otherVerb({ document, sentence, token }: FrameReading): string | undefined {
+  const noun = document.tokens.lower[token]
+  const lemma = nounRole(document, sentence, token)?.clause.verb.lemma ?? ''
+  if (/^orders?$/.test(noun)) return PLACING.test(lemma) ? undefined : 'an order of another kind'
+  if (/^(?:place|book)$/.test(lemma)) return 'placed elsewhere'
+  if (noun === 'ties') return TYING.test(lemma) ? undefined : 'how things stand'
+  return undefined
+}
+
+const PLACING = /^(?:place|book|receive|win|land|secure|get)$/
+const TYING = /^(?:deepen|strengthen|expand|extend|forge|establish|renew|form)$/
 
 /** "signed a letter of intent with": any other letter is no deal. */
 const plainLetter = ({ document: { tokens }, token }: FrameReading): string | undefined =>
@@ -111,6 +130,7 @@ export const partnershipNouns: readonly NounFrame[] = [
           standing(reading) ??
           otherDeal(reading) ??
           ofAPlayer(reading) ??
+          otherVerb(reading) ??
           plainLetter(reading)),
     parties: withSides,
   },

@@ -1,7 +1,7 @@
 import { wordsIn } from '../../../language/tokens.js'
 import type { Status } from '../../../mentions/shapes.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
-import { prepositional } from '../heads.js'
+import { EXCHANGE, namesExchange, refuseNotListed } from './exchange.js'
 import { isListing, isOwnListing } from './listing-words.js'
 
 const REACH = 11
@@ -51,34 +51,6 @@ function refuseNotPublic({ document, clause }: FrameReading): string | undefined
   const at = clause!.verb.last + 1
   const offers = lower[at] === 'public' && !/^(?:with|about|over)$/.test(lower[at + 1] ?? '')
   return offers ? undefined : 'goes elsewhere'
-}
-
-/** Where shares are bought and sold. */
-const EXCHANGE = /^(?:nasdaq|nyse|lse|asx|aim|bse|nse|hkex|tsx|euronext|exchange|exchanges|bourse|börse|sgx|jse)$/
-
-const namesExchange = ({ document }: FrameReading, first: number, last: number): boolean => {
-  for (let at = first; at <= last; at++) {
-    const word = document.tokens.lower[at] ?? ''
-    if (EXCHANGE.test(word) || (word === 'stock' && document.tokens.lower[at + 1] === 'market')) return true
-  }
-  return false
-}
-
-/** "listed on the London Stock Exchange", "will list in Amsterdam": a company goes to an exchange. */
-function refuseNotListed(reading: FrameReading): string | undefined {
-  const { document, sentence, clause } = reading
-  const { verb, object } = clause!
-  // "keeping Lumenpay listed": it goes nowhere
-  if (/^(?:keep|remain|stay)$/.test(clause!.governor?.verb.lemma ?? '')) return 'listed before'
-  const shares = object && /^(?:shares|stock|itself)$/.test(document.tokens.lower[object.head])
-  if (verb.voice === 'active' && object && !shares) return 'lists something'
-  const end = Math.min(sentence.last, (object?.last ?? verb.last) + 9)
-  if (namesExchange(reading, verb.last + 1, end)) return undefined
-  const at = prepositional(reading, 'in')
-  return (shares || document.tokens.lower[verb.last + 1] === 'in') &&
-    at?.references.some(({ entity }) => entity?.kind === 'place')
-    ? undefined
-    : 'no exchange is named'
 }
 
 const WANTED = /^(?:hire|plan|prepare|pursue|consider|eye|target|postpone|delay|revive|seek|explore|mull|weigh)$/
@@ -209,6 +181,10 @@ export const ipoVerbs: readonly VerbFrame[] = [
           ? /^(?:begin|start)$/.test(clause!.governor?.verb.lemma ?? '')
           : /^(?:trading|trade)$/.test(lower[clause!.verb.last + 1] ?? '')
       if (!begun) return 'no trading begins'
+      // "its shares began trading on Thursday"
+      const shares = /^(?:shares|stock)$/.test(lower[clause!.subject?.head ?? -1] ?? '')
+      const next = lower[clause!.verb.last + (lemma === 'trade' ? 1 : 2)] ?? '.'
+      if (shares && /^(?:on|in|at|under|this|last|today|yesterday|\.|,)$/.test(next)) return undefined
       return namesExchange(reading, token + 1, Math.min(sentence.last, token + 10)) ? undefined : 'no exchange is named'
     },
   },

@@ -66,10 +66,13 @@ export const mergerNouns: readonly NounFrame[] = [
     event: 'merger',
     nouns: ['merger', 'mergers', 'combination'],
     headOnly: true,
-    refuse: ({ document: { tokens }, token }) =>
-      tokens.lower[token] === 'combination' && tokens.lower[token - 1] !== 'business'
-        ? 'things are combined'
-        : undefined,
+    refuse: ({ document, sentence, token }) => {
+      const { lower } = document.tokens
+      if (lower[token] !== 'combination' || lower[token - 1] === 'business') return undefined
+      // "are discussing a combination"
+      const verb = nounRole(document, sentence, token)?.clause.verb
+      return verb && /^(?:discuss|explore|consider|weigh)$/.test(verb.lemma) ? undefined : 'things are combined'
+    },
     prepositions: { of: 'actor', between: 'actor', with: 'counterparty' },
     needs: ['sides'],
     priced: true,

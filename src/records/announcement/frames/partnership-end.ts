@@ -229,14 +229,18 @@ export const partnershipEndVerbs: readonly VerbFrame[] = [
     name: 'announcement/part-ways',
     example: 'Northwind and Fabrikam parted ways in May.',
     event: 'partnership_end',
-    verbs: ['part', 'cut', 'sever'],
+    verbs: ['part', 'cut', 'sever', 'go'],
+    atCompanion: true,
+    companions: new Set(['ways', 'ties', 'links']),
     objectNouns: ['ways', 'ties', 'links'],
     prepositions: { with: 'counterparty' },
     needs: ['sides'],
     // "parted ways with its chief executive", "she parted ways with the company": a departure
-    refuse: ({ actor, counterparty }) =>
-      [actor, counterparty].some(phrase => phrase?.references.at(-1)?.entity?.kind === 'person')
-        ? 'a person leaves'
-        : undefined,
+    refuse: ({ document: { tokens }, clause, actor, counterparty }) =>
+      clause!.verb.lemma === 'go' && tokens.lower[clause!.object!.head - 1] !== 'separate'
+        ? 'goes elsewhere'
+        : [actor, counterparty].some(phrase => phrase?.references.at(-1)?.entity?.kind === 'person')
+          ? 'a person leaves'
+          : undefined,
   },
 ]

@@ -1,4 +1,5 @@
 import { verbForm } from '../../../language/verbs.js'
+import type { Status } from '../../../mentions/shapes.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { namesSeveral } from '../gates.js'
 import { headWord } from '../heads.js'
@@ -19,6 +20,9 @@ function suppliedOrServed(_: FrameReading, found: FrameParties): readonly FrameP
   if (!served.length) return [found]
   return [{ ...found, objects: [], counterparties: found.counterparties.length ? found.counterparties : served }]
 }
+
+/** "said they will jointly develop": the work is to come, that they do it together is settled. */
+const signedIsMade = (status: Status): Status => (status === 'announced' ? 'completed' : status)
 
 const NAMING = new Set(['become', 'name', 'appoint', 'designate'])
 const AGREEING = /^(?:agree|plan|sign|announce|commit|team|join|partner|vow|pledge)$/
@@ -93,6 +97,40 @@ export const partnershipVerbs: readonly VerbFrame[] = [
     prepositions: { with: 'counterparty' },
     needs: ['sides'],
     status: signedIsDone,
+  },
+  {
+    name: 'announcement/jointly-does',
+    example: 'Northwind Systems and Fabrikam will jointly develop a small electric truck.',
+    event: 'partnership',
+    verbs: [
+      'develop',
+      'build',
+      'launch',
+      'produce',
+      'manufacture',
+      'market',
+      'operate',
+      'run',
+      'create',
+      'offer',
+      'design',
+      'make',
+      'pursue',
+      'explore',
+    ],
+    atCompanion: true,
+    companions: new Set(['jointly']),
+    object: 'none',
+    prepositions: { with: 'counterparty' },
+    needs: ['sides'],
+    refuse: ({ document, clause }) => {
+      const { verb, object } = clause!
+      const { lower } = document.tokens
+      const beside = lower[verb.head - 1] === 'jointly' || lower[verb.head + 1] === 'jointly'
+      return beside && object && verb.voice === 'active' ? undefined : 'nothing is done jointly'
+    },
+    status: signedIsMade,
+    parties: withPurpose,
   },
   {
     name: 'announcement/choose-supplier',

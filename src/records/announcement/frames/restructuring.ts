@@ -1,6 +1,7 @@
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
-import { headWord, ofShares, prepositional } from '../heads.js'
+import { ofShares } from '../heads.js'
 import { plainParty } from '../parties.js'
+import { unitVerbs } from './units.js'
 
 /** What is shifted, where it is more than a way to speak of the whole company ("its focus"). */
 function productionMoved({ document, clause }: FrameReading, found: FrameParties): readonly FrameParties[] {
@@ -34,49 +35,7 @@ export const restructuringVerbs: readonly VerbFrame[] = [
     needs: ['actor'],
     prepositions: { from: 'none', as: 'object' },
   },
-  {
-    name: 'announcement/merges-units',
-    example: 'Northwind Systems is merging its hardware and software teams.',
-    event: 'restructuring',
-    verbs: ['merge', 'combine', 'consolidate', 'disband', 'dissolve', 'unify', 'split', 'split up', 'separate', 'fold'],
-    objectNouns: [
-      'team',
-      'teams',
-      'division',
-      'divisions',
-      'unit',
-      'units',
-      'group',
-      'groups',
-      'department',
-      'departments',
-      'arm',
-      'arms',
-      'business',
-      'businesses',
-      'lab',
-      'labs',
-    ],
-    object: 'object',
-    plainObject: true,
-    needs: ['actor'],
-  },
-  {
-    name: 'announcement/moves-into-unit',
-    example: 'Northwind Systems is moving Lumenpay into its cloud division.',
-    event: 'restructuring',
-    verbs: ['move', 'fold', 'shift', 'transfer', 'merge', 'bring', 'integrate', 'roll'],
-    needs: ['actor', 'object'],
-    refuse: reading => {
-      const unit = prepositional(reading, 'into', 'under')
-      return unit &&
-        /^(?:team|division|unit|group|department|arm|organization|organisation|business)$/.test(
-          headWord(reading.document, unit),
-        )
-        ? undefined
-        : 'moved elsewhere'
-    },
-  },
+  ...unitVerbs,
   {
     name: 'announcement/shifts-resources',
     example: 'Northwind Systems is shifting its focus to enterprise software.',

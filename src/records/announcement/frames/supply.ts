@@ -40,7 +40,14 @@ function suppliers(reading: FrameReading): Party[] {
 function boughtNoSupplies({ document, clause, actor, counterparty }: FrameReading): string | undefined {
   const { verb, object, prepositions, governor } = clause!
   const agreed = verb.tense === 'infinitive' && /^(?:agree|sign|commit|contract)$/.test(governor?.verb.lemma ?? '')
-  if (verb.voice === 'passive' || !(agreed || verb.tense === 'future') || verb.negation >= 0) return 'bought in general'
+  // "ordered 50 jets from", of a number: an order is a contract
+  const ordered =
+    verb.lemma === 'order' &&
+    verb.tense !== 'infinitive' &&
+    object !== undefined &&
+    document.mentionsIn(document.numbers, object.first, object.last).length > 0
+  const told = agreed || ordered || verb.tense === 'future'
+  if (verb.voice === 'passive' || !told || verb.negation >= 0) return 'bought in general'
   const of = prepositions.find(({ word, token }) => word === 'of' && token === (object?.last ?? -2) + 1)?.phrase
   const supplied = [object, of].some(phrase => phrase && SUPPLIES.has(document.tokens.lower[phrase.head]))
   return supplied && namesFirm(actor) && namesFirm(counterparty) ? undefined : 'no supplies'
@@ -98,7 +105,7 @@ export const supplyVerbs: readonly VerbFrame[] = [
     name: 'announcement/buys-supplies',
     example: 'Northwind Systems agreed to buy $2 billion of computing capacity from Fabrikam.',
     event: 'partnership',
-    verbs: ['buy', 'purchase', 'rent', 'lease'],
+    verbs: ['buy', 'purchase', 'rent', 'lease', 'order'],
     object: 'none',
     prepositions: { from: 'counterparty' },
     needs: ['actor', 'counterparty'],
@@ -191,7 +198,7 @@ export const supplyVerbs: readonly VerbFrame[] = [
 const BUYS =
   /^(?:acquire|buy|acquisition|merge|merger|takeover|sell|sale|raise|invest|investment|stake|funding|loan|settle|settlement|purchase|financing|round)$/
 const WORKS =
-  /^(?:partnership|license|licence|licensing|supply|deal|use|integrate|collaborate|partner|contract|chips?|cooperation|buy|purchase|sell|provide|power|develop|build|produce|stream|distribute|host|run|train|bring)$/
+  /^(?:partnership|license|licence|licensing|supply|deal|use|integrate|collaborate|partner|contract|chips?|cooperation|buy|purchase|sell|provide|power|develop|build|produce|stream|distribute|host|run|train|bring|using|licensing|supplying|providing|powering|integrating|developing|building|producing|streaming|distributing|hosting|training|collaborating|partnering|collaboration)$/
 
 export const partnershipTalkNouns: readonly NounFrame[] = [
   {
