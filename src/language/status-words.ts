@@ -49,7 +49,6 @@ export const GOVERNING_VERBS: Readonly<Record<string, Status | 'same' | 'denied'
   splurge: 'completed',
   borrow: 'completed',
   beat: 'completed',
-  defeat: 'completed',
   outbid: 'completed',
   swoop: 'completed',
   plan: 'planned',
