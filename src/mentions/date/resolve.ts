@@ -242,6 +242,8 @@ function samePeriod(found: Expression, story: Story): Period | undefined {
   let year = found.year
   if (year === undefined && found.base === 'now' && story.now !== undefined)
     year = civil(story.now).year + (found.by ?? 0)
+  // "the same quarter last year", of the last quarter of last year told in January: never that quarter itself
+  if (year !== undefined && found.base === 'now' && (found.by ?? 0) < 0 && start?.year === year) year--
   if (year === undefined && start) year = start.year + (found.by ?? 0)
   if (year === undefined) return undefined
   if (!anchor || !start) return found.same === 'period' && found.year === undefined ? yearPeriod(year) : undefined

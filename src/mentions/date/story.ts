@@ -52,7 +52,8 @@ export class Story {
     if (period.grain !== 'decade' && !found.weekend) this.last = told
     if (explicit && period.grain !== 'decade') this.lastExplicit = told
     else if (this.past && month) this.lastExplicit = told
-    if (/^(?:year|half|quarter|month)$/.test(period.grain)) this.lastPeriodTold = told
+    // what "the same quarter last year" compares with is not what the story tells of
+    if (found.same === undefined && /^(?:year|half|quarter|month)$/.test(period.grain)) this.lastPeriodTold = told
   }
 
   /** The last date told in this paragraph or the one before. */

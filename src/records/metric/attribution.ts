@@ -65,6 +65,8 @@ function attributedIn(document: AnnotatedDocument, sentence: Sentence, figure: n
     }
     if (OBSERVING.has(word)) {
       const house = document.mentionAt(references, observerEnd(document, sentence, i - 1))
+      if (house?.entity && house.first > figure && /^(?:data|figures|estimates|numbers)$/.test(tokens.lower[i - 1]))
+        return house
       if (house && house.first > figure && TELLING.has(word) && isParenthetic(document, sentence, house, i))
         return house
       if (house?.entity && house.first >= sentence.first && isObserver(document, house)) return house
@@ -100,6 +102,9 @@ function attributedIn(document: AnnotatedDocument, sentence: Sentence, figure: n
 function putsAt({ tokens: { lower } }: AnnotatedDocument, house: Reference, verb: number, figure: number): boolean {
   if (house.possessive || house.entity?.kind === 'place' || figure < verb) return false
   if (lower[verb + 1] === 'that') return true
+  // "Acme predicts server shipments will climb 15%"
+  if (/^(?:predicts|estimates|reckons|projects)$/.test(lower[verb]))
+    for (let i = verb + 2; i < figure; i++) if (/^(?:will|would|to)$/.test(lower[i])) return true
   if (!/^puts?$/.test(lower[verb]) || lower[figure - 1] !== 'at') return false
   for (let i = verb + 1; i < figure; i++) if (/^(?:up|out|down|forward|into)$/.test(lower[i])) return false
   return true

@@ -6,7 +6,7 @@ import { wordSet } from './lexicon.js'
 /** Kinds of bodies that a figure after "with" tells apart from others. */
 const BODIES = wordSet(`
   organizations organisations companies firms businesses enterprises startups employers publishers retailers platforms
-  services groups institutions households brands vendors sellers creators developers websites banks
+  services groups institutions households brands vendors sellers creators developers websites banks customers clients users accounts
 `)
 const BOUNDS = wordSet(`at least more than over under fewer less up to about around between an a the annual`)
 

@@ -14,7 +14,7 @@ import { moveAfter } from './move-after.js'
 import { periodOf } from './period.js'
 import { ordinalQuarter, sameOfYearBefore, tradingDay, yearSoFar } from './period-around.js'
 import { isOfLand, monthOfLand } from './place-subject.js'
-import { goodsOf, marketBefore, marketOf, plainParty, plainSubjectOf } from './plain-subject.js'
+import { goodsOf, isTrade, marketBefore, marketOf, plainParty, plainSubjectOf } from './plain-subject.js'
 import { isGroup, isPopulation } from './population.js'
 import { listedMeasure } from './respectively.js'
 import type { MeasureKey, Metric, MetricLevel } from './schema.js'
@@ -71,6 +71,7 @@ export function metricDraft(document: AnnotatedDocument, reading: MetricReading)
       plainSubjectOf(document, sentence, figure.first, measure) ??
       (measure && reading.kind === 'share' && isPopulation(document, measure) ? phraseOf(measure) : undefined) ??
       (measure && marketTold(document, reading, measure)) ??
+      (measure && isTrade(document, measure) ? phraseOf(measure) : undefined) ??
       (measure && reading.kind === 'share' && isGroup(document, measure) ? phraseOf(measure) : undefined))
   const attribution = told ?? houseTold(document, sentence, figure.first, measure, reading.kind)
   const after = reading.direction || reading.kind === 'change' ? undefined : moveAfter(document, sentence, figure)

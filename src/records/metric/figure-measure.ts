@@ -1,6 +1,7 @@
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import { countReading } from './count-reading.js'
+import { isCriterion } from './criterion.js'
 import { wordSet } from './lexicon.js'
 import { type Measure, measureStartingAt } from './measure.js'
 import { levelReading } from './money-reading.js'
@@ -11,7 +12,8 @@ const REACH = 14
 /** "$14 billion in revenue at its cloud unit, the largest, up 5%", "shipped 24 million units, down 3%": what the level before token `at` is of. */
 export function figureMeasure(document: AnnotatedDocument, sentence: Sentence, at: number): Measure | undefined {
   const from = Math.max(sentence.first, at - REACH - 6)
-  const sum = document.mentionsIn(document.money, from, at - 1).at(-1)
+  // "2,100 customers with more than $100,000 in contracts, up 28%": a sum that says which ones are meant is passed
+  const sum = document.mentionsIn(document.money, from, at - 1).findLast(one => !isCriterion(document, sentence, one))
   const count = document.mentionsIn(document.numbers, from, at - 1).at(-1)
   const share = document.mentionsIn(document.percents, from, at - 1).at(-1)
   const last = Math.max(sum?.first ?? -1, count?.first ?? -1)

@@ -1,7 +1,7 @@
 import type { Range } from '../../core/span.js'
 import { isMarketIndex } from '../../language/market-indexes.js'
 import type { Sentence } from '../../language/sentences.js'
-import { WORD, WordTable } from '../../language/tokens.js'
+import { ALL_CAPS, WORD, WordTable } from '../../language/tokens.js'
 import { ING_NOUNS } from '../../language/word-classes.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { Reference } from '../../mentions/types.js'
@@ -73,7 +73,9 @@ const isPart = (document: AnnotatedDocument, sentence: Sentence, i: number): boo
   const { tokens } = document
   if (i < sentence.first || i > sentence.last) return false
   if (tokens.kind[i] !== WORD) return tokens.lower[i] === '&'
-  if (tokens.says(NO_PART, i)) return false
+  // "IT leaders": no pronoun
+  if (tokens.says(NO_PART, i))
+    return tokens.lower[i] === 'it' && (tokens.flags[i] & ALL_CAPS) !== 0 && tokens.count > i + 1
   // "6.5 billion yuan in profit": the words of a figure are no measure
   if (document.mentionAt(document.money, i)) return false
   if (document.mentionAt(document.dates, i) || document.mentionAt(document.percents, i)) return false

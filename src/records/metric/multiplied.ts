@@ -29,6 +29,8 @@ const BASE_TIMES: ReadonlyMap<string, number> = new Map([
   ['treble', 3],
   ['quadruple', 4],
 ])
+/** "plans to halve its emissions" */
+const HALVE = 'halve'
 const ASKING = wordSet(`to will would could can may might should than nearly almost roughly about`)
 const HALVES = ['halved', 'halves', 'halving']
 
@@ -76,7 +78,7 @@ function moreThan(document: AnnotatedDocument, sentence: Sentence, token: number
 export const multiplied: NewsRule = {
   name: 'metric/doubled',
   example: 'Subscriptions to the Fabrikam app doubled in March.',
-  trigger: { words: [...TIMES.keys(), ...BASE_TIMES.keys(), ...HALVES] },
+  trigger: { words: [...TIMES.keys(), ...BASE_TIMES.keys(), ...HALVES, HALVE] },
   find(document, token) {
     const sentence = document.sentenceAt(token)
     const word = document.tokens.lower[token]
@@ -87,7 +89,7 @@ export const multiplied: NewsRule = {
     if (word === 'doubles' && BESIDE_DOUBLES.has(document.tokens.lower[token - 1] ?? '')) return undefined
     if (SPORT.has(document.tokens.lower[token + 1] ?? '')) return undefined
     const times = TIMES.get(word) ?? BASE_TIMES.get(word)
-    if (BASE_TIMES.has(word) && !asksForVerb(document, sentence, token)) return undefined
+    if ((BASE_TIMES.has(word) || word === HALVE) && !asksForVerb(document, sentence, token)) return undefined
     const figure = mentionAt(document, token)
     return metricDraft(document, {
       rule: this.name,

@@ -49,14 +49,18 @@ function findCalled(document: AnnotatedDocument): ReadonlySet<Entity> {
   const called = new Set<Entity>()
   const sources = new Set<Entity>()
   const others = new Set<Entity>()
+  const studied = new Set<Entity>()
   for (const { entity, form, first, last } of document.references) {
     if (!entity || form !== 'name' || entity === main) continue
-    if (!others.has(entity)) (isSourcePlace(document.tokens, first, last) ? sources : others).add(entity)
+    const makes = isStudyOf(lower, first)
+    if (makes) studied.add(entity)
+    if (!others.has(entity)) (makes || isSourcePlace(document.tokens, first, last) ? sources : others).add(entity)
     if (isHouse(lower, first - 1)) called.add(entity)
     else if (lower[last + 1] === ',' && /^(?:an?|the)$/.test(lower[last + 2] ?? ''))
       for (let i = last + 3; i < last + 8 && !/^(?:[,.;]|of|that|which)$/.test(lower[i] ?? '.'); i++)
         if (isHouse(lower, i)) called.add(entity)
   }
+  for (const entity of sources) if (!others.has(entity) && studied.has(entity)) called.add(entity)
   // named only as the one that the figures of others come from
   if (main) for (const entity of sources) if (!others.has(entity)) called.add(entity)
   return called
@@ -70,6 +74,15 @@ const isHouse = (lower: readonly string[], at: number): boolean =>
 export function mainCompany(document: AnnotatedDocument): Reference | undefined {
   if (!mains.has(document)) mains.set(document, findMainCompany(document))
   return mains.get(document)
+}
+
+/** "a poll by the Acme Trust". */
+function isStudyOf(lower: readonly string[], first: number): boolean {
+  const by = lower[first - 1] === 'the' ? first - 2 : first - 1
+  return (
+    /^(?:by|from)$/.test(lower[by] ?? '') &&
+    /^(?:survey|poll|study|report|research|analysis)$/.test(lower[by - 1] ?? '')
+  )
 }
 
 /** "according to the research firm Acme". */
@@ -107,6 +120,7 @@ function findMainCompany(document: AnnotatedDocument): Reference | undefined {
     if (entity.kind === 'unknown' ? !meant.has(entity) : entity.kind !== 'organization' && entity.kind !== 'product')
       continue
     const houses = form === 'name' && isHouse(document.tokens.lower, first - 1)
+    if (form === 'name' && isStudyOf(document.tokens.lower, first)) weights.set(entity, Number.NEGATIVE_INFINITY)
     if (houses && (opened || isSourcePlace(document.tokens, first, last) || isToldTo(document.tokens.lower, first)))
       weights.set(entity, Number.NEGATIVE_INFINITY)
     const titled = form === 'name' && title && start >= title.start && end <= title.end

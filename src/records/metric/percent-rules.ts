@@ -71,6 +71,8 @@ function percentDraft(
   const goods = mover ? goodsToldOf(document, sentence, reading.at) : undefined
   const trades = mover && !goods && trading(document, sentence, reading)
   const grows = mover && !trades && /^gr[oe]w/.test(document.tokens.lower[reading.at])
+  // "The government expects growth of 1.1%"
+  const grew = change && !reading.measure && reading.form === 'noun' && document.tokens.lower[reading.at] === 'growth'
   const priced = trades ? tradedAs(document, sentence, mover) : undefined
   const grown = mover && !trades ? (goods ?? carriedMeasure(document, sentence)) : undefined
   return metricDraft(document, {
@@ -84,9 +86,11 @@ function percentDraft(
     unit,
     measure: shell ?? reading.measure ?? counted ?? carried ?? grown,
     told:
-      reading.told ?? (trades || goods ? (listedFor(document, sentence, figure.first, undefined) ?? mover) : undefined),
+      reading.told ??
+      (carried ? ownerGapped(document, sentence, reading) : undefined) ??
+      (trades || goods ? (listedFor(document, sentence, figure.first, undefined) ?? mover) : undefined),
     toldPlain: reading.toldPlain,
-    measureWords: priced?.words ?? (grows && !grown ? 'growth' : undefined),
+    measureWords: priced?.words ?? ((grows && !grown) || (grew && !counted && !carried) ? 'growth' : undefined),
     measureKey: priced?.key,
     direction: reading.direction,
     cue: reading.cue,
@@ -156,7 +160,14 @@ function lastMeasure(document: AnnotatedDocument, sentence: Sentence): Measure |
 /** "On a constant-currency basis, they were up 18%": what the sentence before tells is what moved. */
 function isOfPronoun(document: AnnotatedDocument, sentence: Sentence, { form, at }: PercentReading): boolean {
   const subject = form === 'verb' ? verbStart(document, sentence, at) - 1 : -1
-  return subject >= sentence.first && /^(?:they|these|it|this|that)$/.test(document.tokens.lower[subject])
+  return subject >= sentence.first && /^(?:they|these|it|this|that|'s)$/.test(document.tokens.lower[subject])
+}
+
+/** "Acme's were down 3%": whose, of what the sentence before tells. */
+function ownerGapped(document: AnnotatedDocument, sentence: Sentence, { form, at }: PercentReading) {
+  const last = form === 'verb' ? verbStart(document, sentence, at) - 1 : -1
+  if (last <= sentence.first || document.tokens.lower[last] !== "'s") return undefined
+  return document.mentionAt(document.references, last) ?? document.mentionAt(document.references, last - 1)
 }
 
 /** Where the sentence before tells of nothing: what the same sentence does. */

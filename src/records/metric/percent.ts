@@ -159,7 +159,9 @@ function readNoun(document: AnnotatedDocument, sentence: Sentence, figure: Perce
       before ??
       afterNoun(document, sentence, figure.last) ??
       besideFigure(document, sentence, of) ??
-      leftMeasure(document, sentence, of),
+      (tokens.lower[of] === 'growth'
+        ? notActing(document, sentence, leftMeasure(document, sentence, of))
+        : leftMeasure(document, sentence, of)),
     cue: tokens.range(of),
     at: of,
   }
@@ -194,6 +196,12 @@ function nearestTo(document: AnnotatedDocument, sentence: Sentence, figure: numb
   }
   return knownBefore(document, sentence, figure) ?? left
 }
+
+/** "The government expects growth of 1.1%": who does something is not what grows. */
+const notActing = (document: AnnotatedDocument, sentence: Sentence, left: Measure | undefined): Measure | undefined =>
+  left && measureKeyOf(left.words) === 'other' && document.tagged(sentence).at(left.last + 1) === 'verb'
+    ? undefined
+    : left
 
 /** "growth of 3%", "growth over 70%". */
 const linksNoun = (document: AnnotatedDocument, from: number, to: number): boolean =>

@@ -65,7 +65,8 @@ export function monthOfLand(document: AnnotatedDocument, sentence: Sentence): Da
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - BACK); index--) {
     const told = document.sentences[index]
     const [date] = document.mentionsIn(document.dates, told.first, told.last).filter(({ grain }) => grain !== 'day')
-    if (date) return date.grain === 'month' && date.value && tellsOfLand(document, told) ? date : undefined
+    if (date)
+      return /^(?:month|quarter)$/.test(date.grain) && date.value && tellsOfLand(document, told) ? date : undefined
   }
   return undefined
 }

@@ -29,6 +29,9 @@ const TRADES = wordSet(`
   sector industry market economy segment category
 `)
 
+const EXPECTING = wordSet(
+  `expect expects expected expecting forecast forecasts predict predicts predicted anticipate anticipates anticipated sees foresees`,
+)
 const WITHIN = wordSet(`who that which`)
 
 /** The subject of the verb before a figure, where it is no name and nothing that stands for one: "memory chips represent 15% of costs". */
@@ -49,6 +52,8 @@ export function plainSubjectOf(
   if (!phrase || phrase.references.length > 0 || clause.verb.tense === 'infinitive') return undefined
   if (measure && phrase.last >= measure.first && phrase.first <= measure.last) return undefined
   const { lower } = document.tokens
+  // "the ministry expects growth of": who looks ahead is not told of
+  if (EXPECTING.has(lower[clause.verb.head]) && clause.verb.last < figure) return undefined
   // "losses from scams that use video have tripled": who or what is told of in the clause within the subject
   if (measure) for (let i = measure.last + 1; i < phrase.first; i++) if (WITHIN.has(lower[i])) return undefined
   // "Acme, the largest vendor, declined": it is called by its name
@@ -91,6 +96,10 @@ export function isOfTrade(document: AnnotatedDocument, sentence: Sentence, figur
   const phrase = plainSubjectOf(document, sentence, figure, undefined)
   return phrase !== undefined && TRADES.has(document.tokens.lower[phrase.head])
 }
+
+/** "the tablet market", "the French economy": a trade that is told by a word of its own is measured, and has the figure. */
+export const isTrade = ({ tokens: { lower } }: AnnotatedDocument, { first, last, owner }: Measure): boolean =>
+  owner === undefined && last > first && TRADES.has(lower[last])
 
 /** Heads of measures that are told of things and not of companies: "PC shipments", "car registrations". */
 const MARKET_HEADS = wordSet(`

@@ -11,7 +11,7 @@ const ANSWERING = wordSet(`
   citing claimed claim indicated indicate want wanted prefer preferred worry worried fear feared consider considered use
   used using rely relied have had were are answered named ranked received receiving trust paid aren't don't didn't haven't
   employing believes held holds hold were was acknowledge acknowledged recognize recognise struggle struggling lack lacked
-  identified listed chose selected intend intended deployed adopted implemented rated described answered opted who that
+  do did identified listed chose selected intend intended deployed adopted implemented rated described answered opted who that
 `)
 const ADVERBS = wordSet(`also already now only still even actually regularly`)
 

@@ -83,6 +83,17 @@ export function statusOf(document: AnnotatedDocument, sentence: Sentence, figure
     if (BEATING.test(tokens.lower[i - 1] ?? '') && /s$/.test(word)) continue
     // "in May" is a month
     if (FORECAST.has(word) && !(word === 'may' && document.mentionAt(document.dates, i))) return 'forecast'
+    // "sees revenue rising 5%", "guided for a 33% jump"
+    if (
+      /^(?:sees|foresees)$/.test(word) &&
+      /^(?:ris|grow|fall|climb|shrink|declin|dropp|increas)ing$/.test(
+        tokens.lower[figure - 1] === 'about' || tokens.lower[figure - 1] === 'by'
+          ? tokens.lower[figure - 2]
+          : tokens.lower[figure - 1],
+      )
+    )
+      return 'forecast'
+    if (/^guid(?:ed|es|ing)$/.test(word) && /^(?:for|to)$/.test(tokens.lower[i + 1])) return 'forecast'
     // "are set to fall 20%"
     if (word === 'set' && tokens.lower[i + 1] === 'to') return 'forecast'
     if (TARGET.has(word) && !isPlanOfOther(document, sentence, i)) return 'target'

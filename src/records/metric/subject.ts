@@ -3,7 +3,7 @@ import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { Reference } from '../../mentions/types.js'
 import { dataSource } from './attribution.js'
-import { COUNT_MEASURES, measureKeyOf, TELLING, wordSet } from './lexicon.js'
+import { measureKeyOf, TELLING, wordSet } from './lexicon.js'
 import type { Measure } from './measure.js'
 import { isObserver, mainCompany } from './observers.js'
 import { isOwn } from './own-figures.js'
@@ -15,6 +15,7 @@ import { listedFor } from './respectively.js'
 import type { Metric } from './schema.js'
 import { speakerAt, spokenFor } from './speaker.js'
 import { companyBefore, earlier, hasFigures, leadOfList, topicBefore } from './subject-before.js'
+import { isOwner, isSetting, isTicker, ownerAfter } from './subject-beside.js'
 
 function subjectFound(
   document: AnnotatedDocument,
@@ -82,7 +83,15 @@ function subjectFound(
   const other = left.filter(reference => reference !== attribution && !isObserver(document, reference))
   // a company that tells its own figures is their subject; a house that measures others is not
   const own =
-    attribution && !isObserver(document, attribution) && attribution !== dataSource(document, sentence)
+    attribution &&
+    !(
+      measure &&
+      !measure.owner &&
+      PREDICTING.has(document.tokens.lower[attribution.last + 1]) &&
+      marketOf(document, measure)
+    ) &&
+    !isObserver(document, attribution) &&
+    attribution !== dataSource(document, sentence)
       ? left.filter(reference => !isObserver(document, reference)).at(-1)
       : undefined
   const near =
@@ -193,7 +202,7 @@ const RESULTS: ReadonlySet<string> = new Set(['revenue', 'profit', 'loss', 'shar
 
 /** The same by their words. */
 const OF_COMPANY =
-  /margins?$|^(?:total |operating |staff |capital )?(?:costs|expenses|expenditures?)$|dividend$|cash flow$/i
+  /margins?$|^(?:(?:total|operating|staff|capital|marketing|labou?r|sales|administrative|fixed|research) )?(?:costs|expenses|expenditures?)$|dividend$|cash flow$|\b(?:business|unit|division|segment)$/i
 
 /** What a company or a product has: told of nobody, it is of what the paragraph before speaks of. */
 const OWNED: ReadonlySet<string> = new Set(['price', 'users', 'customers', 'employees'])
@@ -252,49 +261,5 @@ function actorOfOpening(
   return undefined
 }
 
-/** "On Black Friday, sales rose": when it was, and not whose. */
-function isSetting({ tokens }: AnnotatedDocument, sentence: Sentence, { first, entity }: Reference): boolean {
-  // "On Google Play, spending rose"
-  if (entity?.kind === 'product' || entity?.kind === 'organization') return false
-  const before = tokens.lower[first - 1] === 'the' ? first - 2 : first - 1
-  return before === sentence.first && /^(?:on|during|since|amid|ahead|until)$/.test(tokens.lower[before])
-}
-
-/** "Acme, a title owned by Globex, says": who owns it is not whose figures it tells. */
-const isOwner = ({ tokens: { lower } }: AnnotatedDocument, { first, last }: Reference): boolean =>
-  lower[first - 1] === 'by' &&
-  lower[last + 1] === ',' &&
-  /^(?:owned|backed|run|controlled|operated)$/.test(lower[first - 2])
-
-/** "Acme (NASDAQ: ACME)": the words in brackets are its listing. */
-function isTicker({ tokens }: AnnotatedDocument, { first, last }: Reference): boolean {
-  const { lower } = tokens
-  return (lower[first - 1] === '(' && lower[last + 1] === ':') || (lower[first - 1] === ':' && lower[last + 1] === ')')
-}
-
-/** "revenue of Acme", "revenue in its cloud business": right after the measure. */
-function ownerAfter(document: AnnotatedDocument, sentence: Sentence, last: number): Reference | undefined {
-  const link = document.tokens.lower[last + 1] ?? ''
-  if (!/^(?:of|at|for|in)$/.test(link) && !(JOINING.has(link) && COUNT_MEASURES.has(document.tokens.lower[last])))
-    return undefined
-  const owner = document
-    .mentionsIn(document.references, last + 2, Math.min(last + 4, sentence.last))
-    .find(
-      reference =>
-        reference.form === 'name' && hasFigures(reference) && document.tokens.lower[reference.first - 1] !== ',',
-    )
-  return owner?.possessive ? (kinOf(document, owner) ?? owner) : owner
-}
-
-/** "115,000 users left X": what people are users of. */
-const JOINING = wordSet(`left leave leaving joined join joining quit quitting use uses using downloaded abandoned`)
-
-/** "shares of Acme's parent, Globex Group,": who stands for the kin of the one named. */
-function kinOf(document: AnnotatedDocument, { last }: Reference): Reference | undefined {
-  const { lower } = document.tokens
-  let at = last + (lower[last + 1] === "'s" ? 2 : 1)
-  if (!/^(?:parent|owner|rival|supplier|partner|competitor|subsidiary|maker)$/.test(lower[at] ?? '')) return undefined
-  while (/^(?:parent|owner|rival|supplier|partner|competitor|subsidiary|maker|company|,)$/.test(lower[at] ?? '')) at++
-  const kin = document.mentionAt(document.references, at)
-  return kin?.form === 'name' && hasFigures(kin) ? kin : undefined
-}
+/** What is told of others, where nobody is named. */
+const PREDICTING = wordSet(`predicts estimates reckons projects`)
