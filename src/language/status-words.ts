@@ -247,13 +247,7 @@ export const CLOSING_VERBS: ReadonlySet<string> = new Set([
 /** Verbs that say that it came to nothing: "the merger fell through", "called off the deal", "walked away from". */
 export const COLLAPSING_VERBS: ReadonlySet<string> = new Set([
   ...wordSet('collapse unravel lapse rescind nix kill ditch'),
-  'fall through',
-  'fall apart',
-  'call off',
-  'break off',
-  'back out',
-  'pull out',
-  'walk away',
+  ...'fall through,fall apart,call off,break off,back out,pull out,walk away,break down'.split(','),
 ])
 
 /** What others do about an act that is agreed and not yet done: "regulators cleared the deal". */

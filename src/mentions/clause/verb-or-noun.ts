@@ -214,7 +214,7 @@ function afterNoun(
         ? next === 'nominal' ||
             next === 'noun' ||
             word === 'plans' ||
-            (next === 'other' && /^(?:partners|teams|returns|heads|steps|moves)$/.test(word))
+            (next === 'other' && /^(?:partners|teams|returns|heads|steps|moves|turns)$/.test(word))
         : next === 'nominal'
     return true
   }

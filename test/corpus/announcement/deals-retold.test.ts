@@ -234,3 +234,32 @@ describe('companies that change their shape', () => {
     ).toEqual(['acquisition announced: Northwind Systems > Lumenpay'])
   })
 })
+
+describe('partners turned to, debuts and talks that fail', () => {
+  it.each([
+    [
+      'In a partnership with Fabrikam announced Wednesday, Northwind will offer rides in Oslo.',
+      ['partnership completed: Northwind < Fabrikam'],
+    ],
+    ['In a partnership with Fabrikam, prices fell.', []],
+    ['Northwind turns to Fabrikam for help with its batteries', ['partnership completed: Northwind < Fabrikam']],
+    ['Northwind turned to Fabrikam.', []],
+    [
+      "Northwind has selected Fabrikam's Harbor platform to manage its fleet.",
+      ['partnership completed: Northwind < Fabrikam'],
+    ],
+    ['Lumenpay jumps 52% in Nasdaq debut', ['ipo completed: Lumenpay']],
+    ['Lumenpay jumps 52% on debut of its app', []],
+    ['Lumenpay, which listed in New York in 2021, has lost 80% of its value.', ['ipo completed: Lumenpay']],
+    ['Lumenpay listed in May the apps that it likes.', []],
+    ['Merger talks between Northwind and Lumenpay have broken down.', ['merger cancelled: Northwind + Lumenpay']],
+    [
+      'Northwind added Lumenpay to its portfolio in a deal worth $60 million.',
+      ['acquisition completed: Northwind > Lumenpay, 60000000 USD'],
+    ],
+    ['Northwind added Lumenpay to its portfolio page.', []],
+    ['Lumenpay is exploring a sale.', ['acquisition planned:  > Lumenpay']],
+  ])('%s', (text, expected) => {
+    expect(tellings(text, ['partnership', 'ipo', 'merger', 'acquisition'])).toEqual(expected)
+  })
+})

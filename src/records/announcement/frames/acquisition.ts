@@ -2,6 +2,7 @@ import { DEAL_ASSETS as ASSETS, DEAL_UNITS as UNITS } from '../../../language/de
 import { wordSet } from '../../../language/word-set.js'
 import { isPossible, type Phrase } from '../../../mentions/clause/index.js'
 import type { FrameReading, NounFrame, VerbFrame } from '../frame.js'
+import { namesFirm } from '../heads.js'
 import { facing, isBid, partnerOf, statusFaced, withPartner } from './acquisition-sides.js'
 import { controlVerbs, isMajority, SHARES, STAKES } from './control.js'
 import { stateOfDeal } from './deal-state.js'
@@ -208,7 +209,7 @@ const nouns: readonly NounFrame[] = [
     refuse: ({ document, token, object }) =>
       document.tokens.lower[token + 1] === 'of' || document.tokens.lower[token + 1] === 'for'
         ? 'a part is for sale'
-        : object?.references.some(({ entity }) => entity?.kind === 'organization')
+        : namesFirm(object)
           ? undefined
           : 'no company is for sale',
     status: () => 'planned',

@@ -14,11 +14,33 @@ function withSides(reading: FrameReading, given: FrameParties): readonly FramePa
   const acting = given.actors.length ? given : { ...given, actors: inPartnership(reading, given) }
   const found =
     acting.actors.length || underDeal(reading) < 0 || refuseUnder(reading) ? acting : sidesUnder(reading, acting)
+  if (!found.actors.length && found.counterparties.length && underDeal(reading) >= 0 && isTogether(reading)) {
+    const actors = actingParties(reading.document, frontedFor(reading)?.subject).filter(
+      ({ kind, key }) =>
+        (kind === 'organization' || kind === 'unknown') && !found.counterparties.some(other => other.key === key),
+    )
+    if (actors.length) return withPurpose(reading, { ...found, actors })
+  }
   const several = found.actors.length > 1 && !isOrder(reading)
   const others = found.counterparties.length || several ? [] : otherSide(reading, found)
   // of an order both who makes and who places it are told
   if (isOrder(reading) && !found.counterparties.length && !others.length) return []
   return withPurpose(reading, others.length ? { ...found, counterparties: others } : found)
+}
+
+const isTogether = ({ document, token }: FrameReading): boolean =>
+  /^(?:partnership|collaboration|alliance|tie-up)$/.test(document.tokens.lower[token])
+
+/** "In a partnership with Fabrikam announced Wednesday, Northwind will offer": the clause that the partnership opens. */
+function frontedFor(reading: FrameReading) {
+  const { document, sentence, token } = reading
+  if (underDeal(reading) > sentence.first + 1 || nounRole(document, sentence, token)) return undefined
+  return document
+    .clauses(sentence)
+    .find(
+      ({ verb, subject }) =>
+        verb.first > token && subject !== undefined && subject.first > token && verb.voice === 'active',
+    )
 }
 
 const isOrder = ({ document, token }: FrameReading): boolean => /^orders?$/.test(document.tokens.lower[token])
@@ -46,7 +68,7 @@ const SIGNING = (
 ).split(' ')
 const SIGNS: ReadonlySet<string> = new Set(SIGNING)
 const DEALS: ReadonlySet<string> = new Set(
-  'deal deals agreement agreements pact contract contracts venture accord memorandum letter relationship arrangement integration ties order orders'.split(
+  'deal deals agreement agreements pact contract contracts venture accord memorandum letter relationship arrangement integration ties order orders mou mous'.split(
     ' ',
   ),
 )

@@ -1,6 +1,8 @@
 import { wordsIn } from '../../../language/tokens.js'
+import { nounRole } from '../../../mentions/clause/index.js'
 import type { Status } from '../../../mentions/shapes.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
+import { actingParties } from '../parties.js'
 import { EXCHANGE, namesExchange, refuseNotListed } from './exchange.js'
 import { isListing, isOwnListing } from './listing-words.js'
 
@@ -161,7 +163,7 @@ export const ipoVerbs: readonly VerbFrame[] = [
     verbs: ['list', 'float', 'debut'],
     object: 'none',
     needs: ['actor'],
-    companions: word => EXCHANGE.test(word) || /^(?:stock|shares|list)$/.test(word),
+    companions: word => EXCHANGE.test(word) || /^(?:stock|shares|list|listed|lists|floated)$/.test(word),
     refuse: refuseNotListed,
   },
   {
@@ -210,10 +212,19 @@ export const ipoVerbs: readonly VerbFrame[] = [
   },
 ]
 
+const MOVING =
+  /^(?:jump|soar|surge|rise|fall|climb|pop|slide|plunge|drop|sink|double|gain|close|tumble|leap|rally|slip)$/
+
 /** "Shares in Lumenpay jumped on their debut": of whom the shares are. */
 function withCompany(reading: FrameReading, found: FrameParties): FrameParties {
   if (found.actors.length) return found
   const { document, sentence, token } = reading
+  // "Lumenpay jumps 52% in its Nasdaq debut"
+  const clause = nounRole(document, sentence, token)?.clause
+  if (clause && MOVING.test(clause.verb.lemma)) {
+    const actors = actingParties(document, clause.subject).filter(({ kind }) => kind !== 'person')
+    if (actors.length) return { ...found, actors }
+  }
   const { lower } = document.tokens
   for (let at = sentence.first; at < Math.min(token, sentence.first + 4); at++) {
     if (!/^(?:shares|stock)$/.test(lower[at]) || !/^(?:in|of)$/.test(lower[at + 1] ?? '')) continue
@@ -237,7 +248,7 @@ export const ipoNouns: readonly NounFrame[] = [
     refuse: ({ document, sentence, token }) => {
       const { lower } = document.tokens
       const before = lower[token - 1] ?? ''
-      if (/^(?:trading|market)$/.test(before)) return undefined
+      if (/^(?:trading|market)$/.test(before) || EXCHANGE.test(before)) return undefined
       // "its Wall Street debut"
       if (before === 'street' && lower[token - 2] === 'wall') return undefined
       for (let at = token + 1; at <= Math.min(sentence.last, token + 6); at++)

@@ -2,7 +2,7 @@ import { DEAL_UNITS } from '../../../language/deal-words.js'
 import { wordsLike } from '../../../language/tokens.js'
 import { wordSet } from '../../../language/word-set.js'
 import type { VerbFrame } from '../frame.js'
-import { isFirmItself } from '../heads.js'
+import { isFirmItself, prepositional } from '../heads.js'
 import { STAKES } from './control.js'
 import { refuseOther } from './new-owner.js'
 
@@ -12,6 +12,8 @@ const FIRMS = wordSet(
 )
 
 const PURCHASES = /^(?:purchase|acquisition|buyout|auction)$/
+/** "added Lumenpay to its portfolio" */
+const COLLECTIONS = /^(?:portfolio|stable|empire)$/
 const PURCHASE = wordsLike(PURCHASES)
 
 export const newOwnerVerbs: readonly VerbFrame[] = [
@@ -23,7 +25,7 @@ export const newOwnerVerbs: readonly VerbFrame[] = [
     prepositions: { on: 'object' },
     needs: ['actor', 'object'],
     priced: true,
-    companions: word => FIRMS.has(word) || PURCHASES.test(word),
+    companions: word => FIRMS.has(word) || PURCHASES.test(word) || COLLECTIONS.test(word),
     refuse: reading => {
       const { document, sentence, clause, object } = reading
       const { lower } = document.tokens
@@ -36,6 +38,10 @@ export const newOwnerVerbs: readonly VerbFrame[] = [
         clause!.object === object &&
         document.tokens.firstOf(PURCHASE, object.last, sentence.last) >= 0
       if (bought && isFirmItself(object)) return undefined
+      const to = prepositional(reading, 'to')
+      const added =
+        to && COLLECTIONS.test(lower[to.head]) && document.holdsMention(document.money, sentence.first, sentence.last)
+      if (added && clause!.verb.lemma === 'add' && isFirmItself(object)) return undefined
       if (name?.form !== 'name' || name.entity?.kind !== 'organization' || !FIRMS.has(lower[name.first - 1]))
         return 'no company is added'
       // "added the startup Lumenpay to its list", "as a customer"

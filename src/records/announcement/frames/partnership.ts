@@ -24,6 +24,15 @@ function suppliedOrServed(_: FrameReading, found: FrameParties): readonly FrameP
 /** "said they will jointly develop": the work is to come, that they do it together is settled. */
 const signedIsMade = (status: Status): Status => (status === 'announced' ? 'completed' : status)
 
+/** "selected Fabrikam's Harbor platform to run its trucks": whose product it is. */
+function ofMaker({ document, counterparty }: FrameReading, found: FrameParties): readonly FrameParties[] {
+  if (!found.counterparties.length || found.counterparties.some(({ kind }) => kind !== 'product')) return [found]
+  const maker = counterparty?.references.find(
+    ({ entity, possessive }) => possessive && (entity?.kind === 'organization' || entity?.kind === 'unknown'),
+  )
+  return [maker ? { ...found, counterparties: [document.partyOf(maker.entity!, maker)] } : found]
+}
+
 const NAMING = new Set(['become', 'name', 'appoint', 'designate'])
 const AGREEING = /^(?:agree|plan|sign|announce|commit|team|join|partner|vow|pledge)$/
 
@@ -86,6 +95,8 @@ export const partnershipVerbs: readonly VerbFrame[] = [
         .some(({ governor, verb }) => governor === clause && verb.tense === 'infinitive' && SUPPLYING.has(verb.lemma))
       return supplied ? undefined : 'not chosen to supply'
     },
+    parties: ofMaker,
+    namesSomebody: true,
     status: signedIsDone,
   },
   {

@@ -3,7 +3,7 @@ import type { Phrase } from '../../../mentions/clause/index.js'
 import type { Party } from '../../../mentions/shapes.js'
 import type { Reference } from '../../../mentions/types.js'
 import type { FrameReading, NounFrame, VerbFrame } from '../frame.js'
-import { headWord, isTitle, namesFirm, prepositional } from '../heads.js'
+import { headWord, isFirmItself, isTitle, namesFirm, prepositional } from '../heads.js'
 import { actingParties, uniqueParties } from '../parties.js'
 import { signedIsDone } from './deal-status.js'
 import { SUPPLIES, tradesSupplies } from './partnership-end.js'
@@ -112,6 +112,24 @@ export const supplyVerbs: readonly VerbFrame[] = [
     companions: SUPPLIES,
     priced: true,
     refuse: boughtNoSupplies,
+    status: signedIsDone,
+  },
+  {
+    name: 'announcement/turns-to',
+    example: 'Northwind Systems is turning to Fabrikam Robotics for the batteries in its vans.',
+    event: 'partnership',
+    verbs: ['turn'],
+    object: 'none',
+    prepositions: { to: 'counterparty' },
+    needs: ['actor', 'counterparty'],
+    refuse: ({ clause, actor, counterparty }) => {
+      const { verb, object, prepositions } = clause!
+      if (verb.voice === 'passive' || object || !namesFirm(actor) || !isFirmItself(counterparty)) return 'no supplier'
+      const to = prepositions.find(({ word }) => word === 'to')!.phrase
+      return prepositions.some(({ word, token }) => word === 'for' && token === to.last + 1)
+        ? undefined
+        : 'turned to for nothing'
+    },
     status: signedIsDone,
   },
   {
