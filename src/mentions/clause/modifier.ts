@@ -7,7 +7,8 @@ import type { Mention } from '../types.js'
  * nothing but nouns stands between them, the last of which is a noun for a company.
  */
 export function describesNext(document: AnnotatedDocument, name: Mention, next: Mention): boolean {
-  const last = next.first - 1
+  // "Harbor maker, Acme, is in talks"
+  const last = document.tokens.lower[next.first - 1] === ',' ? next.first - 2 : next.first - 1
   // "Harbor Ventures-backed Acme"
   if (
     last > name.last &&
@@ -17,11 +18,14 @@ export function describesNext(document: AnnotatedDocument, name: Mention, next: 
   )
     return true
   if (last <= name.last || last > name.last + 4 || !ORGANIZATION_NOUNS.has(document.tokens.lower[last])) return false
+  if (last === next.first - 2 && (last > name.last + 1 || !MAKERS.test(document.tokens.lower[last]))) return false
   const sentence = document.sentenceAt(last)
   if (!sentence) return false
   const tagged = document.tagged(sentence)
   for (let at = name.last + 1; at <= last; at++) if (tagged.at(at) !== 'noun') return false
   return true
 }
+
+const MAKERS = /^(?:maker|developer|owner|parent|operator|publisher|creator|provider)$/
 
 const isCompound = (word: string): boolean => /-(?:backed|owned|led|funded|controlled|based|listed)$/.test(word)

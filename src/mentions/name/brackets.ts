@@ -23,6 +23,8 @@ export function joinBrackets({ tokens }: NameContext, groups: readonly Group[]):
             ? formerly - 1
             : formerly
         if (tokens.lower[at] !== '(' && tokens.lower[at] !== ',') continue
+        // "Jane Doe, previously Initech's head of design": where somebody was before
+        if (tokens.lower[at] === ',' && !/^[,.;:)"”]$/.test(tokens.lower[span.last + 1] ?? '.')) continue
         const owner = ends.get(at - 1)
         if (owner && rootOf(owner) !== rootOf(group)) {
           join(rootOf(group), owner)

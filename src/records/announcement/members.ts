@@ -25,7 +25,8 @@ const EXAMPLES = wordsLike(/^(?:,|including|such|like)$/)
 
 /** "publishers including X and Y", "several startups, such as X": those named as examples of a plural that names nobody itself. */
 export function examplesOf(document: AnnotatedDocument, phrase: Phrase | undefined): Phrase | undefined {
-  if (!phrase || phrase.references.some(({ entity }) => entity)) return undefined
+  // "Android makers like X": a name before the plural only says of what kind they are
+  if (!phrase || phrase.references.some(({ entity, last }) => entity && last >= phrase.head)) return undefined
   let at = phrase.last + 1
   if (!document.tokens.says(EXAMPLES, at)) return undefined
   const { lower } = document.tokens

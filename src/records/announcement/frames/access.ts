@@ -26,7 +26,9 @@ function kept({ document, object }: FrameReading, { actors }: FrameParties): Par
   return unique([...named.filter(({ kind }) => kind !== 'person'), ...(plain ? [plain] : [])])
 }
 
-const NOBODY = wordSet('attackers hackers criminals scammers spammers competitors malware them it him her us me')
+const NOBODY = wordSet(
+  'attackers hackers criminals scammers spammers competitors competitor rival rivals malware them it him her us me',
+)
 
 /** What a company gives up that is a rule or a barrier. */
 const RULES =

@@ -30,11 +30,16 @@ export const PLACED = {
   to: 'place',
 } as const
 
+const isGoods = (word: string): boolean =>
+  /^(?:products|services|chips|systems|devices|tools|software|hardware)$/.test(word)
+
 /** A facility without a name wants one of the nouns above: "opened an office". */
 export function refuseOther({ document, object, clause }: FrameReading): string | undefined {
   const lower = document.tokens.lower
   if (!object) return 'nothing opened'
-  if (FACILITIES.has(lower[object.head])) return undefined
+  // "data center and personal computing products"
+  const joined = lower[object.head + 1] === 'and' && object.last > object.head + 1
+  if (FACILITIES.has(lower[object.head]) && !(joined && isGoods(lower[object.last]))) return undefined
   const named = object.references.some(({ entity, last }) => entity && last >= object.head)
   return named && FACILITIES.has(lower[object.last]) ? undefined : `${clause?.verb.lemma}: ${lower[object.head]}`
 }

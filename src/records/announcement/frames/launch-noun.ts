@@ -56,6 +56,8 @@ export const productNouns: readonly NounFrame[] = [
       const { document, sentence, object, token, actor } = reading
       const { lower } = document.tokens
       if (!object) return 'nothing is brought out'
+      // "its second market debut, following the listing of Initech"
+      if (lower.slice(token + 1, object.first).includes(',')) return 'another thing'
       // "an addition to its portfolio of tools"
       if (lower[token] === 'addition' && lower[token + 1] !== 'of') return 'nothing is brought out'
       // "the launch device for the Lantern"

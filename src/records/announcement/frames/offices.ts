@@ -50,7 +50,12 @@ const NEW_OFFICE: VerbFrame = {
   example: 'Jane Doe is the new chief executive of Northwind Systems.',
   event: 'appointment',
   verbs: [],
-  refuse: reading => (officeAfter(reading) ? undefined : 'no office is taken'),
+  refuse: reading => {
+    const { verb, governor } = reading.clause!
+    // "is the right person to be our next chief executive": what somebody thinks
+    if (verb.tense === 'infinitive' && governor?.verb.lemma === 'be' && governor.object) return 'an opinion'
+    return officeAfter(reading) ? undefined : 'no office is taken'
+  },
   // who is "the next chief executive" is not there yet
   status: (status, { document, token }) =>
     status === 'completed' && /^(?:next|incoming)$/.test(document.tokens.lower[token]) ? 'announced' : status,

@@ -45,6 +45,9 @@ function makerOfModel({ document, object }: FrameReading): Party[] {
 /** Verbs that a product does by itself; "the readers released in 2012" is no act of readers. */
 const BY_ITSELF = /^(?:launch|debut|roll|ship|relaunch|go|emerge|exit|come|premiere)$/
 
+/** "added another studio to its family": a company, that is bought. */
+const COMPANIES = /^(?:studio|studios|company|companies|firm|firms|startup|startups|publisher|publishers|label|labels)$/
+
 /** "had problems launching it": no launch. */
 const TROUBLES = /^(?:issues?|problems?|troubles?|difficult(?:y|ies)|delays?)$/
 
@@ -244,7 +247,7 @@ export const productVerbs: readonly VerbFrame[] = [
       const head = headWord(document, object)
       const to = clause?.prepositions.find(({ word }) => word === 'to')
       if (addsByItself(reading)) return undefined
-      if (!isFeature(reading, to?.phrase)) return 'no feature is added'
+      if (!isFeature(reading, to?.phrase) || COMPANIES.test(head)) return 'no feature is added'
       if (head !== 'ads' && NO_PRODUCT.has(head)) return 'no feature is added'
       return to?.phrase.references.some(({ entity }) => entity && entity.kind !== 'place' && entity.kind !== 'person')
         ? undefined
