@@ -51,7 +51,8 @@ export function isSameAct(act: Act, telling: Telling, document: AnnotatedDocumen
       sameParties(a, b) ||
       sameClosing(act, telling, document) ||
       sameLaunch(act, telling, document) ||
-      sameKindOfThing(act, telling)
+      sameKindOfThing(act, telling) ||
+      sameAsTitled(act, telling)
     ) ||
     !sumsAgree(a.amount, b.amount)
   )
@@ -62,6 +63,7 @@ export function isSameAct(act: Act, telling: Telling, document: AnnotatedDocumen
     isShownFirst(a, b, document) ||
     isShownFirst(b, a, document) ||
     datesAgree(a.date, b.date) ||
+    isOnePurchase(a, b) ||
     oneIsOfTheTelling(a, b, document) ||
     isOneIncident(a, b)
   // a person leaves one employer once: the day beside a mere noun may be another's
@@ -138,13 +140,29 @@ function sameKindOfThing({ fields: a, tellings }: Act, { draft, fields: b }: Tel
   return apart >= 0 && apart < NEAR / 2 && lastWord(a.objects[0]) === lastWord(b.objects[0])
 }
 
+/** "Acme launches Harbor 4 and Harbor 4 Pro" over "Acme has launched two new phones": a headline's things, told by their kind in the lead. */
+function sameAsTitled({ fields: a, tellings }: Act, { draft, fields: b, titled }: Telling): boolean {
+  if (a.event !== 'product_launch' || titled) return false
+  const { start } = draft.evidence[0]
+  // "has launched two new phones, which go on sale in May"
+  if (!b.actors.length)
+    return tellings.some(one => one.draft.evidence[0].start === start && shares(one.fields.objects, b.objects))
+  if (tellings.length > 1 || !tellings[0].titled || !shares(a.actors, b.actors)) return false
+  if (!b.objects.length || !b.objects.every(isPlain) || a.objects.every(isPlain)) return false
+  return tellings[0].draft.rules[0] === draft.rules[0] && start - tellings[0].draft.evidence[0].end < NEAR / 2
+}
+
 const lastWord = ({ key }: Party): string => singular(key.slice(key.lastIndexOf(' ') + 1))
 
 /** A closing whose thing is told without a name, by words that point back or in a headline. */
 export const isPlainClosing = ({ fields, tellings }: Act, document: AnnotatedDocument): boolean =>
   fields.event === 'product_shutdown' &&
-  fields.objects.every(isPlain) &&
+  fields.objects.every(one => isPlain(one) || (tellings.every(({ titled }) => titled) && isSmall(one, document))) &&
   (tellings.some(({ titled }) => titled) || tellings.every(({ draft }) => pointsBack(draft, document)))
+
+/** Written with capitals in the headline only: "Ends Its Subscription Product", "its subscription product". */
+const isSmall = ({ kind, name }: Party, { text }: AnnotatedDocument): boolean =>
+  kind === 'unknown' && text.includes(` ${name.toLowerCase()}`)
 
 export const isPlain = ({ kind, name }: Party): boolean => kind === 'unknown' && !/(?:^|\s)\p{Lu}\p{Ll}/u.test(name)
 
@@ -205,7 +223,7 @@ function sameWords(one: Party, other: Party): boolean {
   const a = idWords(one.name).split(' ')
   const b = idWords(other.name).split(' ')
   return (
-    holdsWords(a.map(singular), b.map(singular)) ||
+    holdsWords(a.map(ofPrice), b.map(ofPrice)) ||
     (a.length > 1 && b.length > 1 && holdsWords(a.map(ofPart), b.map(ofPart)))
   )
 }
@@ -214,6 +232,9 @@ function holdsWords(a: readonly string[], b: readonly string[]): boolean {
   const [few, many] = a.length <= b.length ? [a, b] : [b, a]
   return few.join('').length > 2 && few.every(word => many.includes(word))
 }
+
+/** "raises its prices", "the new pricing": what things cost, under several words. */
+const ofPrice = (word: string): string => (/^(?:prices?|pricing)$/.test(word) ? 'price' : singular(word))
 
 /** "its smart-home arm", "the smart-home division": one part of a company under two words. */
 const ofPart = (word: string): string => (PARTS.test(word) ? 'unit' : singular(word))
@@ -234,6 +255,17 @@ function oneIsOfTheTelling(a: AnnouncementFields, b: AnnouncementFields, documen
   if (a.status !== 'announced' || b.status !== 'announced') return false
   const today = document.metadata.publishedAt?.slice(0, 10) ?? ''
   return isPast(a.date, today) !== isPast(b.date, today)
+}
+
+/** "agreed to buy Initech in May", "closed its purchase of Initech in October": nobody buys one company twice in two years. */
+function isOnePurchase(a: AnnouncementFields, b: AnnouncementFields): boolean {
+  if (a.event !== 'acquisition' || !a.date?.start || !b.date?.start) return false
+  if (
+    !shares(a.actors, b.actors) ||
+    !a.objects.some(one => !isPlain(one) && b.objects.some(other => one.key === other.key))
+  )
+    return false
+  return Math.abs(Date.parse(a.date.start) - Date.parse(b.date.start)) <= 2 * 366 * DAY
 }
 
 /** Weeks pass between a breach, its discovery and its disclosure: days of one season are of one breach. */

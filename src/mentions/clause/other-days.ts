@@ -103,11 +103,12 @@ function verbBetween(document: AnnotatedDocument, sentence: Sentence, after: num
 }
 
 /** "which it launched in 2019", "after raising money in 2022"; not "which will ship in May", "when it closes in June". */
-const isPastOf = ({ verb }: Clause, act: Clause | undefined, ofTime: boolean): boolean =>
-  verb !== act?.verb &&
-  !CLOSING.test(verb.lemma) &&
-  (verb.tense === 'past' || verb.tense === 'perfect' || (verb.tense === 'participle' && ofTime)) &&
-  !verb.progressive
+function isPastOf(told: Clause, act: Clause | undefined, ofTime: boolean): boolean {
+  // "after she announced her intention to retire in August"
+  const { verb } = told.verb.tense === 'infinitive' && told.governor ? told.governor : told
+  if (verb === act?.verb || CLOSING.test(verb.lemma) || verb.progressive) return false
+  return verb.tense === 'past' || verb.tense === 'perfect' || (verb.tense === 'participle' && ofTime)
+}
 
 /** "has partnered with it since 2021", "has been trying to buy it since May". */
 const goesOn = ({ verb, governor }: Clause): boolean =>

@@ -146,11 +146,14 @@ const SAID_TO = wordsLike(
 )
 const FIRST = wordsLike(/^(?:first|also|previously|earlier)$/)
 const REPORTING = wordsLike(/^(?:reported|reports|wrote|writes)$/)
+const OWN_PEOPLE = wordsLike(/^(?:employees|staff|staffers|workers|colleagues)$/)
 const ARTICLE = wordsLike(/^the$/)
 
 /** "told Acme Weekly it", "in an interview with Acme Weekly, it", "Acme Weekly reported that it": who is told, or who reports. */
 function isTold({ tokens }: Scene, { first, last, entity, form }: Reference): boolean {
   if (form !== 'name' || !entity) return false
+  // "told Acme employees": its own people
+  if (tokens.says(OWN_PEOPLE, last + 1)) return false
   const before = tokens.says(ARTICLE, first - 1) ? first - 2 : first - 1
   if (tokens.says(ADDRESSING, before) && (tokens.says(TELLING, before) || tokens.says(SAID_TO, before - 1))) return true
   const verb = tokens.says(FIRST, last + 1) ? last + 2 : last + 1

@@ -31,10 +31,17 @@ export function companyTelling(reading: FrameReading): Party | undefined {
 export function companyBefore({ document, sentence }: FrameReading): Party | undefined {
   const before = sentence.first > 0 ? document.sentenceAt(sentence.first - 1) : undefined
   if (!before || before.block !== sentence.block) return undefined
-  const named = document.clauses(before).flatMap(({ subject }) => subject?.references.filter(employs) ?? [])
+  const named = document
+    .clauses(before)
+    // "the sale of its unit to Acme, which is expected in May": of that nothing more is said
+    .filter(({ subject }) => subject && !isAntecedent(document, subject.last))
+    .flatMap(({ subject }) => subject!.references.filter(employs))
   const others = named.some(({ entity }) => entity !== named[0].entity)
   return named.length && !others ? document.partyOf(named[0].entity!, named[0]) : undefined
 }
+
+const isAntecedent = ({ tokens: { lower } }: AnnotatedDocument, last: number): boolean =>
+  /^(?:which|that)$/.test(lower[lower[last + 1] === ',' ? last + 2 : last + 1] ?? '')
 
 /** Where people come from or say what they know is not whom they work for. */
 const tellsOfOthers = (name: string): boolean => isOutletName(name) || /\banalysts?\b/i.test(name)

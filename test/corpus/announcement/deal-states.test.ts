@@ -86,3 +86,64 @@ describe('no act, or no such one', () => {
     expect(acts.map(({ status }) => status)).toEqual(['completed'])
   })
 })
+
+describe('one act over its tellings', () => {
+  it.each([
+    [
+      'acquisition',
+      'Northwind announced in October its purchase of Lumenpay.\n\nIn a filing in December, Northwind revealed its agreement to acquire Lumenpay and said the deal closed in November.',
+      ['Lumenpay'],
+    ],
+    [
+      'product_launch',
+      'Northwind announces the Harbor 4 and Harbor 4 Pro\n\nNorthwind announced two new phones on Monday.',
+      ['Harbor 4', 'Harbor 4 Pro'],
+    ],
+    [
+      'product_shutdown',
+      'Northwind Ends Its Subscription Product Amid Layoffs\n\nNorthwind plans to wind down its subscription product, Lumenpay, it said.',
+      ['Lumenpay'],
+    ],
+  ])('%s: %s', (event, text, objects) => {
+    const acts = actsOf(event, text)
+    expect(acts).toHaveLength(1)
+    expect(acts[0].objects).toEqual(objects)
+  })
+})
+
+describe('who acts', () => {
+  it('somebody of a company before is not another name for it', () => {
+    const text =
+      'Northwind’s Board of Directors announced that John Roe has resigned, and the Board has named Jane Doe, previously Northwind’s Chief Operating Officer, as the company’s new CEO.'
+    expect(actsOf('departure', text).map(({ actors }) => actors)).toEqual([['Northwind']])
+    expect(actsOf('appointment', text).map(({ objects }) => objects)).toEqual([['Jane Doe']])
+  })
+
+  it.each([
+    ['layoffs', 'Cutbacks at Harbor Media come as Northwind has cut more than 100 staff.', 'Northwind'],
+    [
+      'lawsuit',
+      'Days after Northwind sued Lumenpay in federal court, the maker of set-top boxes fired back.',
+      'Northwind',
+    ],
+  ])('%s: %s', (event, text, actor) => {
+    expect(actsOf(event, text).map(({ actors }) => actors)).toEqual([[actor]])
+  })
+
+  it('the makers of a kind are those who are named', () => {
+    const [act] = actsOf('partnership', 'Northwind signed deals with other Android makers like Fabrikam and Lumenpay.')
+    expect(act.counterparties).toEqual(['Fabrikam', 'Lumenpay'])
+  })
+})
+
+describe('more that is no such act', () => {
+  it.each([
+    ['expansion', 'Northwind will work with Globex to develop data center and personal computing products.'],
+    ['product_launch', 'Northwind has added another studio to its Harbor family.'],
+    ['product_launch', 'It will be the second market debut of the group, following the listing of Harbor Systems.'],
+    ['policy_change', 'The payments of Northwind blocked any other competitor from succeeding.'],
+    ['appointment', 'The board believes that Jane Doe is the right person to be our next chief executive.'],
+  ])('%s: %s', (event, text) => {
+    expect(actsOf(event, text)).toEqual([])
+  })
+})

@@ -9,6 +9,9 @@ import { dateNear } from '../when.js'
 /** Words for the deal as the sentences behind it have them. */
 const DEALS = wordSet('deal transaction acquisition takeover purchase sale merger buyout closing')
 const DEAL_TABLE = new WordTable<true>(word => (DEALS.has(word) ? true : undefined))
+const BUYING = wordsIn(
+  'buy buys buying bought acquire acquires acquired acquiring sell sells selling sold merge merged',
+)
 const CLOSES = /^(?:close|complete|finalize|finalise|consummate|conclude)$/
 const WAITS = /^(?:require|need|await)$/
 /** Words that open what tells, in the act's own sentence, that it is not done. */
@@ -34,7 +37,12 @@ export function stateOfDeal(status: Status, reading: FrameReading): Status {
     const next = document.sentences[index]
     if (!next || next.block.kind === 'heading') return status
     const noun = document.tokens.firstOf(DEAL_TABLE, next.first, Math.min(next.last, next.first + NAMED_WITHIN))
-    if (noun < 0) continue
+    if (noun < 0) {
+      // another deal is told: what follows is of that one
+      if (document.tokens.firstOf(BUYING, next.first, next.last) >= 0 && isOfAnother(reading, next, next.last - 3))
+        return status
+      continue
+    }
     if (isOfAnother(reading, next, noun)) return status
     const told = stateIn(reading, next, noun)
     if (told) return told
