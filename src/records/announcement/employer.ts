@@ -44,7 +44,8 @@ const isAntecedent = ({ tokens: { lower } }: AnnotatedDocument, last: number): b
   /^(?:which|that)$/.test(lower[lower[last + 1] === ',' ? last + 2 : last + 1] ?? '')
 
 /** Where people come from or say what they know is not whom they work for. */
-const tellsOfOthers = (name: string): boolean => isOutletName(name) || /\banalysts?\b/i.test(name)
+const tellsOfOthers = (name: string): boolean =>
+  isOutletName(name) || /^board of directors$/i.test(name) || /\banalysts?\b/i.test(name)
 
 /** May it employ people: an organisation, or a name of no known kind, that is no outlet which tells of others? */
 export const employs = (reference: Reference | undefined): reference is Reference =>
