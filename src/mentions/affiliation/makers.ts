@@ -84,6 +84,11 @@ function ownerAfter(
   { last, entity }: Reference,
   next: Reference | undefined,
 ): Entity | undefined {
+  // "Harbor, developed by Acme,"
+  if (next && lower[last + 1] === ',' && next.first === last + 4 && lower[last + 3] === 'by')
+    return MADE.test(lower[last + 2]) && /^(?:organization|unknown)$/.test(next.entity?.kind ?? '')
+      ? next.entity
+      : undefined
   if (!next || !mayBeFirm(next.entity, entity)) return undefined
   if (/^(?:is|was)$/.test(lower[last + 1])) return saidToBe(lower, last, next)
   // "Harbor, a chat app from Acme"
@@ -100,6 +105,8 @@ function ownerAfter(
   const apart = next.first === last + 2 || noun
   return apart && entity?.kind === 'product' && /^(?:of|from|by)$/.test(lower[next.first - 1]) ? next.entity : undefined
 }
+
+const MADE = /^(?:made|built|developed|created|published|designed)$/
 
 /** "Harbor is a chat app of Acme": the firm behind the noun that says what it is. */
 function saidToBe(lower: readonly string[], last: number, firm: Reference): Entity | undefined {

@@ -56,11 +56,11 @@ export const goesOffline = (lower: readonly string[], token: number): Tag | unde
     ? 'adverb'
     : undefined
 
-/** "closed the Harbor app due to weak sales": a cause, and no noun that the object ends in. */
+/** "closed the Harbor app due to weak sales", "launched Harbor along with a case": no noun that the object ends in. */
 export const isOfCause = ({ tokens }: AnnotatedDocument, token: number): boolean =>
-  tokens.says(DUE, token) === true && tokens.lower[token + 1] === 'to'
+  tokens.says(DUE, token) === true && tokens.lower[token + 1] === (tokens.lower[token] === 'along' ? 'with' : 'to')
 
-const DUE = wordsLike(/^(?:due|owing|thanks)$/)
+const DUE = wordsLike(/^(?:due|owing|thanks|along)$/)
 
 /** The dot of "Initech Corp. bought": it parts nothing. */
 export const isDotOfName = ({ tokens }: AnnotatedDocument, tagged: Tagged, token: number): boolean =>

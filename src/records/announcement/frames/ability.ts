@@ -132,15 +132,21 @@ const RULED = wordSet(
 const clauseAround = (document: AnnotatedDocument, sentence: Sentence, token: number): Clause | undefined =>
   document.clauses(sentence).find(({ verb }) => verb.first < token && token < verb.head)
 
+const READERS = wordSet(
+  'you users customers shoppers people subscribers developers anyone everyone drivers players businesses creators',
+)
+
 /** "You can now share lists in Harbor": told to its users, of the one thing that the clause names. */
 function ofReader(document: AnnotatedDocument, clause: Clause): Clause {
   const { subject, object, prepositions } = clause
-  if (!subject || document.tokens.lower[subject.head] !== 'you') return clause
+  if (!subject || subject.references.some(({ entity }) => entity) || !READERS.has(document.tokens.lower[subject.head]))
+    return clause
   const named = [object, ...prepositions.map(({ phrase }) => phrase)].flatMap(
     phrase => phrase?.references.filter(({ form, entity }) => form === 'name' && entity?.kind !== 'place') ?? [],
   )
-  const [one] = named
-  if (named.length !== 1 || one.entity?.kind === 'person') return clause
+  // "with Acme's Harbor": the owner only says whose it is
+  const [one, other] = named.length === 2 && named[0].possessive ? named.slice(1) : named
+  if (!one || other || one.entity?.kind === 'person') return clause
   const { first, last } = one
   return { ...clause, subject: { ...document.tokens.range(first, last), first, last, head: last, references: [one] } }
 }

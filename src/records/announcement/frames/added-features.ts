@@ -6,7 +6,11 @@ import { isProductNoun, NO_PRODUCT } from '../product-words.js'
 /** A part of a product by its noun; any thing where it is added to a product by name, which the act then tells of. */
 export function isFeature({ document, object, clause, sentence }: FrameReading, to: Phrase | undefined): boolean {
   if (isProductNoun(headWord(document, object))) return true
-  const product = to?.references.some(({ entity, last }) => entity?.kind === 'product' && last >= to.head - 1)
+  const own =
+    to !== undefined && /^(?:its|their)$/.test(document.tokens.lower[to.first]) && isProductNoun(headWord(document, to))
+  const product =
+    (own && !NO_FEATURE.has(headWord(document, object))) ||
+    to?.references.some(({ entity, last }) => entity?.kind === 'product' && last >= to.head - 1)
   const { verb } = clause!
   const news = verb.tense !== 'present' || verb.progressive || sentence.block.kind === 'title'
   const counted =

@@ -102,6 +102,35 @@ export const broughtOutVerbs: readonly VerbFrame[] = [
     parties: (reading, found) => withThings({ ...reading, object: lookedAt(reading) }, found),
   },
   {
+    name: 'announcement/replaces-product',
+    example: 'Northwind Systems has replaced its old assistant with Harbor.',
+    event: 'product_launch',
+    verbs: ['replace'],
+    companions: wordSet('old older existing legacy aging ageing default built-in'),
+    atCompanion: true,
+    object: 'none',
+    prepositions: { with: 'object' },
+    needs: ['actor'],
+    namesSomebody: true,
+    refuse: reading => {
+      const { document, clause, object, actor } = reading
+      const { verb } = clause!
+      const old = clause!.object
+      if (!old || !object || !isMaker(actor) || verb.voice === 'passive') return 'nothing is replaced'
+      if (verb.tense === 'present' && !verb.progressive && !isTitle(reading)) return 'in general'
+      if (verb.tense === 'infinitive' || verb.tense === 'participle') return 'what may be'
+      const own = /^(?:its|their)$/.test(document.tokens.lower[old.first]) && isProductNoun(headWord(document, old))
+      const named = old.references.some(({ entity, last }) => entity?.kind === 'product' && last >= old.head)
+      if (!own && !named) return 'no product is replaced'
+      const called = object.references.some(
+        ({ entity, form, last }) =>
+          form === 'name' && last >= object.head && (entity?.kind === 'product' || entity?.kind === 'unknown'),
+      )
+      return called || isOneProduct(reading) ? undefined : 'by no product'
+    },
+    parties: withThings,
+  },
+  {
     name: 'announcement/enters-race-with',
     example: 'Northwind Systems has entered the browser wars with Harbor.',
     event: 'product_launch',

@@ -61,7 +61,7 @@ export const contentRuleVerbs: readonly VerbFrame[] = [
     name: 'announcement/makes-them',
     example: 'Northwind Systems will make anyone with more than 100,000 followers verify their identity.',
     event: 'policy_change',
-    verbs: ['make', 'force', 'oblige', 'compel', 'order', 'tell', 'call', 'bring'],
+    verbs: ['make', 'force', 'oblige', 'compel', 'order', 'tell'],
     object: 'none',
     companions: PEOPLE_RULED,
     needs: ['actor'],
@@ -71,7 +71,7 @@ export const contentRuleVerbs: readonly VerbFrame[] = [
       if (!object || verb.voice === 'passive' || !aCompany(reading)) return 'nobody is made to'
       if (!PEOPLE_RULED.has(document.tokens.lower[object.head])) return 'nobody is made to'
       // "is ordering its staff back to the office"
-      if (/^(?:order|call|bring)$/.test(verb.lemma) && document.tokens.lower[object.last + 1] === 'back')
+      if (verb.lemma === 'order' && document.tokens.lower[object.last + 1] === 'back')
         return holdsOffice(reading) && isNews(reading) ? undefined : 'no rule'
       const next = document.clauses(sentence).find(one => one.verb.first > object.last)
       if (!next || next.verb.first > object.last + 9 || next.verb.negation >= 0) return 'to do nothing'

@@ -145,8 +145,8 @@ export const expansionVerbs: readonly VerbFrame[] = [
     example: 'Northwind Systems has started operations in Brazil.',
     event: 'expansion',
     verbs: ['start', 'begin', 'commence', 'launch'],
-    objectNouns: ['operations', 'construction', 'work'],
-    prepositions: { ...PLACED, of: 'object', on: 'object' },
+    objectNouns: ['operations', 'construction', 'work', 'production'],
+    prepositions: { ...PLACED, of: 'object', on: 'object', at: 'object' },
     plainObject: FACILITIES,
     needs: ['actor'],
     refuse: ({ document, clause, object, places }) => {

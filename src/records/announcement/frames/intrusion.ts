@@ -66,7 +66,9 @@ export const intrusionVerbs: readonly VerbFrame[] = [
     refuse: ({ document, actor, clause }) => {
       const { prepositions, verb, subject } = clause!
       if (!actor) return 'nobody is breached'
-      if (verb.tense === 'infinitive' && verb.voice === 'active') return 'what is meant'
+      // "used a stolen password to break into", but "hijacked it to break into"
+      const used = clause!.governor?.verb.lemma === 'use' && clause!.governor.verb.tense === 'past'
+      if (verb.tense === 'infinitive' && verb.voice === 'active' && !used) return 'what is meant'
       // "broke into one of its systems"
       const into = prepositions.find(({ word }) => word === 'into')?.phrase
       const of = prepositions.find(({ word }) => word === 'of')?.phrase
@@ -143,7 +145,8 @@ export const intrusionVerbs: readonly VerbFrame[] = [
     objectNouns: ['responsibility', 'credit'],
     subject: 'counterparty',
     object: 'none',
-    companions: mayBeIncident,
+    companions: new Set(['responsibility', 'credit']),
+    atCompanion: true,
     needs: ['actor'],
     refuse: reading => {
       const { document, sentence, clause } = reading

@@ -1,7 +1,10 @@
 import type { VerbFrame } from '../frame.js'
-import { wordSet } from '../heads.js'
+import { headWord, wordSet } from '../heads.js'
 import { namedParties, plainParty } from '../parties.js'
+import { comesOutAsThing } from '../products.js'
 import { outNow } from './coming.js'
+import { laterThan } from './for-later.js'
+import { withProducts } from './product.js'
 
 /** What of a product is laid open. */
 const SOURCE = wordSet('weights code source')
@@ -35,5 +38,23 @@ export const availableVerbs: readonly VerbFrame[] = [
       const plain = source && !objects.length ? plainParty(document, object) : undefined
       return objects.length || plain ? [{ ...found, objects: plain ? [plain] : objects }] : []
     },
+  },
+  {
+    name: 'announcement/take-wraps-off',
+    example: 'Northwind Systems took the wraps off its Harbor app.',
+    event: 'product_launch',
+    verbs: ['take', 'lift', 'pull', 'pull back'],
+    object: 'none',
+    prepositions: { off: 'object', on: 'object', from: 'object' },
+    refuse: reading => {
+      const { document, object, clause, actor } = reading
+      const cover = clause?.object && document.tokens.lower[clause.object.head]
+      if (!actor || !object || !cover || !/^(?:wraps|veil|curtain|curtains|covers|lid)$/.test(cover))
+        return 'nothing is shown'
+      const head = headWord(document, object)
+      return comesOutAsThing(reading, head) || object.references.length ? undefined : 'nothing is shown'
+    },
+    later: laterThan,
+    parties: withProducts,
   },
 ]

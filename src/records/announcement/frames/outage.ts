@@ -62,6 +62,12 @@ export const isNamed = (phrase: Phrase | undefined): boolean =>
       form !== 'nominal' && entity && entity.kind !== 'person' && entity.kind !== 'place' && last >= phrase.head - 1,
   ) ?? false
 
+const isForGood = (lower: readonly string[], { verb, object }: Clause): boolean => {
+  for (let at = verb.last; at <= (object?.last ?? verb.last) + 4; at++)
+    if (lower[at] === 'permanently' || (lower[at] === 'for' && lower[at + 1] === 'good')) return true
+  return false
+}
+
 const ATTACK = /^(?:cyberattacks?|cyber-attacks?|hack|breach|intrusion|attack)$/
 
 const TROUBLES = wordSet('issues problems trouble troubles difficulties glitches')
@@ -109,6 +115,8 @@ export const outageVerbs: readonly VerbFrame[] = [
         !clause.object.references.some(({ form }) => form === 'name')
       )
         return 'something of its own'
+      // "took Harbor offline for good"
+      if (isForGood(lower, clause)) return 'an end, no failure'
       const end = Math.max(clause.verb.last, clause.object?.last ?? 0)
       const offline = [lower[end], lower[end + 1]].includes('offline')
       const dated =
@@ -199,6 +207,13 @@ export const outageVerbs: readonly VerbFrame[] = [
         clause?.verb.voice === 'passive'
           ? clause.prepositions.find(({ word }) => word === 'by')?.phrase
           : clause?.subject
+      // "Acme services were disrupted for several hours"
+      if (!agent && clause?.verb.voice === 'passive' && clause.verb.lemma === 'disrupt' && clause.verb.modal < 0)
+        return /^(?:services?|apps?|website|site|platform|network|servers?)$/.test(
+          headWord(document, reading.object),
+        ) && isNamed(reading.object)
+          ? undefined
+          : 'no outage'
       if (!agent || !isService(reading)) return 'no outage'
       const what = headWord(document, agent)
       if (OUTAGES.has(what)) return undefined

@@ -1,4 +1,4 @@
-import type { Phrase } from '../../../mentions/clause/index.js'
+import { type Phrase, phraseAfter } from '../../../mentions/clause/index.js'
 import type { Party } from '../../../mentions/shapes.js'
 import type { Reference } from '../../../mentions/types.js'
 import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
@@ -21,12 +21,30 @@ export const withProducts = (reading: FrameReading, found: FrameParties): FrameP
     found.actors.some(
       ({ kind }) => kind === 'organization' || kind === 'product' || (kind === 'unknown' && isTitle(reading)),
     )
-  const objects = productParties(reading, found.objects, anyThing)
+  const first = productParties(reading, found.objects, anyThing)
+  const objects = first.length ? [...first, ...besides(reading, first)] : first
   const own = found.actors.filter(actor => !objects.some(object => object.key === actor.key))
   const owner = ownerOf(reading.object)
   const made = owner ? [reading.document.partyOf(owner.entity!, owner)] : makerOfModel(reading)
   const actors = own.length ? own : made
   return objects.length ? [{ ...found, actors, objects }] : []
+}
+
+/** "a stand-alone app" of "launched Harbor 5 last week, as well as a stand-alone app": what comes out with it. */
+function besides(reading: FrameReading, first: readonly Party[]): Party[] {
+  const { document, sentence, clause, object } = reading
+  if (!clause?.object || object !== clause.object) return []
+  const { lower } = document.tokens
+  const end = Math.min(sentence.last - 2, object.last + 14)
+  for (let at = object.last + 1; at <= end && !/^[.;:]$/.test(lower[at]); at++) {
+    const asWell = lower[at] === 'as' && lower[at + 1] === 'well' && lower[at + 2] === 'as'
+    if (!asWell && !(lower[at] === 'along' && lower[at + 1] === 'with') && lower[at] !== 'alongside') continue
+    const other = phraseAfter(document, sentence, asWell ? at + 2 : lower[at] === 'along' ? at + 1 : at)
+    if (!other || NO_PRODUCT.has(headWord(document, other))) return []
+    const things = productParties({ ...reading, object: other }, namedParties(document, other))
+    return things.filter(({ kind, key }) => kind !== 'organization' && !first.some(one => one.key === key))
+  }
+  return []
 }
 
 /** "Northwind's Harbor": the company that stands before a product by its name. */
@@ -81,6 +99,16 @@ const isWish = ({ document, clause }: FrameReading): boolean =>
   clause?.governor?.verb.lemma === 'like' &&
   /^(?:would|'d)$/.test(document.tokens.lower[clause.governor.verb.modal] ?? '')
 
+/** "Harbor, developed by Acme, launched": its maker is told right behind it. */
+const isSaidToBeMade = ({ document, object }: FrameReading): boolean =>
+  object!.references.some(
+    ({ entity, last }) =>
+      entity?.kind === 'unknown' &&
+      last === object!.last &&
+      document.tokens.lower[last + 1] === ',' &&
+      document.makers.has(entity.key),
+  )
+
 const OTHERS =
   /^(?:rivals|competitors|companies|firms|startups|others|vendors|brands|makers|automakers|carmakers|many|some|several)$/
 
@@ -127,7 +155,7 @@ function refuseProduct(reading: FrameReading): string | undefined {
     return 'no product'
   if (/^(?:low-|high-|new$)/.test(head)) return 'a quality is no product'
   // "Harbor launched", where the verb has no object: only a thing comes out by itself, a company is founded
-  if (alone && !comesOutAsThing(reading, head)) return 'who comes out is no product'
+  if (alone && !comesOutAsThing(reading, head) && !isSaidToBeMade(reading)) return 'who comes out is no product'
   return undefined
 }
 
@@ -215,24 +243,6 @@ export const productVerbs: readonly VerbFrame[] = [
       const named = reading.object.references.some(({ entity }) => entity?.kind === 'unknown')
       return comesOutAsThing(reading, head) || (named && next === 'live') ? undefined : 'nothing goes live'
     },
-    parties: withProducts,
-  },
-  {
-    name: 'announcement/take-wraps-off',
-    example: 'Northwind Systems took the wraps off its Harbor app.',
-    event: 'product_launch',
-    verbs: ['take', 'lift', 'pull', 'pull back'],
-    object: 'none',
-    prepositions: { off: 'object', on: 'object', from: 'object' },
-    refuse: reading => {
-      const { document, object, clause, actor } = reading
-      const cover = clause?.object && document.tokens.lower[clause.object.head]
-      if (!actor || !object || !cover || !/^(?:wraps|veil|curtain|curtains|covers|lid)$/.test(cover))
-        return 'nothing is shown'
-      const head = headWord(document, object)
-      return comesOutAsThing(reading, head) || object.references.length ? undefined : 'nothing is shown'
-    },
-    later: laterThan,
     parties: withProducts,
   },
   {

@@ -198,7 +198,14 @@ export const rolloutVerbs: readonly VerbFrame[] = [
       const product = to?.references.some(({ entity }) => entity?.kind === 'product' || entity?.kind === 'place')
       if (
         !to ||
-        !(product || isProductNoun(toHead) || DESTINATIONS.has(toHead) || USERS.has(toHead) || toHead === 'public')
+        !(
+          product ||
+          isProductNoun(toHead) ||
+          document.tokens.lower[to.head] === 'version' ||
+          DESTINATIONS.has(toHead) ||
+          USERS.has(toHead) ||
+          toHead === 'public'
+        )
       )
         return 'brought nowhere'
       // a name that nothing says what it is may be anybody's: it goes to users or to a product
@@ -223,6 +230,10 @@ export const rolloutVerbs: readonly VerbFrame[] = [
       const head = headWord(document, object)
       if (NO_PRODUCT.has(head) || plainPresent(reading)) return 'no product is updated'
       const named = object.references.some(({ entity, last }) => entity?.kind === 'product' && last >= object.head - 1)
+      // "upgraded Harbor to version 4"
+      const to = clause!.prepositions.find(({ word, token }) => word === 'to' && token === object.last + 1)?.phrase
+      if (actor && isCalled(object) && to && /^(?:version|v?\d[\d.]*)$/.test(document.tokens.lower[to.first]))
+        return undefined
       const own =
         (isProductNoun(head) || /^(?:lineup|line|range|family)$/.test(head)) &&
         /^(?:its|their)$/.test(document.tokens.lower[object.first])

@@ -66,7 +66,9 @@ const TELLING = wordSet('say confirm disclose admit identify reveal announce war
 
 /** Attackers with a name; those without one are not named by "hackers". */
 function attackers({ document }: FrameReading, phrase: Phrase | undefined, victims: readonly Party[]): Party[] {
-  return actingParties(document, phrase).filter(({ key }) => !victims.some(victim => victim.key === key))
+  return actingParties(document, phrase).filter(
+    ({ key }) => !ATTACKERS.has(key) && !victims.some(victim => victim.key === key),
+  )
 }
 
 export const mayBeIncident = (word: string): boolean => INCIDENTS.has(word) || ATTACKS.has(word)
