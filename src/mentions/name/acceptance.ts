@@ -1,4 +1,4 @@
-import { isCommonWord } from '../../language/everyday-words.js'
+import { isCommonWord, isFunctionWord } from '../../language/everyday-words.js'
 import { GENERIC_CAPITALS, PERIOD_LABEL } from '../../language/generic-capitals.js'
 import { NATIONALITIES } from '../../language/nationalities.js'
 import { LEGAL_SUFFIXES, ORGANIZATION_TAILS } from '../../language/organization-words.js'
@@ -47,6 +47,7 @@ export function accepted(
   const capital = evidence.timesCapital(word)
   const initial = evidence.isInitial(first, sentence)
   if (titled) return true
+  if (initial && match === undefined && capital === 0 && describesFirm(tokens, last)) return false
   if (!isCommonWord(word)) {
     if (word.includes('-') && (tokens.flags[first] & ALL_CAPS) === 0 && isCompoundAdjective(tokens, first)) return false
     if (initial && capital === 0 && /(?:ing|ed)$/.test(word) && word.length > 6)
@@ -67,6 +68,18 @@ export function accepted(
   if (nominal && /^(?:the|this|our|its|a)$/.test(tokens.lower[first - 1] ?? ''))
     return match !== undefined && small === 0
   return small === 0 || capital > small || (match !== undefined && capital >= small)
+}
+
+/** "Insurtech startup Acme", "Homegrown microblogging platform Acme": a word that opens a sentence and tells what Acme is. */
+function describesFirm(tokens: Tokens, at: number): boolean {
+  for (let next = at + 1; next <= at + 3; next++) {
+    const word = tokens.lower[next] ?? ''
+    if (tokens.kind[next] !== WORD || tokens.isCapital(next)) return false
+    if (ORGANIZATION_NOUNS.has(word) || word === 'platform' || word === 'marketplace')
+      return tokens.kind[next + 1] === WORD && tokens.isCapital(next + 1)
+    if (verbForm(word) || isFunctionWord(word)) return false
+  }
+  return false
 }
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/

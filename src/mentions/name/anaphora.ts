@@ -3,7 +3,7 @@ import { isOutletName } from '../../language/outlets.js'
 import { PERSON_NOUNS } from '../../language/party-nouns.js'
 import { OFFICE_HEADS } from '../../language/role-words.js'
 import type { Sentence } from '../../language/sentences.js'
-import { WORD, WordTable, wordsLike } from '../../language/tokens.js'
+import { WORD, WordTable, wordsIn, wordsLike } from '../../language/tokens.js'
 import { auxiliary, isModal, verbForm } from '../../language/verbs.js'
 import { isAdverb, PREPOSITIONS } from '../../language/word-classes.js'
 import type { Entity, Reference } from '../types.js'
@@ -91,7 +91,8 @@ function readSentence(
   const push = (reference: Reference) => {
     all.push(reference)
     const wired = opening && isOfDateline(scene, sentence, reference)
-    const sourced = wired || isSource(scene, sentence, reference.first) || isTold(scene, reference)
+    const related = isRelated(scene, reference)
+    const sourced = wired || related || isSource(scene, sentence, reference.first) || isTold(scene, reference)
     const weight = sourced ? SOURCE : opening && !reference.possessive ? SUBJECT : weightOf(scene, sentence, reference)
     const { entity, last } = reference
     const told = neighbours.last
@@ -103,7 +104,7 @@ function readSentence(
     neighbours.last = reference
     if (entity) salience.note(entity, sentence, reference.first, weight)
     if (entity && weight === SUBJECT) neighbours.agent = { entities: neighbours.series, last }
-    if (!wired) opening = false
+    if (!wired && !related) opening = false
   }
   for (let i = sentence.first; i <= sentence.last; i++) {
     if (next < until && names[next].first === i) {
@@ -159,6 +160,14 @@ function isTold({ tokens }: Scene, { first, last, entity, form }: Reference): bo
   const verb = tokens.says(FIRST, last + 1) ? last + 2 : last + 1
   return tokens.says(REPORTING, verb) !== undefined && isOutletName(entity.name)
 }
+
+const RELATED = wordsIn(
+  'parent rival rivals owner competitor competitors challenger supplier subsidiary spinoff spinout backer',
+)
+
+/** "the Acme rival", "Acme parent Globex": who is named to tell who somebody else is. */
+const isRelated = ({ tokens }: Scene, { last, form, possessive }: Reference): boolean =>
+  form === 'name' && !possessive && tokens.says(RELATED, last + 1) !== undefined && !tokens.isCapital(last + 1)
 
 /** "according to Acme", "according to data from Acme": the name of who says so. */
 function isSource({ tokens: { lower } }: Scene, sentence: Sentence, first: number): boolean {
