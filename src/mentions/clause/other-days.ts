@@ -132,10 +132,15 @@ function isOfThing(
   const told = verbBetween(document, sentence, start, date)
   if (!told || told === act || TELLING_VERBS.test(told.verb.lemma)) return false
   const { verb } = told
+  // "a $5m round led by Globex in March", "a deal announced on Monday": the act itself
+  if (OF_THE_ACT.test(verb.lemma)) return false
   if (verb.tense !== 'participle' || verb.voice !== 'passive' || date > verb.last + 5) return false
   for (let at = verb.last + 1; at < date; at++) if (document.tokens.lower[at] === ',') return false
   return true
 }
+
+const OF_THE_ACT =
+  /^(?:lead|co-lead|back|anchor|announce|complete|close|agree|sign|disclose|reveal|confirm|approve|file|strike|reach|finali[sz]e)$/
 
 /** "up from 2024", "more than double its valuation last year", "than it did in 2024". */
 function isCompared(lower: readonly string[], start: number, date: number): boolean {

@@ -17,7 +17,13 @@ export function isWorthOfDeal(document: AnnotatedDocument, { first, sentence, cl
   // "sold its unit to Globex at a valuation of $5m"
   if (lower[first - 2] === 'valuation' && clause?.verb.head === token) return true
   for (let at = first - 2; at >= Math.max(sentence.first, first - 9); at--)
-    if (/^(?:deal|transaction|valuing|values|valued)$/.test(lower[at])) return true
+    if (
+      /^(?:deal|transaction|valuing|values|valued)$/.test(lower[at]) ||
+      // "for a total purchase price of", "for $31 a share, representing an equity value of"
+      (/^(?:price|value|consideration)$/.test(lower[at]) &&
+        /^(?:purchase|enterprise|equity|total|transaction)$/.test(lower[at - 1] ?? ''))
+    )
+      return true
   return false
 }
 

@@ -33,7 +33,8 @@ export function ownerOfDetail(document: AnnotatedDocument, { sentence, first }: 
   return undefined
 }
 
-const LINKING = /^(?:of|to|at|past|above|over|reached|reaches|hit|hits|is|was|from|now|stands|by|up)$/
+const LINKING =
+  /^(?:of|to|at|past|above|over|reached|reaches|hit|hits|is|was|from|now|stands|by|up|hovering|exceeding|topping|surpassing|approaching)$/
 const WHAT_IS_PRICED =
   /^(?:deal|deals|acquisition|transaction|contract|stake|agreement|offer|bid|takeover|purchase|shares|package)$/
 
@@ -108,8 +109,8 @@ function isTotal(document: AnnotatedDocument, { sentence, sum, first, clause, no
       /^(?:over|across)$/.test(lower[at]) &&
       /^(?:rounds|several|multiple|two|three|four|five|six|\d+)$/.test(lower[at + 1] ?? '') &&
       // "across two new funds"
-      !/^funds$/.test(lower[at + 2] ?? '') &&
-      !/^funds$/.test(lower[at + 3] ?? '')
+      !/^(?:funds|vehicles)$/.test(lower[at + 2] ?? '') &&
+      !/^(?:funds|vehicles)$/.test(lower[at + 3] ?? '')
     )
       return true
   }

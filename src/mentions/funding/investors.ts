@@ -34,7 +34,9 @@ export function backersIn(
       (!plainFrom && document.tokens.lower[at] === 'from' && !PARTICIPATION.test(document.tokens.lower[at - 1] ?? ''))
     )
       continue
-    const list = listAfter(document, sentence, cue.last).filter(({ last: end }) => end <= last)
+    const listed = listAfter(document, sentence, cue.last).filter(({ last: end }) => end <= last)
+    const list =
+      document.tokens.lower[at] === 'from' && isOfObject(document, sentence, first, at) ? listed.filter(isFund) : listed
     // "Led by its chief executive Jane Doe, the company": who leads the company
     if (
       cue.leads &&
@@ -53,6 +55,14 @@ export function backersIn(
   }
   return { investors: unique(investors), leads: unique(leads) }
 }
+
+/** "raised $5m and wants to gain approval from A": what another verb gets is from A, and the money from A only where A is a fund. */
+const isOfObject = (document: AnnotatedDocument, sentence: Sentence, first: number, at: number): boolean =>
+  !PARTICIPATION.test(document.tokens.lower[at - 1] ?? '') &&
+  document.clauses(sentence).some(({ verb, object }) => verb.first >= first && object?.last === at - 1)
+
+const isFund = ({ entity }: Reference): boolean =>
+  /\b(?:ventures?|capital|partners|fund|equity|vc|angels?)\b/i.test(entity?.name ?? '')
 
 /** "with A and B participating", "with A leading": what those of the list do, or nothing. */
 function actingAfter(document: AnnotatedDocument, last: number): 'lead' | 'join' | undefined {

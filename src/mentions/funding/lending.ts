@@ -40,6 +40,13 @@ const LENDING = new Set([
 /** "secured a $20m credit facility from A", "borrowed $5m", "A will lend B $5m". */
 export const readDebt: SumReader = (document, place, window) => {
   const { clause, nouns, before } = place
+  if (clause && isGrown(document, place)) {
+    const recipient = actorOf(document, clause)
+    // a bank makes larger what it lends
+    return / bank$/i.test(recipient?.entity?.name ?? '')
+      ? undefined
+      : partsOf(document, place, window, { kind: 'debt', construct: 'debt', recipient })
+  }
   const named = nouns.noun === 'debt' || before.noun === 'debt' || drawsOn(document, place)
   const borrows =
     clause !== undefined &&
@@ -51,6 +58,15 @@ export const readDebt: SumReader = (document, place, window) => {
   if (before.noun === 'debt' && document.tokens.lower[before.head] === 'debt') return undefined
   const sides = sidesOf(document, place, clause, window.last)
   return sides && partsOf(document, place, window, { kind: 'debt', construct: 'debt', ...sides })
+}
+
+/** "upsized its $5m credit facility to $8m": what it can borrow now. */
+function isGrown({ tokens: { lower } }: AnnotatedDocument, { clause, first }: Place): boolean {
+  if (!clause?.object || lower[first - 1] !== 'to' || first > clause.object.last + 6) return false
+  return (
+    /^(?:upsize|expand|increase|extend|raise|enlarge)$/.test(clause.verb.lemma) &&
+    /^(?:facility|facilities|loan|revolver|line)$/.test(lower[clause.object.head])
+  )
 }
 
 /** "drew $5m under its revolving credit facility", "tapped $5m from its credit line". */

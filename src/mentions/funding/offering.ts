@@ -134,7 +134,11 @@ export function isForFund(
     if (/^[.;:]$/.test(lower[at])) break
     if (lower[at] === 'commitments' && lower[at - 1] === 'capital') return true
     const own = /^(?:its|their|a|the|new|two|three|four|five|six|several|third|fourth|fifth|second|first|latest)$/
-    if (/^funds?$/.test(lower[at]) && own.test(lower[at - 1]) && !document.mentionAt(document.references, at)) {
+    if (
+      /^(?:funds?|vehicles)$/.test(lower[at]) &&
+      own.test(lower[at - 1]) &&
+      !document.mentionAt(document.references, at)
+    ) {
       const before = lower.slice(sum.last + 1, at)
       if (before.some(word => /^(?:across|for|in|into|over)$/.test(word))) return true
     }

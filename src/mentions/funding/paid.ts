@@ -24,6 +24,8 @@ export function companyPaidFor(document: AnnotatedDocument, { sum, sentence, cla
   const { lower } = document.tokens
   // "$2 billion in cash and stock for Acme"
   let link = sum.last + 1
+  if (lower[link] === 'upfront' || lower[link] === 'up-front') link++
+  else if (lower[link] === 'up' && lower[link + 1] === 'front') link += 2
   if (lower[link] === 'in') while (/^(?:in|cash|stock|and|shares|all)$/.test(lower[link] ?? '')) link++
   const lavished = lower[link] === 'on' && LAVISHING.test(clause?.verb.lemma ?? '')
   const least = clause?.verb.lemma === 'spend' ? SPENT : 1_000_000

@@ -8,7 +8,7 @@ import type { Entity, Reference } from '../types.js'
 export const isParty = (reference: Reference | undefined): reference is Reference & { entity: Entity } =>
   reference?.entity !== undefined &&
   reference.entity.kind !== 'place' &&
-  !/^(?:ex-|ftse |s&p |nikkei |dow jones industrial|(?:existing|new|current|other) investors?$)| act$/.test(
+  !/^(?:ex-|ftse |s&p |nikkei |dow jones industrial|(?:existing|new|current|other) investors?$)| (?:act|law)$/.test(
     reference.entity.key,
   )
 

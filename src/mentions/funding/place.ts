@@ -14,7 +14,8 @@ export function placeOf(document: AnnotatedDocument, sentence: Sentence, sum: Mo
   const { lower } = document.tokens
   const linked =
     SUM_LINKS.has(lower[first - 1] ?? '') ||
-    (/^(?:on|with)$/.test(lower[first - 1] ?? '') && /^fund$/.test(lower[first - 2]))
+    (/^(?:on|with)$/.test(lower[first - 1] ?? '') && /^fund$/.test(lower[first - 2])) ||
+    (lower[first - 1] === 'to' && /^(?:amount(?:s|ed|ing)|came|coming)$/.test(lower[first - 2] ?? ''))
   return {
     sentence,
     sum,
@@ -30,7 +31,11 @@ function antecedentBefore(document: AnnotatedDocument, token: number): number {
   const { lower } = document.tokens
   // "closed Harbor Fund II, at $5m", "the first tranche of its Series A, worth $5m"
   if (lower[token] === ',' && /^(?:at|worth)$/.test(lower[token + 1])) return token - 1
-  if (!/^(?:close|closes|closed|total|totals|totaled|totalled|reach|come|be|is|was)$/.test(lower[token] ?? ''))
+  if (
+    !/^(?:close|closes|closed|total|totals|totaled|totalled|amounts|amounted|came|reach|come|be|is|was)$/.test(
+      lower[token] ?? '',
+    )
+  )
     return token
   for (let at = token - 1; at >= Math.max(0, token - 4); at--) if (/^(?:that|which)$/.test(lower[at])) return at - 1
   return token

@@ -23,6 +23,8 @@ export function nounOf(document: AnnotatedDocument, sentence: Sentence, token: n
     soldWhole(document, sentence, token) ??
     facedBy(document, sentence, token)
   if (!bought || bought.entity?.kind === 'person') return undefined
+  // "the purchase of a 20% stake in Acme"
+  if (document.tokens.firstOf(STAKES, token + 1, bought.first - 1) >= 0) return undefined
   const owner = ownerBefore(document, sentence, Math.min(token, bought.first))
   const by = partyAfter(
     document,
@@ -104,6 +106,7 @@ export function listedIn(document: AnnotatedDocument, sentence: Sentence): Purch
     .map(bought => ({ token: bought.last, sentence, buyers, bought, sellers: [], told }))
 }
 
+const STAKES = wordsIn('stake stakes interest shareholding holding shares')
 const PLURALS = wordsIn('acquisitions purchases takeovers buyouts')
 
 /** "Acme's $5m sale to Globex": who is sold is whose sale it is. */

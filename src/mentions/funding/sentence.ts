@@ -93,12 +93,12 @@ export function readSentence(
         story.tell(sentence, one, places[index + at])
     else if (parts) document.reject(`investment/${parts.construct}`, parts.told.refused!, place.sum)
   })
-  const more = detailsIn(document, places, details)
+  const more = detailsIn(document, places, details, story.tokenOf(before))
   if (story.count > before) {
     story.addDetails(before, more)
     readEarlierRound(document, sentence, sums.at(-1), story)
   } else if (readWithoutSum(document, sentence, story)) {
-    if (story.count > before) story.addDetails(before, more)
+    if (story.count > before) story.addDetails(before, detailsIn(document, places, details, story.tokenOf(before)))
   } else {
     const followUp = followUpOf(document, sentence, more)
     if (followUp) story.follow(followUp)
@@ -217,9 +217,13 @@ function detailsIn(
   document: AnnotatedDocument,
   places: readonly Place[],
   details: readonly (SumDetail | undefined)[],
+  round: number,
 ): Details {
-  const of = (detail: SumDetail['detail']) => details.findIndex(one => one?.detail === detail)
-  const valuation = of('valuation')
+  const of = (detail: SumDetail['detail'], from = 0) =>
+    details.findIndex((one, at) => one?.detail === detail && places[at].first >= from)
+  // "a valuation of $5m would be a boost for Acme, which last raised funding at $2m": of two the one behind the round
+  const behind = of('valuation', round)
+  const valuation = behind >= 0 ? behind : of('valuation')
   const total = of('total')
   const told = details[valuation]
   const place = places[valuation] ?? places[total]

@@ -64,6 +64,8 @@ function readAt(
 ): StakeReading | undefined {
   const clause = clauseBefore(document, sentence, head)
   if (!clause) return undefined
+  const nominal = boughtByNoun(document, sentence, head, stake)
+  if (nominal) return nominal
   const { lemma, voice } = clause.verb
   const sold = DISPOSING.test(lemma) && saleOfStake(document, sentence, head)
   const sells = SELLING.test(lemma) || sold
@@ -71,7 +73,7 @@ function readAt(
   if (!TAKING.test(lemma) && !sells && !(holds && (stake || TELLING.test(lemma)))) return undefined
   const here = { sentence } as Place
   const told =
-    partyAfter(document, here, pastSize(document, head) + 1, /^(?:in|of|at)$/, 3) ??
+    partyAfter(document, here, pastSize(document, head) + 1, /^(?:in|of|at)$/, ways(document, head)) ??
     namedBefore(document, head) ??
     heldIn(document, clause) ??
     ownerBefore(document, sentence, head)
@@ -106,6 +108,33 @@ function readAt(
   }
   const buyer = partyAfter(document, here, head + 1, /^to$/, 10)
   return { clause, head, investors: optional(buyer), sellers: parties, recipient, stake, held: false }
+}
+
+/** How far behind a stake its company may stand: "a stake through primary and secondary purchases in Acme". */
+const ways = ({ tokens: { lower } }: AnnotatedDocument, head: number): number =>
+  /^(?:through|via)$/.test(lower[head + 1] ?? '') ? 12 : 3
+
+/** "its acquisition of a controlling stake in Acme": told by a noun. */
+function boughtByNoun(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  head: number,
+  stake: PercentMention | undefined,
+): StakeReading | undefined {
+  const { lower } = document.tokens
+  let of = head - 1
+  while (of > sentence.first && of > head - 6 && lower[of] !== 'of') of--
+  const noun = of - 1
+  if (lower[of] !== 'of' || !/^(?:acquisition|purchase|buyout)$/.test(lower[noun] ?? '')) return undefined
+  const recipient = partyAfter(document, { sentence } as Place, head + 1, /^in$/, 0)
+  const before = clauseBefore(document, sentence, noun)
+  const clause = before ?? document.clauses(sentence)[0]
+  if (!recipient || !clause) return undefined
+  const owner = ownerBefore(document, sentence, noun)
+  const acting =
+    before !== undefined && /^(?:announce|complete|close|finali[sz]e|confirm|make)$/.test(clause.verb.lemma)
+  const investors = others(owner ? [owner] : acting ? subjectsOf(document, clause) : [], recipient)
+  return investors.length ? { clause, head, investors, sellers: [], recipient, stake, held: false } : undefined
 }
 
 /** "Acme sold a 10% stake to Globex": in itself, where it is not said in whom. */

@@ -29,6 +29,11 @@ export class Story {
     return this.told.length
   }
 
+  /** Where a funding stands that was told as the nth, or the start of the text. */
+  tokenOf(index: number): number {
+    return this.told[index]?.first ?? 0
+  }
+
   mentions(): readonly FundingMention[] {
     return [...this.told].sort((a, b) => a.first - b.first || a.last - b.last)
   }
@@ -67,7 +72,8 @@ export class Story {
     at: Pick<Mention, 'first' | 'last'> | { readonly first: number; readonly sum: Mention },
   ): void {
     const last = 'sum' in at ? Math.max(at.sum.last, at.first) : at.last
-    const recipient = parts.recipient ?? this.spokenOf(sentence, parts, at.first)
+    const told = parts.recipient ?? this.spokenOf(sentence, parts, at.first)
+    const recipient = RAISED.test(parts.kind) && isAuthority(told) ? undefined : told
     // "The funding values Acme at $5m. Globex led the $1m round."
     const valued = this.valued
     const worth =
@@ -157,7 +163,8 @@ export class Story {
   }
 
   /** The funding that a sentence means: the one of the company it names, else the last told beside it, else the article's first. */
-  private meant({ recipient, sentence, of, round }: FollowUp): number {
+  private meant(followUp: FollowUp): number {
+    const { recipient, sentence, of, round } = followUp
     // what "the company" stands for is less sure than what "the round" does
     const named = recipient?.form === 'name' ? recipient : undefined
     const isRound = ({ kind }: FundingMention) =>
@@ -171,12 +178,26 @@ export class Story {
     if (near && near.block === sentence.blockIndex && fits(this.told[near.index])) return near.index
     const same = recipient ? this.told.findIndex(one => fits(one) && one.recipient?.entity === recipient.entity) : -1
     if (same >= 0) return same
-    if (named) return -1
+    if (named || this.isOfOthers(followUp)) return -1
     const first = this.told.findIndex(fits)
     // of several companies, a paragraph later, the one told last
     const last = near && sentence.blockIndex - near.block <= NEAR ? this.told[near.index] : undefined
     const other = last?.recipient && last.recipient.entity !== this.told[first]?.recipient?.entity
     return near && other && isRound(last) && (opensWith(last) || this.says(sentence, 'this')) ? near.index : first
+  }
+
+  /** In a paragraph of its own behind words of another company: "Fabrikam raised a round. Globex participated." */
+  private isOfOthers({ sentence, investors }: FollowUp): boolean {
+    const { document } = this
+    const before = document.sentences[sentence.index - 1]
+    if (!before || before.blockIndex !== sentence.blockIndex || this.current?.block === sentence.blockIndex)
+      return false
+    const opening = document
+      .mentionsIn(document.references, before.first, before.first + 6)
+      .filter(isParty)
+      .find(({ form }) => form === 'name')
+    if (!opening || !/^(?:organization|unknown)$/.test(opening.entity.kind)) return false
+    return ![...this.told.map(one => one.recipient), ...investors].some(one => one?.entity === opening.entity)
   }
 
   private says({ first }: Sentence, word: string): boolean {
@@ -229,6 +250,14 @@ export class Story {
       : undefined
   }
 }
+
+const RAISED = /^(?:funding_round|ipo_proceeds)$/
+
+/** "It plans to raise $5m" behind a sentence of a watchdog's: no authority sells shares of itself. */
+const isAuthority = (reference: Reference | undefined): boolean =>
+  / (?:commission|authority|administration|ministry|court|agency)$|\b(?:board|department|ministry|office|court) of /i.test(
+    reference?.entity?.name ?? '',
+  )
 
 /** Does a sentence open with whose round it tells? Others are told of in passing. */
 const opensWith = ({ recipient, sentence }: FundingMention): boolean =>
