@@ -10,6 +10,7 @@ import { stakeIn } from './details.js'
 import { isParty, ownerBefore, plainReference, subjectsOf } from './parties.js'
 import { clauseBefore } from './place.js'
 import { shareholderIn } from './shares.js'
+import { boughtByNoun, type StakeReading } from './stake-noun.js'
 import type { Place } from './types.js'
 
 const STAKE_WORDS = wordsIn('stake stakes shareholding holding position shares')
@@ -18,17 +19,6 @@ const TAKING =
 export const SELLING = /^(?:sell|offload|dump|divest|unload|reduce|cut|trim|exit|dispose|shed|halve|pare)$/
 const HOLDING = /^(?:hold|own|have|control|retain|keep|give|be)$/
 const TELLING = /^(?:disclose|reveal|report)$/
-
-/** A share of a company that somebody takes, sells or holds, as a sentence tells it. */
-export interface StakeReading {
-  readonly clause: Clause
-  readonly head: number
-  readonly investors: readonly Reference[]
-  readonly sellers: readonly Reference[]
-  readonly recipient: Reference | undefined
-  readonly stake: PercentMention | undefined
-  readonly held: boolean
-}
 
 export function stakesIn(document: AnnotatedDocument, sentence: Sentence): StakeReading | undefined {
   const { tokens } = document
@@ -113,29 +103,6 @@ function readAt(
 /** How far behind a stake its company may stand: "a stake through primary and secondary purchases in Acme". */
 const ways = ({ tokens: { lower } }: AnnotatedDocument, head: number): number =>
   /^(?:through|via)$/.test(lower[head + 1] ?? '') ? 12 : 3
-
-/** "its acquisition of a controlling stake in Acme": told by a noun. */
-function boughtByNoun(
-  document: AnnotatedDocument,
-  sentence: Sentence,
-  head: number,
-  stake: PercentMention | undefined,
-): StakeReading | undefined {
-  const { lower } = document.tokens
-  let of = head - 1
-  while (of > sentence.first && of > head - 6 && lower[of] !== 'of') of--
-  const noun = of - 1
-  if (lower[of] !== 'of' || !/^(?:acquisition|purchase|buyout)$/.test(lower[noun] ?? '')) return undefined
-  const recipient = partyAfter(document, { sentence } as Place, head + 1, /^in$/, 0)
-  const before = clauseBefore(document, sentence, noun)
-  const clause = before ?? document.clauses(sentence)[0]
-  if (!recipient || !clause) return undefined
-  const owner = ownerBefore(document, sentence, noun)
-  const acting =
-    before !== undefined && /^(?:announce|complete|close|finali[sz]e|confirm|make)$/.test(clause.verb.lemma)
-  const investors = others(owner ? [owner] : acting ? subjectsOf(document, clause) : [], recipient)
-  return investors.length ? { clause, head, investors, sellers: [], recipient, stake, held: false } : undefined
-}
 
 /** "Acme sold a 10% stake to Globex": in itself, where it is not said in whom. */
 function sharesOfItself(document: AnnotatedDocument, sentence: Sentence, head: number, sellers: readonly Reference[]) {
