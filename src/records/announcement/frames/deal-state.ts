@@ -15,7 +15,7 @@ const BUYING = wordsIn(
 const CLOSES = /^(?:close|complete|finalize|finalise|consummate|conclude)$/
 const WAITS = /^(?:require|need|await)$/
 /** Words that open what tells, in the act's own sentence, that it is not done. */
-const OPEN_TABLE = wordsIn('expected due set slated scheduled anticipated subject')
+const OPEN_TABLE = wordsIn('expected due set slated scheduled anticipated subject pending')
 
 /** Sentences behind a deal that may tell how far it is; and tokens in which they name it. */
 const BEHIND = 8
@@ -66,12 +66,14 @@ function isOpenHere({ document, sentence, token }: FrameReading): boolean {
     at >= 0;
     at = tokens.firstOf(OPEN_TABLE, at + 1, sentence.last)
   ) {
-    if (lower[at + 1] !== 'to') continue
-    if (lower[at] !== 'subject') {
+    // "pending approval by regulators"
+    const pending = lower[at] === 'pending' && lower[at - 1] === ','
+    if (!pending && lower[at + 1] !== 'to') continue
+    if (!pending && lower[at] !== 'subject') {
       const verb = lower[at + 2] === 'be' ? at + 3 : at + 2
       if (/^(?:close|complete|completed|finalized|finalised|closed)$/.test(lower[verb] ?? '')) return true
     } else
-      for (let next = at + 2; next < at + 8 && next <= sentence.last; next++)
+      for (let next = at + 1; next < at + 8 && next <= sentence.last; next++)
         if (/^(?:approvals?|conditions|clearance)$/.test(lower[next])) return true
   }
   return false
