@@ -53,7 +53,9 @@ export const COMPARATIVES: ReadonlyMap<string, 'increase' | 'decrease'> = new Ma
   ...'more higher larger bigger greater faster better longer stronger'
     .split(' ')
     .map(word => [word, 'increase'] as const),
-  ...'less lesser fewer lower smaller slower cheaper shorter'.split(' ').map(word => [word, 'decrease'] as const),
+  ...'less lesser fewer lower smaller slower cheaper shorter lighter thinner quieter'
+    .split(' ')
+    .map(word => [word, 'decrease'] as const),
 ])
 
 /** Words that act on an object: "cut prices by 20%"; the others move by themselves. */

@@ -58,7 +58,8 @@ export const priced: Reader = (document, _sentence, figure) => {
   const per = /^(?:per|a|an|\/|each)$/.test(lower[figure.last + 1] ?? '') && UNITS.has(lower[figure.last + 2] ?? '')
   const monthly = /^(?:monthly|annually)$/.test(lower[figure.last + 1] ?? '')
   const costs = /^(?:costs?|costing|charges?|charging)$/.test(before)
-  const sold = (before === 'at' || before === 'for' || before === 'from') && SELLING.has(verb)
+  const sold =
+    (before === 'at' || before === 'for' || before === 'from') && (SELLING.has(verb) || isOnSale(document, at))
   const tag =
     /^(?:price|fee|subscription|plan|tier)$/.test(lower[figure.last + 1] ?? '') &&
     !/^(?:break|cuts?|drop|hike|increase|reduction)$/.test(lower[figure.last + 2] ?? '')
@@ -69,6 +70,15 @@ export const priced: Reader = (document, _sentence, figure) => {
   if (lower[figure.last + 2] === 'share' || PAY.has(before)) return undefined
   const way = wayOfPrice(document, figure, at)
   return { words: 'price', key: 'price', direction: way, told: tagged ?? namedBehind(document, figure, per, monthly) }
+}
+
+/** "go on sale on Friday for $249": only a time stands between. */
+function isOnSale(document: AnnotatedDocument, link: number): boolean {
+  const { lower } = document.tokens
+  const date = document.mentionAt(document.dates, link - 1)
+  let at = (date?.first ?? link) - 1
+  if (date && /^(?:on|in)$/.test(lower[at])) at--
+  return lower[at] === 'sale' && lower[at - 1] === 'on'
 }
 
 /** "a $15 a month Harbor Studio": what the price stands before. */

@@ -36,6 +36,9 @@ const ALONE: ReadonlyMap<string, string> = new Map([
   ['faster', 'speed'],
   ['quicker', 'speed'],
   ['slower', 'speed'],
+  ['lighter', 'weight'],
+  ['thinner', 'thickness'],
+  ['quieter', 'noise'],
 ])
 
 /** The quality that an adjective at token `at` tells: "powerful", "likely", "fast". */

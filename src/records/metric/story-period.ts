@@ -58,12 +58,42 @@ export function storyPeriod(
     const told = reported(document, before) ?? resultsYear(document, before)
     if (told) return told
   }
+  const month = monthTold(document, sentence)
+  if (month) return month
   if (!leads.has(document)) leads.set(document, findLead(document))
   const lead = leads.get(document)
   // a time of the sentence itself was weighed before, and is of something else
   if (lead) return lead.first >= sentence.first && lead.first <= sentence.last ? undefined : lead
   return reportedLate(document, sentence)
 }
+
+/** How many sentences back a month is still the one of which figures are told, and how many days it is news. */
+const MONTH_BACK = 3
+const MONTH_FRESH = 45
+
+/** "It delivered 31,000 cars in February. Its share of the market fell to 14%.": the month of the figures just before. */
+function monthTold(document: AnnotatedDocument, sentence: Sentence): DateMention | undefined {
+  const day = Date.parse(document.metadata.publishedAt?.slice(0, 10) ?? '')
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - MONTH_BACK); index--) {
+    const before = document.sentences[index]
+    if (before.blockIndex < sentence.blockIndex - 1) return undefined
+    const dates = document.mentionsIn(document.dates, before.first, before.last)
+    if (dates.some(isPeriod)) return undefined
+    const month = dates.find(
+      date =>
+        date.grain === 'month' &&
+        date.value !== null &&
+        date.modifiers.length === 0 &&
+        /^(?:in|for|during)$/.test(document.tokens.lower[date.first - 1] ?? ''),
+    )
+    if (!month?.to) continue
+    const since = (day - Date.parse(month.to.slice(0, 10))) / DAY
+    const fresh = since >= 0 && since <= MONTH_FRESH && !isCompared(document, before, month)
+    return fresh && document.tokens.firstOf(SOLD_WORDS, before.first, before.last) >= 0 ? month : undefined
+  }
+  return undefined
+}
+const SOLD_WORDS = wordsIn('sales deliveries shipments registrations downloads installs sold delivered shipped')
 
 /** Of a story that comes to the results late: the period last told before, where it has just ended. */
 function reportedLate(document: AnnotatedDocument, sentence: Sentence): DateMention | undefined {

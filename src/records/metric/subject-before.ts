@@ -1,8 +1,9 @@
 import type { Sentence } from '../../language/sentences.js'
+import { wordsIn } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { Reference } from '../../mentions/types.js'
 import { STANDARDS, wordSet } from './lexicon.js'
-import { isObserver, mainCompany } from './observers.js'
+import { isObserver, isToldByHouse, mainCompany } from './observers.js'
 
 /** Something that has figures: a company, a product, a country; a person only where the phrase itself says so. */
 export const hasFigures = (reference: Reference): boolean =>
@@ -111,3 +112,14 @@ export function leadOfList(document: AnnotatedDocument, sentence: Sentence): Ref
   if (!before || document.tokens.lower[before.last] !== ':') return undefined
   return document.mentionsIn(document.references, before.first, before.last).findLast(hasFigures)
 }
+
+/** "Operating margin improved to 9.5%. The load factor rose.": a figure right behind a result of which nobody is named. */
+export function isBesideResults(document: AnnotatedDocument, sentence: Sentence): boolean {
+  const before = document.sentences[sentence.index - 1]
+  return (
+    before?.blockIndex === sentence.blockIndex &&
+    !isToldByHouse(document) &&
+    document.tokens.firstOf(RESULTS, before.first, before.last) >= 0
+  )
+}
+const RESULTS = wordsIn('revenue revenues profit profits margin margins income earnings bookings')

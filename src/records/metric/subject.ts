@@ -14,7 +14,7 @@ import { isPopulation } from './population.js'
 import { listedFor } from './respectively.js'
 import type { Metric } from './schema.js'
 import { speakerAt, spokenFor } from './speaker.js'
-import { companyBefore, earlier, hasFigures, leadOfList, topicBefore } from './subject-before.js'
+import { companyBefore, earlier, hasFigures, isBesideResults, leadOfList, topicBefore } from './subject-before.js'
 import { isOwner, isSetting, isTicker, ownerAfter } from './subject-beside.js'
 
 function subjectFound(
@@ -45,7 +45,8 @@ function subjectFound(
     hasFigures(reference) && !(measure && reference.last >= measure.first && reference.first <= measure.last)
   if (measure && isOfLand(document, measure)) {
     const land = placeAfter(document, sentence, measure) ?? placeBefore(document, sentence, figure)
-    if (land) return land
+    // of no company, whichever is told of around it
+    if (land || /^(?:inflation|unemployment|gdp|economy)$/.test(document.tokens.lower[measure.last])) return land
   }
   if (isOfTrade(document, sentence, figure)) return undefined
   // "prices there have jumped": of a place, whoever is named nearby
@@ -115,6 +116,9 @@ function subjectFound(
       : undefined) ??
     (result && measure && !marketOf(document, measure) ? companyBefore(document, sentence) : undefined) ??
     leadOfList(document, sentence) ??
+    (measure && !marketOf(document, measure) && !isOfLand(document, measure) && isBesideResults(document, sentence)
+      ? (mainCompany(document) ?? companyBefore(document, sentence))
+      : undefined) ??
     (measure && placeAfter(document, sentence, measure))
   )
 }

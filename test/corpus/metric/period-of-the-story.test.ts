@@ -84,3 +84,18 @@ describe('the day and the year of a price', () => {
     ['Fabrikam said on January 9 that it would delay its truck. Its shares tumbled 19%.', ['19 | shares | -']],
   ])('%s', (text, want) => expect(told(text)).toEqual(want))
 })
+
+describe('a month of which figures are told goes on', () => {
+  it.each([
+    [
+      'Northwind delivered 31,000 vehicles in China in February. Its share of the market fell to 14% from 17% a year ago.',
+      ['31000 | vehicles | 2026-02', '14 | share | 2026-02', '17 | share | 2025-02'],
+    ],
+    // long past, and of nothing that is sold
+    [
+      'Northwind delivered 31,000 vehicles in May. Its share of the market fell to 14%.',
+      ['31000 | vehicles | 2025-05', '14 | share | -'],
+    ],
+    ['Northwind opened an office in February. Its share of the market fell to 14%.', ['14 | share | -']],
+  ])('%s', (text, want) => expect(told(text)).toEqual(want))
+})

@@ -61,3 +61,15 @@ describe('what is only seen coming', () => {
     ['Fabrikam sees more buyers, and revenue rose 5%.', ['5 | actual']],
   ])('%s', (text, want) => expect(told(text, ['value', 'status'])).toEqual(want))
 })
+
+describe('a figure beside results', () => {
+  it.each([
+    [
+      'Northwind Air Inc. had record revenue.\n\nOperating margin improved to 9.5%. The load factor rose three percentage points.',
+      ['9.5 | Operating margin | Northwind Air Inc | -', '3 | load factor | Northwind Air Inc | -'],
+    ],
+    ['Northwind Air Inc. had a good year. Its office opened. Unemployment rose 12%.', ['12 | Unemployment | - | -']],
+    ['The new Harbor Buds are 10% lighter.', ['10 | weight | Harbor Buds | -']],
+    ['The Harbor Buds go on sale in April for $249.', ['249 | price | Harbor Buds | 2026-04']],
+  ])('%s', (text, want) => expect(told(text)).toEqual(want))
+})
