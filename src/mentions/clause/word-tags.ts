@@ -76,12 +76,14 @@ export function isNoLonger(lower: readonly string[], token: number): Tag | undef
   return lower[token] === 'longer' && lower[token - 1] === 'no' ? 'adverb' : undefined
 }
 
-/** "was most recently acquired": no article of a noun. */
+/** "was most recently acquired", "even more closely into": no article of a noun. */
 export const isMostOften = ({ tokens }: AnnotatedDocument, token: number): boolean =>
   tokens.says(MOST, token) === true && tokens.says(OFTEN, token + 1) === true
 
 const MOST = wordsLike(/^(?:most|more)$/)
-const OFTEN = wordsLike(/^(?:recently|notably|importantly)$/)
+const OFTEN = wordsLike(
+  /^(?:recently|notably|importantly|closely|deeply|quickly|directly|broadly|aggressively|tightly)$/,
+)
 
 /** What a word is by itself; "'s" may still be an auxiliary, "May" a month. */
 const WORD_TAGS = new WordTable<Tag>(word => {

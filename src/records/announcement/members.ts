@@ -21,7 +21,8 @@ export function membersOf(document: AnnotatedDocument, phrase: Phrase | undefine
   return undefined
 }
 
-const EXAMPLES = wordsLike(/^(?:,|including|such|like)$/)
+const FIRMS = /^(?:companies|firms|startups|start-ups|businesses|rivals|competitors|publishers|partners)$/
+const EXAMPLES = wordsLike(/^(?:[,:]|including|such|like)$/)
 
 /** "publishers including X and Y", "several startups, such as X": those named as examples of a plural that names nobody itself. */
 export function examplesOf(document: AnnotatedDocument, phrase: Phrase | undefined): Phrase | undefined {
@@ -31,9 +32,11 @@ export function examplesOf(document: AnnotatedDocument, phrase: Phrase | undefin
   if (!document.tokens.says(EXAMPLES, at)) return undefined
   const { lower } = document.tokens
   if (!lower[phrase.head].endsWith('s')) return undefined
+  // "acquired the following companies: X and Y"
+  const listed = lower[at] === ':' && FIRMS.test(lower[phrase.head])
   if (lower[at] === ',') at++
   if (lower[at] === 'such' && lower[at + 1] === 'as') at++
-  else if (lower[at] !== 'including' && lower[at] !== 'like') return undefined
+  else if (!listed && lower[at] !== 'including' && lower[at] !== 'like') return undefined
   const named = phraseAfter(document, document.sentenceAt(phrase.first)!, at)
   const firm = named?.references.some(
     ({ entity, form }) => form === 'name' && entity && entity.kind !== 'place' && entity.kind !== 'person',

@@ -213,6 +213,10 @@ describe('companies that change their shape', () => {
       ['restructuring announced: Northwind > plants', 'restructuring announced: Northwind > services'],
     ],
     ['Northwind is bringing its services under fire.', []],
+    [
+      'Northwind is moving Lumenpay even more closely into its cloud team.',
+      ['restructuring announced: Northwind > Lumenpay'],
+    ],
     ['Northwind dissolved its ethics board.', ['restructuring completed: Northwind > ethics board']],
     ['Northwind merged the ethics board.', []],
     ['Northwind is breaking up its hardware group.', ['restructuring announced: Northwind > hardware group']],
@@ -259,7 +263,27 @@ describe('partners turned to, debuts and talks that fail', () => {
     ],
     ['Northwind added Lumenpay to its portfolio page.', []],
     ['Lumenpay is exploring a sale.', ['acquisition planned:  > Lumenpay']],
+    [
+      'Ownership of Lumenpay was transferred to Northwind Systems in 2003.',
+      ['acquisition completed: Northwind Systems > Lumenpay'],
+    ],
+    ['Ownership of the files was transferred to Jane Doe.', []],
+    [
+      'Northwind acquired two other software companies: Lumenpay in 2003 and Harborly in 2004.',
+      ['acquisition completed: Northwind > Lumenpay', 'acquisition completed: Northwind > Harborly'],
+    ],
   ])('%s', (text, expected) => {
     expect(tellings(text, ['partnership', 'ipo', 'merger', 'acquisition'])).toEqual(expected)
+  })
+})
+
+describe('who left, told beside what another does', () => {
+  it('is of the house that the office names', () => {
+    expect(
+      tellings(
+        'Northwind Systems is moving Lumenpay into its cloud team, following the resignation of Lumenpay CEO Jane Doe.',
+        ['departure'],
+      ),
+    ).toEqual(['departure completed: Lumenpay > Jane Doe'])
   })
 })

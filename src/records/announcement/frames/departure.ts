@@ -1,7 +1,7 @@
 import { officeFrom } from '../../../mentions/affiliation/index.js'
 import { nounRole } from '../../../mentions/clause/index.js'
 import type { Party, Status } from '../../../mentions/shapes.js'
-import { companyActing, companyBefore } from '../employer.js'
+import { companyActing, companyBefore, employs } from '../employer.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { namesPerson } from '../gates.js'
 import { holdsWord, prepositional, wordSet } from '../heads.js'
@@ -206,6 +206,11 @@ function employersOfNoun(reading: FrameReading, found: FrameParties): readonly P
   const named = found.actors.filter(({ kind }) => kind !== 'person')
   const role = named.length ? undefined : nounRole(reading.document, reading.sentence, reading.token)
   const beside = role?.role === 'complement' && /^(?:following|after|amid|upon)$/.test(role.preposition ?? '')
+  // "following the resignation of Lumenpay CEO Jane Doe": whose office it was says more than who acts
+  const own = beside
+    ? reading.object?.references.find(one => employs(one) && one.form === 'name' && one.last < reading.object!.head)
+    : undefined
+  if (own) return [reading.document.partyOf(own.entity!, own)]
   const company = beside ? companyActing(reading) : undefined
   return company ? [company] : named
 }

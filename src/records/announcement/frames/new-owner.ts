@@ -88,6 +88,17 @@ export const newOwnerNouns: readonly NounFrame[] = [
     refuse: refuseOldOwner,
   },
   {
+    name: 'announcement/ownership-passes',
+    example: 'Ownership of Lumenpay was transferred to Northwind Systems in 2009.',
+    event: 'acquisition',
+    nouns: ['ownership'],
+    governors: ['transfer', 'pass'],
+    subject: 'none',
+    prepositions: { of: 'object', to: 'actor' },
+    needs: ['actor', 'object'],
+    refuse: reading => refuseOther(reading),
+  },
+  {
     name: 'announcement/finds-buyer',
     example: 'Lumenpay has found a buyer in Northwind Systems.',
     event: 'acquisition',
