@@ -183,16 +183,22 @@ function beforeRelative(tagged: Tagged, groups: readonly VerbGroup[], index: num
 function outOfPreposition(document: AnnotatedDocument, tagged: Tagged, phrase: Phrase): Phrase | undefined {
   let inner: Phrase | undefined = phrase
   for (let steps = 0; inner && steps < 6; steps++) {
-    if (tagged.at(inner.first - 1) !== 'preposition' && tagged.at(inner.first - 1) !== 'to') return inner
+    // "Data released Tuesday by Acme shows": the day is nobody
+    const isDay = tagged.at(inner.first) === 'date' && tagged.at(inner.first - 1) === 'verb'
+    if (!isDay && tagged.at(inner.first - 1) !== 'preposition' && tagged.at(inner.first - 1) !== 'to') return inner
     // "In addition to Acme, Initech and Globex will join"
     if (document.tokens.lower[inner.first - 2] === 'addition' && inner.references.length > 1) return inner
     // "Around 400 people have left": about how many, not where
     if (tagged.at(inner.first) === 'number' && isAbout(document, tagged, inner.first - 1)) return inner
-    inner = phraseEndingAt(
+    const before = skipLeft(
       document,
       tagged,
-      skipLeft(document, tagged, beforeParticiple(document, tagged, inner.first - 2)),
+      beforeParticiple(document, tagged, isDay ? inner.first - 1 : inner.first - 2),
     )
+    // "A lawsuit filed on Monday in Norland accuses": over the day
+    const over =
+      tagged.at(before) === 'verb' ? skipLeft(document, tagged, beforeParticiple(document, tagged, before)) : before
+    inner = phraseEndingAt(document, tagged, over)
   }
   return undefined
 }

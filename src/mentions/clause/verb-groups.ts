@@ -214,14 +214,25 @@ function givesName(document: AnnotatedDocument, tagged: Tagged, head: number): b
 const DOCUMENTS = new Set(
   (
     'lawsuit suit complaint filing report statement post memo letter email note study paper survey interview deal agreement ' +
-    'contract pact video notice petition announcement release presentation blog order document documents'
+    'contract pact video notice petition announcement release presentation blog order document documents ' +
+    'research data figures filings papers reports results'
   ).split(' '),
+)
+
+/** What is done with papers. */
+const MADE = new Set(
+  'file publish release issue send submit obtain circulate conduct commission unseal lodge'.split(' '),
 )
 
 /** "in a lawsuit filed on Monday", "under a deal announced last week": what was done with the paper that it stands in. */
 function isOfDocument(document: AnnotatedDocument, tagged: Tagged, head: number): boolean {
   const { lower } = document.tokens
-  if (!DOCUMENTS.has(lower[head - 1] ?? '') || isNominal(tagged.at(head + 1))) return false
+  if (!DOCUMENTS.has(lower[head - 1] ?? '')) return false
+  const next = tagged.at(head + 1)
+  if (next !== 'date' && isNominal(next)) return false
+  // "A lawsuit filed on Monday in Norland accuses": papers are filed, and file nothing
+  if ((next === 'preposition' || next === 'date') && MADE.has(document.tokens.says(VERBS, head)?.lemma ?? ''))
+    return true
   let at = head - 1
   while (at > head - 7 && isNominal(tagged.at(at))) at--
   return /^(?:in|under|to|with|by|from)$/.test(lower[at] ?? '')

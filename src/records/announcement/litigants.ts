@@ -68,7 +68,7 @@ const placesIn = ({ document }: FrameReading, phrase: Phrase | undefined): Party
   []
 
 const PLAINTIFFS = wordSet(
-  'group users customers employees workers authors artists creators musicians labels publishers shareholders investors parents families plaintiffs developers consumers regulators states government authorities prosecutors founder founders engineer engineers drivers subscribers owners staffers executives executive rival rivals attorney prosecutor officials regulator watchdog agency',
+  'group users customers employees workers authors artists creators musicians labels publishers shareholders investors parents families plaintiffs developers consumers regulators states government authorities prosecutors founder founders engineer engineers drivers subscribers owners staffers executives executive rival rivals attorney prosecutor officials regulator watchdog agency contractor contractors employee worker user customer shareholder investor subscriber author artist writer writers journalists patients students woman man',
 )
 
 /** "eight former Acme engineers" are the engineers of the headline. */

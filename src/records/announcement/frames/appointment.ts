@@ -24,6 +24,7 @@ function hired(reading: FrameReading, found: FrameParties): FrameParties[] {
     object?.references.filter(one => one.entity && one.entity.kind !== 'person' && isFormerEmployer(document, one)) ??
     []
   const left = [...found.counterparties, ...former.map(one => document.partyOf(one.entity!, one))]
+  if (passive && !named.length) return aPersonEach(reading, people, ledAt(reading), left)
   const own = named.length || passive || isTeller(reading) ? named : employersIn(document, reading.actor)
   if (!own.length && hiredBySomebody(reading)) return people.map(person => ofNobody(reading, person, left))
   return aPersonEach(reading, people, own, left)
@@ -182,17 +183,32 @@ const welcomes = ({ document, clause, object }: FrameReading): string | undefine
   return peopleOf(document, object).some(({ first, last }) => last > first) ? undefined : 'told elsewhere'
 }
 
+/** "picked Jane Doe to lead": the clause right behind. */
+const nextClause = ({ document, sentence, clause }: FrameReading) =>
+  document.clauses(sentence).find(({ verb }) => verb.first > clause!.verb.last)
+
+const LEADING = /^(?:lead|head|run|oversee|helm|chair)$/
+
+/** "was tapped to run Acme's European operations": whose they are. */
+function ledAt(reading: FrameReading) {
+  const next = nextClause(reading)
+  const led = next?.verb.tense === 'infinitive' && LEADING.test(next.verb.lemma) ? next.object : undefined
+  return employersIn(reading.document, led)
+}
+
 /** "picked Jane Doe to lead its cloud unit": what the person is named for. */
 function leadsAfter(reading: FrameReading): boolean {
-  const { document, sentence, clause, object } = reading
+  const { document, clause, object } = reading
   if (!clause || !peopleOf(document, object).length) return false
-  const next = document.clauses(sentence).find(({ verb }) => verb.first > clause.verb.last)
+  const next = nextClause(reading)
   if (next?.verb.tense === 'infinitive' && /^(?:succeed|replace)$/.test(next.verb.lemma))
     return peopleOf(document, next.object).length > 0
-  if (next?.verb.tense !== 'infinitive' || !/^(?:lead|head|run|oversee|helm|chair)$/.test(next.verb.lemma)) return false
+  if (next?.verb.tense !== 'infinitive' || !LEADING.test(next.verb.lemma)) return false
   // "to lead the prayer" is no office
   const led = next.object
-  if (!led || !(LED.has(headWord(document, led)) || led.references.some(({ form }) => form === 'name'))) return false
+  const firm = led && /^(?:company|firm|startup|bank|lab|agency)$/.test(document.tokens.lower[led.head])
+  if (!led || !(firm || LED.has(headWord(document, led)) || led.references.some(({ form }) => form === 'name')))
+    return false
   return (
     next.verb.first <=
     (clause.verb.voice === 'passive' ? clause.verb.last : (clause.object?.last ?? clause.verb.last)) + 2

@@ -1,5 +1,7 @@
 import { isOutletName } from '../../../language/outlets.js'
-import { phraseAfter } from '../../../mentions/clause/index.js'
+import { type Clause, type Phrase, phraseAfter } from '../../../mentions/clause/index.js'
+import type { Party } from '../../../mentions/shapes.js'
+import type { DateMention } from '../../../mentions/types.js'
 import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
 import { headWord, wordSet } from '../heads.js'
 import { actingParties } from '../parties.js'
@@ -32,6 +34,55 @@ const isStory = ({ document, actor, object, clause }: FrameReading): boolean =>
 
 const STUDIES = wordSet('study survey research paper report poll analysis benchmark')
 
+/** "Acme's earnings report", "its third-quarter report" tell of itself. */
+const OF_RESULTS =
+  /^(?:earnings|results|quarterly|quarter|financial|income|[a-z]+-quarter|sustainability|transparency)$/
+
+/** When a study came out: "On Monday, a report by Acme found", "published in May", "found in June"; not when what it found was. */
+function dayOfStudy({ document, sentence, clause }: FrameReading): DateMention | undefined {
+  const { subject, verb } = clause!
+  const dates = document.mentionsIn(document.dates, sentence.first, verb.last + 2)
+  return dates.find(
+    ({ first, last }) =>
+      (first > subject!.head && first <= verb.last + 2) ||
+      (first <= sentence.first + 1 && last < subject!.first && last >= subject!.first - 2),
+  )
+}
+
+const isHouse = ({ kind, name }: Party): boolean => kind === 'organization' && !isOutletName(name)
+
+/** Whose study it is: "a report by Acme", "Acme's survey", "an Acme study", "a study published on Monday by Acme". */
+function houseOfStudy({ document, sentence, clause }: FrameReading): readonly Party[] {
+  const subject = clause!.subject!
+  const { lower } = document.tokens
+  const after = /^(?:by|from|of)$/.test(lower[subject.head + 1] ?? '')
+    ? phraseAfter(document, sentence, subject.head + 1)
+    : agentOf(document.clauses(sentence), subject)
+  const named = actingParties(document, after).filter(isHouse)
+  if (named.length) return named
+  const owner = subject.references.find(
+    ({ possessive, last, form }) =>
+      last < subject.head && (possessive || (form === 'name' && last === subject.head - 1)),
+  )
+  if (!owner) return []
+  const owners = actingParties(document, { ...subject, references: [owner] })
+  // "Acme's latest report shows": whoever has reports is a house
+  return owners.filter(one => isHouse(one) || (owner.possessive && one.kind === 'unknown' && !isOutletName(one.name)))
+}
+
+/** "In a new study, Acme found that". */
+function opensWithStudy({ document: { tokens }, sentence, clause }: FrameReading): boolean {
+  const comma = clause!.subject!.first - 1
+  if (tokens.lower[sentence.first] !== 'in' || tokens.lower[comma] !== ',' || comma > sentence.first + 6) return false
+  return STUDIES.has(tokens.lower[comma - 1]) && /^(?:find|conclude|show|estimate)$/.test(clause!.verb.lemma)
+}
+
+/** "published on Monday by Acme": who is told behind the participle of the study. */
+const agentOf = (clauses: readonly Clause[], { last }: Phrase): Phrase | undefined =>
+  clauses
+    .find(({ verb }) => verb.first === last + 1 && verb.tense === 'participle' && verb.voice === 'passive')
+    ?.prepositions.find(({ word }) => word === 'by')?.phrase
+
 export const researchVerbs: readonly VerbFrame[] = [
   {
     name: 'announcement/publishes-study',
@@ -54,6 +105,9 @@ export const researchVerbs: readonly VerbFrame[] = [
     ],
     needs: ['actor'],
     refuse: reading => (isStory(reading) ? 'journalism' : undefined),
+    // "a survey released on Thursday by Acme": whatever is told of it
+    status: (status, { clause }) =>
+      clause!.verb.tense === 'participle' && clause!.verb.voice === 'passive' ? 'completed' : status,
     parties: researchersHouse,
   },
   {
@@ -68,28 +122,30 @@ export const researchVerbs: readonly VerbFrame[] = [
       const { document, clause } = reading
       const { subject, verb } = clause!
       if (!subject || verb.voice === 'passive' || verb.modal >= 0) return 'no study'
+      if (opensWithStudy(reading)) return undefined
       const { lower } = document.tokens
       const head = headWord(document, subject)
       if (!STUDIES.has(head)) return 'no study'
-      // "a report says": an outlet's story, unless it is a survey of figures
-      if (/^reports?$/.test(head) && !document.mentionsIn(document.percents, verb.last, reading.sentence.last).length)
-        return 'journalism'
+      for (let at = subject.first; at < subject.head; at++) if (OF_RESULTS.test(lower[at])) return 'its own results'
+      // "a report says": an outlet's story, unless it is a survey of figures or tells whose it is
+      const figures = document.mentionsIn(document.percents, verb.last, reading.sentence.last).length > 0
+      if (/^reports?$/.test(head) && !figures && !houseOfStudy(reading).length) return 'journalism'
       return /^(?:a|an|the|new|its|their|this|recent)$/.test(lower[subject.first]) || subject.references.length
         ? undefined
         : 'studies in general'
     },
     status: () => 'completed',
     parties: (reading, found) => {
-      const { document, sentence, clause } = reading
-      const subject = clause!.subject!
-      const by = document.tokens.lower[subject.head + 1]
-      const after = /^(?:by|from|of)$/.test(by ?? '') ? phraseAfter(document, sentence, subject.head + 1) : undefined
-      const owner = subject.references.find(({ possessive, last }) => possessive && last < subject.head)
-      const named = actingParties(document, after)
-      const actors = (
-        named.length ? named : owner ? actingParties(document, { ...subject, references: [owner] }) : []
-      ).filter(({ kind }) => kind === 'organization')
+      const actors = opensWithStudy(reading)
+        ? actingParties(reading.document, reading.clause!.subject).filter(
+            ({ kind, name }) => (kind === 'organization' || kind === 'unknown') && !isOutletName(name),
+          )
+        : houseOfStudy(reading)
       return actors.length ? [{ ...found, actors, objects: [] }] : []
+    },
+    details: reading => {
+      const day = dayOfStudy(reading)
+      return { date: day ? reading.document.dateOf(day) : null }
     },
   },
   {

@@ -51,6 +51,15 @@ function accused({ document, sentence, clause }: FrameReading): Phrase | undefin
   return next?.verb.lemma === 'accuse' && next.verb.voice === 'active' ? next.object : undefined
 }
 
+/** "threw out the suit that Acme had brought against Initech": who brought it, and against whom. */
+function broughtBy({ document, sentence }: FrameReading, suit: Phrase) {
+  const told = document
+    .clauses(sentence)
+    .find(({ verb, fronted }) => fronted?.first === suit.first && /^(?:bring|file|launch|lodge)$/.test(verb.lemma))
+  const counterparty = told?.prepositions.find(({ word }) => word === 'against')?.phrase
+  return told?.subject && counterparty ? { actor: told.subject, counterparty } : undefined
+}
+
 export const rulingVerbs: readonly VerbFrame[] = [
   {
     name: 'announcement/win-case',
@@ -151,6 +160,9 @@ export const rulingVerbs: readonly VerbFrame[] = [
       const suit = clause?.verb.voice === 'passive' || headline ? clause?.subject : clause?.object
       const owner = suit?.references.filter(({ possessive, entity }) => (possessive || headline) && entity) ?? []
       const actors = found.actors.length ? found.actors : owner.map(one => document.partyOf(one.entity!, one))
+      const brought = suit && !actors.length ? broughtBy(reading, suit) : undefined
+      if (brought)
+        return sides({ ...reading, ...brought }, { ...found, actors: actingParties(document, brought.actor) })
       const counterparty = reading.counterparty ?? accused(reading)
       return sides({ ...reading, counterparty }, { ...found, actors })
     },
