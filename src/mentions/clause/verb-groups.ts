@@ -214,10 +214,12 @@ function givesName(document: AnnotatedDocument, tagged: Tagged, head: number): b
 const DOCUMENTS = new Set(
   (
     'lawsuit suit complaint filing report statement post memo letter email note study paper survey interview deal agreement ' +
-    'contract pact video notice petition announcement release presentation blog order document documents ' +
-    'research data figures filings papers reports results'
+    'contract pact video notice petition announcement release presentation blog order document documents'
   ).split(' '),
 )
+
+/** Papers more of which the same is done. */
+const PAPERS = /^(?:research|data|figures|filings|papers|reports|results)$/
 
 /** What is done with papers. */
 const MADE = new Set(
@@ -227,12 +229,15 @@ const MADE = new Set(
 /** "in a lawsuit filed on Monday", "under a deal announced last week": what was done with the paper that it stands in. */
 function isOfDocument(document: AnnotatedDocument, tagged: Tagged, head: number): boolean {
   const { lower } = document.tokens
-  if (!DOCUMENTS.has(lower[head - 1] ?? '')) return false
+  const before = lower[head - 1] ?? ''
+  const named = DOCUMENTS.has(before)
+  if (!named && !PAPERS.test(before)) return false
   const next = tagged.at(head + 1)
   if (next !== 'date' && isNominal(next)) return false
   // "A lawsuit filed on Monday in Norland accuses": papers are filed, and file nothing
   if ((next === 'preposition' || next === 'date') && MADE.has(document.tokens.says(VERBS, head)?.lemma ?? ''))
     return true
+  if (!named) return false
   let at = head - 1
   while (at > head - 7 && isNominal(tagged.at(at))) at--
   return /^(?:in|under|to|with|by|from)$/.test(lower[at] ?? '')

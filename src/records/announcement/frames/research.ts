@@ -49,7 +49,7 @@ function dayOfStudy({ document, sentence, clause }: FrameReading): DateMention |
   )
 }
 
-const isHouse = ({ kind, name }: Party): boolean => kind === 'organization' && !isOutletName(name)
+const isHouse = ({ kind }: Party): boolean => kind === 'organization'
 
 /** Whose study it is: "a report by Acme", "Acme's survey", "an Acme study", "a study published on Monday by Acme". */
 function houseOfStudy({ document, sentence, clause }: FrameReading): readonly Party[] {
@@ -129,7 +129,8 @@ export const researchVerbs: readonly VerbFrame[] = [
       for (let at = subject.first; at < subject.head; at++) if (OF_RESULTS.test(lower[at])) return 'its own results'
       // "a report says": an outlet's story, unless it is a survey of figures or tells whose it is
       const figures = document.mentionsIn(document.percents, verb.last, reading.sentence.last).length > 0
-      if (/^reports?$/.test(head) && !figures && !houseOfStudy(reading).length) return 'journalism'
+      if (/^reports?$/.test(head) && !figures && !houseOfStudy(reading).some(({ name }) => !isOutletName(name)))
+        return 'journalism'
       return /^(?:a|an|the|new|its|their|this|recent)$/.test(lower[subject.first]) || subject.references.length
         ? undefined
         : 'studies in general'
