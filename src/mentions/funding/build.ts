@@ -133,7 +133,7 @@ export function partyAfter(
   for (let at = from; at <= Math.min(sentence.last, from + reach); at++) {
     if (/^[.;:]$/.test(lower[at])) return undefined
     if (!prepositions.test(lower[at]) || isInReturn(lower, at)) continue
-    const named = document.mentionsIn(document.references, at + 1, Math.min(sentence.last, at + 10))
+    const named = document.mentionsIn(document.references, at + 1, Math.min(sentence.last, at + 7))
     // "in startup Acme", "in Microsoft-backed Acme": the first party that is no owner of the next
     const found = named.find((one, index) => {
       const next = named[index + 1]

@@ -52,10 +52,10 @@ function readAt(
   head: number,
   stake: PercentMention | undefined,
 ): StakeReading | undefined {
-  const clause = clauseBefore(document, sentence, head)
-  if (!clause) return undefined
   const nominal = boughtByNoun(document, sentence, head, stake)
   if (nominal) return nominal
+  const clause = clauseBefore(document, sentence, head)
+  if (!clause) return undefined
   const { lemma, voice } = clause.verb
   const sold = DISPOSING.test(lemma) && saleOfStake(document, sentence, head)
   const sells = SELLING.test(lemma) || sold

@@ -163,8 +163,7 @@ export class Story {
   }
 
   /** The funding that a sentence means: the one of the company it names, else the last told beside it, else the article's first. */
-  private meant(followUp: FollowUp): number {
-    const { recipient, sentence, of, round } = followUp
+  private meant({ recipient, sentence, of, round }: FollowUp): number {
     // what "the company" stands for is less sure than what "the round" does
     const named = recipient?.form === 'name' ? recipient : undefined
     const isRound = ({ kind }: FundingMention) =>
@@ -178,26 +177,12 @@ export class Story {
     if (near && near.block === sentence.blockIndex && fits(this.told[near.index])) return near.index
     const same = recipient ? this.told.findIndex(one => fits(one) && one.recipient?.entity === recipient.entity) : -1
     if (same >= 0) return same
-    if (named || this.isOfOthers(followUp)) return -1
+    if (named) return -1
     const first = this.told.findIndex(fits)
     // of several companies, a paragraph later, the one told last
     const last = near && sentence.blockIndex - near.block <= NEAR ? this.told[near.index] : undefined
     const other = last?.recipient && last.recipient.entity !== this.told[first]?.recipient?.entity
     return near && other && isRound(last) && (opensWith(last) || this.says(sentence, 'this')) ? near.index : first
-  }
-
-  /** In a paragraph of its own behind words of another company: "Fabrikam raised a round. Globex participated." */
-  private isOfOthers({ sentence, investors }: FollowUp): boolean {
-    const { document } = this
-    const before = document.sentences[sentence.index - 1]
-    if (!before || before.blockIndex !== sentence.blockIndex || this.current?.block === sentence.blockIndex)
-      return false
-    const opening = document
-      .mentionsIn(document.references, before.first, before.first + 6)
-      .filter(isParty)
-      .find(({ form }) => form === 'name')
-    if (!opening || !/^(?:organization|unknown)$/.test(opening.entity.kind)) return false
-    return ![...this.told.map(one => one.recipient), ...investors].some(one => one?.entity === opening.entity)
   }
 
   private says({ first }: Sentence, word: string): boolean {

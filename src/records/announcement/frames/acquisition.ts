@@ -1,4 +1,5 @@
 import { DEAL_ASSETS as ASSETS, DEAL_UNITS as UNITS } from '../../../language/deal-words.js'
+import { wordsIn } from '../../../language/tokens.js'
 import { wordSet } from '../../../language/word-set.js'
 import { isPossible, type Phrase } from '../../../mentions/clause/index.js'
 import type { FrameReading, NounFrame, VerbFrame } from '../frame.js'
@@ -139,7 +140,7 @@ const verbs: readonly VerbFrame[] = [
 export const acquisitionVerbs: readonly VerbFrame[] = verbs.map(withState)
 
 /** "its majority holding", "a 60% stake"; all of a stake may be little. */
-const isOfControl = ({ document }: FrameReading, { first, head }: Phrase): boolean =>
+const isOfControl = ({ document }: FrameReading, { first, head }: Pick<Phrase, 'first' | 'head'>): boolean =>
   /^(?:majority|controlling)$/.test(document.tokens.lower[head - 1] ?? '') ||
   document.mentionsIn(document.percents, first, head).some(({ value }) => value >= 50)
 
@@ -166,6 +167,15 @@ function refuseSale(reading: FrameReading): string | undefined {
   return refusePurchase({ ...reading, actor: actor ?? reading.counterparty })
 }
 
+/** "its purchase of a 20% stake in Lumenpay": money put into it. */
+function refusePart(reading: FrameReading): string | undefined {
+  const { document, token, object } = reading
+  const head = object ? document.tokens.firstOf(PARTS, token + 1, object.last) : -1
+  return head < 0 || isOfControl(reading, { first: token + 1, head }) ? undefined : 'a minority stake'
+}
+
+const PARTS = wordsIn('stake stakes shareholding')
+
 const nouns: readonly NounFrame[] = [
   {
     name: 'announcement/acquisition-of',
@@ -177,7 +187,10 @@ const nouns: readonly NounFrame[] = [
     prepositions: { of: 'object', by: 'actor', from: 'counterparty' },
     plainObject: ASSETS,
     parties: withPartner,
-    refuse: reading => isBid(reading) ?? (partnerOf(reading) || facing(reading) ? undefined : refusePurchase(reading)),
+    refuse: reading =>
+      isBid(reading) ??
+      refusePart(reading) ??
+      (partnerOf(reading) || facing(reading) ? undefined : refusePurchase(reading)),
     status: statusFaced,
     priced: true,
     ownerSells: true,
@@ -194,7 +207,7 @@ const nouns: readonly NounFrame[] = [
     needs: ['object', 'actor'],
     priced: true,
     ownerSells: true,
-    refuse: refusePurchase,
+    refuse: reading => refusePart(reading) ?? refusePurchase(reading),
   },
   {
     name: 'announcement/explores-sale',
