@@ -63,7 +63,7 @@ export function isSameAct(act: Act, telling: Telling, document: AnnotatedDocumen
     isShownFirst(a, b, document) ||
     isShownFirst(b, a, document) ||
     datesAgree(a.date, b.date) ||
-    isOnePurchase(a, b) ||
+    isDoneOnce(a, b) ||
     oneIsOfTheTelling(a, b, document) ||
     isOneIncident(a, b)
   // a person leaves one employer once: the day beside a mere noun may be another's
@@ -257,9 +257,15 @@ function oneIsOfTheTelling(a: AnnouncementFields, b: AnnouncementFields, documen
   return isPast(a.date, today) !== isPast(b.date, today)
 }
 
-/** "agreed to buy Initech in May", "closed its purchase of Initech in October": nobody buys one company twice in two years. */
-function isOnePurchase(a: AnnouncementFields, b: AnnouncementFields): boolean {
-  if (a.event !== 'acquisition' || !a.date?.start || !b.date?.start) return false
+/** Acts that are told on one day and done on a later, and done once. */
+const DONE_ONCE: ReadonlySet<string> = new Set(['acquisition', 'product_shutdown'])
+
+/**
+ * "agreed to buy Initech in May", "closed its purchase of Initech in October": nobody buys one company twice in two years,
+ * nor closes one product twice.
+ */
+function isDoneOnce(a: AnnouncementFields, b: AnnouncementFields): boolean {
+  if (!DONE_ONCE.has(a.event) || !a.date?.start || !b.date?.start) return false
   if (
     !shares(a.actors, b.actors) ||
     !a.objects.some(one => !isPlain(one) && b.objects.some(other => one.key === other.key))

@@ -91,4 +91,13 @@ describe('an act told many times', () => {
     )
     expect(acts).toMatchObject([{ status: 'announced' }])
   })
+
+  it('joins a product closed and its closing as it was announced months before', () => {
+    const acts = actsIn(
+      'product_shutdown',
+      'Northwind Systems closes Harbor',
+      'On May 5, Northwind Systems shut down the Harbor app, following its February announcement to phase out Harbor.',
+    )
+    expect(acts).toMatchObject([{ status: 'completed' }])
+  })
 })
