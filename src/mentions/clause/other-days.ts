@@ -1,5 +1,6 @@
 import type { Sentence } from '../../language/sentences.js'
 import { wordsIn } from '../../language/tokens.js'
+import { PREPOSITIONS } from '../../language/word-classes.js'
 import { wordSet } from '../../language/word-set.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { DateMention } from '../types.js'
@@ -156,9 +157,30 @@ function isCompared(lower: readonly string[], start: number, date: number): bool
   return false
 }
 
+/** "On Tuesday, Acme bought Initech, which had raised $5m": the day of the verb before the relative clause that tells the act. */
+function isOfMainVerb(document: AnnotatedDocument, sentence: Sentence, date: DateMention, token: number): boolean {
+  const { tokens } = document
+  const relative = tokens.firstOf(RELATIVES, date.last + 2, token - 1)
+  if (relative < 0) return false
+  // "an alliance, under which": under the day's own act
+  if (PREPOSITIONS.has(tokens.lower[relative - 1])) return false
+  const clauses = document.clauses(sentence)
+  const main = clauses.findLast(({ verb }) => verb.first > date.last && verb.last < relative)
+  if (!main || main.verb.last === relative - 1 || TELLING_VERBS.test(main.verb.lemma)) return false
+  // "informed the company that it had"
+  if (tokens.lower[relative] === 'that' && /^(?:inform|notify|warn|assure|remind|convince)$/.test(main.verb.lemma))
+    return false
+  if (!/^(?:past|present|perfect)$/.test(main.verb.tense)) return false
+  const inside = clauses.filter(({ verb }) => verb.first > relative && verb.first <= token)
+  return inside.length === 1
+}
+
+const RELATIVES = wordsIn('which who that')
+
 /** "Two years after going public in 2020, Acme bought", "a headset first shown in 2024, will go on sale". */
 function isBeforeAct(document: AnnotatedDocument, sentence: Sentence, date: DateMention, token: number): boolean {
   const { lower } = document.tokens
+  if (isOfMainVerb(document, sentence, date, token)) return true
   if (document.tokens.firstOf(COMMA, date.last + 1, Math.min(token - 1, date.last + REACH)) < 0) return false
   let open = date.first - 1
   while (open > sentence.first && open > date.first - REACH && lower[open] !== ',') open--

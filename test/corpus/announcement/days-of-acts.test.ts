@@ -28,6 +28,11 @@ describe('the day of an act is not that of what stands beside it', () => {
     ['acquisition', 'Northwind (which moved to Austin in 2023) has bought Lumenpay.', null],
     ['appointment', 'Northwind appointed Jane Doe chief executive, ending a search that began in August.', null],
     ['policy_change', 'Northwind is raising the price of Harbor, its first increase since 2022.', null],
+    // the day of the verb that the relative clause hangs on; said of the act itself it stays
+    ['bankruptcy', 'In 2009, Northwind bought a stake in Lumenpay, which had just filed for bankruptcy.', null],
+    ['acquisition', 'In 2024, Northwind, which makes pumps, bought Lumenpay.', '2024'],
+    ['acquisition', 'On Monday, Northwind said that it had bought Lumenpay.', '2026-03-23'],
+    ['acquisition', 'On Monday, Northwind informed its staff that it had bought Lumenpay.', '2026-03-23'],
     ['expansion', 'Northwind will build a chip plant in Ohio, where it has been active since 1998.', null],
     ['merger', 'Northwind and Lumenpay are exploring a merger, after talks between them collapsed in February.', null],
   ])('%s: %s', (event, text, day) => {
