@@ -38,8 +38,8 @@ describe('a quarter told by its place alone', () => {
       ['3 | sales | 2025-Q1', '9 | sales | 2024-Q4'],
     ],
     [
-      'Memory prices doubled in the first quarter of 2026 and are expected to rise another 60% in the second.',
-      ['2 | Memory prices | 2026-Q1', '60 | Memory prices | 2026-Q2'],
+      'Glass prices doubled in the first quarter of 2026 and should climb by a further 45% in the second.',
+      ['2 | Glass prices | 2026-Q1', '45 | Glass prices | 2026-Q2'],
     ],
     // no quarter: a half
     [

@@ -63,7 +63,7 @@ describe('whose a figure is by the sentences before', () => {
       'Before the Harbor announcement, Northwind Inc. had closed at $257. By the end of trading the stock had fallen to $223.',
       ['257 | share price | Northwind Inc | -', '223 | stock | Northwind Inc | -'],
     ],
-    ['Fabrikam is exposed to poorer markets. Prices there have jumped by 40%.', ['40 | Prices | poorer markets | -']],
+    ['Fabrikam sells mostly in poorer markets. Rents there are up by 25%.', ['25 | Rents | poorer markets | -']],
     [
       'Smartphone sales will slide, Tailwind Research says. It has cut its forecast. First-quarter shipments to retailers fell 4.1%.',
       ['4.1 | shipments | Smartphone | Tailwind Research'],
@@ -72,7 +72,7 @@ describe('whose a figure is by the sentences before', () => {
   it('the points of a list are of what the words before it name', () =>
     expect(
       told(
-        'Northwind Inc. makes sensors and will change what it offers in spring. These are the changes to Harbor Cloud:\n\n* Slashed the subscription pricing by half and added support\n* Introduced a new edition for small firms, which can be had from April',
+        'Northwind Inc. makes sensors and will change what it offers in spring. These are the changes to Harbor Cloud:\n\n* Cut the price of a seat by 40 percent for schools\n* Introduced a new edition for small firms, which can be had from April',
       ),
-    ).toEqual(['50 | subscription pricing | Harbor Cloud | -']))
+    ).toEqual(['40 | price | Harbor Cloud | -']))
 })
