@@ -108,3 +108,10 @@ export const namesFirm = (phrase: Phrase | undefined): boolean =>
 /** Is a phrase a firm itself, and nothing that it owns: "Lumenpay", "rival Lumenpay", not "Lumenpay's chips"? */
 export const isFirmItself = (phrase: Phrase | undefined): boolean =>
   namesFirm(phrase) && phrase!.references.some(({ last, possessive }) => !possessive && last >= phrase!.head)
+
+/** Does a phrase end with the name of a product, or of something unknown? */
+export const namesThing = (phrase: Phrase | undefined): boolean =>
+  phrase?.references.some(
+    ({ entity, form, last }) =>
+      form === 'name' && last >= phrase.head && (entity?.kind === 'product' || entity?.kind === 'unknown'),
+  ) ?? false

@@ -1,6 +1,6 @@
 import { type Phrase, phraseAfter } from '../../../mentions/clause/index.js'
 import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
-import { headWord, isTitle, wordSet } from '../heads.js'
+import { headWord, isTitle, namesThing, wordSet } from '../heads.js'
 import { namedParties } from '../parties.js'
 import { isProductNoun, NO_PRODUCT } from '../product-words.js'
 import { introduced, productParties } from '../products.js'
@@ -122,11 +122,7 @@ export const broughtOutVerbs: readonly VerbFrame[] = [
       const own = /^(?:its|their)$/.test(document.tokens.lower[old.first]) && isProductNoun(headWord(document, old))
       const named = old.references.some(({ entity, last }) => entity?.kind === 'product' && last >= old.head)
       if (!own && !named) return 'no product is replaced'
-      const called = object.references.some(
-        ({ entity, form, last }) =>
-          form === 'name' && last >= object.head && (entity?.kind === 'product' || entity?.kind === 'unknown'),
-      )
-      return called || isOneProduct(reading) ? undefined : 'by no product'
+      return namesThing(object) || isOneProduct(reading) ? undefined : 'by no product'
     },
     parties: withThings,
   },
@@ -146,11 +142,7 @@ export const broughtOutVerbs: readonly VerbFrame[] = [
       const into = clause!.object ?? clause!.prepositions.find(({ word }) => word === 'into')?.phrase
       if (!into || !/^(?:wars|race|fray|battle)$/.test(document.tokens.lower[into.head])) return 'no race'
       if (!object || !isMaker(actor) || clause!.verb.voice === 'passive') return 'with nothing'
-      const named = object.references.some(
-        ({ entity, form, last }) =>
-          form === 'name' && last >= object.head && (entity?.kind === 'product' || entity?.kind === 'unknown'),
-      )
-      return named || isOneProduct(reading) ? undefined : 'with no product'
+      return namesThing(object) || isOneProduct(reading) ? undefined : 'with no product'
     },
     parties: withThings,
   },

@@ -2,7 +2,7 @@ import { type Phrase, phraseAfter } from '../../../mentions/clause/index.js'
 import type { Party } from '../../../mentions/shapes.js'
 import type { Reference } from '../../../mentions/types.js'
 import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
-import { headWord, isTitle, namesFirm } from '../heads.js'
+import { headWord, isTitle, namesFirm, namesThing } from '../heads.js'
 import { namedParties } from '../parties.js'
 import { IN_NAMES, isProductNoun, NO_PRODUCT } from '../product-words.js'
 import { comesOutAsThing, countsUnits, isModel, productParties } from '../products.js'
@@ -88,10 +88,7 @@ const endsName = ({ references, head }: Phrase, word: string): boolean =>
 const presents = ({ document, sentence, clause, object }: FrameReading): boolean =>
   clause!.verb.first === sentence.first &&
   clause!.verb.lemma === 'introduce' &&
-  object!.references.some(
-    ({ entity, form, last }) =>
-      form === 'name' && last >= object!.head && (entity?.kind === 'product' || entity?.kind === 'unknown'),
-  ) &&
+  namesThing(object) &&
   /^(?:[,.!:—–]|from|by)$/.test(document.tokens.lower[object!.last + 1] ?? '.')
 
 /** "would like to launch more apps" */

@@ -1,5 +1,5 @@
 import type { FrameReading, VerbFrame } from '../frame.js'
-import { headWord, namesFirm, wordSet } from '../heads.js'
+import { headWord, namesFirm, namesThing, wordSet } from '../heads.js'
 import { namedParties, plainParty } from '../parties.js'
 import { isProductNoun } from '../product-words.js'
 import { outNow } from './coming.js'
@@ -30,11 +30,7 @@ export const withdrawalVerbs: readonly VerbFrame[] = [
       const { lower } = document.tokens
       if (!object || !from || !(SHOPS.has(lower[from.head]) || SHOPS.has(lower[from.last]))) return 'from no store'
       if (verb.tense === 'present' && !verb.progressive && verb.voice === 'active') return 'what is done in general'
-      const named = object.references.some(
-        ({ entity, form, last }) =>
-          form === 'name' && last >= object.head && (entity?.kind === 'product' || entity?.kind === 'unknown'),
-      )
-      return named || isProductNoun(headWord(document, object)) ? undefined : 'no product is pulled'
+      return namesThing(object) || isProductNoun(headWord(document, object)) ? undefined : 'no product is pulled'
     },
     parties: withItself,
   },
