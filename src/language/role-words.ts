@@ -35,6 +35,9 @@ lead leader boss engineer scientist researcher designer developer architect evan
 publisher reporter correspondent columnist journalist author czar tsar emperor coach superintendent dean provost rector speaker whip councilman councilwoman administrator controller creator host coo/cfo`,
 )
 
+/** A head of an office, or "chief" where it is one by itself: "its operations chief". */
+export const isOfficeHead = (word: string): boolean => OFFICE_HEADS.has(word) || word === 'chief'
+
 /** What stands before or between the heads of an office: "Executive Vice President", "Chief Financial Officer". */
 export const OFFICE_MODIFIERS: ReadonlySet<string> = wordSet(
   `chief senior executive vice deputy assistant associate managing general global regional former ex acting interim co prime foreign finance first second lead principal founding group national federal state district

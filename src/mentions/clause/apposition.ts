@@ -1,5 +1,5 @@
 import { ORGANIZATION_NOUNS } from '../../language/party-nouns.js'
-import { OFFICE_HEADS } from '../../language/role-words.js'
+import { isOfficeHead } from '../../language/role-words.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import { makePhrase, phraseEndingAt } from './phrases.js'
 import type { Tagged } from './tags.js'
@@ -62,5 +62,4 @@ export function isParenthesis(document: AnnotatedDocument, tagged: Tagged, token
   )
 }
 
-const isOffice = ({ tokens: { lower } }: AnnotatedDocument, token: number): boolean =>
-  OFFICE_HEADS.has(lower[token]) || lower[token] === 'chief'
+const isOffice = ({ tokens: { lower } }: AnnotatedDocument, token: number): boolean => isOfficeHead(lower[token])

@@ -151,8 +151,7 @@ function isCompared(lower: readonly string[], start: number, date: number): bool
     if (word === 'than' && /^(?:it|they|in|the|its|their|during|last|double|triple|twice|a)$/.test(lower[at + 1]))
       return !/^(?:dozen|hundred|thousand|third|quarter|million)$/.test(lower[at + 2] ?? '')
     if (/^(?:up|down)$/.test(word) && lower[at + 1] === 'from') return true
-    if (COMPARED.has(word) && /^(?:to|with|its|their|the|what)$/.test(lower[at + 1]) && !/^(?:up|down)$/.test(word))
-      return true
+    if (COMPARED.has(word) && /^(?:to|with|its|their|the|what)$/.test(lower[at + 1])) return true
   }
   return false
 }

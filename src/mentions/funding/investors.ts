@@ -61,7 +61,8 @@ const isOfObject = (document: AnnotatedDocument, sentence: Sentence, first: numb
   !PARTICIPATION.test(document.tokens.lower[at - 1] ?? '') &&
   document.clauses(sentence).some(({ verb, object }) => verb.first >= first && object?.last === at - 1)
 
-const isFund = ({ entity }: Reference): boolean =>
+/** Does a name say that its bearer invests: "Harbor Ventures", "Corvid Capital"? */
+export const isFund = ({ entity }: Reference): boolean =>
   /\b(?:ventures?|capital|partners|fund|equity|vc|angels?)\b/i.test(entity?.name ?? '')
 
 /** "with A and B participating", "with A leading": what those of the list do, or nothing. */

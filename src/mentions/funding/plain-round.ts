@@ -2,6 +2,7 @@ import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Clause } from '../clause/index.js'
 import type { Entity, Reference } from '../types.js'
+import { others } from './build.js'
 import { type RoundName, roundNameIn } from './details.js'
 import { type Backers, backersIn } from './investors.js'
 import { nounsAfter } from './nouns.js'
@@ -62,8 +63,8 @@ export function readPlainRound(
     last: noun.last,
     wanted: seeks,
     ...roundNameIn(document, verb.last + 1, undisclosed ? sentence.last - 1 : noun.last),
-    investors: investors.filter(({ entity }) => entity !== recipient.entity),
-    leads: leads.filter(({ entity }) => entity !== recipient.entity),
+    investors: others(investors, recipient),
+    leads: others(leads, recipient),
   }
 }
 
@@ -114,19 +115,18 @@ export const isEarlier = ({ tokens }: AnnotatedDocument, token: number): boolean
 function valuedIn(document: AnnotatedDocument, sentence: Sentence, clause: Clause): PlainRound | undefined {
   const { verb, object, subject, prepositions } = clause
   const { lower } = document.tokens
-  const valued = [
-    verb.voice === 'passive' && verb.lemma === 'value',
-    [object, subject].some(one => one && lower[one.head] === 'valuation'),
-  ]
-  if (!valued.includes(true)) return undefined
+  const passive = verb.voice === 'passive'
+  const moved = object !== undefined && lower[object.head] === 'valuation'
+  const moves = subject !== undefined && lower[subject.head] === 'valuation'
+  if (!(passive && verb.lemma === 'value') && !moved && !moves) return undefined
   const round = prepositions.find(({ word }) => word === 'in' || word === 'with' || word === 'through')?.phrase
   if (!round) return undefined
   const noun = nounsAfter(document, sentence, round.first - 1)
   if (noun.noun !== 'round') return undefined
-  const phrase = verb.voice === 'passive' || (object && lower[object.head] === 'valuation') ? subject : undefined
-  const owner = phrase
-    ? subjectsOf(document, clause)[0]
-    : subject?.references.find(one => isParty(one) && one.possessive)
+  const owner =
+    subject && (passive || moved)
+      ? subjectsOf(document, clause)[0]
+      : subject?.references.find(one => isParty(one) && one.possessive)
   if (!isParty(owner) || owner.entity.kind === 'person') return undefined
   return backedBy(document, sentence, clause, owner, verb.first, noun.last)
 }
@@ -141,10 +141,10 @@ function backedBy(
   last: number,
 ): PlainRound | undefined {
   const { investors, leads } = backersIn(document, sentence, last + 1, sentence.last)
-  const others = (list: readonly Reference[]) => list.filter(({ entity }) => entity !== recipient.entity)
-  if (!others(investors).length) return undefined
+  const givers = others(investors, recipient)
+  if (!givers.length) return undefined
   const name = roundNameIn(document, first, last)
-  return { clause, recipient, first, last, wanted: false, ...name, investors: others(investors), leads: others(leads) }
+  return { clause, recipient, first, last, wanted: false, ...name, investors: givers, leads: others(leads, recipient) }
 }
 
 /** "raised an undisclosed sum from A in a seed round", "secured an undisclosed amount of funding". */

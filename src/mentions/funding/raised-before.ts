@@ -1,12 +1,12 @@
 import type { AnnotatedDocument } from '../annotated-document.js'
-import { type Clause, finiteAfter } from '../clause/index.js'
+import type { Clause } from '../clause/index.js'
 import type { Reference } from '../types.js'
 import { others, partsOf, type SumReader } from './build.js'
 import { dateOfAct, roundNameIn } from './details.js'
 import { backersIn } from './investors.js'
-import { isParty, partiesOf } from './parties.js'
+import { partiesOf } from './parties.js'
 import { endOfSum } from './place.js'
-import { SMALLEST_ROUND } from './round-noun.js'
+import { leaderBehind, SMALLEST_ROUND } from './round-noun.js'
 import type { Place } from './types.js'
 
 /**
@@ -66,7 +66,5 @@ function relativeOf(document: AnnotatedDocument, { sentence, sum, nouns }: Place
 function raiserOf(document: AnnotatedDocument, { sentence }: Place, clause: Clause): Reference | undefined {
   const [named] = partiesOf(document, clause.subject)
   if (named) return named.entity?.kind === 'person' ? undefined : named
-  const main = finiteAfter(document, sentence, clause.verb.last)?.subject
-  if (!main || document.tokens.lower[main.first - 1] !== ',') return undefined
-  return main.references.find(one => isParty(one) && one.entity.kind !== 'person' && !one.possessive)
+  return leaderBehind(document, sentence, clause.verb.last)
 }

@@ -75,7 +75,7 @@ export function backedBySum(document: AnnotatedDocument, { sentence, sum, first 
 }
 
 /** "..., Acme plans": the company that acts behind the comma which ends an opening phrase. */
-function leaderBehind(document: AnnotatedDocument, sentence: Sentence, after: number): Reference | undefined {
+export function leaderBehind(document: AnnotatedDocument, sentence: Sentence, after: number): Reference | undefined {
   const subject = finiteAfter(document, sentence, after)?.subject
   if (!subject || document.tokens.lower[subject.first - 1] !== ',') return undefined
   return subject.references.find(one => isParty(one) && one.entity.kind !== 'person' && !one.possessive)

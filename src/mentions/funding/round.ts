@@ -4,6 +4,7 @@ import type { Clause } from '../clause/index.js'
 import type { Reference } from '../types.js'
 import { addedTo } from './added.js'
 import { actorOf, backersOf, others, partsOf, partyAfter, roundOf, type SumReader } from './build.js'
+import { isFund } from './investors.js'
 import { isForFund, namedFundBefore } from './offering.js'
 import { isParty } from './parties.js'
 import { clauseAt, isObjectOf } from './place.js'
@@ -14,7 +15,6 @@ import type { Place, Window } from './types.js'
 /** Verbs whose "$5m from Acme" may be pay or a prize: money raised only where an investor gives it. */
 const GETTING = /^(?:get|receive|attract|obtain|gain|draw|bring|take|collect|have)$/
 const INVESTORS = /^(?:investors|backers|venture|angel|angels|vcs|shareholders)$/
-const INVESTOR_NAME = /\b(?:ventures?|capital|partners|fund|equity|vc|angels?)\b/i
 
 /** "raised $5m for charity", "raised $5m for the victims": for others. */
 function isGivenAway({ tokens: { lower } }: AnnotatedDocument, { sum, nouns, sentence }: Place): boolean {
@@ -42,7 +42,7 @@ function isGiven(document: AnnotatedDocument, place: Place, window: Window, clau
   if (clause.verb.lemma === 'take' && !isTaken) return false
   const { investors, leads } = backersOf(document, place, window)
   // "took in $5m, led by Globex": only a round is led
-  return (isTaken && leads.length > 0) || investors.some(({ entity }) => INVESTOR_NAME.test(entity?.name ?? ''))
+  return (isTaken && leads.length > 0) || investors.some(isFund)
 }
 
 /** "raised $5 million", "nabs $5M to build ...": the sum is the object of a verb of raising. */

@@ -93,16 +93,17 @@ export function readSentence(
         story.tell(sentence, one, places[index + at])
     else if (parts) document.reject(`investment/${parts.construct}`, parts.told.refused!, place.sum)
   })
-  const more = detailsIn(document, places, details, story.tokenOf(before))
+  const more = () => detailsIn(document, places, details, story.tokenOf(before))
   if (story.count > before) {
-    story.addDetails(before, more)
+    story.addDetails(before, more())
     readEarlierRound(document, sentence, sums.at(-1), story)
   } else if (readWithoutSum(document, sentence, story)) {
-    if (story.count > before) story.addDetails(before, detailsIn(document, places, details, story.tokenOf(before)))
+    if (story.count > before) story.addDetails(before, more())
   } else {
-    const followUp = followUpOf(document, sentence, more)
+    const told = more()
+    const followUp = followUpOf(document, sentence, told)
     if (followUp) story.follow(followUp)
-    story.value(more, sentence)
+    story.value(told, sentence)
   }
   story.purchases.push(...offers, ...purchases)
   const floated = hasWord(document, sentence, OFFERINGS) ? floatedIn(document, sentence) : undefined

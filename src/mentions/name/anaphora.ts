@@ -139,8 +139,9 @@ const isOfDateline = ({ tokens: { lower } }: Scene, sentence: Sentence, { first,
   /^[–—-]$/.test(lower[last + 2] ?? '')
 
 /** What stands before the one who is told something, or behind an outlet that tells it. */
-const ADDRESSING = wordsLike(/^(?:told|tells|telling|to|with)$/)
-const TELLING = wordsLike(/^(?:told|tells|telling)$/)
+const ADDRESSING = new WordTable<'told' | 'to'>(word =>
+  /^(?:told|tells|telling)$/.test(word) ? 'told' : word === 'to' || word === 'with' ? 'to' : undefined,
+)
 /** Words of what is said to somebody: "in a statement to Acme Weekly, it". */
 const SAID_TO = wordsLike(
   /^(?:statement|interview|email|e-mail|comment|comments|response|message|letter|remarks|reply)$/,
@@ -156,7 +157,8 @@ function isTold({ tokens }: Scene, { first, last, entity, form }: Reference): bo
   // "told Acme employees": its own people
   if (tokens.says(OWN_PEOPLE, last + 1)) return false
   const before = tokens.says(ARTICLE, first - 1) ? first - 2 : first - 1
-  if (tokens.says(ADDRESSING, before) && (tokens.says(TELLING, before) || tokens.says(SAID_TO, before - 1))) return true
+  const address = tokens.says(ADDRESSING, before)
+  if (address === 'told' || (address === 'to' && tokens.says(SAID_TO, before - 1))) return true
   const verb = tokens.says(FIRST, last + 1) ? last + 2 : last + 1
   return tokens.says(REPORTING, verb) !== undefined && isOutletName(entity.name)
 }

@@ -3,7 +3,7 @@ import { LEADING_FAMILY_NAMES } from '../../language/family-names.js'
 import { genderOf, isGivenName } from '../../language/given-names.js'
 import { BODY_HEADS, LEGAL_SUFFIXES, OF_HEADS, ORGANIZATION_TAILS } from '../../language/organization-words.js'
 import { ORGANIZATION_NOUNS, PERSON_NOUNS, PLACE_NOUNS, PRODUCT_NOUNS } from '../../language/party-nouns.js'
-import { OFFICE_HEADS } from '../../language/role-words.js'
+import { isOfficeHead, OFFICE_HEADS } from '../../language/role-words.js'
 import { ALL_CAPS, MIXED, NUMBER, type Tokens } from '../../language/tokens.js'
 import type { PartyKind } from '../shapes.js'
 import type { NameContext, NameSpan } from './context.js'
@@ -203,12 +203,7 @@ function weighBefore(context: NameContext, { first, last }: NameSpan, scores: Sc
   else if (word === 'fined' || word === 'fining') scores.organization += 3
   else if (word === 'founded' || word === 'co-founded' || word === 'cofounded') scores.organization += 4
   else if (word === 'using' || word === 'via') scores.product += 2
-  else if (
-    (OFFICE_HEADS.has(word) || word === 'chief') &&
-    !tokens.isCapital(first - 1) &&
-    !ORGANIZATION_NOUNS.has(word)
-  )
-    scores.person += 12
+  else if (isOfficeHead(word) && !tokens.isCapital(first - 1) && !ORGANIZATION_NOUNS.has(word)) scores.person += 12
   else if (!tokens.isCapital(first - 1)) addNoun(word, 8, scores)
 }
 

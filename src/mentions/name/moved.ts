@@ -1,4 +1,4 @@
-import { OFFICE_HEADS } from '../../language/role-words.js'
+import { isOfficeHead } from '../../language/role-words.js'
 import type { Tokens } from '../../language/tokens.js'
 
 /** "was appointed", "has been named as", "has resigned", "is stepping down", "left the company". */
@@ -42,14 +42,14 @@ const NAMES =
 export function isGivenOffice(tokens: Tokens, verb: number, at: number, several: boolean): boolean {
   if (!NAMES.test(tokens.lower[verb] ?? '')) return false
   const word = tokens.lower[at]
-  if (OFFICE_HEADS.has(word) || word === 'chief') return true
+  if (isOfficeHead(word)) return true
   return several && ((word === 'as' && holdsOffice(tokens, at + 1)) || (word === 'its' && isChiefs(tokens, at + 1)))
 }
 
 /** "as its senior vice president", "as the company's head of design": an office within a few words. */
 function holdsOffice({ lower }: Tokens, first: number): boolean {
   for (let at = first; at < first + 7; at++) {
-    if (OFFICE_HEADS.has(lower[at]) || lower[at] === 'chief') return true
+    if (isOfficeHead(lower[at])) return true
     if (/^[.,;]$/.test(lower[at] ?? '.')) return false
   }
   return false

@@ -49,12 +49,9 @@ const OPENS = new WordTable<'bracket' | 'word'>(word =>
   word === '(' ? 'bracket' : /^(?:in|on|for|during)$/.test(word) ? 'word' : undefined,
 )
 
-/** What may stand behind the first member of a list. */
-const LISTS = wordsLike(/^(?:in|on|for|during|and|&|[(,;])$/)
-
 /** The members of a list from its first name on; one alone where no list follows. */
 function listFrom(document: AnnotatedDocument, { sentence }: FrameReading, first: Reference): Member[] {
-  if (!document.tokens.says(LISTS, first.last + 1)) return []
+  if (!document.tokens.says(OPENS, first.last + 1)) return []
   const members = [detailsAfter(document, first, sentence.last)]
   if (!members[0].date && !members[0].amount) return members
   let closed = false

@@ -55,10 +55,10 @@ export const endsInFirm = ({ references, head }: Phrase): boolean =>
       form === 'name' && entity?.kind === 'organization' && first <= head && head <= last,
   )
 
-/** Is one of these words among the tokens of a phrase? */
+/** Is one of these words among the tokens of a phrase or a sentence? */
 export function holdsWord(
   document: AnnotatedDocument,
-  phrase: Phrase | undefined,
+  phrase: Pick<Phrase, 'first' | 'last'> | undefined,
   words: ReadonlySet<string>,
 ): boolean {
   if (!phrase) return false
@@ -105,6 +105,12 @@ export const ofShares = ({ tokens: { lower } }: AnnotatedDocument, phrase: Phras
 export const namesFirm = (phrase: Phrase | undefined): boolean =>
   phrase?.references.some(({ entity }) => entity?.kind === 'organization' || entity?.kind === 'unknown') ?? false
 
+/** Does a phrase end with a company, or with somebody of whom nothing else is known? */
+export const endsWithFirm = (phrase: Phrase | undefined): boolean =>
+  phrase?.references.some(
+    ({ entity, last }) => (entity?.kind === 'organization' || entity?.kind === 'unknown') && last >= phrase.head,
+  ) ?? false
+
 /** Is a phrase a firm itself, and nothing that it owns: "Lumenpay", "rival Lumenpay", not "Lumenpay's chips"? */
 export const isFirmItself = (phrase: Phrase | undefined): boolean =>
   namesFirm(phrase) && phrase!.references.some(({ last, possessive }) => !possessive && last >= phrase!.head)
@@ -115,3 +121,9 @@ export const namesThing = (phrase: Phrase | undefined): boolean =>
     ({ entity, form, last }) =>
       form === 'name' && last >= phrase.head && (entity?.kind === 'product' || entity?.kind === 'unknown'),
   ) ?? false
+
+/** A verb of many meanings in the plain present tells what a thing does, but in a headline what is new. */
+export const plainPresent = (reading: FrameReading): boolean => {
+  const { verb } = reading.clause!
+  return verb.tense === 'present' && !verb.progressive && !isTitle(reading)
+}

@@ -1,4 +1,5 @@
 import { KNOWN_NAMES } from '../../language/known-names.js'
+import type { Clause } from '../../mentions/clause/index.js'
 import type { Party } from '../../mentions/shapes.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from './frame.js'
 import { wordSet } from './heads.js'
@@ -30,7 +31,7 @@ export function withMaker(
   const maker = objects.map(({ key }) => document.makers.get(key)).find(one => one !== undefined)
   const found = maker
     ? [document.partyOf(maker, reading.object ?? document.tokens.range(reading.token))]
-    : (ownerOf(reading) ?? firstOf(teller(reading), tellerBehind(reading)))
+    : (ownerOf(reading) ?? tellerNear(reading))
   const others = found.filter(({ key }) => objects.every(object => object.key !== key))
   const last = others.length ? others : event === 'policy_change' ? [] : knownInName(objects)
   return last.length ? { ...parties, actors: last } : parties
@@ -63,7 +64,11 @@ function knownInName(objects: readonly Party[]): Party[] {
   return []
 }
 
-const firstOf = (one: Party[], other: Party[]): Party[] => (one.length ? one : other)
+/** Who tells it in its own sentence, or else in the one behind. */
+function tellerNear(reading: FrameReading): Party[] {
+  const here = teller(reading)
+  return here.length ? here : tellerBehind(reading)
+}
 
 /** What of a product is announced in the sentence behind: "Acme announced the release on Monday". */
 const TOLD_OF = wordSet(
@@ -74,15 +79,15 @@ const TOLD_OF = wordSet(
 function tellerBehind({ document, sentence }: FrameReading): Party[] {
   const next = document.sentences[sentence.index + 1]
   if (!next || next.block.kind === 'heading' || !document.isNaming(next)) return []
-  const [{ verb, subject, object } = { verb: undefined, subject: undefined, object: undefined }] =
-    document.clauses(next)
+  const clause: Clause | undefined = document.clauses(next)[0]
+  const { object } = clause ?? {}
   const told =
-    verb?.voice === 'active' &&
-    TELLING.has(verb.lemma) &&
+    clause?.verb.voice === 'active' &&
+    TELLING.has(clause.verb.lemma) &&
     object?.references.length === 0 &&
     document.tokens.lower[object.first] === 'the' &&
     TOLD_OF.has(document.tokens.lower[object.head])
-  const parties = told ? actingParties(document, subject) : []
+  const parties = told ? actingParties(document, clause.subject) : []
   return parties.length === 1 && (parties[0].kind === 'organization' || parties[0].kind === 'unknown') ? parties : []
 }
 

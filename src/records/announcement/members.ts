@@ -1,6 +1,8 @@
 import { wordsLike } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import { leaderOf, type Phrase, phraseAfter } from '../../mentions/clause/index.js'
+import type { Slot } from './frame.js'
+import { wholeOfPart } from './part-of.js'
 
 const GROUPS = wordsLike(/^(?:consortium|group|syndicate|team|coalition|pair|trio|duo)$/)
 
@@ -42,4 +44,11 @@ export function examplesOf(document: AnnotatedDocument, phrase: Phrase | undefin
     ({ entity, form }) => form === 'name' && entity && entity.kind !== 'place' && entity.kind !== 'person',
   )
   return firm ? named : undefined
+}
+
+/** Who is meant by the phrase of a slot that names them by a part, by a group's members or by examples. */
+export function meantBy(document: AnnotatedDocument, slot: Slot | undefined, phrase: Phrase): Phrase | undefined {
+  if (slot === 'object') return wholeOfPart(document, phrase)
+  if (slot === 'actor') return membersOf(document, phrase)
+  return slot === 'counterparty' ? examplesOf(document, phrase) : undefined
 }

@@ -14,9 +14,8 @@ import type { NewsRule } from '../kind.js'
 import { companionTest } from './companions.js'
 import { draftsOf } from './draft.js'
 import { completeFrame, type NounFrame } from './frame.js'
-import { examplesOf, membersOf } from './members.js'
+import { examplesOf, meantBy } from './members.js'
 import { tellsNothing } from './nobody.js'
-import { wholeOfPart } from './part-of.js'
 import { SlotPhrases } from './slots.js'
 
 /** Verbs whose subject does what their object noun says: "Acme announced the acquisition of Initech". */
@@ -90,8 +89,10 @@ function nounPhrases(
     const slot = frame.subject ?? 'actor'
     if (slot !== 'none' && slot !== 'place' && !found[slot]?.references.length) found.put(slot, agentOf(role))
     // "a deal was signed with X": what stands with the verb
-    for (const { word, phrase } of role.clause.prepositions)
-      found.put(frame.prepositions?.[word], examplesOf(document, phrase) ?? phrase)
+    for (const { word, phrase } of role.clause.prepositions) {
+      const beside = frame.prepositions?.[word]
+      if (beside) found.put(beside, examplesOf(document, phrase) ?? phrase)
+    }
   }
   return found
 }
@@ -129,16 +130,7 @@ function putAfter(
     if (tag === 'preposition' || tag === 'to') {
       const slot = frame.prepositions?.[lower[at]]
       const phrase = phraseAfter(document, sentence, slot === 'object' ? pastBound(lower, at) : at)
-      const meant =
-        phrase &&
-        (slot === 'object'
-          ? wholeOfPart(document, phrase)
-          : slot === 'actor'
-            ? membersOf(document, phrase)
-            : slot === 'counterparty'
-              ? examplesOf(document, phrase)
-              : undefined)
-      if (phrase) found.put(slot, meant ?? phrase)
+      if (phrase) found.put(slot, meantBy(document, slot, phrase) ?? phrase)
       at = (phrase?.last ?? at) + 1
       // "an offer of $13 a share for"
       if (/^(?:a|an)$/.test(lower[at] ?? '') && lower[at + 1] === 'share') at += 2

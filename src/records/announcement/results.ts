@@ -2,7 +2,7 @@ import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import { type Clause, type Phrase, phraseAfter } from '../../mentions/clause/index.js'
 import { companyTelling } from './employer.js'
 import type { FrameParties, FrameReading } from './frame.js'
-import { headWord, wordSet } from './heads.js'
+import { headWord, namesFirm, wordSet } from './heads.js'
 import { actingParties } from './parties.js'
 import { dateNear } from './when.js'
 
@@ -52,8 +52,7 @@ export function resultOwner(reading: FrameReading): Phrase | undefined {
   const beside = /^(?:at|of|for)$/.test(document.tokens.lower[link] ?? '')
     ? phraseAfter(document, sentence, link)
     : undefined
-  if (beside?.references.some(({ entity }) => entity?.kind === 'organization' || entity?.kind === 'unknown'))
-    return beside
+  if (namesFirm(beside)) return beside
   const at = prepositions.find(({ word, phrase }) => (word === 'at' || word === 'for') && phrase.references.length)
   return at?.phrase ?? ownerInGovernor(governor)
 }

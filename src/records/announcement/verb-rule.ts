@@ -16,9 +16,9 @@ import { companionTest } from './companions.js'
 import { draftsOf } from './draft.js'
 import { completeFrame, type VerbFrame } from './frame.js'
 import { namesFirm } from './heads.js'
-import { examplesOf, membersOf } from './members.js'
+import { examplesOf, meantBy, membersOf } from './members.js'
 import { tellsNothing } from './nobody.js'
-import { isMeasure, isPart, wholeOfPart } from './part-of.js'
+import { isMeasure, isPart } from './part-of.js'
 import { SlotPhrases } from './slots.js'
 
 /** A rule out of a verb frame: called at every form of its verbs, reads the clause around it. */
@@ -66,7 +66,7 @@ function companionRule(
   frame: VerbFrame,
   readClause: (document: AnnotatedDocument, sentence: Sentence, clause: Clause) => Draft[] | undefined,
 ): NewsRule {
-  const words = frame.companions as ReadonlySet<string>
+  const words = (frame.companions as ReadonlySet<string> | undefined) ?? new Set(frame.objectNouns)
   const table = new WordTable<true>(word => (words.has(word) ? true : undefined))
   return {
     name: frame.name,
@@ -138,13 +138,8 @@ function slotPhrases(document: AnnotatedDocument, frame: VerbFrame, clause: Clau
     found.put('counterparty', ownerAfter(document, passive ? clause.subject : clause.object, clause))
   for (const { word, phrase } of clause.prepositions) {
     const slot = passive && word === 'by' ? subject : frame.prepositions?.[word]
-    const named =
-      slot === 'object'
-        ? wholeOfPart(document, phrase)
-        : slot === 'counterparty'
-          ? examplesOf(document, phrase)
-          : undefined
-    found.put(slot, named ?? (word === 'by' || slot === 'actor' ? membersOf(document, phrase) : undefined) ?? phrase)
+    const meant = meantBy(document, slot, phrase) ?? (word === 'by' ? membersOf(document, phrase) : undefined)
+    found.put(slot, meant ?? phrase)
   }
   if (passive) found.put(subject, sharedAgent(document, clause))
   return found

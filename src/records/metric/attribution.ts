@@ -103,7 +103,7 @@ function putsAt({ tokens: { lower } }: AnnotatedDocument, house: Reference, verb
   if (house.possessive || house.entity?.kind === 'place' || figure < verb) return false
   if (lower[verb + 1] === 'that') return true
   // "Acme predicts server shipments will climb 15%"
-  if (/^(?:predicts|estimates|reckons|projects)$/.test(lower[verb]))
+  if (PREDICTING.has(lower[verb]))
     for (let i = verb + 2; i < figure; i++) if (/^(?:will|would|to)$/.test(lower[i])) return true
   if (!/^puts?$/.test(lower[verb]) || lower[figure - 1] !== 'at') return false
   for (let i = verb + 1; i < figure; i++) if (/^(?:up|out|down|forward|into)$/.test(lower[i])) return false
@@ -130,6 +130,7 @@ function isParenthetic({ tokens }: AnnotatedDocument, sentence: Sentence, house:
   )
 }
 
+export const PREDICTING = wordSet(`predicts estimates reckons projects`)
 const AFTERWARDS = wordSet(`after since when because`)
 const STUDYING = wordSet(`analyst analysts economist economists strategist strategists`)
 

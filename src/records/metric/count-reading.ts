@@ -3,7 +3,7 @@ import { WORD } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { NumberMention, Reference } from '../../mentions/types.js'
 import { COUNT_MEASURES, MOVES, measureKeyOf, wordSet } from './lexicon.js'
-import { type Measure, measureEndingAt, measureStartingAt } from './measure.js'
+import { type Measure, measureEndingAt, measureNamedAt, measureStartingAt } from './measure.js'
 import { moveBefore } from './move-before.js'
 import type { MeasureKey, Metric } from './schema.js'
 
@@ -91,12 +91,8 @@ export function countReading(
 }
 
 /** "sold 19,000 Model Xs": the goods by their name. */
-function namedAfter(document: AnnotatedDocument, { last }: NumberMention): Measure | undefined {
-  const name = document.mentionAt(document.references, last + 1)
-  if (name?.form !== 'name' || name.entity?.kind === 'person' || name.entity?.kind === 'place') return undefined
-  const { start, end, first } = name
-  return { start, end, first, last: name.last, words: document.slice(name), owner: undefined }
-}
+const namedAfter = (document: AnnotatedDocument, { last }: NumberMention): Measure | undefined =>
+  measureNamedAt(document, last + 1)
 
 /** "58.5 million systems were shipped", "853,670 new cars were registered", "4 million machines sold": goods, whatever they are. */
 function soldAfter(document: AnnotatedDocument, sentence: Sentence, figure: NumberMention): Measure | undefined {

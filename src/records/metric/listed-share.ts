@@ -3,9 +3,9 @@ import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { PercentMention } from '../../mentions/types.js'
 import { wordSet } from './lexicon.js'
 import { type Measure, measureEndingAt } from './measure.js'
+import type { Read } from './percent-joined.js'
 import type { PercentReading } from './percent-reading.js'
 
-type Read = (document: AnnotatedDocument, sentence: Sentence, figure: PercentMention) => PercentReading | undefined
 type Listed = Pick<PercentReading, 'measure' | 'told' | 'toldPlain'>
 
 /**

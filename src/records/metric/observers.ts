@@ -60,7 +60,7 @@ function findCalled(document: AnnotatedDocument): ReadonlySet<Entity> {
       for (let i = last + 3; i < last + 8 && !/^(?:[,.;]|of|that|which)$/.test(lower[i] ?? '.'); i++)
         if (isHouse(lower, i)) called.add(entity)
   }
-  for (const entity of sources) if (!others.has(entity) && studied.has(entity)) called.add(entity)
+  for (const entity of studied) if (!others.has(entity)) called.add(entity)
   // named only as the one that the figures of others come from
   if (main) for (const entity of sources) if (!others.has(entity)) called.add(entity)
   return called

@@ -203,6 +203,6 @@ function levelBefore(document: AnnotatedDocument, { form, measure, at }: Percent
   const [sum] = document.mentionsIn(document.money, measure.last, at)
   if (sum) return levelOf(sum)
   // "88 million subscribers, an increase of 16%"
-  const count = form === 'noun' ? document.mentionAt(document.numbers, measure.first - 1) : undefined
-  return count && count.value >= 100 ? levelOf(count) : null
+  const count = form === 'noun' ? countAt(document, measure.first - 1) : undefined
+  return count ? levelOf(count) : null
 }

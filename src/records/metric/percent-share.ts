@@ -6,7 +6,7 @@ import { countedBefore } from './figure-measure.js'
 import { leftMeasure } from './left-measure.js'
 import { IDIOMS, wordSet } from './lexicon.js'
 import { listedShare } from './listed-share.js'
-import { canHead, type Measure, measureStartingAt } from './measure.js'
+import { canHead, type Measure, measureNamedAt, measureStartingAt } from './measure.js'
 import { levelReading } from './money-reading.js'
 import { partOfTold } from './part-of-told.js'
 import type { Read } from './percent-joined.js'
@@ -103,8 +103,5 @@ function testOf(document: AnnotatedDocument, sentence: Sentence, { first, last }
   let verb = first - 1
   while (verb > sentence.first && first - verb < 5 && !SCORING.has(lower[verb])) verb--
   if (!SCORING.has(lower[verb])) return undefined
-  const name = document.mentionAt(document.references, lower[last + 2] === 'the' ? last + 3 : last + 2)
-  if (name?.form !== 'name' || name.entity?.kind === 'person' || name.entity?.kind === 'place') return undefined
-  const { start, end } = name
-  return { start, end, first: name.first, last: name.last, words: document.slice(name), owner: undefined }
+  return measureNamedAt(document, lower[last + 2] === 'the' ? last + 3 : last + 2)
 }

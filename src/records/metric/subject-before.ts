@@ -39,13 +39,19 @@ const actsIn = (document: AnnotatedDocument, sentence: Sentence, company: Refere
 
 const blockOf = (document: AnnotatedDocument, index: number) => document.blocks[document.sentences[index].blockIndex]
 
+/** The last sentence before the points of a list, or -1. */
+function beforeList(document: AnnotatedDocument, { index }: Sentence): number {
+  let before = index - 1
+  while (before >= 0 && blockOf(document, before).kind === 'list_item') before--
+  return before
+}
+
 /** "Acme predicted lower bookings." "Revenue grew 15 percent.": the company that last did something in the paragraphs before. */
 export function companyBefore(document: AnnotatedDocument, sentence: Sentence): Reference | undefined {
   const { kind } = document.blocks[sentence.blockIndex]
   if (kind !== 'paragraph' && kind !== 'list_item') return undefined
   // the points of a list are all of the one told before it
-  let last = sentence.index - 1
-  if (kind === 'list_item') while (last >= 0 && blockOf(document, last).kind === 'list_item') last--
+  const last = kind === 'list_item' ? beforeList(document, sentence) : sentence.index - 1
   const nearest = last < 0 ? 0 : document.sentences[last + 1].blockIndex
   for (let index = last; index > Math.max(-1, last - SENTENCES_BACK); index--) {
     const before = document.sentences[index]
@@ -106,9 +112,7 @@ export function earlier(document: AnnotatedDocument, sentence: Sentence, measure
 /** "Changes to Acme Cloud:" before the points of a list: what the words that lead it in name last. */
 export function leadOfList(document: AnnotatedDocument, sentence: Sentence): Reference | undefined {
   if (blockOf(document, sentence.index).kind !== 'list_item') return undefined
-  let lead = sentence.index - 1
-  while (lead >= 0 && blockOf(document, lead).kind === 'list_item') lead--
-  const before = document.sentences[lead]
+  const before = document.sentences[beforeList(document, sentence)]
   if (!before || document.tokens.lower[before.last] !== ':') return undefined
   return document.mentionsIn(document.references, before.first, before.last).findLast(hasFigures)
 }

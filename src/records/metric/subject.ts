@@ -2,7 +2,7 @@ import { isObserverName } from '../../language/observer-names.js'
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { Reference } from '../../mentions/types.js'
-import { dataSource } from './attribution.js'
+import { dataSource, PREDICTING } from './attribution.js'
 import { measureKeyOf, TELLING, wordSet } from './lexicon.js'
 import type { Measure } from './measure.js'
 import { isObserver, mainCompany } from './observers.js'
@@ -264,6 +264,3 @@ function actorOfOpening(
   }
   return undefined
 }
-
-/** What is told of others, where nobody is named. */
-const PREDICTING = wordSet(`predicts estimates reckons projects`)

@@ -65,12 +65,10 @@ const isPersonNamed = ({ entity, form, possessive }: Phrase['references'][number
 
 /** "sold the Harbor streaming service to Hooli": a named product that goes from one company to another. */
 function isSoldWhole({ object, actor, counterparty }: FrameReading, head: string): boolean {
-  const company = (phrase: Phrase | undefined) =>
-    phrase?.references.some(({ entity }) => entity?.kind === 'organization' || entity?.kind === 'unknown') ?? false
   return (
     /^(?:service|product|software|game|system)$/.test(head) &&
-    company(actor) &&
-    company(counterparty) &&
+    namesFirm(actor) &&
+    namesFirm(counterparty) &&
     object!.references.some(({ form, possessive }) => form === 'name' && !possessive)
   )
 }

@@ -122,12 +122,7 @@ export const attackVerbs: readonly VerbFrame[] = [
       const { lower } = document.tokens
       const paid = lower.slice(verb.last + 1, Math.min(sentence.last, verb.last + 9)).includes('ransom')
       // people are ransomed too
-      const ofData = { ...object, first: sentence.first, last: sentence.last }
-      return paid &&
-        (holdsWord(document, ofData, ATTACKERS) ||
-          holdsWord(document, ofData, DATA) ||
-          holdsWord(document, ofData, SYSTEMS) ||
-          holdsWord(document, ofData, CYBER))
+      return paid && [ATTACKERS, DATA, SYSTEMS, CYBER].some(words => holdsWord(document, sentence, words))
         ? undefined
         : 'no ransom for data'
     },

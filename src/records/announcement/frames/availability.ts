@@ -1,7 +1,7 @@
 import { type Phrase, phraseAfter } from '../../../mentions/clause/index.js'
 import { isNoLonger } from '../draft.js'
 import type { FrameParties, FrameReading } from '../frame.js'
-import { headWord, wordSet } from '../heads.js'
+import { endsWithFirm, headWord, wordSet } from '../heads.js'
 import { actingParties, namedParties } from '../parties.js'
 import type { PredicateFrame } from '../predicates.js'
 import { isProductNoun } from '../product-words.js'
@@ -35,10 +35,7 @@ function outWith(reading: FrameReading): Phrase | undefined {
   const { document, sentence, token, object, clause } = reading
   const { lower } = document.tokens
   if (lower[token] !== 'out' || lower[token + 1] !== 'with' || clause!.verb.tense !== 'present') return undefined
-  const firm = object?.references.some(
-    ({ entity, last }) => (entity?.kind === 'organization' || entity?.kind === 'unknown') && last >= object.head,
-  )
-  const shown = firm ? phraseAfter(document, sentence, token + 1) : undefined
+  const shown = endsWithFirm(object) ? phraseAfter(document, sentence, token + 1) : undefined
   return shown && isThing({ ...reading, object: shown }) ? shown : undefined
 }
 

@@ -1,10 +1,12 @@
 import type { FrameReading, VerbFrame } from '../frame.js'
 import { holdsMoney } from '../gates.js'
-import { houseOf, wordSet } from '../heads.js'
+import { holdsWord, houseOf, prepositional, wordSet } from '../heads.js'
 import { actingParties, plainParty } from '../parties.js'
 import { inForceLater } from './for-later.js'
 
 const PAYING = wordSet('subscribers customers users members developers sellers drivers merchants')
+
+const OFFICE = wordSet('office offices')
 
 const STAFF = wordSet('employees workers staff staffers engineers')
 
@@ -16,12 +18,8 @@ function companyOf({ document, clause }: FrameReading) {
 }
 
 /** "the office" of "must return to the office three days a week" */
-function toOffice({ document, clause }: FrameReading): boolean {
-  const { lower } = document.tokens
-  const to = clause!.prepositions.find(({ word }) => word === 'to' || word === 'in' || word === 'from')?.phrase
-  for (let at = to?.first ?? 1; to && at <= to.last; at++) if (/^offices?$/.test(lower[at])) return true
-  return false
-}
+const toOffice = (reading: FrameReading): boolean =>
+  holdsWord(reading.document, prepositional(reading, 'to', 'in', 'from'), OFFICE)
 
 /** Rules told by the people whom they bind. */
 export const boundPeopleVerbs: readonly VerbFrame[] = [
@@ -66,7 +64,7 @@ export const boundPeopleVerbs: readonly VerbFrame[] = [
     verbs: ['return', 'come', 'work'],
     subject: 'object',
     object: 'none',
-    companions: new Set(['office', 'offices']),
+    companions: OFFICE,
     atCompanion: true,
     obliged: true,
     refuse: reading => {

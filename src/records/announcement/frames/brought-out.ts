@@ -1,6 +1,6 @@
 import { type Phrase, phraseAfter } from '../../../mentions/clause/index.js'
 import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
-import { headWord, isTitle, namesThing, wordSet } from '../heads.js'
+import { headWord, isTitle, namesThing, plainPresent, wordSet } from '../heads.js'
 import { namedParties } from '../parties.js'
 import { isProductNoun, NO_PRODUCT } from '../product-words.js'
 import { introduced, productParties } from '../products.js'
@@ -57,6 +57,25 @@ function calledWithin({ document, sentence }: FrameReading, after: number): Phra
   return undefined
 }
 
+const RACES = wordSet('wars race fray battle')
+
+/** Has it come out: told as done, or as news in a headline? */
+const isDone = (reading: FrameReading): boolean => {
+  const { tense } = reading.clause!.verb
+  return tense === 'past' || tense === 'perfect' || (tense === 'present' && isTitle(reading))
+}
+
+/** What comes out stands behind "with", and what it meets there is the verb's object. */
+const LAST_TOLD = {
+  event: 'product_launch',
+  atCompanion: true,
+  object: 'none',
+  prepositions: { with: 'object' },
+  needs: ['actor'],
+  namesSomebody: true,
+  parties: withThings,
+} as const
+
 /** What makers make, show and put out, told in words of many other uses. */
 export const broughtOutVerbs: readonly VerbFrame[] = [
   {
@@ -71,8 +90,8 @@ export const broughtOutVerbs: readonly VerbFrame[] = [
     refuse: reading => {
       const { document, sentence, clause, object, actor } = reading
       const { verb } = clause!
-      const done = verb.tense === 'past' || verb.tense === 'perfect' || (isTitle(reading) && verb.tense === 'present')
-      if (!object || !isMaker(actor) || verb.voice === 'passive' || verb.progressive || !done) return 'nothing is built'
+      if (!object || !isMaker(actor) || verb.voice === 'passive' || verb.progressive || !isDone(reading))
+        return 'nothing is built'
       const head = headWord(document, object)
       if (!isProductNoun(head) || NO_PRODUCT.has(head)) return 'no product is built'
       return introduced(document, sentence, object).length ? undefined : 'it gets no name'
@@ -92,7 +111,7 @@ export const broughtOutVerbs: readonly VerbFrame[] = [
     refuse: reading => {
       const { clause, actor } = reading
       if (!isMaker(actor) || clause!.verb.voice === 'passive') return 'nobody shows it'
-      if (clause!.verb.tense === 'present' && !clause!.verb.progressive && !isTitle(reading)) return 'in general'
+      if (plainPresent(reading)) return 'in general'
       const object = lookedAt(reading)
       const named = object?.references.some(
         ({ entity, form, last }) => entity?.kind === 'unknown' && form === 'name' && last >= object.head,
@@ -102,49 +121,37 @@ export const broughtOutVerbs: readonly VerbFrame[] = [
     parties: (reading, found) => withThings({ ...reading, object: lookedAt(reading) }, found),
   },
   {
+    ...LAST_TOLD,
     name: 'announcement/replaces-product',
     example: 'Northwind Systems has replaced its old assistant with Harbor.',
-    event: 'product_launch',
     verbs: ['replace'],
     companions: wordSet('old older existing legacy aging ageing default built-in'),
-    atCompanion: true,
-    object: 'none',
-    prepositions: { with: 'object' },
-    needs: ['actor'],
-    namesSomebody: true,
     refuse: reading => {
       const { document, clause, object, actor } = reading
       const { verb } = clause!
       const old = clause!.object
       if (!old || !object || !isMaker(actor) || verb.voice === 'passive') return 'nothing is replaced'
-      if (verb.tense === 'present' && !verb.progressive && !isTitle(reading)) return 'in general'
+      if (plainPresent(reading)) return 'in general'
       if (verb.tense === 'infinitive' || verb.tense === 'participle') return 'what may be'
       const own = /^(?:its|their)$/.test(document.tokens.lower[old.first]) && isProductNoun(headWord(document, old))
       const named = old.references.some(({ entity, last }) => entity?.kind === 'product' && last >= old.head)
       if (!own && !named) return 'no product is replaced'
       return namesThing(object) || isOneProduct(reading) ? undefined : 'by no product'
     },
-    parties: withThings,
   },
   {
+    ...LAST_TOLD,
     name: 'announcement/enters-race-with',
     example: 'Northwind Systems has entered the browser wars with Harbor.',
-    event: 'product_launch',
     verbs: ['enter', 'join', 'jump', 'wade'],
-    companions: wordSet('wars race fray battle'),
-    atCompanion: true,
-    object: 'none',
-    prepositions: { with: 'object' },
-    needs: ['actor'],
-    namesSomebody: true,
+    companions: RACES,
     refuse: reading => {
       const { document, clause, object, actor } = reading
       const into = clause!.object ?? clause!.prepositions.find(({ word }) => word === 'into')?.phrase
-      if (!into || !/^(?:wars|race|fray|battle)$/.test(document.tokens.lower[into.head])) return 'no race'
+      if (!into || !RACES.has(document.tokens.lower[into.head])) return 'no race'
       if (!object || !isMaker(actor) || clause!.verb.voice === 'passive') return 'with nothing'
       return namesThing(object) || isOneProduct(reading) ? undefined : 'with no product'
     },
-    parties: withThings,
   },
   {
     name: 'announcement/drops-product',
@@ -156,8 +163,7 @@ export const broughtOutVerbs: readonly VerbFrame[] = [
     refuse: reading => {
       const { clause, actor } = reading
       const { verb } = clause!
-      const done = verb.tense === 'past' || verb.tense === 'perfect' || (isTitle(reading) && verb.tense === 'present')
-      if (!done || !isMaker(actor) || verb.voice === 'passive') return 'nothing is put out'
+      if (!isDone(reading) || !isMaker(actor) || verb.voice === 'passive') return 'nothing is put out'
       return isBroughtOut(reading) ? undefined : 'nothing is put out'
     },
     parties: withThings,

@@ -1,14 +1,14 @@
 import type { FrameReading, NounFrame, VerbFrame } from '../frame.js'
-import { prepositional } from '../heads.js'
+import { prepositional, wordSet } from '../heads.js'
 
 /** "a benefit corporation", "a for-profit company": what a company becomes by law. */
-const FORMS = /^(?:for-profit|nonprofit|non-profit|pbc|benefit)$/
+const FORMS = wordSet('for-profit nonprofit non-profit pbc benefit')
 
 /** Does one of the words behind a verb or noun say a legal form: "to a for-profit structure"? */
 function namesForm({ document, sentence, token }: FrameReading): boolean {
   const { lower } = document.tokens
   for (let at = token + 1; at <= Math.min(sentence.last, token + 9); at++)
-    if (FORMS.test(lower[at])) return lower[at] !== 'benefit' || lower[at + 1] === 'corporation'
+    if (FORMS.has(lower[at])) return lower[at] !== 'benefit' || lower[at + 1] === 'corporation'
   return false
 }
 
@@ -20,7 +20,7 @@ export const companyFormVerbs: readonly VerbFrame[] = [
     event: 'restructuring',
     verbs: ['convert', 'transition', 'become', 'restructure', 'turn', 'change', 'switch'],
     atCompanion: true,
-    companions: new Set(['for-profit', 'nonprofit', 'non-profit', 'pbc', 'benefit']),
+    companions: FORMS,
     object: 'none',
     needs: ['actor'],
     refuse: reading => {

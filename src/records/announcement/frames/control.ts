@@ -98,7 +98,6 @@ export const controlVerbs: readonly VerbFrame[] = [
     event: 'acquisition',
     verbs: ['raise', 'increase', 'lift', 'boost'],
     atCompanion: true,
-    companions: new Set(['stake', 'holding', 'shareholding']),
     objectNouns: ['stake', 'holding', 'shareholding'],
     prepositions: { in: 'object', of: 'object' },
     needs: ['actor', 'object'],

@@ -1,14 +1,12 @@
 import type { Sentence } from '../../../language/sentences.js'
-import { WordTable, wordsIn } from '../../../language/tokens.js'
+import { wordsIn } from '../../../language/tokens.js'
 import type { Clause } from '../../../mentions/clause/index.js'
 import type { Status } from '../../../mentions/shapes.js'
 import type { FrameReading } from '../frame.js'
-import { wordSet } from '../heads.js'
 import { dateNear } from '../when.js'
 
 /** Words for the deal as the sentences behind it have them. */
-const DEALS = wordSet('deal transaction acquisition takeover purchase sale merger buyout closing')
-const DEAL_TABLE = new WordTable<true>(word => (DEALS.has(word) ? true : undefined))
+const DEALS = wordsIn('deal transaction acquisition takeover purchase sale merger buyout closing')
 const BUYING = wordsIn(
   'buy buys buying bought acquire acquires acquired acquiring sell sells selling sold merge merged',
 )
@@ -36,7 +34,7 @@ export function stateOfDeal(status: Status, reading: FrameReading): Status {
   for (let index = sentence.index + 1; index <= sentence.index + BEHIND; index++) {
     const next = document.sentences[index]
     if (!next || next.block.kind === 'heading') return status
-    const noun = document.tokens.firstOf(DEAL_TABLE, next.first, Math.min(next.last, next.first + NAMED_WITHIN))
+    const noun = document.tokens.firstOf(DEALS, next.first, Math.min(next.last, next.first + NAMED_WITHIN))
     if (noun < 0) {
       // another deal is told: what follows is of that one
       if (document.tokens.firstOf(BUYING, next.first, next.last) >= 0 && isOfAnother(reading, next, next.last - 3))
@@ -94,7 +92,7 @@ function stateIn({ document }: FrameReading, next: Sentence, noun: number): Stat
   const clauses = document.clauses(next)
   for (const clause of clauses) {
     const { subject, verb, governor } = clause
-    if (!subject || subject.first > noun || subject.last < noun || !DEALS.has(lower[subject.head])) continue
+    if (!subject || subject.first > noun || subject.last < noun || !document.tokens.says(DEALS, subject.head)) continue
     if (verb.negation >= 0) return undefined
     if (CLOSES.test(verb.lemma)) return closingOf(clause, governor)
     if (WAITS.test(verb.lemma) && verb.tense === 'present') return 'announced'

@@ -1,4 +1,5 @@
 import type { VerbFrame } from '../frame.js'
+import { endsWithFirm } from '../heads.js'
 import { PLACED } from './expansion.js'
 
 /** Countries and markets that a company comes to. */
@@ -37,16 +38,10 @@ export const enteringVerbs: readonly VerbFrame[] = [
     event: 'expansion',
     verbs: ['make', 'mark'],
     objectNouns: ['debut', 'entrance', 'foray'],
-    companions: new Set(['debut', 'entrance', 'foray']),
     atCompanion: true,
     prepositions: { in: 'place', into: 'place' },
     needs: ['actor', 'place'],
-    refuse: ({ actor }) =>
-      actor?.references.some(
-        ({ entity, last }) => (entity?.kind === 'organization' || entity?.kind === 'unknown') && last >= actor.head,
-      )
-        ? undefined
-        : 'no company',
+    refuse: ({ actor }) => (endsWithFirm(actor) ? undefined : 'no company'),
   },
   {
     name: 'announcement/sets-up-shop',

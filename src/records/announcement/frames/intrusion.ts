@@ -14,6 +14,10 @@ import {
   SYSTEMS,
 } from './security.js'
 
+/** The house that is hit; people tell of it. */
+const hitFirm: NonNullable<VerbFrame['parties']> = (reading, found) =>
+  hit(reading, { ...found, actors: found.actors.filter(({ kind }) => kind !== 'person') })
+
 /** Breaches told by what the attackers got or what was lost. */
 export const intrusionVerbs: readonly VerbFrame[] = [
   {
@@ -51,8 +55,7 @@ export const intrusionVerbs: readonly VerbFrame[] = [
         : undefined
     },
     status: () => 'completed',
-    parties: (reading, found) =>
-      hit(reading, { ...found, actors: found.actors.filter(({ kind }) => kind !== 'person') }),
+    parties: hitFirm,
     details: people,
   },
   {
@@ -79,8 +82,7 @@ export const intrusionVerbs: readonly VerbFrame[] = [
       return firm && holdsWord(document, subject, ATTACKERS) ? undefined : 'no system is broken into'
     },
     status: () => 'completed',
-    parties: (reading, found) =>
-      hit(reading, { ...found, actors: found.actors.filter(({ kind }) => kind !== 'person') }),
+    parties: hitFirm,
     details: people,
   },
   {
@@ -145,7 +147,6 @@ export const intrusionVerbs: readonly VerbFrame[] = [
     objectNouns: ['responsibility', 'credit'],
     subject: 'counterparty',
     object: 'none',
-    companions: new Set(['responsibility', 'credit']),
     atCompanion: true,
     needs: ['actor'],
     refuse: reading => {
@@ -153,13 +154,7 @@ export const intrusionVerbs: readonly VerbFrame[] = [
       const act = clause!.prepositions.find(({ word }) => word === 'for')?.phrase
       if (clause!.verb.negation >= 0 || !act || !mayBeIncident(headWord(document, act))) return 'no incident'
       // bombs have attackers too
-      const theirs = {
-        ...document.tokens.range(sentence.first, sentence.last),
-        first: sentence.first,
-        last: sentence.last,
-      }
-      return isIncident(reading, act) ||
-        holdsWord(document, { ...theirs, head: sentence.last, references: [] }, OF_HACKERS)
+      return isIncident(reading, act) || holdsWord(document, sentence, OF_HACKERS)
         ? undefined
         : 'no incident of security'
     },

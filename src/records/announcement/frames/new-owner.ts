@@ -96,7 +96,7 @@ export const newOwnerNouns: readonly NounFrame[] = [
     subject: 'none',
     prepositions: { of: 'object', to: 'actor' },
     needs: ['actor', 'object'],
-    refuse: reading => refuseOther(reading),
+    refuse: refuseOther,
   },
   {
     name: 'announcement/finds-buyer',

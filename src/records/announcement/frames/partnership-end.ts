@@ -231,7 +231,6 @@ export const partnershipEndVerbs: readonly VerbFrame[] = [
     event: 'partnership_end',
     verbs: ['part', 'cut', 'sever', 'go'],
     atCompanion: true,
-    companions: new Set(['ways', 'ties', 'links']),
     objectNouns: ['ways', 'ties', 'links'],
     prepositions: { with: 'counterparty' },
     needs: ['sides'],

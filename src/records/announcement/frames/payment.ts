@@ -1,4 +1,5 @@
 import type { FrameReading, VerbFrame } from '../frame.js'
+import { endsWithFirm, namesFirm } from '../heads.js'
 
 /** Money paid, or offered, for a company. */
 export const paymentVerbs: readonly VerbFrame[] = [
@@ -53,8 +54,7 @@ function refuseOtherShares({ document, clause, object }: FrameReading): string |
   if (end < 0 || !object) return 'no price of a share'
   const share = lower.slice(end + 1, object.last + 2).findIndex(word => /^(?:shares?|stock)$/.test(word))
   const counted = lower.slice(end + 1, end + 1 + share).some(word => /^(?:a|per|each|every)$/.test(word))
-  const company = object.references.some(({ entity }) => entity?.kind === 'organization' || entity?.kind === 'unknown')
-  return share >= 0 && counted && company ? undefined : 'no price of a share'
+  return share >= 0 && counted && namesFirm(object) ? undefined : 'no price of a share'
 }
 
 /** What a sum of millions is paid for, where that is a company or a stake in one. */
@@ -71,8 +71,5 @@ function refusePayment(reading: FrameReading): string | undefined {
   if (!what || !object) return 'paid for nothing'
   if (what !== object && !/^(?:stake|interest|holding|share|shares)$/.test(document.tokens.lower[what.head]))
     return 'paid for something else'
-  const organization = object.references.some(
-    ({ entity, last }) => (entity?.kind === 'organization' || entity?.kind === 'unknown') && last >= object.head,
-  )
-  return organization || what !== object ? undefined : 'paid for something else'
+  return endsWithFirm(object) || what !== object ? undefined : 'paid for something else'
 }

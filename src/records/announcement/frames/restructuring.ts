@@ -1,5 +1,5 @@
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
-import { ofShares } from '../heads.js'
+import { namesFirm, ofShares } from '../heads.js'
 import { plainParty } from '../parties.js'
 import { unitVerbs } from './units.js'
 
@@ -150,10 +150,7 @@ export const restructuringVerbs: readonly VerbFrame[] = [
     needs: ['actor'],
     refuse: ({ document, clause, actor }) => {
       if (clause!.verb.voice === 'passive') return 'something is withdrawn'
-      if (
-        !actor?.references.some(({ entity }) => entity && (entity.kind === 'organization' || entity.kind === 'unknown'))
-      )
-        return 'no company leaves'
+      if (!namesFirm(actor)) return 'no company leaves'
       const phrase = clause!.object ?? clause!.prepositions.find(({ word }) => word === 'of' || word === 'from')?.phrase
       if (ofShares(document, phrase)) return 'leaves the stock market'
       // the place itself or its market, not "the Paris talks"

@@ -2,7 +2,7 @@ import type { Phrase } from '../../../mentions/clause/index.js'
 import type { Party } from '../../../mentions/shapes.js'
 import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
 import { speaksOfProduct } from '../gates.js'
-import { endsInFirm, headWord, isTitle, prepositional, wordSet } from '../heads.js'
+import { endsInFirm, headWord, isTitle, plainPresent, prepositional, wordSet } from '../heads.js'
 import { namedParties, plainParty } from '../parties.js'
 import { GAINS, isProductNoun, NO_PRODUCT } from '../product-words.js'
 import { productParties } from '../products.js'
@@ -17,12 +17,6 @@ const USERS =
 const DESTINATIONS =
   wordSet(`users devices phones smartphones tablets tvs televisions cars vehicles countries markets regions
   cities subscribers customers channels desktop web iphone iphones ipad ipads mac macs pcs browsers consoles platforms apps app`)
-
-/** A verb of many meanings in the plain present tells what a thing does, but in a headline what is new. */
-const plainPresent = (reading: FrameReading): boolean => {
-  const { verb } = reading.clause!
-  return verb.tense === 'present' && !verb.progressive && !isTitle(reading)
-}
 
 export const hasNow = ({ document, sentence, clause }: FrameReading): boolean => {
   const { lower } = document.tokens

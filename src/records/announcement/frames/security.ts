@@ -245,7 +245,7 @@ export const securityVerbs: readonly VerbFrame[] = [
 function tellsOfData({ document, sentence, token, actor }: FrameReading): boolean {
   const firm = actor?.references.at(-1)
   if (firm?.entity?.kind !== 'organization' || firm.last !== actor!.last) return false
-  return holdsWord(document, { ...actor!, first: token, last: sentence.last }, DATA)
+  return holdsWord(document, { first: token, last: sentence.last }, DATA)
 }
 
 export const securityNouns: readonly NounFrame[] = [
