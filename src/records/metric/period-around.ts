@@ -4,7 +4,9 @@ import type { DateMention } from '../../mentions/types.js'
 import type { BaselineReading } from './baseline.js'
 import { figureAt } from './figure-at.js'
 import { wordSet } from './lexicon.js'
+import { daysSince } from './of-now.js'
 import { isCompared } from './period.js'
+import { monthOf, quarterOf } from './told-period.js'
 
 const PARTS_OF_YEAR = wordSet(`quarter half month`)
 
@@ -68,15 +70,15 @@ export function ordinalQuarter(
     // what comes later in the year and is looked back at was in the year before
     const before = place + 1 >= now && isLookedBackAt(document, sentence, figure)
     const of = before ? year - 1 : year
-    const month = (n: number) => `${of + Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')}-01`
+    const start = of * 12 + place * 3
     return {
       ...quarter,
       ...tokens.range(at, at + 1),
       first: at,
       last: at + 1,
-      value: `${of}-Q${place + 1}`,
-      from: quarter.from && month(place * 3),
-      to: quarter.to && month(place * 3 + 3),
+      value: quarterOf(start),
+      from: quarter.from && `${monthOf(start)}-01`,
+      to: quarter.to && `${monthOf(start + 3)}-01`,
     }
   }
   return undefined
@@ -97,20 +99,17 @@ export function yearSoFar(baseline: BaselineReading | undefined): DateMention | 
 
 /** A price of a day is that of the days just before the article. */
 const DAYS = 5
-const DAY = 24 * 60 * 60 * 1000
 
 /** "Acme said on Monday that it would delay it. Its shares tumbled 19%.": the day on which the news before came. */
 export function tradingDay(document: AnnotatedDocument, sentence: Sentence, figure: number): DateMention | undefined {
-  const { publishedAt } = document.metadata
-  if (!publishedAt || !movedOnce(document, sentence, figure)) return undefined
-  const now = Date.parse(publishedAt.slice(0, 10))
+  if (!document.metadata.publishedAt || !movedOnce(document, sentence, figure)) return undefined
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 3); index--) {
     const before = document.sentences[index]
     if (before.blockIndex < sentence.blockIndex - 1) return undefined
     const dates = document.mentionsIn(document.dates, before.first, before.last)
     if (dates.length === 0) continue
     const days = dates.filter(({ grain }) => grain === 'day')
-    const since = days.length === 1 && days[0].from ? (now - Date.parse(days[0].from.slice(0, 10))) / DAY : -1
+    const since = days.length === 1 && days[0].from ? daysSince(document, days[0].from) : -1
     return since >= 0 && since < DAYS ? days[0] : undefined
   }
   return undefined

@@ -5,6 +5,7 @@ import type { DateMention, Reference } from '../../mentions/types.js'
 import { wordSet } from './lexicon.js'
 import { skipBounds } from './money-price.js'
 import { isToldByHouse, mainCompany } from './observers.js'
+import { daysSince } from './of-now.js'
 import { figureBefore, isBeyondComparison, isCompared } from './period.js'
 import type { MeasureKey, Metric } from './schema.js'
 import { isExpectation } from './status.js'
@@ -73,7 +74,6 @@ const MONTH_FRESH = 45
 
 /** "It delivered 31,000 cars in February. Its share of the market fell to 14%.": the month of the figures just before. */
 function monthTold(document: AnnotatedDocument, sentence: Sentence): DateMention | undefined {
-  const day = Date.parse(document.metadata.publishedAt?.slice(0, 10) ?? '')
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - MONTH_BACK); index--) {
     const before = document.sentences[index]
     if (before.blockIndex < sentence.blockIndex - 1) return undefined
@@ -87,7 +87,7 @@ function monthTold(document: AnnotatedDocument, sentence: Sentence): DateMention
         /^(?:in|for|during)$/.test(document.tokens.lower[date.first - 1] ?? ''),
     )
     if (!month?.to) continue
-    const since = (day - Date.parse(month.to.slice(0, 10))) / DAY
+    const since = daysSince(document, month.to)
     const fresh = since >= 0 && since <= MONTH_FRESH && !isCompared(document, before, month)
     return fresh && document.tokens.firstOf(SOLD_WORDS, before.first, before.last) >= 0 ? month : undefined
   }
@@ -97,10 +97,9 @@ const SOLD_WORDS = wordsIn('sales deliveries shipments registrations downloads i
 
 /** Of a story that comes to the results late: the period last told before, where it has just ended. */
 function reportedLate(document: AnnotatedDocument, sentence: Sentence): DateMention | undefined {
-  const day = Date.parse(document.metadata.publishedAt?.slice(0, 10) ?? '')
   return document.dates.findLast(date => {
     if (date.first >= sentence.first || !isPeriod(date) || !date.to) return false
-    const since = (day - Date.parse(date.to.slice(0, 10))) / DAY
+    const since = daysSince(document, date.to)
     if (!(since >= 0 && since <= FRESH)) return false
     const told = document.sentenceAt(date.first)
     return told !== undefined && reported(document, told) === date
@@ -108,7 +107,6 @@ function reportedLate(document: AnnotatedDocument, sentence: Sentence): DateMent
 }
 /** How many days after a quarter its results are told. */
 const FRESH = 100
-const DAY = 24 * 60 * 60 * 1000
 
 /** Measures of a company that results tell beside those of money. */
 const OF_RESULTS =

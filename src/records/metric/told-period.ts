@@ -70,9 +70,11 @@ export function quarterEnded(document: AnnotatedDocument, sentence: Sentence): D
   return undefined
 }
 
-const monthOf = (months: number): string => `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`
+/** Months counted from the year 0, as a month and as a quarter. */
+export const monthOf = (months: number): string =>
+  `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`
 
-const quarterOf = (months: number): string => `${Math.floor(months / 12)}-Q${Math.floor((months % 12) / 3) + 1}`
+export const quarterOf = (months: number): string => `${Math.floor(months / 12)}-Q${Math.floor((months % 12) / 3) + 1}`
 
 /** "full-year sales", "for the full year": the year of the article, or of its results where they are told early in the next. */
 function fullYear(
