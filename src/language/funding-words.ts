@@ -107,7 +107,7 @@ export const SPENDING_VERBS = wordSet(
 export const BEFORE_SUM = wordSet(`
   a an the its their his her another additional fresh new further initial extra up to about around roughly nearly almost over more than
   some approximately as much at least just under below estimated whopping staggering cool hefty massive huge record total mere paltry measly of
-  close upwards north excess in reported planned proposed combined eye-watering mammoth modest tidy upward less minimum maximum
+  close upwards north excess in reported planned proposed combined cumulative aggregate eye-watering mammoth modest tidy upward less minimum maximum
   successful oversubscribed between
 `)
 

@@ -7,7 +7,7 @@ import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Reference } from '../types.js'
 
 /** Words beside which an outlet may be named as the one who tells. */
-export const OUTLET_CUES = wordsIn('reported reports report learned learnt understands according per')
+export const OUTLET_CUES = wordsIn('reported reports report learned learnt understands according per says')
 
 const BEFORE_VERB = wordsIn('has have first earlier previously also')
 /** What a company reports of itself: its results. */
@@ -46,6 +46,7 @@ function cueAt(document: AnnotatedDocument, sentence: Sentence, token: number, a
     return lower[token + 1] === 'to' ? tellerAfter(document, token, token + 2) : undefined
   if (lower[token] === 'per') return tellerAfter(document, token, token + 1)
   if (lower[token] === 'report') return reportOf(document, sentence, token)
+  if (lower[token] === 'says') return tellerBehind(document, token)
   return tellerBefore(document, sentence, token, act)
 }
 
@@ -73,6 +74,14 @@ const isOther = (document: AnnotatedDocument, { first, last }: Sentence, { entit
   entity!.kind !== 'person' &&
   !isMarketHouse(entity!.name.toLowerCase()) &&
   document.mentionsIn(document.references, first, last).filter(one => one.entity === entity).length === 1
+
+/** "is in talks to raise $5m, says the Ledger": who is named behind the verb. */
+function tellerBehind(document: AnnotatedDocument, verb: number): Range | undefined {
+  const { tokens } = document
+  if (tokens.lower[verb - 1] !== ',') return undefined
+  const teller = document.mentionAt(document.references, tokens.lower[verb + 1] === 'the' ? verb + 2 : verb + 1)
+  return isTeller(teller) && tokens.says(AFTER_ASIDE, teller!.last + 1) ? tokens.range(verb, teller!.last) : undefined
+}
 
 /** "according to the Ledger", "according to a report first published by the Ledger", "according to a Globex News report". */
 function tellerAfter(document: AnnotatedDocument, cue: number, first: number): Range | undefined {

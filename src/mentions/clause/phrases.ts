@@ -1,3 +1,4 @@
+import { wordSet } from '../../language/word-set.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Reference } from '../types.js'
 import { closingBracket, tokensAreGlued } from './marks.js'
@@ -80,9 +81,11 @@ const TERM = /^(?:multi-?year|long-term|all-(?:cash|stock)|[a-z\d]+-(?:year|mont
 const isSumWithin = (document: AnnotatedDocument, first: number, last: number): boolean =>
   document.mentionAt(document.money, last) !== undefined && last > first
 
-/** "the toy maker, Lumenpay,": a phrase without a name that the name after its comma stands for. */
+/** "the toy maker, Lumenpay,", "Ohio-based toy firm, Lumenpay": a phrase without a name that the name after its comma stands for. */
 function namedAfter(document: AnnotatedDocument, tagged: Tagged, first: number, last: number): Phrase | undefined {
-  if (tagged.at(first) !== 'determiner' || tagged.at(last + 1) !== 'comma') return undefined
+  if (tagged.at(last + 1) !== 'comma') return undefined
+  const kind = last > first && ONE_FIRM.has(document.tokens.lower[last])
+  if (tagged.at(first) !== 'determiner' && !kind) return undefined
   const name = tagged.at(last + 2) === 'determiner' ? last + 3 : last + 2
   if (tagged.at(name) !== 'name') return undefined
   if (document.mentionsIn(document.references, first, last).some(({ form }) => form === 'name')) return undefined
@@ -99,6 +102,11 @@ function namedAfter(document: AnnotatedDocument, tagged: Tagged, first: number, 
   if (follows === 'comma' && reachesConjunction(document, tagged, end)) return undefined
   return { ...makePhrase(document, name, end, last), ...document.tokens.range(first, end), first }
 }
+
+/** What one company is, told before its name as often without an article as with one. */
+const ONE_FIRM = wordSet(
+  'firm company startup start-up giant group maker platform provider fintech unicorn retailer lender',
+)
 
 function nominalStart(document: AnnotatedDocument, tagged: Tagged, last: number): number {
   let first = last

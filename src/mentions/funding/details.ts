@@ -27,7 +27,9 @@ export function ownerOfDetail(document: AnnotatedDocument, { sentence, first }: 
     const valued =
       /^(?:valuing|valued|values|value)$/.test(before) ||
       (before === 'of' && lower[reference.first - 2] === 'valuation') ||
-      (before === 'by' && lower[reference.first - 2] === 'raised')
+      (before === 'by' && lower[reference.first - 2] === 'raised') ||
+      // "Acme was valued at"
+      (/^(?:was|is|were|are)$/.test(lower[reference.last + 1] ?? '') && lower[reference.last + 2] === 'valued')
     return reference.possessive || valued || reference.form === 'nominal' ? reference : undefined
   }
   return undefined

@@ -1,5 +1,6 @@
 import { RAISING_VERBS } from '../../language/funding-words.js'
 import type { Sentence } from '../../language/sentences.js'
+import { wordsIn } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Clause } from '../clause/index.js'
 import type { Reference } from '../types.js'
@@ -179,6 +180,8 @@ const isMadeInvestment = ({ tokens: { lower } }: AnnotatedDocument, { verb, obje
   lower[object.head] === 'investment' &&
   prepositions.some(({ word, token }) => word === 'in' && token === object.last + 1)
 
+const UNDISCLOSED = wordsIn('undisclosed unspecified')
+
 /** "Microsoft invested again in OpenAI": no sum is told. */
 export function readPlainInvestment(
   document: AnnotatedDocument,
@@ -188,7 +191,10 @@ export function readPlainInvestment(
   if (clause.verb.voice !== 'active') return undefined
   const made = isMadeInvestment(document, clause)
   if (clause.verb.lemma !== 'invest' && !made) return undefined
-  if (!made && (clause.verb.tense === 'present' || clause.verb.tense === 'participle')) return undefined
+  const { tense, progressive } = clause.verb
+  // "is investing in Acme for an undisclosed sum": of money, not of effort
+  const undisclosed = progressive && document.tokens.firstOf(UNDISCLOSED, sentence.first, sentence.last) >= 0
+  if (!made && ((tense === 'present' && !undisclosed) || tense === 'participle')) return undefined
   const target = clause.prepositions.find(({ word }) => word === 'in' || word === 'into')
   const recipients =
     target?.phrase.references.filter(one => isParty(one) && one.form === 'name' && !one.possessive) ?? []

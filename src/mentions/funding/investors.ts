@@ -172,9 +172,21 @@ export function takesPart({ tokens: { lower } }: AnnotatedDocument, { verb }: Cl
   const [next, second] = [lower[verb.last + 1], lower[verb.last + 2]]
   // "took part in a trial": of something else
   if (verb.lemma === 'take') return next === 'part' && second !== 'in'
+  if (verb.lemma === 'invest' && roundInvestedIn(lower, verb.last + 1)) return true
   if (verb.lemma === 'invest' && next === 'in')
     return /^(?:the|this)$/.test(second ?? '') && /^(?:round|financing|series|deal)$/.test(lower[verb.last + 3] ?? '')
   return verb.lemma === 'participate' || (verb.lemma === 'invest' && /^[.,;]$/.test(next ?? ''))
+}
+
+/** "$5m in the new round of funding" behind "is investing": what one of several puts into a round. */
+export function roundInvestedIn(lower: readonly string[], first: number): boolean {
+  for (let at = first; at <= first + 6; at++) {
+    if (lower[at] !== 'in' || !/^(?:the|this)$/.test(lower[at + 1] ?? '')) continue
+    let noun = at + 2
+    while (noun < at + 5 && /^(?:new|latest|current|same|funding|financing)$/.test(lower[noun] ?? '')) noun++
+    return /^(?:round|fundraise)$/.test(lower[noun] ?? '')
+  }
+  return false
 }
 
 /** "with A participating", "with A and B leading": parties between "with" and the verb. */

@@ -87,7 +87,9 @@ export const readGrant: SumReader = (document, place, window) => {
   if (nouns.noun !== 'grant' && before.noun !== 'grant') {
     if (!isGiven(document, place, clause)) return undefined
     const given = sidesOf(document, place, clause, window.last)
-    return given?.recipient
+    // "The department awards $5m to 20 companies": nobody named gets it
+    const awarded = clause.verb.lemma === 'award' && clause.subject !== undefined && gives(clause.subject)
+    return given?.recipient || (awarded && given?.investors.length)
       ? partsOf(document, place, window, { kind: 'grant', construct: 'grant', ...given })
       : undefined
   }

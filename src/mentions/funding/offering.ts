@@ -82,7 +82,7 @@ function isGoalOfFund(document: AnnotatedDocument, { clause, sentence }: Place):
 }
 
 /** "a first close of its fund", "the initial closing". */
-const closingIn = (document: AnnotatedDocument, { first, last }: Window): 'first_close' | null => {
+export const closingIn = (document: AnnotatedDocument, { first, last }: Window): 'first_close' | null => {
   const { lower } = document.tokens
   for (let at = first; at < last; at++)
     if (/^(?:first|initial)$/.test(lower[at]) && /^clos(?:e|ing)$/.test(lower[at + 1])) return 'first_close'

@@ -19,6 +19,7 @@ export function listAfter(document: AnnotatedDocument, sentence: Sentence, after
     // "led by Acme, Globex News has learnt", "from investors, the Globex News reported": the next name tells of it
     const comma = lower[at - 1] === 'the' ? at - 2 : at - 1
     if (reference && comma > after && lower[comma] === ',' && tellsOf(lower, reference.last + 1)) break
+    if (reference && ownsSum(document, reference)) break
     if (reference && reference.form !== 'pronoun') {
       at = takeMember(document, sentence, reference, found)
       continue
@@ -36,6 +37,12 @@ export function listAfter(document: AnnotatedDocument, sentence: Sentence, after
     else break
   }
   return unique(found)
+}
+
+/** "from Globex, Lumenpay's $11 million round": with the next one's money another list goes on. */
+function ownsSum(document: AnnotatedDocument, { last, possessive }: Reference): boolean {
+  const mark = /^['’]s?$/.test(document.tokens.lower[last + 1] ?? '')
+  return (possessive || mark) && document.mentionAt(document.money, mark ? last + 2 : last + 1) !== undefined
 }
 
 function placeAt(document: AnnotatedDocument, token: number): Reference | undefined {
@@ -66,7 +73,9 @@ function takeMember(document: AnnotatedDocument, sentence: Sentence, reference: 
       lower[named[0].first - 1] === ',' &&
       lower[named[0].last + 1] === ',' &&
       !continuesList(document, named[0].last + 1)
-    if (!named.length || (apart && !told)) found.push(reference)
+    // "Globex, Harborland's wealth fund, and Acme": a country tells only more of who stands before it
+    const tells = reference.entity?.kind === 'place' && found.length > 0 && lower[reference.first - 1] === ','
+    if ((!named.length || (apart && !told)) && !tells) found.push(reference)
     return reference.last + 1
   }
   // "Jane Doe of Acme Ventures": a person acting for a firm

@@ -8,7 +8,9 @@ import { readCommitment } from './commitment.js'
 import { isDealValued } from './deal-worth.js'
 import { dateOfAct, detailOf, ownerOfDetail, type SumDetail } from './details.js'
 import { type Details, followUpOf } from './follow-up.js'
+import { readFundClosing } from './fund-closing.js'
 import { readInvestment } from './invest.js'
+import { roundInvestedIn } from './investors.js'
 import { readDebt, readGrant } from './lending.js'
 import { floatedIn, readFund, readOffering } from './offering.js'
 import { subjectsOf } from './parties.js'
@@ -34,6 +36,7 @@ const READERS: readonly SumReader[] = [
   readDebt,
   readGrant,
   readOffering,
+  readFundClosing,
   readFund,
   readStake,
   readInvestment,
@@ -67,6 +70,7 @@ export function readSentence(
   const listed = listedSums(document, places)
   places.forEach((place, index) => {
     if (listed > 0 && index > 0 && index < listed) return
+    if (story.count > 0 && isPartOfRound(document, place)) return
     if (
       details[index] &&
       !(
@@ -109,6 +113,10 @@ export function readSentence(
   const floated = hasWord(document, sentence, OFFERINGS) ? floatedIn(document, sentence) : undefined
   if (floated) story.float(floated, sentence)
 }
+
+/** "Globex is investing $5m in the new round": of a round that is told with its own sum. */
+const isPartOfRound = ({ tokens: { lower } }: AnnotatedDocument, { clause, sum }: Place): boolean =>
+  clause?.verb.lemma === 'invest' && clause.verb.voice === 'active' && roundInvestedIn(lower, sum.last + 1)
 
 /** How many sums a sentence lists at its start that "respectively" parts: "$5 million and $10 million, respectively". */
 function listedSums({ tokens: { lower } }: AnnotatedDocument, places: readonly Place[]): number {

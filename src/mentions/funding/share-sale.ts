@@ -12,7 +12,8 @@ export const readShareSale: SumReader = (document, place, window) => {
   if (!clause || sum.value < 100_000) return undefined
   const { lower } = document.tokens
   const sold =
-    clause.verb.lemma === 'sell' && /^(?:for|worth)$/.test(lower[first - 1] ?? '') && clause.object
+    clause.object &&
+    ((clause.verb.lemma === 'sell' && /^(?:for|worth)$/.test(lower[first - 1] ?? '')) || isBlockDeal(document, place))
       ? { from: clause.object.first, to: clause.object.last }
       : SELLING.test(clause.verb.lemma) &&
           isObjectOf(document, place, clause) &&
@@ -33,13 +34,23 @@ export const readShareSale: SumReader = (document, place, window) => {
     const recipient =
       isParty(named) && named.form === 'name' && named.entity.kind !== 'person'
         ? named
-        : partyAfter(document, { sentence } as Place, at + 1, /^(?:in|of)$/, 0)
+        : (partyAfter(document, { sentence } as Place, at + 1, /^(?:in|of)$/, 0) ??
+          // "sold shares worth $5m in Acme"
+          (lower[first - 1] === 'worth' && first <= at + 3
+            ? partyAfter(document, { sentence } as Place, sum.last + 1, /^(?:in|of)$/, 0)
+            : undefined))
     const sellers = others(subjectsOf(document, clause), recipient)
     if (recipient?.form !== 'name' || !sellers.length) return undefined
     return partsOf(document, place, window, { kind: 'stake', construct: 'stake', recipient, sellers }, clause)
   }
   return undefined
 }
+
+/** "sold 3 million shares of Acme in a $5m block deal". */
+const isBlockDeal = ({ tokens: { lower } }: AnnotatedDocument, { clause, sum }: Place): boolean =>
+  SELLING.test(clause!.verb.lemma) &&
+  /^(?:block|bulk)$/.test(lower[sum.last + 1] ?? '') &&
+  /^(?:deals?|trades?|sales?)$/.test(lower[sum.last + 2] ?? '')
 
 /** "its stakes in Acme and Initech": of several the sum is nobody's. */
 function namesTwo(document: AnnotatedDocument, { from, to }: { from: number; to: number }): boolean {

@@ -65,6 +65,13 @@ export class Story {
     )
   }
 
+  /** "closed its fund at $5m after raising $2m": what a house of funds raises, no round being named, is for a fund. */
+  private isOfFund(parts: FundingParts, recipient: Reference | undefined): boolean {
+    if (parts.construct !== 'raise' || parts.kind !== 'funding_round') return false
+    if (parts.round !== null || parts.investors.length || parts.valuation || !recipient?.entity) return false
+    return this.told.some(one => one.kind === 'fund' && one.recipient?.entity === recipient.entity)
+  }
+
   /** Adds a funding that a sentence tells at some tokens. */
   tell(
     sentence: Sentence,
@@ -84,7 +91,9 @@ export class Story {
     this.told.push({
       ...(this.isOffering(sentence, parts, recipient)
         ? { ...parts, kind: 'ipo_proceeds', construct: 'offering' }
-        : parts),
+        : this.isOfFund(parts, recipient)
+          ? { ...parts, kind: 'fund', construct: 'fund' }
+          : parts),
       recipient,
       valuation: parts.valuation ?? (parts.kind === 'funding_round' ? worth : undefined),
       investors: others(parts.investors, recipient),
@@ -117,12 +126,18 @@ export class Story {
       at >= from && (kind === 'funding_round' || kind === 'stake' || kind === 'ipo_proceeds')
     const before = this.told.findLastIndex((one, at) => canHave(one, at) && one.first < sum.first)
     const index = before >= 0 ? before : this.told.findIndex(canHave)
-    if (index < 0) return
+    if (index < 0 || this.isOfOther(this.told[index], details)) return
     const one = withDetails(this.told[index], details)
     this.told[index] =
       one.recipient || !details.owner
         ? one
         : { ...one, recipient: details.owner, investors: others(one.investors, details.owner) }
+  }
+
+  /** "After Acme raised $5m, Globex was valued at $9m": whoever the sentence says is worth it by name did not raise the money. */
+  private isOfOther({ recipient, investors }: FundingMention, { owner, valuation }: Details): boolean {
+    if (!valuation || owner?.form !== 'name' || owner.possessive || !recipient?.entity) return false
+    return owner.entity !== recipient.entity && !investors.some(({ entity }) => entity === owner.entity)
   }
 
   /** "The sale fetched $5 million": the sum of the stake told last in the block, if that was sold without one. */

@@ -27,7 +27,8 @@ export function officeEnd(tokens: Tokens, first: number, last: number): number {
   let at = first
   let ranked = false
   while (at <= last && isModifier(tokens, at)) {
-    ranked ||= RANKS.has(tokens.lower[at])
+    // "General Partner": of a fund
+    ranked ||= RANKS.has(tokens.lower[at]) || tokens.lower[at + 1] === 'partner'
     at++
     while (at <= last && /^(?:and|&|of|,)$/.test(tokens.lower[at])) at++
   }

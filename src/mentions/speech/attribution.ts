@@ -15,7 +15,7 @@ const NO_SUBJECT =
 
 /** What attributes a quotation in its own sentence, the nearer and surer words first. */
 export function attribute(document: AnnotatedDocument, place: Place): Attribution | undefined {
-  const introduced = endsIntroduction(document, place.left)
+  const introduced = endsIntroduction(document, place.left) && !goesOnToSpeaker(document, place)
   return (
     (introduced && readLeft(document, place)) ||
     signature(document, place.quotation.last + 1) ||
@@ -32,6 +32,14 @@ function endsIntroduction(document: AnnotatedDocument, left: Window): boolean {
   const { lower } = document.tokens
   const mark = lower[left.last]
   return mark === ':' || (mark === ',' && left.last > left.first && reportingVerb(lower[left.last - 1]) !== undefined)
+}
+
+/** `Acme will build abroad: "We grew," said Doe`: words that end with a comma are said by whoever the verb behind them names. */
+function goesOnToSpeaker({ tokens }: AnnotatedDocument, { left, quotation, right }: Place): boolean {
+  if (tokens.lower[left.last] !== ':' || right.first > right.last) return false
+  const comma = tokens.lower[quotation.last - 1] === ',' || tokens.lower[right.first] === ','
+  const verb = tokens.lower[right.first] === ',' ? right.first + 1 : right.first
+  return comma && PLAIN_REPORTING.has(tokens.lower[verb]) && /^\p{Lu}/u.test(tokens.surface(verb + 1))
 }
 
 /** Most characters of a line with the name and office of who said what stands above it. */
@@ -83,7 +91,8 @@ function readRight(document: AnnotatedDocument, right: Window): Attribution | un
 function subjectThenVerb(document: AnnotatedDocument, first: number, last: number): Attribution | undefined {
   const limit = Math.min(last, first + 28)
   for (let verb = first + 1; verb <= limit; verb++) {
-    if (!isReporting(document, verb)) continue
+    // "Doe himself came out, saying that": what goes with another act
+    if (!isReporting(document, verb) || participle(document, verb)) continue
     const speaker = subjectBefore(document, first, verb)
     if (speaker) return make(document, 'verb-after', speaker, verb, first, last)
   }

@@ -21,6 +21,8 @@ import type { Subject } from './types.js'
 
 const NOBODY_KNOWN: Subject = { speaker: undefined }
 const PRONOUNS = /^(?:he|she|they|it|we|i)$/
+/** "the duo said": two of whom the sentences before tell. */
+const TWO_OR_MORE = /^(?:duo|trio|pair|twosome)$/
 
 /** Whom a noun phrase names: a reference at its head, a spokesperson, the owner of a document, or the words as they are. */
 export function speakerIn(
@@ -55,6 +57,7 @@ export function speakerIn(
     return { speaker: { party, at: reference, ...readRole(document, reference, start, after) } }
   }
   if (PRONOUNS.test(head) && core === start) return NOBODY_KNOWN
+  if (TWO_OR_MORE.test(head) && core === start + 1 && tokens.lower[start] === 'the') return NOBODY_KNOWN
   if (tokens.kind[core] === NUMBER || tokens.kind[core] === PUNCTUATION) return undefined
   if (DOCUMENT_NOUNS.has(head)) {
     const owner = ownerIn(document, start, core) ?? ownerIn(document, core + 1, last)

@@ -27,6 +27,8 @@ export function subjectBefore(document: AnnotatedDocument, first: number, verb: 
     return head && speakerIn(document, head.first, head.last, { first: head.last + 1, last })
   }
   const start = phraseStart(document, first, last)
+  const whose = apposedTo(document, first, start, last)
+  if (whose) return whose
   const agent =
     last < verb - 1 && /^(?:and|but)$/.test(tokens.lower[last + 1]) ? agentAt(document, start, last) : undefined
   if (agent) return agent
@@ -38,6 +40,26 @@ export function subjectBefore(document: AnnotatedDocument, first: number, verb: 
   const found = speakerIn(document, start, last)
   if (found || start <= first) return found
   return relativeHead(document, first, start)
+}
+
+/**
+ * "Jane Doe, head of design at Acme, looked on and said", "Jane Doe, head of design at Acme said": behind the comma goes on what
+ * is told of whoever stands before it, a second verb of his or his office.
+ */
+function apposedTo(document: AnnotatedDocument, first: number, start: number, last: number): Subject | undefined {
+  const { tokens } = document
+  if (start - 2 < first || tokens.lower[start - 1] !== ',') return undefined
+  const word = tokens.lower[start]
+  if (ROLE_NOUNS.has(tokens.lower[start + 1]) || ROLE_NOUNS.has(word) || ROLE_NOUNS.has(tokens.lower[start + 2])) {
+    const name = document.mentionAt(document.references, start - 2)
+    if (name?.form !== 'name' || name.entity?.kind !== 'person' || document.mentionAt(document.references, start))
+      return undefined
+    const of = tokens.lower.slice(start + 1, start + 5).some(one => /^(?:of|at|for|with)$/.test(one))
+    return of ? speakerIn(document, name.first, name.last, { first: start - 1, last }) : undefined
+  }
+  const past = /^[a-z]{3,}ed$/.test(word) || ((verbForm(word)?.forms ?? 0) & PAST) !== 0
+  const acts = last > start && past && !tokens.isCapital(start)
+  return acts && /^(?:and|but)$/.test(tokens.lower[last + 1]) ? subjectBefore(document, first, start) : undefined
 }
 
 /** "Acme gave no details but said": who does both stands before the first verb. */

@@ -149,6 +149,7 @@ function refuseSale(reading: FrameReading): string | undefined {
   const sold = clause?.verb.voice === 'passive' ? clause.subject : clause?.object
   const stake = sold !== undefined && STAKES.test(document.tokens.lower[sold.head])
   if (!actor && stake && !isOfControl(reading, sold)) return 'a stake, to nobody named'
+  if (!actor && sold && SHARES.test(document.tokens.lower[sold.head])) return 'shares, to nobody named'
   // "sold all of its shares in Lumenpay"
   if (!actor && sold && /^(?:all|most|rest|remainder|half|some|last)$/.test(document.tokens.lower[sold.head]))
     for (let at = sold.head + 1; at <= sold.head + 4; at++)

@@ -69,6 +69,10 @@ export function refuseClosing(reading: FrameReading): string | undefined {
     if (on?.references.some(({ entity }) => entity)) return 'a purchase closes'
     if (/^(?:at|up|down|in|with|higher|lower|flat|near|above|below|the)$/.test(next ?? '')) return 'a market closes'
     if (document.mentionAt(document.percents, clause.verb.last + 1)) return 'a market closes'
+    // "closes on $5m": of a fund; "closes ‘record’ fund": what it closes stands behind the mark
+    if (next === 'on' && document.mentionAt(document.money, clause.verb.last + 2))
+      return 'what closes is a round or a fund'
+    if (/^["“‘'`]$/.test(next ?? '')) return 'what closes is not said'
   }
   return undefined
 }

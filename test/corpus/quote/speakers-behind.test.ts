@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { factsOf } from '../facts.js'
+
+const first = (text: string) => {
+  const [{ speaker, role, organization }] = factsOf('quote', text)
+  return [speaker, role, organization]
+}
+
+describe('the speaker in a sentence with others', () => {
+  it.each([
+    [
+      'The Ledger reported that Fabrikam will build in Norland: “We have found a niche there,” said Fabrikam CEO Ann Orr.',
+      ['Ann Orr', 'CEO', 'Fabrikam'],
+    ],
+    [
+      'Ann Orr, head of design at the toy maker Fabrikam commented on the fault and said: “We have found a niche there.”',
+      ['Ann Orr', 'head of design', 'Fabrikam'],
+    ],
+    [
+      'Ann Orr, head of design at Fabrikam, looked at the fault and said: “We have found a niche there.”',
+      ['Ann Orr', 'head of design', 'Fabrikam'],
+    ],
+    [
+      'Ann Orr, chief economist of Fabrikam said, “We have found a niche there.”',
+      ['Ann Orr', 'chief economist', 'Fabrikam'],
+    ],
+    ['“We have found a niche there,” Corvid General Partner Ann Orr said.', ['Ann Orr', 'General Partner', 'Corvid']],
+    [
+      '“We have found a niche there,” Corvid General Partner and co-founder Ann Orr said.',
+      ['Ann Orr', 'General Partner and co-founder', 'Corvid'],
+    ],
+    ['Ann Orr and John Doe met.\n\n“We have found a niche there,” the duo said.', [null, null, null]],
+    // who introduces the words speaks where nobody else does
+    ['Ann Orr said of Norland: “We have found a niche there,” and Fabrikam agreed.', ['Ann Orr', null, null]],
+  ])('%s', (text, expected) => {
+    expect(first(text)).toEqual(expected)
+  })
+})
