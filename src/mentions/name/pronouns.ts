@@ -1,5 +1,6 @@
 import { isFunctionWord } from '../../language/everyday-words.js'
 import { PAST, THIRD } from '../../language/inflection.js'
+import { isOutletName } from '../../language/outlets.js'
 import type { Sentence } from '../../language/sentences.js'
 import { ALL_CAPS, WORD } from '../../language/tokens.js'
 import { auxiliary, isModal, verbForm } from '../../language/verbs.js'
@@ -153,6 +154,8 @@ function thing(scene: Scene, sentence: Sentence, i: number): Entity | undefined 
   const named = namedWith(scene, sentence, i)
   if (named && named.kind !== 'person' && named.kind !== 'place') return named
   if (isToldByUnknown(scene, i)) return undefined
+  const teller = tellerOf(scene, sentence, i)
+  if (teller) return teller
   const excluded = excludedAt(scene, sentence, i)
   const own = owns(scene, sentence, i)
   return salience.inView(
@@ -176,6 +179,19 @@ function isToldByUnknown({ tokens, neighbours }: Scene, i: number): boolean {
     !isFunctionWord(tokens.lower[teller]) &&
     neighbours.last?.last !== teller
   )
+}
+
+/** "Globex said it will cut 6% of its staff": who tells is who is told of; an outlet tells of others. */
+function tellerOf({ tokens, neighbours }: Scene, sentence: Sentence, i: number): Entity | undefined {
+  const verb = tokens.lower[i - 1] === 'that' ? i - 2 : i - 1
+  const told = neighbours.last
+  if (!told?.entity || told.possessive) return undefined
+  // "it will cut 6% of its staff": of the one that "it" stands for
+  if (told.form === 'pronoun' && tokens.lower[i] === 'its' && tokens.lower[told.first] === 'it')
+    return told.first >= sentence.first && i - told.last < 12 ? told.entity : undefined
+  if (told.last !== verb - 1 || told.form !== 'name') return undefined
+  if (!/^(?:said|says|announced|announces)$/.test(tokens.lower[verb] ?? '')) return undefined
+  return told.entity.kind === 'organization' && !isOutletName(told.entity.key) ? told.entity : undefined
 }
 
 const TELLING = /^(?:said|says|announced|announces|confirmed|reported|that)$/

@@ -9,7 +9,9 @@ export function afterNoun(document: AnnotatedDocument, sentence: Sentence, noun:
     const word = document.tokens.lower[i]
     if (word === 'in' || word === 'of' || word === 'for') {
       if (document.mentionAt(document.dates, i + 1) || document.mentionAt(document.dates, i + 2)) return undefined
-      return measureStartingAt(document, sentence, i + 1)
+      const measure = measureStartingAt(document, sentence, i + 1)
+      // "a 2% decline in the regular session": when, and not of what
+      return measure && /^(?:sessions?|trading|trade)$/.test(document.tokens.lower[measure.last]) ? undefined : measure
     }
     if (document.tokens.kind[i] !== WORD || word === 'to' || word === 'from') return undefined
   }

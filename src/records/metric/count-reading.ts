@@ -2,6 +2,7 @@ import type { Sentence } from '../../language/sentences.js'
 import { WORD } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { NumberMention, Reference } from '../../mentions/types.js'
+import { aboveModifier } from './left-measure.js'
 import { COUNT_MEASURES, MOVES, measureKeyOf, wordSet } from './lexicon.js'
 import { type Measure, measureEndingAt, measureNamedAt, measureStartingAt } from './measure.js'
 import { moveBefore } from './move-before.js'
@@ -18,7 +19,7 @@ export interface CountReading {
 }
 
 const BOUNDS = wordSet(`
-  about around roughly nearly almost over more than some another approximately only just up to as many at least
+  about around roughly nearly almost over more than some another approximately only just up to as many at least an estimated
 `)
 const REACHING = wordSet(`
   reached reach total exceed surpass hit hits totaled totalled totaling totalling amounted stand stands exceeded topped surpassed was were stood passed crossed
@@ -192,7 +193,10 @@ function measureBefore(
     const measure = measureEndingAt(document, sentence, i)
     // what it was before has not moved
     const direction = lower[figure.first - 1] === 'from' ? null : (MOVES.get(lower[verb]) ?? null)
-    return measure && { measure, kind: 'level', direction, before: true }
+    // "sales of electric cars reached 14 million": the sales
+    const above = measure && aboveModifier(document, sentence, measure)
+    const told = above && COUNTED.has(lower[above.last]) ? above : measure
+    return told && { measure: told, kind: 'level', direction, before: true }
   }
   return undefined
 }
@@ -205,7 +209,10 @@ function countedNoun(document: AnnotatedDocument, sentence: Sentence, figure: Nu
   if (tokens.lower[first] === 'people' && /^employ/.test(tokens.lower[verbAt(document, sentence, figure.first)] ?? ''))
     return { ...tokens.range(first), first, last: first, words: 'employees', owner: undefined }
   if (tokens.lower[first] === 'of' && /^(?:its|our|their)$/.test(tokens.lower[first + 1] ?? '')) return undefined
-  for (let i = first; i <= Math.min(sentence.last, first + 4); i++) {
+  // "2.3 million Acme+ customers": the name whole
+  const name = document.mentionAt(document.references, first)
+  const from = name?.form === 'name' && name.first === first ? name.last + 1 : first
+  for (let i = tokens.lower[from] === '+' ? from + 1 : from; i <= Math.min(sentence.last, from + 4); i++) {
     // "73 million current and former customers"
     if (tokens.lower[i] === 'and' && tokens.lower[i + 1] === 'former' && tokens.lower[i - 1] === 'current') i += 2
     if (tokens.kind[i] !== WORD || /^(?:including|like|and|or)$/.test(tokens.lower[i])) return undefined
@@ -213,11 +220,10 @@ function countedNoun(document: AnnotatedDocument, sentence: Sentence, figure: Nu
       // "10 million user accounts": the last noun is the one counted
       const last = COUNT_MEASURES.has(tokens.lower[i + 1] ?? '') && i < sentence.last ? i + 1 : i
       // "2.3 million Acme customers" are Acme's
-      const owner = document.mentionAt(document.references, first)
-      const owned = owner?.form === 'name' && owner.first === first && owner.last < last && isCountOwner(owner)
-      if (owned) first = owner.last + 1
+      const owned = from > first && from <= last && isCountOwner(name!)
+      if (owned) first = tokens.lower[from] === '+' ? from + 1 : from
       const range = tokens.range(first, last)
-      return { ...range, first, last, words: document.slice(range), owner: owned ? owner : undefined }
+      return { ...range, first, last, words: document.slice(range), owner: owned ? name : undefined }
     }
     const tag = document.tagged(sentence).at(i)
     const colours = /(?:ed|ing|paid)$/.test(tokens.lower[i])

@@ -22,6 +22,7 @@ import { statusOf } from './status.js'
 import { storyMarket, thereOf } from './story-market.js'
 import { awaitedPeriod, isOfPeriod, isOfResults, storyPeriod } from './story-period.js'
 import { subjectOf } from './subject.js'
+import { opensClause, plainOwner } from './subject-clause.js'
 import { samePeriod, toldPeriod } from './told-period.js'
 import { whyUntrue } from './untrue.js'
 
@@ -68,6 +69,13 @@ export function metricDraft(document: AnnotatedDocument, reading: MetricReading)
   const plain = subject
     ? undefined
     : (reading.toldPlain ??
+      (measure && plainOwner(document, sentence, measure)) ??
+      (measure &&
+      reading.kind === 'share' &&
+      isPopulation(document, measure) &&
+      opensClause(document, sentence, figure.first)
+        ? phraseOf(measure)
+        : undefined) ??
       plainSubjectOf(document, sentence, figure.first, measure) ??
       (measure && reading.kind === 'share' && isPopulation(document, measure) ? phraseOf(measure) : undefined) ??
       (measure && marketTold(document, reading, measure)) ??
@@ -77,7 +85,9 @@ export function metricDraft(document: AnnotatedDocument, reading: MetricReading)
   const after = reading.direction || reading.kind === 'change' ? undefined : moveAfter(document, sentence, figure)
   const direction = reading.direction ?? wentTo(document, reading) ?? after?.direction ?? betweenEnds(document, reading)
   const compared = reading.kind === 'change' || direction !== null || isSteadyAfter(document, figure.last)
-  const key = reading.measureKey ?? measureKeyOf(words)
+  const counted = reading.measureKey ?? measureKeyOf(words)
+  // "sales of 14 million": pieces, no money
+  const key = counted === 'revenue' && reading.unit === 'count' ? 'units_sold' : counted
   const baseline = compared ? baselineOf(document, sentence, figure.last) : undefined
   const status = statusOf(document, sentence, figure.first)
   const ofPeriod = isOfPeriod(key, words, reading.kind)

@@ -18,6 +18,7 @@ export const BETWEEN = wordSet(`
   combined cumulative steep steeper sharper smaller bigger slower faster far healthier stronger weaker larger milder softer healthy respectable impressive paltry meager solid robust hefty tiny dramatic stunning still even , - ~
 `)
 
+const INCLUDING = wordSet(`including excluding such like`)
 const ASIDE_MARKS = wordSet(`, – — - )`)
 /** Most words of an aside. */
 const ASIDE = 24
@@ -27,8 +28,15 @@ export function beforeAside({ tokens }: AnnotatedDocument, sentence: Sentence, e
   const mark = tokens.lower[end]
   if (end <= sentence.first || !ASIDE_MARKS.has(mark)) return end
   const opening = mark === ')' ? '(' : mark
-  for (let i = end - 2; i > Math.max(sentence.first, end - ASIDE); i--) if (tokens.lower[i] === opening) return i - 1
-  return end
+  let at = end
+  for (let i = end - 2; i > Math.max(sentence.first, end - ASIDE); i--) {
+    if (tokens.lower[i] !== opening) continue
+    // "shipments of PCs, including desktops, laptops and tablets, fell"
+    if (mark === ',' && INCLUDING.has(tokens.lower[i + 1])) return i - 1
+    if (at === end) at = i - 1
+    if (mark !== ',') break
+  }
+  return at
 }
 
 const AUXILIARIES = wordSet(`
@@ -154,6 +162,14 @@ export function leftMeasure(document: AnnotatedDocument, sentence: Sentence, fig
     // "Gross margin: 42.3%": a line of a list
     if (word === ':' && i === figure - 1) continue
     if (word === ';' || word === ':') return undefined
+    // "Acme (NYSE: ACM) is 3% lower"
+    if (word === ')' && i > figure - 9) {
+      const open = openingOf(document, sentence, i)
+      if (open > sentence.first) {
+        i = open
+        continue
+      }
+    }
     const other = figureAt(document, i)
     if (other) {
       i = other.first
@@ -168,6 +184,12 @@ export function leftMeasure(document: AnnotatedDocument, sentence: Sentence, fig
     i = counted.first
   }
   return undefined
+}
+
+/** The opening of the bracket that closes at a token, or -1. */
+function openingOf({ tokens: { lower } }: AnnotatedDocument, sentence: Sentence, close: number): number {
+  for (let i = close - 1; i >= Math.max(sentence.first, close - 10); i--) if (lower[i] === '(') return i
+  return -1
 }
 
 const figureAt = (document: AnnotatedDocument, token: number): Mention | undefined =>

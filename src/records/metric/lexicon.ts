@@ -42,7 +42,7 @@ export const MOVE_NOUNS: ReadonlyMap<string, 'increase' | 'decrease'> = new Map(
     .map(word => [word, 'increase'] as const),
   ...(
     'decrease fall decline drop reduction cut slump plunge collapse dip contraction slide downturn tumble crash ' +
-    'loss reductions cuts declines shrinkage savings saving'
+    'loss reductions cuts declines downside shrinkage savings saving'
   )
     .split(' ')
     .map(word => [word, 'decrease'] as const),
@@ -63,7 +63,7 @@ export const ACTING = wordSet(`
   cut cuts cutting reduce reduces reduced reducing slash slashes slashed slashing lower lowers lowered lowering trim trims
   trimmed trimming raise raises raised raising boost boosts boosted boosting lift lifts lifted lifting hike hikes hiked
   increase increases increased increasing upped upping bumped bumping bump shed sheds shedding lose loses lost losing gain gains gained gaining improve
-  improves improved improving decrease decreased grow grew expand expanded hiking narrow narrows narrowed narrowing widened
+  improves improved improving decrease decreased grow grew grown grows growing expand expanded hiking narrow narrows narrowed narrowing widened
   widening
 `)
 
@@ -101,7 +101,7 @@ const keys = (table: string): ReadonlyMap<string, MeasureKey> =>
 
 /** Head nouns of measures that money is a level of. */
 export const MONEY_MEASURES = keys(`
-  revenue revenue revenues sales turnover arr bookings billings
+  revenue revenue revenues sales turnover arr arpu bookings billings
   profit profit profits income earnings ebitda ebit eps
   loss loss losses
   cost cost costs expenses expenditure expenditures spending spend capex bill
@@ -115,11 +115,11 @@ export const MONEY_MEASURES = keys(`
 /** Nouns that are counted in a level. */
 export const COUNT_MEASURES = keys(`
   users maus daus mdaus mdau mau dau waus user users sellers drivers creators readers followers shoppers players viewers listeners visitors members accounts gamers
-  subscribers subs subscriber subscribers subscriptions
+  subscribers subs subscriber subscribers subscriptions memberships
   customers customer customers clients merchants operators businesses advertisers organizations enterprises
   downloads download downloads installs installations
   employees employee employees workers staff staffers personnel engineers
-  units_sold units handsets consoles devices phones smartphones vehicles copies pcs laptops tablets notebooks smartwatches
+  units_sold units handsets consoles devices phones smartphones vehicles copies pcs laptops tablets notebooks smartwatches wearables shipments
   units_sold headsets televisions iphones ipads macs evs
   other stores visits shops outlets
 `)
@@ -141,13 +141,13 @@ export const JOB_CUT_VERBS = wordSet(`
 const KEY_ROWS: readonly (readonly [MeasureKey, string])[] = [
   ['market_share', 'market+share'],
   ['market_value', 'market+value enterprise+value market+cap capitalization capitalisation'],
-  ['share_price', 'share shares stock stocks'],
+  ['share_price', 'share shares stock stocks price+target price+targets target+price'],
   ['valuation', 'valuation valuations'],
   ['cost', 'cost costs expense expenses spending spend expenditure expenditures capex'],
   ['loss', 'loss losses'],
   ['profit', 'profit profits income earnings ebitda ebit eps'],
-  ['revenue', 'revenue revenues sales turnover arr bookings billings'],
-  ['subscribers', 'subs subscriber subscribers subscriptions'],
+  ['revenue', 'revenue revenues sales turnover arr arpu bookings billings'],
+  ['subscribers', 'subs subscriber subscribers subscriptions memberships'],
   ['downloads', 'download downloads install installs'],
   [
     'users',

@@ -92,9 +92,9 @@ const isQualifier = ({ tokens }: AnnotatedDocument, first: number): boolean =>
   (/^(?:before|after)$/.test(tokens.lower[first - 1]) && /^(?:tax|taxes|taxation|interest)$/.test(tokens.lower[first]))
 
 /** Words that colour a noun or a verb: none of them is what a figure is of. */
-const NO_HEAD = wordSet(`
+export const NO_HEAD = wordSet(`
   translates better worse ahead behind basis currency currencies terms first second third fourth fifth top flat notable mere bad sequential compares compared yoy qoq y-o-y q-o-q far minor major high low little too then lesser milder latter stable equal able unable profitable powerful likely available custom whole same trading year-to-date apiece each both most
-  company firm previous major such straight consecutive last past next full post-market after-hours premarket pre-market extended parent owner red green well rather driven consensus vendor vendors maker makers supplier suppliers carrier carriers retailer retailers remainder two-thirds
+  company firm previous major such straight consecutive last past next full post-market after-hours premarket pre-market extended parent owner red green well rather driven consensus vendor vendors maker makers supplier suppliers carrier carriers retailer retailers remainder two-thirds unchanged steady session sessions
 `)
 
 /** "industry-leading", "zooming": no noun, whatever the reader of tags took it for. */

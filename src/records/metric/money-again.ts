@@ -69,8 +69,12 @@ function isCarriedOn({ tokens: { lower } }: AnnotatedDocument, sentence: Sentenc
   if (!HAVING.has(lower[verb])) return false
   const who = lower[verb - 1] === 'had' ? verb - 2 : verb - 1
   if (!MEANT.has(lower[who] ?? '')) return false
+  // "It was $2.5 billion in the same period last year"
+  if (lower[verb] === 'was' && who === sentence.first)
+    for (let i = at + 2; i <= Math.min(sentence.last, at + 14); i++) if (THEN.test(lower[i])) return true
   return (verb !== at && who === sentence.first) || (who > sentence.first && lower[who - 1] === 'when')
 }
+const THEN = /^(?:ago|earlier|year-earlier|year-ago|previous|prior|last)$/
 const HAVING = wordSet(`stood was amounted made had posted reported earned recorded logged clocked registered`)
 const MEANT = wordSet(`it that this they`)
 

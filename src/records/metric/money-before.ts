@@ -5,6 +5,7 @@ import { beforeAside } from './left-measure.js'
 import { ACTING, LEVEL_VERBS, MONEY_MEASURES, MOVE_NOUNS, MOVES, wordSet } from './lexicon.js'
 import { type Measure, measureEndingAt } from './measure.js'
 import type { LevelReading, Reader } from './money-price.js'
+import { targetAt } from './price-target.js'
 import type { Metric } from './schema.js'
 import { valuation } from './valuation.js'
 
@@ -48,6 +49,11 @@ export const beforeFigure: Reader = (document, sentence, figure) => {
         continue
       }
     }
+    // "from $800 a share to $575"
+    if (word === 'share' && /^(?:a|per|each)$/.test(lower[i - 1]) && document.mentionAt(document.money, i - 2)) {
+      i--
+      continue
+    }
     const other = document.mentionAt(document.money, i)
     if (other) {
       // "from 1.6 trillion yen to 1.5 trillion"
@@ -87,7 +93,7 @@ export const beforeFigure: Reader = (document, sentence, figure) => {
       direction ??= MOVES.get(word) ?? null
     else if (
       !LINKS.has(word) &&
-      !(word === 'on' && lower[i - 1] === 'spending') &&
+      !(word === 'on' && /^(?:spending|targets?)$/.test(lower[i - 1])) &&
       !LEVEL_VERBS.has(word) &&
       document.tagged(sentence).at(i) !== 'adverb' &&
       !inPhraseBetween(document, sentence, i)
@@ -138,7 +144,8 @@ function measured(
   if (/^(?:shares?|stock)$/.test(lower[head]) && figure.value > 1e5) return undefined
   // "fined at a cost of", "raised prices by $5": a change of price is another metric
   if (lower[figure.first - 1] === 'by') return undefined
-  const measure = measureEndingAt(document, sentence, lower[head + 1] === 'per' ? head + 2 : head)
+  const measure =
+    targetAt(document, head) ?? measureEndingAt(document, sentence, lower[head + 1] === 'per' ? head + 2 : head)
   return measure && { measure, direction: wayOf(document, sentence, measure, direction, figure) }
 }
 

@@ -40,8 +40,11 @@ export function nameBeside(document: AnnotatedDocument, sentence: Sentence, at: 
   const { lower } = document.tokens
   let end = verbStart(document, sentence, at) - 1
   // "Acme, the maker of phones, which declined"
-  if (/^(?:which|who)$/.test(lower[end] ?? '')) end--
-  end = beforeAside(document, sentence, end)
+  const relative = /^(?:which|who)$/.test(lower[end] ?? '')
+  if (relative) end--
+  // "Globex fell, and Acme, which dropped": the name that the clause hangs on is no aside
+  const hung = relative && lower[end] === ',' ? document.mentionAt(document.references, end - 1) : undefined
+  end = hung && canMove(hung) ? end - 1 : beforeAside(document, sentence, end)
   if (end < sentence.first) return undefined
   const name = document.mentionAt(document.references, lower[end] === '.' ? end - 1 : end)
   return name && canMove(name) ? name : undefined

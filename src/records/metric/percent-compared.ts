@@ -5,7 +5,7 @@ import type { PercentMention } from '../../mentions/types.js'
 import { inBracketOf } from './figure-measure.js'
 import { leftMeasure } from './left-measure.js'
 import { COMPARATIVES, measureKeyOf, TRADING, wordSet } from './lexicon.js'
-import { type Measure, measureStartingAt } from './measure.js'
+import { type Measure, measureStartingAt, NO_HEAD } from './measure.js'
 import type { PercentReading } from './percent-reading.js'
 
 export const BOUNDS = wordSet(`about around nearly over more than roughly almost just only at least some approximately`)
@@ -94,7 +94,9 @@ export function readComparison(
     }
     return { form: 'comparison', kind: 'change', direction, measure, cue: tokens.range(at), at }
   }
-  const after = tokens.lower[at + 1] === 'than' ? undefined : measureStartingAt(document, sentence, at + 1)
+  const right = tokens.lower[at + 1] === 'than' ? undefined : measureStartingAt(document, sentence, at + 1)
+  // "is 26.9% lower premarket": when, and not what
+  const after = right && NO_HEAD.has(tokens.lower[right.last]) ? undefined : right
   const noun = after && QUALITIES.get(tokens.lower[after.last])
   // "more fuel efficient" is fuel efficiency
   const then = noun ? { ...after, words: after.words.replace(/\S+$/, noun) } : after

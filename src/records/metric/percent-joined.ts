@@ -73,6 +73,9 @@ export function readSetAgainst(
     isAgainst(lower, at) && !MOVE_NOUNS.has(lower[figure.last + 1] ?? '') && lower[figure.last + 1] !== 'of'
   if (against && before?.unit === 'percent') {
     const reading = read(document, sentence, before)
+    // "28.6% of firms with cover, compared with 22.6% for firms without"
+    const part = reading?.kind === 'share' && PART_OF.has(lower[figure.last + 1] ?? '')
+    if (part) return { ...reading, form: 'share', direction: null, cue: undefined }
     return reading?.kind === 'change' && reading.form === 'verb' ? reading : undefined
   }
   if (!from && !awaited && !too) return undefined
@@ -82,6 +85,8 @@ export function readSetAgainst(
     return reading.kind === 'share' ? { ...reading, form: 'share', direction: null, cue: undefined } : undefined
   return reading
 }
+const PART_OF = wordSet(`for among in who`)
+
 /** "up from 60%", "a drop from 78%", "lower than the 80%": the words before a figure of then. */
 const isFromThen = (lower: readonly string[], at: number): boolean => {
   const word = lower[at - 1] ?? ''

@@ -200,7 +200,9 @@ function countAt(document: AnnotatedDocument, at: number): NumberMention | undef
 /** "revenue of $273 million, a 9 percent increase": the sum between the measure and the change. */
 function levelBefore(document: AnnotatedDocument, { form, measure, at }: PercentReading): MetricLevel | null {
   if (!measure || measure.last > at) return null
-  const [sum] = document.mentionsIn(document.money, measure.last, at)
+  const sums = document.mentionsIn(document.money, measure.last, at)
+  // "from $800 to $575, a 28% cut"
+  const sum = document.tokens.lower[sums[0]?.first - 1] === 'from' ? sums.at(-1) : sums[0]
   if (sum) return levelOf(sum)
   // "88 million subscribers, an increase of 16%"
   const count = form === 'noun' ? countAt(document, measure.first - 1) : undefined

@@ -11,7 +11,7 @@ import { levelReading } from './money-reading.js'
 import { partOfTold } from './part-of-told.js'
 import type { Read } from './percent-joined.js'
 import type { PercentReading } from './percent-reading.js'
-import { askedInBracket, isAnswer, populationBefore, wholeOf } from './population.js'
+import { askedInBracket, askedOfAll, isAnswer, populationBefore, wholeOf } from './population.js'
 
 /** "30 percent of its $125 billion in revenue": what the sum is of. */
 function sumAfter(document: AnnotatedDocument, sentence: Sentence, at: number): Measure | undefined {
@@ -75,6 +75,7 @@ export function readShare(
       : undefined
   if (counted) return { ...share, measure: counted }
   const asked =
+    askedOfAll(document, sentence, figure) ??
     askedInBracket(document, sentence, figure) ??
     (isAnswer(document, sentence, figure) ? populationBefore(document, sentence, figure) : undefined)
   if (asked) return { ...share, measure: asked }

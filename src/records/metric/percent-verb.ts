@@ -9,6 +9,7 @@ import { ACTING, MOVES, measureKeyOf, wordSet } from './lexicon.js'
 import { type Measure, measureEndingAt, measureStartingAt } from './measure.js'
 import { moveBefore } from './move-before.js'
 import { nameBeside } from './mover.js'
+import { arrival, isColour, isUpTo, partBehind } from './percent-arrival.js'
 import { hasWord, type PercentReading } from './percent-reading.js'
 
 /** "up" and "down" without a verb: "revenue was $4 billion, up 5%". */
@@ -31,6 +32,9 @@ export function readVerb(
     (BETWEEN.has(tokens.lower[at]) || document.tagged(sentence).at(at) === 'adverb')
   )
     at--
+  // "a much higher 17.5% share": how high it is, and no way
+  if (/^(?:higher|lower)$/.test(lower[figure.first - 1]) && isColour(document, sentence, figure.first - 1))
+    return undefined
   const to = arrives >= 0 && !isUpTo(document, arrives)
   const makes = tokens.lower[at] === 'up' && /^(?:make|makes|made|making)$/.test(tokens.lower[at - 1] ?? '')
   if (tokens.lower[at] === 'up' && arrives >= 0 && !to) at = tokens.lower[at - 1] === 'by' ? at - 2 : at - 1
@@ -67,28 +71,6 @@ export function readVerb(
   }
   return chained(document, sentence, figure)
 }
-
-/** Words between "to" and the figure where a move ends: "to a record high of 40%". */
-const HEIGHTS = wordSet(`
-  a an the about around nearly over just roughly almost under new fresh record all-time multi-year high low peak of only more than some
-`)
-const BEYOND = wordSet(`below above past beneath`)
-
-/** The "to" of where a move ends, or "below", "above" right behind its verb; -1 where the figure is the end of no move. */
-function arrival(document: AnnotatedDocument, sentence: Sentence, first: number): number {
-  const { lower } = document.tokens
-  let at = first - 1
-  while (at > sentence.first && first - at < 8 && HEIGHTS.has(lower[at])) at--
-  if (at <= sentence.first) return -1
-  if (lower[at] === 'to') return at
-  return BEYOND.has(lower[at]) && at === first - 1 && MOVES.has(lower[at - 1]) && !/^gr[eo]w/.test(lower[at - 1])
-    ? at
-    : -1
-}
-
-/** "surged by up to 53%": a bound, and no end. */
-const isUpTo = ({ tokens: { lower } }: AnnotatedDocument, to: number): boolean =>
-  lower[to] === 'to' && lower[to - 1] === 'up' && (lower[to - 2] === 'by' || MOVES.has(lower[to - 2]))
 
 /** "demand lifts revenue 24%", "cut its prices 10%": the measure stands between the verb and the figure. */
 function actedOn(document: AnnotatedDocument, sentence: Sentence, figure: PercentMention): PercentReading | undefined {
@@ -268,7 +250,7 @@ function verbReading(
     form: ends ? 'share' : 'verb',
     kind: ends ? 'share' : 'change',
     direction: MOVES.get(word) ?? null,
-    measure,
+    measure: measure ?? (ends ? partBehind(document, figure) : undefined),
     cue: document.tokens.range(at),
     at,
   }

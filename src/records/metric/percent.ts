@@ -3,10 +3,11 @@ import { WORD } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { PercentMention } from '../../mentions/types.js'
 import { afterNoun } from './after-noun.js'
-import { besideFigure } from './figure-measure.js'
+import { besideFigure, inBracketOf } from './figure-measure.js'
 import { leftMeasure, measureBeforeVerb, verbStart } from './left-measure.js'
 import { MOVE_NOUNS, MOVES, measureKeyOf, wordSet } from './lexicon.js'
-import { type Measure, measureEndingAt } from './measure.js'
+import { type Measure, measureEndingAt, measureNamedAt } from './measure.js'
+import { moveBefore } from './move-before.js'
 import { BOUNDS, readComparison, skipBack } from './percent-compared.js'
 import { readAnd, readBringing, readGapped, readSetAgainst, readStretch } from './percent-joined.js'
 import { readDiscount } from './percent-off.js'
@@ -22,7 +23,7 @@ const GROWING = wordSet(`
 `)
 
 const NO_NOUN = wordSet(`
-  of in to from by on and or is was the for with at
+  of in to from by on and or is was the for with at as after amid while when because since but that who which than until
 `)
 
 /** What is told of a percentage; read once, however many ask. */
@@ -83,12 +84,21 @@ function readPoints(document: AnnotatedDocument, sentence: Sentence, end: number
   let at = /^(?:points|cents)$/.test(lower[end]) ? end - 1 : end
   const moved = document.mentionAt(document.money, at) ?? document.mentionAt(document.numbers, at)
   at = (moved?.first ?? at) - 1
+  if (moved && /^(?:from|to)$/.test(lower[at])) return readEnds(document, sentence, at)
   if (lower[at] === 'by') at--
   const direction = moved && at > sentence.first ? MOVES.get(lower[at]) : undefined
   if (!direction) return undefined
   const measure =
     measureBeforeVerb(document, sentence, verbStart(document, sentence, at)) ?? leftMeasure(document, sentence, at)
   return { form: 'verb', kind: 'change', direction, measure, cue: document.tokens.range(at), at }
+}
+
+/** "dropped to 16.4 million from 16.9 million, or 4%": the way between two ends. */
+function readEnds(document: AnnotatedDocument, sentence: Sentence, at: number): PercentReading | undefined {
+  const move = moveBefore(document, sentence, at - 1)
+  if (!move?.chained || move.direction === 'flat' || !move.direction) return undefined
+  const { verb, direction, measure } = move
+  return { form: 'verb', kind: 'change', direction, measure, cue: document.tokens.range(verb), at: verb }
 }
 
 /** "grow at a CAGR of 12.4%", "a compound annual growth rate of 9%". */
@@ -122,14 +132,20 @@ function readNoun(document: AnnotatedDocument, sentence: Sentence, figure: Perce
     if (direction) {
       // "12% loss", but not "12% of the loss"
       const before = i > figure.last + 1 ? measureEndingAt(document, sentence, i - 1) : undefined
+      const named = i > figure.last + 1 && !before ? measureNamedAt(document, figure.last + 1) : undefined
+      const isFirm = document.mentionAt(document.references, figure.last + 1)?.entity?.kind === 'organization'
+      const between = before ?? (named?.last === i - 1 && !isFirm ? named : undefined)
       const inside =
-        before && before.first > figure.last && !/year|quarter|month|annual/.test(before.words) ? before : undefined
+        between && between.first > figure.last && !/year|quarter|month|annual/.test(between.words) ? between : undefined
+      const open = tokens.lower[figure.first - 1] === 'a' ? figure.first - 2 : figure.first - 1
+      const bracketed = tokens.lower[open] === '(' ? inBracketOf(document, sentence, open) : undefined
       return {
         form: 'noun',
         kind: 'change',
         direction,
         measure:
           inside ??
+          bracketed ??
           afterNoun(document, sentence, i) ??
           besideFigure(document, sentence, figure.first) ??
           ofChangeBefore(document, sentence, figure) ??
@@ -144,6 +160,9 @@ function readNoun(document: AnnotatedDocument, sentence: Sentence, figure: Perce
   const of = skipBack(document, sentence, figure.first - 1, BEFORE_FIGURE)
   const direction = MOVE_NOUNS.get(tokens.lower[of])
   if (!direction || of < sentence.first || !linksNoun(document, of + 1, figure.first)) return undefined
+  // "put the drop at 11%": of what the sentence before tells
+  if (tokens.lower[of - 1] === 'the' && tokens.lower[of + 1] === 'at')
+    return { form: 'noun', kind: 'change', direction, measure: undefined, cue: tokens.range(of), at: of }
   if (document.tagged(sentence).at(of) === 'verb') return undefined
   const before = of > sentence.first ? measureEndingAt(document, sentence, of - 1) : undefined
   // "rose 3.6 percent, below expectations of a rise of 5.3 percent"
@@ -205,11 +224,11 @@ const notActing = (document: AnnotatedDocument, sentence: Sentence, left: Measur
 
 /** "growth of 3%", "growth over 70%". */
 const linksNoun = (document: AnnotatedDocument, from: number, to: number): boolean =>
-  /^(?:over|above|exceeding|at)$/.test(document.tokens.lower[from]) || hasWord(document, from, to, 'of')
+  /^(?:over|above|exceeding|at|:)$/.test(document.tokens.lower[from]) || hasWord(document, from, to, 'of')
 
 const EXPECTED = wordSet(`expectations estimates forecasts projections predictions expectation estimate forecast`)
 const BEFORE_FIGURE = wordSet(
-  `or above exceeding of by about around nearly over more than roughly almost up to some at least an a`,
+  `or above exceeding of by about around nearly over more than roughly almost up to some at least an a :`,
 )
 
 /** "The increase in net income was 49 percent". */

@@ -104,17 +104,22 @@ export const isTrade = ({ tokens: { lower } }: AnnotatedDocument, { first, last,
 /** Heads of measures that are told of things and not of companies: "PC shipments", "car registrations". */
 const MARKET_HEADS = wordSet(`
   shipments sales registrations deliveries prices price production output exports imports demand adoption spending downloads
-  installs volumes use usage consumption funding
+  installs volumes use usage consumption funding cost costs
 `)
 /** Heads whose thing stands after "by" or "from": "electricity use by data centres". */
 const BY_HEADS = wordSet(`use usage consumption`)
 /** Heads whose thing stands after "for": "prices for memory chips". */
-const FOR_HEADS = wordSet(`prices demand funding`)
+const FOR_HEADS = wordSet(`prices demand funding sales shipments`)
 /** Words before such a head that name no thing. */
 const NO_THING = wordSet(`
   global worldwide total overall annual quarterly monthly weekly new unit retail online net gross domestic average median
   combined comparable same-store store holiday sequential consumer selling share cumulative record full-year first-half
   direct total digital full year half electricity energy power water contract spot venture seed early late
+`)
+
+/** What costs are "of" where no goods are told. */
+const NO_GOODS = wordSet(`
+  revenue revenues sales goods living capital ownership acquisition acquisitions services service debt funds sold operations business
 `)
 
 /** Does a measure of goods that are traded end at a token: "shipments"? */
@@ -133,8 +138,8 @@ export function marketOf(document: AnnotatedDocument, measure: Measure): Phrase 
   // "early-stage use": a word that colours names nothing
   if (first <= last && /-(?:stage|time|end|term|level|based|year|over)$/.test(tokens.lower[last])) return undefined
   if (first <= last) {
-    // "the list price", "the share price": words that colour it
-    if (tokens.lower[measure.last] === 'price') return undefined
+    // "the list price", "the share price", "storage costs": words that colour it
+    if (/^(?:price|costs?)$/.test(tokens.lower[measure.last])) return undefined
     if (document.tagged(sentence).at(last) !== 'noun' && document.tagged(sentence).at(last) !== 'name') return undefined
     return { ...tokens.range(first, last), first, last, head: last, references: [] }
   }
@@ -146,6 +151,8 @@ export function marketOf(document: AnnotatedDocument, measure: Measure): Phrase 
     (BY_HEADS.has(tokens.lower[measure.last]) && /^(?:by|from)$/.test(link))
   if (!linked || measure.last + 2 > sentence.last) return undefined
   const of = measureStartingAt(document, sentence, measure.last + 2)
+  // "the cost of sales", "the cost of living": one measure
+  if (of && /^costs?$/.test(tokens.lower[measure.last]) && NO_GOODS.has(tokens.lower[of.last])) return undefined
   if (!of || of.owner || document.tagged(sentence).at(of.last) !== 'noun') return undefined
   return { ...tokens.range(of.first, of.last), first: of.first, last: of.last, head: of.last, references: [] }
 }

@@ -88,6 +88,16 @@ export function wholeOf(
   return undefined
 }
 
+/** "Of the hospitals surveyed, 68 percent said": those of whom the words that open the sentence tell. */
+export function askedOfAll(document: AnnotatedDocument, sentence: Sentence, { first }: Mention): Measure | undefined {
+  const { lower } = document.tokens
+  if (lower[first - 1] !== ',' || first - 4 < sentence.first || !/^(?:of|among)$/.test(lower[sentence.first]))
+    return undefined
+  const end = POLLED.has(lower[first - 2]) ? first - 3 : ASKED.has(lower[first - 2]) ? first - 2 : -1
+  return end > sentence.first ? measureEndingAt(document, sentence, end) : undefined
+}
+const POLLED = wordSet(`surveyed polled asked questioned interviewed studied`)
+
 /** Most sentences back that tell who was asked. */
 const REACH = 8
 

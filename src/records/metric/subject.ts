@@ -11,11 +11,13 @@ import { isInRelative } from './period.js'
 import { isOfLand, placeAfter, placeBefore, placeThere } from './place-subject.js'
 import { isOfTrade, marketOf, ofSomeOne, plainSubjectOf } from './plain-subject.js'
 import { isPopulation } from './population.js'
+import { isTarget, targetOf } from './price-target.js'
 import { listedFor } from './respectively.js'
 import type { Metric } from './schema.js'
 import { speakerAt, spokenFor } from './speaker.js'
 import { companyBefore, earlier, hasFigures, isBesideResults, leadOfList, topicBefore } from './subject-before.js'
 import { isOwner, isSetting, isTicker, ownerAfter } from './subject-beside.js'
+import { actorOfParticiple, plainOwner } from './subject-clause.js'
 
 function subjectFound(
   document: AnnotatedDocument,
@@ -30,6 +32,8 @@ function subjectFound(
     suffererOf(document, sentence, figure) ??
     listedFor(document, sentence, figure, attribution)
   if (holder) return holder
+  if (measure && isTarget(measure)) return targetOf(document, sentence, measure)
+  if (measure && !isOfWhole(document, figure, measure) && plainOwner(document, sentence, measure)) return undefined
   // "data centres use 4% of U.S. electricity": the part is of those who have it
   if (measure?.owner?.entity?.kind === 'place' && kind === 'share' && isOfWhole(document, figure, measure))
     if (plainSubjectOf(document, sentence, figure, measure)) return undefined
@@ -71,6 +75,8 @@ function subjectFound(
       entity?.kind === 'place' && last === clause.subject?.head && !possessive && !isObserverName(entity.key),
   )
   if (country) return country
+  const above = actorOfParticiple(document, sentence, figure, attribution, owns)
+  if (above) return above
   const left = document
     .mentionsIn(document.references, sentence.first, figure)
     .filter(
