@@ -17,7 +17,8 @@ export function beforeAside({ tokens: { lower } }: AnnotatedDocument, tagged: Ta
   if (mark !== ')' && mark !== ',' && opens !== isDash) return -1
   for (let at = close - 2; at >= first; at--) {
     if (!opens(lower[at])) continue
-    const last = at - 1
+    // over the dot of "Initech Corp."
+    const last = lower[at - 1] === '.' ? at - 2 : at - 1
     if (!isNominal(tagged.at(last)) || lower[last] === lower[at]) return -1
     return mark === ',' && !isApposition(tagged, at) ? -1 : last
   }

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
+import { handedOverFrom } from './handed-over.js'
 import { findObject } from './objects.js'
 import { makePhrase, phraseStartingAt } from './phrases.js'
 import { findSubjects } from './subjects.js'
@@ -36,7 +37,21 @@ export function findClauses(document: AnnotatedDocument, sentence: Sentence): Cl
   groups.forEach((verb, index) => {
     const { subject, governor } = subjects[index]
     const fronted = subjects[index].fronted ?? whatItWas(document, tagged, groups, index, subject)
-    const { object, prepositions, last } = findObject(document, tagged, groups, index, subjects[index + 1]?.subject)
+    const found = findObject(document, tagged, groups, index, subjects[index + 1]?.subject)
+    const { object, last } = found
+    const outer = clauses[index - 1]
+    const handed = outer
+      ? handedOverFrom(document, tagged, outer.verb, outer.object, outer.prepositions, verb, found.prepositions)
+      : -1
+    // what belongs to the verb before the relative clause
+    if (handed >= 0)
+      clauses[index - 1] = {
+        ...outer,
+        end: document.tokens.end[last],
+        last,
+        prepositions: [...outer.prepositions, ...found.prepositions.slice(handed)],
+      }
+    const prepositions = handed < 0 ? found.prepositions : found.prepositions.slice(0, handed)
     const first = subject && subject.first < verb.first ? subject.first : verb.first
     const governing = governor === undefined ? undefined : clauses[governor]
     clauses.push({

@@ -78,11 +78,20 @@ function whyNoAct(
   return undefined
 }
 
-/** "is dropping its bid", "will withdraw its offer": whoever says so has ended it. */
-const isEnding = ({ verb: { lemma, tense, progressive, modal } }: Clause): boolean =>
-  ENDING.test(lemma) && ((tense === 'present' && progressive) || (tense === 'future' && modal >= 0))
+/** "is dropping its bid", "will withdraw its offer", "agreed to terminate their merger": whoever says so has ended it. */
+const isEnding = ({ verb: { lemma, tense, progressive, modal, particle }, governor }: Clause): boolean =>
+  (ENDING.test(lemma) || (lemma === 'call' && particle === 'off')) &&
+  ((tense === 'present' && progressive) ||
+    (tense === 'future' && modal >= 0) ||
+    (tense === 'infinitive' && /^(?:agree|decide|elect|choose)$/.test(governor?.verb.lemma ?? '')))
 
 const ENDING = /^(?:drop|abandon|scrap|withdraw|shelve|terminate|ditch|cancel)$/
+
+/** "won approval from", "received clearance", "cleared a hurdle". */
+const isAllowed = ({ tokens: { lower } }: AnnotatedDocument, { verb, object }: Clause): boolean =>
+  object !== undefined &&
+  /^(?:win|get|receive|secure|gain|obtain|clear|pass)$/.test(verb.lemma) &&
+  /^(?:approvals?|clearance|nod|consent|green|light|go-ahead|hurdle|review)$/.test(lower[object.head])
 
 const AWAITING = /^(?:await|need|require|face|near)$/
 
@@ -135,6 +144,8 @@ function statusByVerb(
     }
   // "its purchase of B is awaiting clearance", "needs approval": agreed and not yet done
   if (role === 'subject' && AWAITING.test(lemma)) return { status: status ?? 'announced', certainty, cues }
+  // "its purchase of B won approval": allowed, and not yet done
+  if (role === 'subject' && isAllowed(document, clause)) return { status: status ?? 'announced', certainty, cues }
   if (role === 'subject') return { status: status ?? subjectStatus(told.status), certainty, cues }
   if (REVIEWING_VERBS.has(lemma)) return { status: status ?? 'announced', certainty, cues }
   if (told.status === 'cancelled') return { status: 'cancelled', certainty, cues }

@@ -60,9 +60,14 @@ const isStaged = ({ tokens: { lower } }: AnnotatedDocument, { verb, object }: Cl
   object !== undefined &&
   /^(?:event|keynote|stage|conference|presentation|livestream|briefing|show|showcase)$/.test(lower[object.head])
 
-/** "is the latest company to lay off workers", "was the first to sell": it did, or it does. */
+/** "is the latest company to lay off workers", "became the first to sell": it did, or it does. */
 export function isOneOfRow({ tokens: { lower } }: AnnotatedDocument, { governor, verb }: Clause): boolean {
-  if (governor?.verb.lemma !== 'be' || !/^(?:past|present|perfect)$/.test(governor.verb.tense)) return false
+  if (
+    !governor ||
+    !/^(?:be|become)$/.test(governor.verb.lemma) ||
+    !/^(?:past|present|perfect)$/.test(governor.verb.tense)
+  )
+    return false
   for (let at = verb.first - 1; at > governor.verb.last && at >= verb.first - 4; at--)
     if (/^(?:latest|first|second|third|fourth|last|only|newest)$/.test(lower[at])) return true
   return false

@@ -8,7 +8,11 @@ function talksBefore(
   { tokens }: AnnotatedDocument,
   first: number,
 ): { status: Status; refused: string | undefined; range: Range } | undefined {
-  if (!tokens.lower[first].endsWith('ing') || !OF_TALKS.has(tokens.lower[first - 1])) return undefined
+  if (!tokens.lower[first].endsWith('ing')) return undefined
+  // "is interested in buying", "has shown interest in buying"
+  if (tokens.lower[first - 1] === 'in' && WANTING.test(tokens.lower[first - 2] ?? ''))
+    return { status: 'planned', refused: undefined, range: tokens.range(first - 2) }
+  if (!OF_TALKS.has(tokens.lower[first - 1])) return undefined
   // "is in the midst of buying"
   if (/^in the (?:midst|middle|process)$/.test(tokens.lower.slice(Math.max(0, first - 4), first - 1).join(' ')))
     return { status: 'announced', refused: undefined, range: tokens.range(first - 2) }
@@ -17,6 +21,7 @@ function talksBefore(
     : undefined
 }
 
+const WANTING = /^(?:interest|interested)$/
 const OF_TALKS = new Set(['about', 'on', 'over', 'of', 'for', 'to'])
 /** Also "on the verge of imposing", "close to buying". */
 const TALKS = new Set(

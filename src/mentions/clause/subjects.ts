@@ -6,6 +6,7 @@ import { KEPT_FROM, OBJECT_CONTROL } from './control-verbs.js'
 import { beforeWith, isTitle } from './headline-subject.js'
 import { isDash } from './marks.js'
 import { withMembersBefore } from './members.js'
+import { beforeRelativeClause, ofRelative, openedByName, secondOfTwo } from './own-clause.js'
 import { afterCommaAnd, phraseEndingAt } from './phrases.js'
 import { skipLeft } from './skip-left.js'
 import {
@@ -152,6 +153,8 @@ function beforeParenthesis(
     if (groups.some((group, other) => other < index && group.first > phrase.last && group.first < at)) return undefined
     const told = index > 0 && groups[0].first < phrase.first ? afterCommaAnd(document, tagged, phrase) : undefined
     const before = groups.findLast((group, other) => other < index && group.last < phrase.first)
+    // "X, a firm that makes toys, games and puzzles, acquired": a list within the aside
+    if (before && tagged.at(at + 1) === 'noun' && ofRelative(tagged, before) >= 0) continue
     const subject = opensClause(document, tagged, phrase, before)
       ? phrase
       : outOfPreposition(document, tagged, told ?? phrase)
@@ -219,11 +222,20 @@ function fromPhrase(
   const previous = index > 0 ? groups[index - 1] : undefined
   const ownClause =
     previous && previous.last < whole.first && isFiniteVerb(group) ? afterCommaAnd(document, tagged, whole) : undefined
+  const second = ownClause || !isFiniteVerb(group) ? undefined : secondOfTwo(document, tagged, whole, previous)
+  if (second) return { subject: second, governor: undefined }
   const phrase = ownClause ?? whole
-  const own =
+  const near =
     isFiniteVerb(group) && opensClause(document, tagged, phrase, previous)
       ? phrase
       : outOfPreposition(document, tagged, phrase)
+  const main =
+    near && isFiniteVerb(group)
+      ? (beforeRelativeClause(tagged, groups, index, found[index - 1]?.antecedent, near) ??
+        openedByName(document, tagged, groups, near))
+      : undefined
+  if (main) return { subject: main, governor: undefined }
+  const own = near
   const { first } = own ?? phrase
   const afterVerb =
     previous !== undefined && first > previous.last && skipLeft(document, tagged, first - 1) <= previous.last + 1

@@ -15,7 +15,7 @@ export function isWorthOfDeal(document: AnnotatedDocument, { first, sentence, cl
   const { lower } = document.tokens
   if (!/^(?:of|at|to|is|worth)$/.test(lower[first - 1] ?? '')) return false
   // "sold its unit to Globex at a valuation of $5m"
-  if (lower[first - 2] === 'valuation' && clause?.verb.head === token) return true
+  if (lower[first - 2] === 'valuation' && clause?.verb.head === token && clause.verb.lemma !== 'merge') return true
   for (let at = first - 2; at >= Math.max(sentence.first, first - 9); at--)
     if (
       /^(?:deal|transaction|valuing|values|valued)$/.test(lower[at]) ||

@@ -40,7 +40,7 @@ export function companyPaidFor(document: AnnotatedDocument, { sum, sentence, cla
     !reference.possessive &&
     (reference.last >= sentence.last ||
       document.mentionAt(document.dates, reference.last + 1) !== undefined ||
-      /^[.,;)]$|^(?:in|and|last|as)$/.test(lower[reference.last + 1] ?? '.'))
+      /^[.,;)]$|^(?:in|and|last|as|after|but|while|when|from|this|earlier)$/.test(lower[reference.last + 1] ?? '.'))
   return whole && reference.form === 'name' && /^(?:organization|unknown)$/.test(reference.entity?.kind ?? '')
     ? reference
     : undefined

@@ -1,6 +1,7 @@
 import type { AnnotatedDocument } from '../annotated-document.js'
 import { phraseAfter } from '../clause/index.js'
 import { bidOf, offeredBefore } from './bids.js'
+import { bracketedOf } from './bracketed.js'
 import { partsOf, partyAfter } from './build.js'
 import { boughtBefore, dealFor, isDealsPrice, isDealValued, isWorthOfDeal } from './deal-worth.js'
 import { companyPaidFor, offered, PAYING, paidByBuyer } from './paid.js'
@@ -58,6 +59,8 @@ function purchaseOf(
     !isInAside(document, place, nearest)
   // "bought A and B for a combined $300 million": of each the price is not told
   if (priced && lower.slice(first, sum.first).includes('combined')) return undefined
+  const bracketed = link === '(' && nearest ? bracketedOf(document, place, own, nearest) : undefined
+  if (bracketed) return bracketed
   if (priced)
     return nearest.token < window.first && window.first <= first ? secondOf(document, place, window, nearest) : nearest
   // "a sale of Acme, which could fetch $5m"
@@ -78,13 +81,16 @@ function purchaseOf(
     nouns.noun !== 'other' &&
     PAYING.test(clause.verb.lemma) &&
     (clause.verb.last + 3 >= first || (lower[first - 1] === 'and' && paysBefore(document, place, clause.verb.last)))
-  if (pays && nearest) return nearest
+  const company = pays ? companyPaidFor(document, place) : undefined
+  // "paid $5m for Acme and Globex bought Initech": the purchase behind is another one
+  const other =
+    company !== undefined && nearest !== undefined && nearest.token > sum.last && lower[sum.last + 1] === 'for'
+  if (pays && nearest && !other) return nearest
   // "the $5 billion he paid to buy the company"
   const paid = document
     .clauses(place.sentence)
     .find(({ verb }) => verb.first > sum.last && verb.first <= sum.last + 4 && verb.lemma === 'pay')
   if (paid && nearest && nearest.token > paid.verb.head) return nearest
-  const company = pays ? companyPaidFor(document, place) : undefined
   if (company && clause)
     return {
       token: clause.verb.head,

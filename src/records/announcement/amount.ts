@@ -21,8 +21,23 @@ export function amountOf(document: AnnotatedDocument, reading: FrameReading): Mo
     .find(
       money =>
         !isRate(document, money) &&
-        (isSizeOf(document, money) ? isSameAct(document, reading, money) : isPrice(document, reading, money)),
+        (isSizeOf(document, money)
+          ? isSameAct(document, reading, money)
+          : isPrice(document, reading, money) || isBracketed(document, reading, money)),
     )
+}
+
+/** "will sell its games unit to Globex ($5m).": a sum alone in brackets at the end of what one verb tells. */
+function isBracketed(
+  document: AnnotatedDocument,
+  { token, clause, sentence }: FrameReading,
+  { first, last }: MoneyMention,
+): boolean {
+  const { lower } = document.tokens
+  if (lower[first - 1] !== '(' || lower[last + 1] !== ')' || !clause || first < token) return false
+  if (last + 2 <= sentence.last && !/^[.;]$/.test(lower[last + 2])) return false
+  const alone = document.mentionsIn(document.money, sentence.first, sentence.last).length === 1
+  return alone && !document.clauses(sentence).some(({ verb }) => verb.first > token)
 }
 
 /** What somebody is to spend beside a deal: "signed a pact with Y, causing its planned $2 billion investment to fall through". */

@@ -70,7 +70,14 @@ export const isUndone = ({ document, clause }: Pick<FrameReading, 'document' | '
   clause !== undefined &&
   (clause.verb.negation >= 0 ||
     document.tokens.lower[clause.verb.first - 1] === 'not' ||
-    /^(?:decline|refuse|fail|opt)$/.test(clause.verb.tense === 'infinitive' ? (clause.governor?.verb.lemma ?? '') : ''))
+    (clause.verb.tense === 'infinitive' && isGivenUp(document, clause.governor)))
+
+/** "declined to", "does not intend to", "no longer plans to". */
+const isGivenUp = ({ tokens: { lower } }: FrameReading['document'], governor: FrameReading['clause']): boolean =>
+  governor !== undefined &&
+  (/^(?:decline|refuse|fail|opt)$/.test(governor.verb.lemma) ||
+    (/^(?:intend|plan|propose)$/.test(governor.verb.lemma) &&
+      (governor.verb.negation >= 0 || lower[governor.verb.first - 1] === 'longer')))
 
 /** "I closed my shop", "you can launch an app": who writes and who reads are no party of the news, unless the article says who they are. */
 function speaksOfReaders({ document, clause, object }: FrameReading): string | undefined {

@@ -8,7 +8,7 @@ import { appointmentNouns, appointmentVerbs } from './frames/appointment.js'
 import { attackVerbs } from './frames/attack-told.js'
 import { availabilityPredicates } from './frames/availability.js'
 import { bankruptcyNouns, bankruptcyVerbs } from './frames/bankruptcy.js'
-import { bidNouns } from './frames/bid.js'
+import { bidNouns, bidVerbs } from './frames/bid.js'
 import { boundPeopleVerbs } from './frames/bound-people.js'
 import { broughtOutVerbs } from './frames/brought-out.js'
 import { closingVerbs } from './frames/closing.js'
@@ -36,6 +36,7 @@ import { lawsuitNouns, lawsuitVerbs } from './frames/lawsuit.js'
 import { layoffNouns } from './frames/layoff-nouns.js'
 import { layoffVerbs } from './frames/layoffs.js'
 import { leavingVerbs } from './frames/leaving.js'
+import { listingNouns, listingVerbs } from './frames/listing-told.js'
 import { availableVerbs } from './frames/made-available.js'
 import { marketVerbs, orderVerbs, preorderNouns } from './frames/market.js'
 import { measureVerbs } from './frames/measure-moves.js'
@@ -77,7 +78,9 @@ import { verbRule } from './verb-rule.js'
 
 const verbFrames = [
   ...ipoVerbs,
+  ...listingVerbs,
   ...acquisitionVerbs,
+  ...bidVerbs,
   ...newOwnerVerbs,
   ...mergerVerbs,
   ...partnershipVerbs,
@@ -145,6 +148,7 @@ const verbFrames = [
 ]
 const nounFrames = [
   ...ipoNouns,
+  ...listingNouns,
   ...acquisitionNouns,
   ...newOwnerNouns,
   ...bidNouns,

@@ -135,7 +135,10 @@ describe('acquisitions', () => {
 
   it.each([
     ['Northwind Systems bought Lumenpay, Initech and Contoso last year.', ['Lumenpay', 'Initech', 'Contoso']],
-    ['Northwind Systems bought Lumenpay ($95 million), Initech and Contoso.', ['Lumenpay', 'Initech', 'Contoso']],
+    [
+      'Northwind Systems bought Lumenpay ($95 million), Initech and Contoso.',
+      ['Lumenpay, 95000000 USD', 'Initech', 'Contoso'],
+    ],
     // one price for both is one deal
     ['Northwind Systems bought Lumenpay and Initech for $40 million.', ['Lumenpay + Initech, 40000000 USD']],
     // what stands between says what the second is

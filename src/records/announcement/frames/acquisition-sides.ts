@@ -31,8 +31,24 @@ export function facing({ document, sentence, token, object }: FrameReading) {
   return /^(?:face|fight|resist|oppose|await|near|undergo|agree|accept)$/.test(lemma) ? clause : undefined
 }
 
+/** The clause that ends the talks of an acquisition: "ended takeover talks with", "takeover talks with Lumenpay collapsed". */
+function endingTalks(reading: FrameReading) {
+  const { document, sentence, token } = reading
+  const head = compoundHead(document, sentence, token)
+  if (head === token || !TALKS.test(document.tokens.lower[head])) return undefined
+  return document.clauses(sentence).find(({ verb, subject, object }) => {
+    if (!/^(?:end|collapse|fail|break|fall|terminate|halt|conclude|abandon|stop|suspend)$/.test(verb.lemma))
+      return false
+    return verb.voice === 'passive' || !object ? subject?.head === head : object.head === head
+  })
+}
+
+const TALKS = /^(?:talks|discussions|negotiations)$/
+
 /** A takeover that one faces or agrees to is not done; interest in one is less. */
 export function statusFaced(status: Status, reading: FrameReading): Status {
+  const ending = endingTalks(reading)
+  if (ending) return /^(?:past|perfect|present)$/.test(ending.verb.tense) ? 'cancelled' : 'planned'
   if (status !== 'completed') return status
   if (growing(reading)?.verb.tense === 'future') return 'announced'
   if (!facing(reading)) return status
@@ -66,11 +82,38 @@ export function withPartner(reading: FrameReading, found: FrameParties): readonl
     )
     return [{ ...found, actors }]
   }
-  const against = faced(reading, found)
+  const against = faced(reading, found) ?? approved(reading, found)
   if (against) return [against]
-  const actors = found.actors
+  // "Lumenpay said takeover talks with Northwind had ended": who says so talked
+  const actors = found.actors.length
+    ? found.actors
+    : actingParties(reading.document, endingTalks(reading)?.governor?.subject)
   const objects = actingParties(reading.document, partnerOf(reading)).filter(
     ({ key }) => !actors.some(one => one.key === key),
   )
-  return objects.length && actors.length ? [{ ...found, objects }] : [found]
+  if (!objects.length || !actors.length) return [found]
+  // "ended takeover talks with Harbor Capital": investors buy, and are not bought
+  return objects.some(({ name }) => INVESTOR.test(name)) && !actors.some(({ name }) => INVESTOR.test(name))
+    ? [{ ...found, actors: objects, objects: actors }]
+    : [{ ...found, actors, objects }]
+}
+
+const INVESTOR = / (?:Capital|Partners|Equity|Investments|Investors)$/
+
+/** "Shareholders of Lumenpay approved the takeover by Northwind": whose shares they are is bought. */
+function approved(reading: FrameReading, found: FrameParties): FrameParties | undefined {
+  const objects = actingParties(reading.document, approvers(reading)).filter(
+    ({ key }) => !found.actors.some(one => one.key === key),
+  )
+  return !found.objects.length && objects.length === 1 ? { ...found, objects } : undefined
+}
+
+/** "Shareholders of Lumenpay" of those who approve a takeover by somebody. */
+export function approvers({ document, sentence, token }: FrameReading): Phrase | undefined {
+  if (document.tokens.lower[token + 1] !== 'by') return undefined
+  const clause = nounRole(document, sentence, token)?.clause
+  if (!clause?.subject || !/^(?:approve|back|support|accept|endorse)$/.test(clause.verb.lemma)) return undefined
+  return /^(?:shareholders|stockholders|investors)$/.test(document.tokens.lower[clause.subject.head])
+    ? clause.subject
+    : undefined
 }

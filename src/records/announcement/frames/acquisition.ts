@@ -4,7 +4,7 @@ import { wordSet } from '../../../language/word-set.js'
 import { isPossible, type Phrase } from '../../../mentions/clause/index.js'
 import type { FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { namesFirm } from '../heads.js'
-import { facing, isBid, partnerOf, statusFaced, withPartner } from './acquisition-sides.js'
+import { approvers, facing, isBid, partnerOf, statusFaced, withPartner } from './acquisition-sides.js'
 import { controlVerbs, isMajority, SHARES, STAKES } from './control.js'
 import { stateOfDeal } from './deal-state.js'
 import { paymentVerbs } from './payment.js'
@@ -189,7 +189,7 @@ const nouns: readonly NounFrame[] = [
     refuse: reading =>
       isBid(reading) ??
       refusePart(reading) ??
-      (partnerOf(reading) || facing(reading) ? undefined : refusePurchase(reading)),
+      (partnerOf(reading) || facing(reading) || approvers(reading) ? undefined : refusePurchase(reading)),
     status: statusFaced,
     priced: true,
     ownerSells: true,

@@ -1,6 +1,7 @@
 import { compoundHead, nounRole } from '../../../mentions/clause/index.js'
-import type { FrameParties, FrameReading, NounFrame } from '../frame.js'
-import { houseOf } from '../heads.js'
+import { isUndone } from '../draft.js'
+import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
+import { houseOf, namesFirm } from '../heads.js'
 import { actingParties } from '../parties.js'
 
 const REJECTING = /^(?:reject|rebuff|spurn|decline|dismiss|refuse|fend|survive|turn|fight)$/
@@ -50,11 +51,37 @@ function ofTakeover({ document: { tokens }, token }: FrameReading): boolean {
   return false
 }
 
+const BIDS = new Set(['bid', 'offer', 'takeover', 'bids', 'offers'])
+
+/** "will not proceed with its offer for Lumenpay", "does not intend to make an offer": what the one who says so has given up. */
+export const bidVerbs: readonly VerbFrame[] = [
+  {
+    name: 'announcement/gives-up-bid',
+    example: 'Northwind said it will not proceed with its takeover offer for Lumenpay.',
+    event: 'acquisition',
+    verbs: ['proceed', 'make', 'submit', 'pursue', 'go ahead', 'table'],
+    atCompanion: true,
+    companions: BIDS,
+    object: 'none',
+    prepositions: { for: 'object', of: 'object' },
+    undone: true,
+    needs: ['actor', 'object'],
+    status: () => 'cancelled',
+    refuse: ({ document, clause, object }) => {
+      const bid = clause!.object ?? clause!.prepositions.find(({ word }) => word === 'with')?.phrase
+      if (!bid || !BIDS.has(document.tokens.lower[bid.head])) return 'no bid'
+      return namesFirm(object) ? undefined : 'for no company'
+    },
+  },
+]
+
 /** An approach or a proposal may be to anything. */
 const refuseOther = (reading: FrameReading): string | undefined =>
-  /^(?:approach|proposal)$/.test(reading.document.tokens.lower[reading.token]) && !ofTakeover(reading)
-    ? 'not of a takeover'
-    : undefined
+  isUndone({ document: reading.document, clause: governing(reading) })
+    ? 'given up'
+    : /^(?:approach|proposal)$/.test(reading.document.tokens.lower[reading.token]) && !ofTakeover(reading)
+      ? 'not of a takeover'
+      : undefined
 
 export const bidNouns: readonly NounFrame[] = [
   {

@@ -71,7 +71,9 @@ export const controlVerbs: readonly VerbFrame[] = [
       const { lower } = document.tokens
       const { verb, object } = clause!
       const after = (verb.voice === 'passive' ? verb.last : (object?.last ?? verb.last)) + 1
-      return lower[after] === 'private' || lower[after - 1] === 'private' ? undefined : 'not taken private'
+      // "agreed to take private Lumenpay"
+      const first = object?.first === verb.last + 1 && lower[object.first] === 'private' && object.last > object.first
+      return lower[after] === 'private' || lower[after - 1] === 'private' || first ? undefined : 'not taken private'
     },
   },
   {

@@ -3,7 +3,7 @@ import { prepositional } from '../heads.js'
 
 /** Where shares are bought and sold. */
 export const EXCHANGE =
-  /^(?:nasdaq|nyse|lse|asx|aim|bse|nse|hkex|tsx|euronext|exchange|exchanges|bourse|börse|sgx|jse)$/
+  /^(?:nasdaq|nyse|lse|asx|aim|bse|nse|hkex|tsx|euronext|exchange|exchanges|bourse|bourses|börse|sgx|jse)$/
 
 export const namesExchange = ({ document }: FrameReading, first: number, last: number): boolean => {
   for (let at = first; at <= last; at++) {

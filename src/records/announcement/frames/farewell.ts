@@ -32,6 +32,7 @@ const gone = (reading: FrameReading, found: readonly Party[]) => {
   return objects.length ? [{ actors: ownerOf(reading), objects, counterparties: [] }] : []
 }
 
+const NO_PRODUCT = /^(?:ipo|flotation|listing|offering|deal|merger|takeover|acquisition|talks|sale|bid)$/
 const FAREWELL = /^(?:plug|goodbye|farewell|adieu)$/
 
 /** Ends that a product meets, told without who ends it. */
@@ -66,7 +67,12 @@ export const farewellVerbs: readonly VerbFrame[] = [
     object: 'none',
     companions: word => FAREWELL.test(word),
     refuse: ({ document, clause }) =>
-      clause?.object && FAREWELL.test(document.tokens.lower[clause.object.head]) ? undefined : 'no farewell',
+      clause?.object && FAREWELL.test(document.tokens.lower[clause.object.head])
+        ? // "pulled the plug on its IPO", "on the deal": no product
+          clause.prepositions.some(({ phrase }) => NO_PRODUCT.test(document.tokens.lower[phrase.head]))
+          ? 'no product'
+          : undefined
+        : 'no farewell',
     parties: withThing(reading => prepositional(reading, 'on', 'to')),
   },
   {

@@ -4,6 +4,7 @@ import type { Status } from '../../../mentions/shapes.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { actingParties } from '../parties.js'
 import { EXCHANGE, namesExchange, refuseNotListed } from './exchange.js'
+import { companyOfShares } from './listing-told.js'
 import { isListing, isOwnListing } from './listing-words.js'
 
 const REACH = 11
@@ -41,6 +42,12 @@ function refuseOther(reading: FrameReading): string | undefined {
     return 'no banks are hired'
   if (verb.lemma === 'pick' && !(object && namesExchange(reading, object.first, object.last)))
     return 'no exchange is picked'
+  // "raised the price range for its IPO", not "raised $5m in its IPO"
+  if (verb.lemma === 'raise' && !(object && /^(?:range|target|size)$/.test(lower[object.head])))
+    return 'money is raised'
+  // "put its IPO on hold"
+  if (verb.lemma === 'put' && verb.particle === null && !/^(?:hold|ice|pause)$/.test(lower[at + 2] ?? ''))
+    return 'put elsewhere'
   for (let before = reading.clause!.verb.last + 1; before < at; before++)
     if (/^(?:ahead|before|after|since|following|from|until|if|whether|and|but|as|while)$/.test(lower[before]))
       return 'beside an offering'
@@ -55,15 +62,15 @@ function refuseNotPublic({ document, clause }: FrameReading): string | undefined
   return offers ? undefined : 'goes elsewhere'
 }
 
-const WANTED = /^(?:hire|plan|prepare|pursue|consider|eye|target|postpone|delay|revive|seek|explore|mull|weigh)$/
-const DROPPED = /^(?:withdraw|shelve|scrap|pull|cancel|abandon)$/
+const WANTED = /^(?:hire|gear|plan|prepare|pursue|consider|eye|target|postpone|delay|revive|seek|explore|mull|weigh)$/
+const DROPPED = /^(?:call|withdraw|shelve|scrap|pull|cancel|abandon)$/
 
 /** Filed is announced, wanted is planned, called off is cancelled. */
 function statusOfOffering(status: Status, { clause }: FrameReading): Status {
   const { lemma } = clause!.verb
   if (WANTED.test(lemma) || lemma === 'put') return 'planned'
   if (DROPPED.test(lemma)) return 'cancelled'
-  return /^(?:file|submit|set|launch|start|begin|kick|pick)$/.test(lemma) && status === 'completed'
+  return /^(?:file|submit|set|launch|start|begin|kick|pick|choose|opt|raise)$/.test(lemma) && status === 'completed'
     ? 'announced'
     : status
 }
@@ -105,10 +112,17 @@ export const ipoVerbs: readonly VerbFrame[] = [
       'offer',
       'kick off',
       'put off',
+      'put',
+      'call off',
+      'choose',
+      'opt',
+      'gear up',
+      'raise',
       'hire',
       'pick',
     ],
     object: 'none',
+    atCompanion: true,
     // "scrapped plans for an offering of Lumenpay"
     prepositions: { of: 'object' },
     needs: ['actor'],
@@ -225,14 +239,8 @@ function withCompany(reading: FrameReading, found: FrameParties): FrameParties {
     const actors = actingParties(document, clause.subject).filter(({ kind }) => kind !== 'person')
     if (actors.length) return { ...found, actors }
   }
-  const { lower } = document.tokens
-  for (let at = sentence.first; at < Math.min(token, sentence.first + 4); at++) {
-    if (!/^(?:shares|stock)$/.test(lower[at]) || !/^(?:in|of)$/.test(lower[at + 1] ?? '')) continue
-    const company = document.mentionAt(document.references, at + 2)
-    if (company?.entity && company.entity.kind !== 'place' && company.entity.kind !== 'person')
-      return { ...found, actors: [document.partyOf(company.entity, company)] }
-  }
-  return found
+  const company = companyOfShares(reading)
+  return company ? { ...found, actors: [company] } : found
 }
 
 export const ipoNouns: readonly NounFrame[] = [
@@ -251,8 +259,12 @@ export const ipoNouns: readonly NounFrame[] = [
       if (/^(?:trading|market)$/.test(before) || EXCHANGE.test(before)) return undefined
       // "its Wall Street debut"
       if (before === 'street' && lower[token - 2] === 'wall') return undefined
-      for (let at = token + 1; at <= Math.min(sentence.last, token + 6); at++)
-        if (EXCHANGE.test(lower[at])) return undefined
+      // "Shares in Lumenpay made a debut, opening at $11 on the Nasdaq"
+      const shares = /^(?:shares|stock)$/.test(
+        lower[nounRole(document, sentence, token)?.clause.subject?.head ?? -1] ?? '',
+      )
+      const end = shares ? sentence.last : Math.min(sentence.last, token + 6)
+      for (let at = token + 1; at <= end; at++) if (EXCHANGE.test(lower[at])) return undefined
       return 'no debut of shares'
     },
   },

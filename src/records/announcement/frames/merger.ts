@@ -1,5 +1,6 @@
-import { nounRole, type Phrase } from '../../../mentions/clause/index.js'
+import { nounRole, type Phrase, statusOfClause } from '../../../mentions/clause/index.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
+import { namesFirm } from '../heads.js'
 import { actingParties } from '../parties.js'
 
 /** "its UK arm": what a company merges with another's. */
@@ -59,6 +60,19 @@ function withTalkers(reading: FrameReading, found: FrameParties): FrameParties {
   return actors.length > 1 || without.length ? { ...found, actors, counterparties: without } : found
 }
 
+/** The clause of who comes to an exchange by a merger: "will go public via a merger with Harbor Acquisition". */
+function listing({ document, sentence, token }: FrameReading) {
+  const role = nounRole(document, sentence, token)
+  const by = role?.preposition && /^(?:via|through|by|in|with)$/.test(role.preposition)
+  return by && /^(?:go|list|become|float)$/.test(role.clause.verb.lemma) ? role.clause : undefined
+}
+
+function withLister(reading: FrameReading, found: FrameParties): FrameParties {
+  if (found.actors.length || !found.counterparties.length) return found
+  const actors = actingParties(reading.document, listing(reading)?.subject)
+  return actors.length ? { ...found, actors } : found
+}
+
 export const mergerNouns: readonly NounFrame[] = [
   {
     name: 'announcement/merger-of',
@@ -66,9 +80,12 @@ export const mergerNouns: readonly NounFrame[] = [
     event: 'merger',
     nouns: ['merger', 'mergers', 'combination'],
     headOnly: true,
-    refuse: ({ document, sentence, token }) => {
+    refuse: ({ document, sentence, token, counterparty }) => {
       const { lower } = document.tokens
       if (lower[token] !== 'combination' || lower[token - 1] === 'business') return undefined
+      // "its combination with Lumenpay"
+      if (/^(?:its|their)$/.test(lower[token - 1]) && lower[token + 1] === 'with' && namesFirm(counterparty))
+        return undefined
       // "are discussing a combination"
       const verb = nounRole(document, sentence, token)?.clause.verb
       return verb && /^(?:discuss|explore|consider|weigh)$/.test(verb.lemma) ? undefined : 'things are combined'
@@ -76,7 +93,11 @@ export const mergerNouns: readonly NounFrame[] = [
     prepositions: { of: 'actor', between: 'actor', with: 'counterparty' },
     needs: ['sides'],
     priced: true,
-    parties: (reading, found) => [withTalkers(reading, found)],
-    status: (status, reading) => (talking(reading) && status === 'completed' ? 'planned' : status),
+    parties: (reading, found) => [withLister(reading, withTalkers(reading, found))],
+    status: (status, reading) => {
+      if (talking(reading) && status === 'completed') return 'planned'
+      const lists = status === 'completed' ? listing(reading) : undefined
+      return lists ? statusOfClause(reading.document, reading.sentence, lists).status : status
+    },
   },
 ]

@@ -15,7 +15,10 @@ function refuseOldPart(reading: FrameReading): string | undefined {
   const { document, sentence, token, actor } = reading
   const { lower } = document.tokens
   const verb = nounRole(document, sentence, token)?.clause.verb
-  if (!verb || lower[token - 1] === 'a' || verb.voice === 'passive') return 'no part of a company'
+  // "will become a wholly owned subsidiary of"
+  const owned = lower[token] === 'subsidiary' && verb?.lemma === 'become'
+  if (lower[token] === 'subsidiary' && !owned) return 'no part of a company'
+  if (!verb || (!owned && lower[token - 1] === 'a') || verb.voice === 'passive') return 'no part of a company'
   if (verb.lemma === 'be' && verb.tense !== 'future' && !lower.slice(verb.first, token).includes('now'))
     return 'long a part'
   const whole = actor && WHOLES.test(lower[actor.head])
@@ -69,7 +72,7 @@ export const newOwnerNouns: readonly NounFrame[] = [
     name: 'announcement/becomes-part-of',
     example: 'Lumenpay will become part of Northwind Systems.',
     event: 'acquisition',
-    nouns: ['part'],
+    nouns: ['part', 'subsidiary'],
     governors: ['be', 'become'],
     subject: 'object',
     prepositions: { of: 'actor' },
@@ -190,6 +193,28 @@ export const newOwnerNouns: readonly NounFrame[] = [
     },
     parties: forSale,
     status: status => (status === 'cancelled' ? status : 'planned'),
+  },
+  {
+    name: 'announcement/seeks-buyer',
+    example: 'Northwind Systems is looking for a buyer for its payments unit.',
+    event: 'acquisition',
+    nouns: ['buyer', 'buyers'],
+    governors: ['look', 'seek', 'find', 'hunt', 'search', 'secure', 'need', 'want'],
+    subject: 'counterparty',
+    prepositions: { for: 'object' },
+    soldAlone: DEAL_UNITS,
+    needs: ['object', 'counterparty'],
+    refuse: ({ document, token, object, counterparty }) =>
+      document.tokens.lower[token + 1] === 'for' &&
+      namesFirm(counterparty) &&
+      object &&
+      DEAL_UNITS.has(document.tokens.lower[object.head])
+        ? undefined
+        : 'no unit is for sale',
+    status: (status, { document, sentence, token }) =>
+      nounRole(document, sentence, token)?.clause.verb.lemma === 'find' && status === 'completed'
+        ? 'announced'
+        : 'planned',
   },
 ]
 

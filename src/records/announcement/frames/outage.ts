@@ -42,7 +42,7 @@ const isService = ({ document, object }: FrameReading): boolean =>
 
 /** They go down, crash and drop too. */
 const NO_SERVICE = wordSet(
-  'market markets index stock stocks share shares price prices plane aircraft jet jetliner airliner helicopter car truck train rocket satellite drone vehicle ship boat',
+  'market markets index stock stocks share shares price prices plane aircraft jet jetliner airliner helicopter car truck train rocket satellite drone vehicle ship boat deal takeover acquisition merger talks negotiations bid offer sale',
 )
 
 /** "is going dark in May": an end, no failure. */

@@ -67,7 +67,7 @@ const dealOfSum = ({ document, token, counterparty }: FrameReading): string | un
 
 /** A deal to buy, merge, settle or borrow is another event. */
 const OTHER_DEAL =
-  /^(?:acquire|buy|purchase|merge|combine|sell|acquisition|merger|takeover|buyout|settle|settlement|loan|credit|confidentiality|severance|employment|plea|divest|funding|financing|investment|invest|raise|tender|standstill|scheme)$/
+  /^(?:acquire|buy|purchase|merge|combine|sell|acquisition|merger|combination|takeover|buyout|settle|settlement|loan|credit|confidentiality|severance|employment|plea|divest|funding|financing|investment|invest|raise|tender|standstill|scheme)$/
 
 /** What is bought and sold in the course of business, and is no company. */
 export const SUPPLIES = wordSet(`

@@ -73,7 +73,14 @@ export const partnershipVerbs: readonly VerbFrame[] = [
     needs: ['sides'],
     refuse: ({ document, clause }) => {
       const { lower } = document.tokens
-      const { verb } = clause!
+      const { verb, prepositions } = clause!
+      // "is working with two banks on a sale": who advises is no partner
+      const on = prepositions.find(({ word }) => word === 'on')?.phrase
+      if (
+        on &&
+        lower.slice(on.first, on.last + 1).some(word => /^(?:sale|ipo|flotation|offering|divestiture)$/.test(word))
+      )
+        return 'advised on a sale'
       const agreed = verb.tense === 'infinitive' && AGREEING.test(clause!.governor?.verb.lemma ?? '')
       if (agreed || (verb.tense === 'future' && lower[verb.last + 1] === 'together')) return undefined
       return verb.progressive ? undefined : 'what it does in general'

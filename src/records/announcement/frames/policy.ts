@@ -96,7 +96,8 @@ export const policyVerbs: readonly VerbFrame[] = [
       const head = headWord(document, object)
       if (
         object &&
-        /^(?:terms|conditions)$/.test(head) &&
+        // "the pricing of its offering" too
+        /^(?:terms|conditions|pricing)$/.test(head) &&
         document.tokens.lower[object.last + 1] === 'of' &&
         !/^(?:service|use|sale)$/.test(document.tokens.lower[object.last + 2] ?? '')
       )
