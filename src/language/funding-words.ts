@@ -65,7 +65,7 @@ export const FUNDING_CUES = wordSet(`
   earmarks earmarked shell shelling secure secures secured securing close closes closed closing land lands landed landing
   nab nabs nabbed net nets netted rake rakes raked bag bags bagged pick picks picked snag snags snagged score scores scored haul hauls pull pulls pulled
   capital equity pour pours poured pouring inject injects injected pump pumps pumped plow plows plowed plough ploughs ploughed
-  sink sinks sank threw throw back backs backed backing led co-led leads lead participated participating snap snaps snapped scoop scoops
+  sink sinks sank threw throw back backs backed backing led co-led leads lead joining participated participating snap snaps snapped scoop scoops
   scooped merger capex bring brings brought bringing total infusion injection cheque swallow swallows swallowed gobble take takes
   took taking ploughing plowing pumping injecting sinking sunk throwing tranche allocate allocates allocated award awards awarded wins won win receives received receive owns holds banked pocketed hauled drew draws drawn attracted dispose disposed disposes disposing went goes
   cash mop mops mopped check checks fresh holding position shareholder stockholder stakeholder backer backers participants

@@ -154,7 +154,7 @@ yesenia yuina yvona yvone yvonna zahra zeinab zelma zeynab zineb zoey
 const EITHER: ReadonlySet<string> = wordSet(`
 aleksandra nikita
 ajit alex ariel bailey blair bo casey chen chris christy cody dakota dana devon drew dominique eden ellis emerson finley frankie hao hayden hong hui jaden jamie jesse jian jing jo jordan kiran lan lei lin ling logan lou min ming
-morgan ning noor parker pat phoenix ping quinn reese remy riley robin rowan sage sam sasha shan shiloh skyler sloan sydney taylor terry tracy xiao xin yan yi ying yu yun jie jun bin feng gang hai ji jin kun liang long ning peng
+morgan niki ning noor parker pat phoenix ping quinn reese remy riley robin rowan sage sam sasha shan shiloh skyler sloan sydney taylor terry tracy xiao xin yan yi ying yu yun jie jun bin feng gang hai ji jin kun liang long ning peng
 qiang rui shuai tao tian wen xiang xu xue yang yong yuan zhen zhi zhong ziv kyung hyun ji-woo jae jae-yong min-ho seung sung young jong tae-won
 `)
 

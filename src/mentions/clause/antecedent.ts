@@ -19,7 +19,8 @@ export function antecedent(document: AnnotatedDocument, tagged: Tagged, relative
   // "the price of its new tablet, which": what stands next to it, where it is a thing of its own
   const near = phrase && document.tokens.lower[relative] === 'which' ? ownedWithin(document, phrase) : undefined
   if (near) return near
-  if (!phrase || phrase.references.length || tagged.at(phrase.first) !== 'determiner') return phrase
+  if (!phrase || !((!phrase.references.length && tagged.at(phrase.first) === 'determiner') || isOwned(tagged, phrase)))
+    return phrase
   const named = tagged.at(phrase.first - 1) === 'comma' ? phraseEndingAt(document, tagged, phrase.first - 2) : undefined
   if (!named?.references.some(({ form }) => form === 'name')) return phrase
   // "Acme, Initech and Lumenpay, a startup that": the last of a list
@@ -28,6 +29,13 @@ export function antecedent(document: AnnotatedDocument, tagged: Tagged, relative
     /^an?$/.test(document.tokens.lower[phrase.first]) && named.references.length > 1 && last.last === named.last
   return one ? makePhrase(document, last.first, last.last, last.last) : named
 }
+
+/** ", Norland's leading maker, which": a thing told by its owner alone, behind a comma. */
+const isOwned = (tagged: Tagged, { first, references }: Phrase): boolean =>
+  references.length === 1 &&
+  references[0].possessive &&
+  references[0].first === first &&
+  tagged.at(first - 1) === 'comma'
 
 /** "It was Acme, not Globex, that bought": the one before who is ruled out. */
 function overNegated(

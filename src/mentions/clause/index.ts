@@ -13,7 +13,7 @@ import { findVerbGroups } from './verb-groups.js'
 
 export { finiteAfter } from './collapse.js'
 export { meantObject, otherThanFronted, standsForFronted } from './fronted.js'
-export { leaderOf } from './led-group.js'
+export { isLedBy, leaderAt, leaderOf } from './led-group.js'
 export { describesNext } from './modifier.js'
 export { compoundHead, type NounRole, nounRole } from './noun-role.js'
 export { statusOfNoun } from './noun-status.js'

@@ -23,6 +23,9 @@ export function addedTo(document: AnnotatedDocument, place: Place): RoundName | 
   ) {
     const named = roundNameIn(document, object.first, object.last + 1)
     if (!named.round && sumNoun(lower[object.head]) !== 'round') return undefined
+    // "doubled its funding to $9m": all that it has raised
+    if (!named.round && lower[first - 1] === 'to' && /^(?:funding|financing)$/.test(lower[object.head]))
+      return undefined
     return { round: named.round, roundType: verb.lemma === 'extend' ? 'extension' : named.roundType }
   }
   if (verb.lemma !== 'add' || !isObjectOf(document, place, clause) || lower[sum.last + 1] !== 'to') return undefined

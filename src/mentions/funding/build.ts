@@ -1,5 +1,5 @@
 import type { AnnotatedDocument } from '../annotated-document.js'
-import { type Clause, describesNext } from '../clause/index.js'
+import { type Clause, describesNext, phraseAfter } from '../clause/index.js'
 import type { DateMention, Reference } from '../types.js'
 import { dateOfAct, roundNameIn } from './details.js'
 import { backersBeforeVerb, backersIn } from './investors.js'
@@ -146,6 +146,16 @@ export function partyAfter(
     return undefined
   }
   return undefined
+}
+
+/** "of Ohio-based studio Acme Pictures", "for data and chip provider Acme": the one company that the phrase behind a noun of funding names. */
+export function companyBehind(document: AnnotatedDocument, { sentence }: Place, at: number): Reference | undefined {
+  if (!/^(?:of|for|in|into)$/.test(document.tokens.lower[at] ?? '')) return undefined
+  const phrase = phraseAfter(document, sentence, at)
+  const named = phrase?.references.filter(
+    one => isParty(one) && one.form === 'name' && !one.possessive && one.entity.kind !== 'person',
+  )
+  return named?.length === 1 && named[0].last === phrase!.last ? named[0] : undefined
 }
 
 const RELATED =

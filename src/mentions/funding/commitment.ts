@@ -52,7 +52,12 @@ export const readCommitment: SumReader = (document, place, window) => {
     !(commits && parts.recipient)
   )
     return undefined
-  const settled = (commits && past) || (declared && told.status === 'completed')
+  // "is expanding by investing $5m": goes on
+  const { tense, progressive } = clause?.governor?.verb ?? {}
+  const settled =
+    (commits && past) ||
+    (clause?.verb.tense === 'participle' && clause.verb.lemma === 'invest' && progressive && tense === 'present') ||
+    (declared && told.status === 'completed')
   return { ...parts, told: settled ? { ...told, status: 'announced' } : told }
 }
 
@@ -204,7 +209,7 @@ function aimsAt(document: AnnotatedDocument, sentence: Sentence, from: number, c
     for (let next = at + 1; next <= Math.min(sentence.last, at + 6); next++)
       if (
         BUILT_WORDS.has(lower[next]) ||
-        /^(?:ai|capex|capital|research|manufacturing|chips?|semiconductors?|technology|robotics|cloud|energy|r&d|production|expansion|programs?)$/.test(
+        /^(?:ai|capex|capital|research|manufacturing|chips?|semiconductors?|technology|robotics|cloud|energy|r&d|production|expansion|programs?|markets|countries)$/.test(
           lower[next],
         )
       )

@@ -7,7 +7,7 @@ import type { Clause } from '../clause/index.js'
 import type { Round } from '../shapes.js'
 import type { MoneyMention, Reference } from '../types.js'
 import { roundNameIn } from './details.js'
-import { type Backers, backersBeforeVerb, backersIn, takesPart } from './investors.js'
+import { type Backers, backersBeforeVerb, backersIn, opensWithOthers, takesPart } from './investors.js'
 import { isParty, ownerBefore, subjectsOf } from './parties.js'
 import { isEarlier } from './plain-round.js'
 
@@ -47,9 +47,11 @@ export function followUpOf(document: AnnotatedDocument, sentence: Sentence, deta
   const { lower } = document.tokens
   const told = details.valuation ?? details.totalRaised
   const about = roundWordIn(document, sentence)
-  if (about < 0 && !told && document.tokens.firstOf(BACKING, sentence.first, sentence.last) < 0) return undefined
+  const others = opensWithOthers(lower, sentence.first)
+  if (about < 0 && !told && !others && document.tokens.firstOf(BACKING, sentence.first, sentence.last) < 0)
+    return undefined
   const clauses = document.clauses(sentence)
-  const taking = clauses.some(clause => takesPart(document, clause))
+  const taking = others || clauses.some(clause => takesPart(document, clause))
   const leading = clauses.some(
     ({ verb, subject }) =>
       /^(?:co-)?lead$/.test(verb.lemma) &&
@@ -61,7 +63,7 @@ export function followUpOf(document: AnnotatedDocument, sentence: Sentence, deta
   if (about < 0 && !taking && !leading && !told) return undefined
   if (about > sentence.first && !told && isEarlier(document, about - 1)) return undefined
   const named =
-    about < 0 && !leading
+    about < 0 && !leading && !others
       ? { investors: [], leads: [] }
       : backersIn(document, sentence, sentence.first, sentence.last, false)
   const acting =

@@ -3,7 +3,7 @@ import type { Sentence } from '../../language/sentences.js'
 import { wordsIn } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Clause } from '../clause/index.js'
-import type { Reference } from '../types.js'
+import type { PercentMention, Reference } from '../types.js'
 import { actorOf, backersOf, others, ownerOf, partsOf, partyAfter, roundOf, type SumReader } from './build.js'
 import { isBuilt, isMade } from './commitment.js'
 import { type RoundName, roundNameIn, stakeIn } from './details.js'
@@ -63,6 +63,8 @@ export const readInvestment: SumReader = (document, place, window) => {
     target && isParty(target) && target.entity.kind !== 'product' && !(target.form === 'pronoun' && target.possessive)
       ? target
       : undefined
+  // "A raised $5m from B. B will invest another $5m in the company": in A, of whom the sentence before tells
+  const itself = aimed?.form === 'nominal' && investors.some(({ entity }) => entity === aimed.entity)
   const known = aimed ?? (verb && !target ? valuedWhen(document, place) : undefined)
   const recipient = known ?? (noun && investors[0] ? partnerOf(document, place, investors[0]) : undefined)
   // "a $5m pledge to plant trees"
@@ -83,11 +85,18 @@ export const readInvestment: SumReader = (document, place, window) => {
   return partsOf(document, place, window, {
     kind: round ? 'funding_round' : 'stake',
     construct: 'invest-in',
-    investors: others(investors, recipient),
-    recipient,
-    stake: stakeIn(document, place.sentence),
+    investors: itself ? investors : others(investors, recipient),
+    recipient: itself ? undefined : recipient,
+    stake: ownStake(document, place),
     ...round,
   })
+}
+
+/** The stake that the money buys; not "acquired a 60% stake in A and" before "invested $5m in B". */
+function ownStake(document: AnnotatedDocument, { sentence, clause }: Place): PercentMention | undefined {
+  const stake = stakeIn(document, sentence)
+  const joined = clause && document.tokens.lower[clause.verb.first - 1] === 'and'
+  return stake && joined && stake.last < clause.verb.first ? undefined : stake
 }
 
 /** "poured $5m into Acme in a round that closed last week": the round that the money went into. */

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
-import type { Clause } from '../clause/index.js'
+import { type Clause, isLedBy, leaderAt } from '../clause/index.js'
 import type { Reference } from '../types.js'
 import { isParty, subjectsOf, unique } from './parties.js'
 import { listAfter } from './party-list.js'
@@ -28,6 +28,13 @@ export function backersIn(
   const investors: Reference[] = []
   const leads: Reference[] = []
   for (let at = first; at <= last; at++) {
+    // "in a Globex-led Series B"
+    if (isLedBy(document, at) && ROUNDS.test(document.tokens.lower.slice(at + 1, at + 5).join(' '))) {
+      const leader = leaderAt(document, at)
+      investors.push(leader)
+      leads.push(leader)
+      continue
+    }
     const cue = cueAt(document, at)
     if (
       !cue ||
@@ -46,7 +53,12 @@ export function backersIn(
       continue
     if (document.tokens.lower[at] === 'with' && cue.last === at) {
       const acting = list.length ? actingAfter(document, list[list.length - 1].last) : undefined
-      if (!acting) continue
+      // "led by A, with B and C."
+      const beside =
+        leads.length > 0 &&
+        document.tokens.lower[at - 1] === ',' &&
+        (list.at(-1)?.last ?? sentence.last) >= sentence.last - 1
+      if (!acting && !beside) continue
       if (acting === 'lead') leads.push(...list)
     }
     investors.push(...list)
@@ -55,6 +67,8 @@ export function backersIn(
   }
   return { investors: unique(investors), leads: unique(leads) }
 }
+
+const ROUNDS = /^(?:\$?[\w.]+ )*(?:round|series|seed|funding|financing|investment)\b/
 
 /** "raised $5m and wants to gain approval from A": what another verb gets is from A, and the money from A only where A is a fund. */
 const isOfObject = (document: AnnotatedDocument, sentence: Sentence, first: number, at: number): boolean =>
@@ -94,6 +108,9 @@ function cueAt(document: AnnotatedDocument, at: number): { last: number; leads: 
     next === 'by'
   )
     return { last: at + 1, leads: false }
+  // "in a Series C round featuring A"
+  if (word === 'featuring' && /^(?:round|financing|funding)$/.test(lower[at - 1] ?? ''))
+    return { last: at, leads: false }
   if (word === 'participation' && next === 'of') return { last: at + 1, leads: false }
   // "was led by A and included B", "The round included A and B"
   if (
@@ -139,6 +156,8 @@ function cueAt(document: AnnotatedDocument, at: number): { last: number; leads: 
     return { last: at + 1, leads: false }
   if (
     /^(?:investors|backers|participants|shareholders)$/.test(word) &&
+    // "its earlier investors including A": of rounds before
+    !/^(?:earlier|previous|prior|past|former)$/.test(lower[at - 1] ?? '') &&
     /^(?:include|included|including|were|are|such)$/.test(next)
   )
     return { last: next === 'such' ? at + 2 : at + 1, leads: lower[at - 1] === 'lead' }
@@ -152,6 +171,7 @@ function namedLast(document: AnnotatedDocument, at: number): { last: number; lea
   const first = document.sentenceAt(at)?.first ?? at
   if (at > first + OPENING) return undefined
   const opening = lower[lower[first] === 'also' ? first + 1 : first]
+  if (opensWithOthers(lower, first)) return { last: at, leads: false }
   if (/^(?:leading|co-leading|joining|participating)$/.test(opening)) {
     const round = lower.slice(first + 1, at).some(word => /^(?:round|financing|funding|raise|series)$/.test(word))
     return round ? { last: at, leads: opening.endsWith('leading') } : undefined
@@ -163,6 +183,11 @@ function namedLast(document: AnnotatedDocument, at: number): { last: number; lea
   }
   return undefined
 }
+
+/** "Others joining were A and B", "Other participants were". */
+export const opensWithOthers = (lower: readonly string[], first: number): boolean =>
+  /^others?$/.test(lower[first]) &&
+  /^(?:joining|participating|investing|participants|backers)$/.test(lower[first + 1] ?? '')
 
 /** Most tokens of "Also participating in the $5.5 million Series A round" and its like. */
 const OPENING = 12

@@ -11,7 +11,7 @@ import type { Place, Window } from './types.js'
 const TAKING = new Set(
   (
     'raise secure get obtain sign close arrange issue sell take borrow receive seek plan land announce complete negotiate win market ' +
-    'price launch tap draw fund finance consider look want finalize finalise enter agree use explore line garner bag nab score pick pull clinch bank rake snag'
+    'price launch replace tap draw fund finance consider look want finalize finalise enter agree use explore line garner bag nab score pick pull clinch bank rake snag'
   ).split(' '),
 )
 const LENDING = new Set([
@@ -53,11 +53,19 @@ export const readDebt: SumReader = (document, place, window) => {
     ((/^(?:borrow|lend|loan)$/.test(clause.verb.lemma) && isObjectOf(document, place, clause)) ||
       (/^(?:lend|loan)$/.test(clause.verb.lemma) &&
         document.mentionAt(document.references, place.first - 1)?.first === clause.verb.last + 1))
-  if ((!named && !borrows) || !clause || place.sum.value < 10_000) return undefined
+  if ((!named && !borrows) || !clause || place.sum.value < 10_000 || isStanding(document, place)) return undefined
   // "debt of $5bn", "has $5bn in debt" are what is owed
   if (before.noun === 'debt' && document.tokens.lower[before.head] === 'debt') return undefined
   const sides = sidesOf(document, place, clause, window.last)
   return sides && partsOf(document, place, window, { kind: 'debt', construct: 'debt', ...sides })
+}
+
+/** "committed $2m under the $5m credit facility", "replaced its $5m facility with": a debt that stands already. */
+function isStanding({ tokens: { lower } }: AnnotatedDocument, { first, sum, clause }: Place): boolean {
+  const article = /^(?:the|its|their)$/.test(lower[sum.first - 1] ?? '')
+  return (
+    (article && lower[sum.first - 2] === 'under') || (clause?.verb.lemma === 'replace' && lower[first - 1] !== 'with')
+  )
 }
 
 /** "upsized its $5m credit facility to $8m": what it can borrow now. */

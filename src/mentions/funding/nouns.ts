@@ -122,7 +122,7 @@ function sumNounAt(document: AnnotatedDocument, token: number): SumNoun | undefi
     return roundOfMoney(document, token + 2) ? 'round' : undefined
   if (word === 'aid') return lower[token - 1] === 'state' ? 'grant' : undefined
   if (word === 'credit')
-    return /^(?:facility|facilities|line|lines|agreement)$/.test(lower[token + 1] ?? '') ? 'debt' : undefined
+    return /^(?:facility|facilities|line|lines|agreement|capacity)$/.test(lower[token + 1] ?? '') ? 'debt' : undefined
   if (word === 'notes' || word === 'note')
     return /^(?:convertible|senior|secured|unsecured|promissory)$/.test(lower[token - 1] ?? '') ? 'debt' : undefined
   if (word === 'money' || word === 'cash')

@@ -3,7 +3,17 @@ import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import { type Clause, finiteAfter } from '../clause/index.js'
 import type { Reference } from '../types.js'
-import { actorOf, backersOf, others, ownerOf, partsOf, partyAfter, roundOf, type SumReader } from './build.js'
+import {
+  actorOf,
+  backersOf,
+  companyBehind,
+  others,
+  ownerOf,
+  partsOf,
+  partyAfter,
+  roundOf,
+  type SumReader,
+} from './build.js'
 import { isForFund } from './offering.js'
 import { isParty, ownerBefore, subjectsOf } from './parties.js'
 import type { Place } from './types.js'
@@ -16,7 +26,7 @@ const isRoundNoun = ({ nouns, before }: Place): boolean =>
 
 /** "a $5 million Series A round", "its $10m raise": a noun of funding beside the sum. */
 export const readRoundNoun: SumReader = (document, place, window) => {
-  if (!isRoundNoun(place) || place.sum.value < SMALLEST_ROUND) return undefined
+  if (!isRoundNoun(place) || place.sum.value < SMALLEST_ROUND || paysForStake(document, place)) return undefined
   const backers = backersOf(document, place, window)
   const { recipient, givers } = sidesOf(document, place)
   // an investment told from the giver's side is read elsewhere
@@ -32,6 +42,13 @@ export const readRoundNoun: SumReader = (document, place, window) => {
     ...name,
   })
 }
+
+/** "will take a 40% stake in it with an investment of $5m": what a stake costs is no round of who takes it. */
+const paysForStake = ({ tokens: { lower } }: AnnotatedDocument, { before, clause }: Place): boolean =>
+  before.noun === 'investment' &&
+  clause?.object !== undefined &&
+  /^(?:stake|stakes|shareholding)$/.test(lower[clause.object.head]) &&
+  clause.object.last < before.first
 
 const isInvestment = ({ nouns, before }: Place): boolean => (nouns.noun ?? before.noun) === 'investment'
 const isLeading = (clause: Clause | undefined): boolean => /^(?:co-)?lead$/.test(clause?.verb.lemma ?? '')
@@ -115,7 +132,8 @@ function sidesOf(document: AnnotatedDocument, place: Place): { recipient: Refere
       recipient:
         owner ??
         clause.object?.references.find(one => isParty(one) && one.last < place.first && one.first > clause.verb.last) ??
-        partyAfter(document, place, end + 1, /^(?:in|into|for|to)$/, 3),
+        partyAfter(document, place, end + 1, /^(?:in|into|for|to)$/, 3) ??
+        companyBehind(document, place, end + 1),
       givers: subjectsOf(document, clause),
     }
   if (owner) return { recipient: owner, givers: [] }

@@ -1,4 +1,5 @@
 import { RAISING_VERBS } from '../../language/funding-words.js'
+import { wordsIn } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Clause } from '../clause/index.js'
 import type { Reference } from '../types.js'
@@ -50,6 +51,15 @@ export const readRaise: SumReader = (document, place, window) => {
   const { sum, nouns, before, sentence } = place
   if (sum.value < SMALLEST_ROUND || before.noun || isOfShares(document, place) || isGivenAway(document, place))
     return undefined
+  const seen = seenRaising(document, place)
+  if (seen && nouns.noun !== 'debt')
+    return partsOf(document, place, window, {
+      ...(nouns.noun === 'fund' || isForFund(document, place, seen) ? FUND : RAISE),
+      recipient: seen,
+      ...backersOf(document, place, window),
+      ...roundOf(document, place, window),
+      told: { status: 'completed', certainty: 'stated', cues: [] },
+    })
   const added = addedTo(document, place)
   if (added) return partsOf(document, place, window, { ...RAISE, recipient: actorOf(document, place.clause), ...added })
   const own = place.clause
@@ -80,6 +90,9 @@ export const readRaise: SumReader = (document, place, window) => {
     !endsLikeRound(document, place)
   )
     return undefined
+  // "as soon as you want to raise $5m": nobody
+  const asked = clause.subject ?? clause.governor?.subject
+  if (asked?.first === asked?.last && document.tokens.lower[asked?.first ?? -1] === 'you') return undefined
   const backers = backersOf(document, place, window)
   const passive = clause.verb.voice === 'passive'
   const recipient = passive
@@ -95,7 +108,11 @@ export const readRaise: SumReader = (document, place, window) => {
   const funds =
     clause.subject !== undefined && /^funds?$/.test(document.tokens.lower[clause.subject.head]) && !recipient
   const named = recipient ? undefined : namedFundBefore(document, place, funds)
-  const fund = funds || named !== undefined || (name.round === null && isForFund(document, place, recipient))
+  const fund =
+    funds ||
+    named !== undefined ||
+    (name.round === null && raisesFund(document, place)) ||
+    (name.round === null && isForFund(document, place, recipient))
   return partsOf(
     document,
     place,
@@ -110,6 +127,31 @@ export const readRaise: SumReader = (document, place, window) => {
     clauseAt(document, sentence, clause.verb.head),
   )
 }
+
+/** "raised the largest fund in Norland, raking in $5m": what the sentence says is raised. */
+const raisesFund = (document: AnnotatedDocument, { sentence, first }: Place): boolean =>
+  document
+    .clauses(sentence)
+    .some(
+      ({ verb, object }) =>
+        object !== undefined &&
+        object.last < first &&
+        /^(?:raise|close|launch)$/.test(verb.lemma) &&
+        document.tokens.lower[object.head] === 'fund',
+    )
+
+/** "we saw Acme raise $5m, Globex secure $2m": who stands right before the bare verb. */
+function seenRaising(document: AnnotatedDocument, { first, sentence }: Place): Reference | undefined {
+  const { tokens } = document
+  const named = document.mentionAt(document.references, first - 2)
+  if (!BARE.test(tokens.lower[first - 1] ?? '') || !isParty(named) || named.form !== 'name' || named.possessive)
+    return undefined
+  const seen = tokens.firstOf(SEEING, sentence.first, named.first)
+  return seen >= 0 && named.entity.kind !== 'person' ? named : undefined
+}
+
+const BARE = /^(?:raise|secure|land|close|bag|debut|nab)$/
+const SEEING = wordsIn('saw see seen had watched')
 
 const FUND = { kind: 'fund', construct: 'fund' } as const
 const RAISE = { kind: 'funding_round', construct: 'raise' } as const

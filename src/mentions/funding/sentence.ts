@@ -26,7 +26,7 @@ import { readSharePurchase } from './shares.js'
 import { readStake, stakesIn } from './stake.js'
 import type { Story } from './story.js'
 import type { FundingParts, Place, Window } from './types.js'
-import { hasWord, plainParts, readWithoutSum } from './without-sum.js'
+import { hasWord, plainParts, readOtherStake, readWithoutSum } from './without-sum.js'
 
 /** What a sum may be, in the order in which it is asked; the price of a purchase comes before them all. */
 const READERS: readonly SumReader[] = [
@@ -100,6 +100,7 @@ export function readSentence(
   const more = () => detailsIn(document, places, details, story.tokenOf(before))
   if (story.count > before) {
     story.addDetails(before, more())
+    if (hasWord(document, sentence, STAKES)) readOtherStake(document, sentence, story, before)
     readEarlierRound(document, sentence, sums.at(-1), story)
   } else if (readWithoutSum(document, sentence, story)) {
     if (story.count > before) story.addDetails(before, more())

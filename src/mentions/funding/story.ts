@@ -29,6 +29,13 @@ export class Story {
     return this.told.length
   }
 
+  /** Does one of the fundings from the nth tell of a company, or of a stake of its own? */
+  tells(from: number, company: Reference): boolean {
+    return this.told
+      .slice(from)
+      .some(({ recipient, stake, amount }) => !amount || stake || !recipient || recipient.entity === company.entity)
+  }
+
   /** Where a funding stands that was told as the nth, or the start of the text. */
   tokenOf(index: number): number {
     return this.told[index]?.first ?? 0
@@ -208,7 +215,7 @@ export class Story {
   private spokenOf(sentence: Sentence, parts: FundingParts, first: number): Reference | undefined {
     // "Globex said it would invest $5m for a 10% stake": in whom the others take theirs
     if (parts.kind === 'stake' && parts.construct === 'stake') return this.takenBefore(sentence)
-    if (parts.kind !== 'funding_round') return undefined
+    if (parts.kind !== 'funding_round' && parts.construct !== 'invest-in') return undefined
     const near = this.current?.block === sentence.blockIndex ? this.told[this.current.index].recipient : undefined
     if (near) return near
     if (this.valued?.block === sentence.blockIndex) return this.valued.owner

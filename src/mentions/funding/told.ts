@@ -106,7 +106,10 @@ function statusUnder(document: AnnotatedDocument, sentence: Sentence, clause: Cl
     /^(?:pay|spend|shell|fork|splash|splurge)$/.test(clause.governor?.verb.lemma ?? '')
   )
     return statusOfClause(document, sentence, clause.governor!).status
-  if (isUnderWay(document, verb.first)) return 'announced'
+  if (isUnderWay(document, verb.first)) return /^(?:raise|seek)$/.test(verb.lemma) ? 'planned' : 'announced'
+  // "returned to lead the round": led it
+  if (verb.tense === 'infinitive' && clause.governor?.verb.lemma === 'return')
+    return statusOfClause(document, sentence, clause.governor).status
   // "announced the closing of its fund"
   if (/^(?:close|complete|final)/.test(verb.lemma) && verb.tense === 'participle') return 'completed'
   const effect = GOVERNING_VERBS[verb.lemma]

@@ -72,6 +72,19 @@ export function readWithoutSum(document: AnnotatedDocument, sentence: Sentence, 
   return found
 }
 
+/** "acquired a 60% stake in A and invested $5m in B": a stake beside a sum that goes to another. */
+export function readOtherStake(document: AnnotatedDocument, sentence: Sentence, story: Story, from: number): void {
+  const stake = stakesIn(document, sentence)
+  if (!stake?.recipient || stake.held || !stake.stake || story.tells(from, stake.recipient)) return
+  const { clause, head, investors, sellers, recipient } = stake
+  const at = { first: clause.verb.first, last: head }
+  const told = toldOf(document, sentence, clause, at)
+  if (told.refused !== undefined) return
+  const date = dateOfAct(document, sentence, at.first)
+  const parts = { ...NO_PARTS, kind: 'stake', construct: 'stake', date, investors, sellers, recipient, told } as const
+  story.tell(sentence, { ...parts, stake: stake.stake }, at)
+}
+
 export function plainParts(document: AnnotatedDocument, sentence: Sentence, round: PlainRound): Partial<FundingParts> {
   const told = toldOf(document, sentence, round.clause, round)
   const { recipient, investors, leads, roundType } = round

@@ -26,9 +26,17 @@ const SPECIAL = new WordTable<true>(word =>
     : undefined,
 )
 
-/** "Vice President of Sales Jane Doe" */
-const standsForOffice = ({ lower }: Tokens, first: number): boolean =>
-  lower[first - 1] === 'of' && OFFICE_HEADS.has(lower[first - 2] ?? '')
+/** "Vice President of Sales Jane Doe", "Minister for Industry and Science Jane Doe" */
+function standsForOffice(tokens: Tokens, first: number): boolean {
+  const { lower } = tokens
+  if (lower[first - 1] === 'of' && OFFICE_HEADS.has(lower[first - 2] ?? '')) return true
+  if (!/^(?:of|for|and)$/.test(lower[first - 1] ?? '') || !isGivenName(lower[first + 1] ?? '')) return false
+  for (let at = first - 1; at > first - 8 && at >= 0; at--) {
+    if (OFFICE_HEADS.has(lower[at])) return /^(?:of|for)$/.test(lower[at + 1])
+    if (!tokens.isCapital(at) && !/^(?:of|for|and)$/.test(lower[at])) return false
+  }
+  return false
+}
 
 const isBound = (word: string): boolean =>
   /^(?:nearly|almost|about|over|around|roughly|approximately|some|only|just)$/.test(word)

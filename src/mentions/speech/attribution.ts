@@ -17,7 +17,7 @@ const NO_SUBJECT =
 export function attribute(document: AnnotatedDocument, place: Place): Attribution | undefined {
   const introduced = endsIntroduction(document, place.left) && !goesOnToSpeaker(document, place)
   return (
-    (introduced && readLeft(document, place)) ||
+    ((introduced || opensAside(document, place)) && readLeft(document, place)) ||
     signature(document, place.quotation.last + 1) ||
     readRight(document, place.right) ||
     readLeft(document, place) ||
@@ -32,6 +32,16 @@ function endsIntroduction(document: AnnotatedDocument, left: Window): boolean {
   const { lower } = document.tokens
   const mark = lower[left.last]
   return mark === ':' || (mark === ',' && left.last > left.first && reportingVerb(lower[left.last - 1]) !== undefined)
+}
+
+/** `When Doe argued that it was "a waste," Roe replied`: the clause that opens the sentence has a speaker of its own. */
+function opensAside(document: AnnotatedDocument, { sentenceFirst, left, right }: Place): boolean {
+  const { tokens } = document
+  if (left.first > sentenceFirst || right.first > right.last) return false
+  if (!/^(?:when|after|while|although|though)$/.test(tokens.lower[sentenceFirst])) return false
+  for (let at = left.last; at > sentenceFirst; at--)
+    if (isReporting(document, at) && !participle(document, at)) return true
+  return false
 }
 
 /** `Acme will build abroad: "We grew," said Doe`: words that end with a comma are said by whoever the verb behind them names. */
@@ -78,7 +88,9 @@ function readRight(document: AnnotatedDocument, right: Window): Attribution | un
   while (verb < right.last && SUBJECT_FILLERS.has(tokens.lower[verb]) && verb < first + 2) verb++
   // '"...", and said that it': the sentence goes on with what else is said
   const goesOn = verb > first && /^(?:and|but)$/.test(tokens.lower[first])
-  if (!goesOn && reportingVerb(tokens.lower[verb]) && verb + 1 <= right.last && !participle(document, verb)) {
+  // '"...," said that it would': who said it stands before the words
+  const inverted = !goesOn && tokens.lower[verb + 1] !== 'that'
+  if (inverted && reportingVerb(tokens.lower[verb]) && verb + 1 <= right.last && !participle(document, verb)) {
     const speaker = subjectAfter(document, verb + 1, right.last)
     if (speaker) return make(document, 'verb-after', speaker, verb, first, right.last)
   }

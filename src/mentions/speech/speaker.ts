@@ -40,7 +40,7 @@ export function speakerIn(
   if (core < start) return undefined
   const head = tokens.lower[core]
   const after = { first: core + 1, last: apposition ? apposition.last : last }
-  const office = officeThenName(document, start, core, after.last)
+  const office = officeThenName(document, start, core, after.last) ?? ministerNamed(document, start, core, last)
   if (office) return office
   // a person's name goes with no noun behind it: "said Doe ina memo to staff"
   const person = document.mentionAt(document.references, start)
@@ -94,6 +94,20 @@ function officeThenName(document: AnnotatedDocument, start: number, core: number
   const office = officeOf(document, start, core)
   const organization = office.organization ?? (whose && whose.entity?.kind !== 'person' ? document.party(whose) : null)
   return party && { speaker: { party, at: name, ...office, organization: organization ?? null } }
+}
+
+const MINISTERS = /^(?:minister|secretary|commissioner|director|president|head|manager|vp)$/
+
+/** "Minister of State for Industry Jane Doe": the office goes on behind "of" and "for", its holder's name ends it. */
+function ministerNamed(document: AnnotatedDocument, start: number, core: number, last: number): Subject | undefined {
+  const { tokens } = document
+  const name = document.mentionAt(document.references, last)
+  if (!MINISTERS.test(tokens.lower[core]) || name?.form !== 'name' || name.entity?.kind !== 'person') return undefined
+  if (name.last !== last || name.first < core + 3 || !tokens.isCapital(name.first - 1)) return undefined
+  for (let at = core + 1; at < name.first; at++) if (tokens.kind[at] === PUNCTUATION) return undefined
+  const party = document.party(name)
+  const role = document.slice(tokens.range(start, name.first - 1)).replace(/\s+/g, ' ')
+  return party && { speaker: { party, at: name, role, organization: null } }
 }
 
 const SENT = /^(?:sent|posted|published|issued|released|shared|seen|obtained|signed|filed|written)$/

@@ -32,6 +32,19 @@ describe('the speaker in a sentence with others', () => {
     ['Ann Orr and John Doe met.\n\n“We have found a niche there,” the duo said.', [null, null, null]],
     // who introduces the words speaks where nobody else does
     ['Ann Orr said of Norland: “We have found a niche there,” and Fabrikam agreed.', ['Ann Orr', null, null]],
+    [
+      'When Tom Moe argued that it was “a big waste of money for all,” Ann Orr replied, “You have not seen the half of it.”',
+      ['Tom Moe', null, null],
+    ],
+    [
+      'Ann Orr, in addition to calling the plan “the biggest thing of the year,” said that it would be hard.',
+      ['Ann Orr', null, null],
+    ],
+    [
+      'Minister of State for Transport and Science Ann Orr said: “We have found a niche there.”',
+      ['Ann Orr', 'Minister of State for Transport and Science', null],
+    ],
+    ['A lawyer for the minister Ann Orr said: “We have found a niche there.”', ['lawyer', null, null]],
   ])('%s', (text, expected) => {
     expect(first(text)).toEqual(expected)
   })
