@@ -50,6 +50,9 @@ function isValuation(document: AnnotatedDocument, { sentence, sum, first, nouns,
   // "and is now worth $2bn"
   if (lower[first - 1] === 'worth' && lower[first - 2] === 'now') return true
   if (lower[first - 1] === 'valuation') return true
+  // "raises $5m at $1bn"
+  const raised = lower[first - 1] === 'at' ? document.mentionAt(document.money, first - 2) : undefined
+  if (raised && raised.last === first - 2 && sum.value > raised.value && raisesBefore(lower, raised.first)) return true
   for (let at = first - 1; at >= Math.max(sentence.first, first - 12); at--) {
     const word = lower[at]
     if (word === ';' || (word === ',' && at < first - 2) || document.mentionAt(document.money, at)) return false
@@ -60,6 +63,10 @@ function isValuation(document: AnnotatedDocument, { sentence, sum, first, nouns,
   }
   return false
 }
+
+/** "raised", "a raise of", "a round of" right before a sum. */
+const raisesBefore = (lower: readonly string[], sum: number): boolean =>
+  lower.slice(Math.max(0, sum - 3), sum).some(word => /^(?:rais(?:e|es|ed|ing)|round|fundraise)$/.test(word))
 
 function valuationKindOf(document: AnnotatedDocument, { sentence, sum }: Place): 'pre' | 'post' | null {
   const { lower } = document.tokens
@@ -74,7 +81,7 @@ function valuationKindOf(document: AnnotatedDocument, { sentence, sum }: Place):
 function isTotal(document: AnnotatedDocument, { sentence, sum, first, clause, nouns }: Place): boolean {
   const { lower } = document.tokens
   if (/^(?:to|of|at|is|now|stands)$/.test(lower[first - 1] ?? ''))
-    for (let at = first - 1; at >= Math.max(sentence.first, first - 10); at--) {
+    for (let at = first - 1; at >= Math.max(sentence.first, first - 15); at--) {
       if (lower[at] === ',' || document.mentionAt(document.money, at)) break
       if (
         /^(?:total|totals|overall|cumulative)$/.test(lower[at]) &&
@@ -85,7 +92,8 @@ function isTotal(document: AnnotatedDocument, { sentence, sum, first, clause, no
       if (at === first - 2 && lower[at] === 'date' && lower[at - 1] === 'to') return true
     }
   const named = nouns.noun === 'round' && lower[nouns.head] === 'series'
-  const perfect = clause?.verb.tense === 'perfect' && /^(?:raise|secure|attract|receive)$/.test(clause.verb.lemma)
+  const perfect =
+    clause?.verb.tense === 'perfect' && /^(?:raise|secure|attract|receive|accumulate|amass)$/.test(clause.verb.lemma)
   if (perfect && lower[first] === 'a' && lower[first + 1] === 'total' && !named) return true
   if (perfect && clause.verb.lemma === 'raise' && lower[clause.verb.head - 1] === 'now' && !named) return true
   if (!clause || !/^(?:raise|secure|attract|receive|bring|draw|get|obtain|collect)$/.test(clause.verb.lemma))

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/sentences.js'
+import { wordsIn } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import { type Clause, isLedBy, leaderAt } from '../clause/index.js'
 import type { Reference } from '../types.js'
@@ -9,6 +10,11 @@ export interface Backers {
   readonly investors: readonly Reference[]
   readonly leads: readonly Reference[]
 }
+
+/** "support for the round from A": given by whom "from" names. */
+const isSupport = (lower: readonly string[], from: number): boolean =>
+  /^(?:round|financing|raise)$/.test(lower[from - 1] ?? '') &&
+  lower.slice(from - 5, from - 1).some(word => /^(?:support|backing|commitments?|money|investment)$/.test(word))
 
 const PARTICIPATION =
   /^(?:comes|came|come|participation|contributions?|backing|support|funding|investment|investments|money|capital|cash|commitments?|follow-on|funds|financing|injection)$/
@@ -38,7 +44,10 @@ export function backersIn(
     const cue = cueAt(document, at)
     if (
       !cue ||
-      (!plainFrom && document.tokens.lower[at] === 'from' && !PARTICIPATION.test(document.tokens.lower[at - 1] ?? ''))
+      (!plainFrom &&
+        document.tokens.lower[at] === 'from' &&
+        !PARTICIPATION.test(document.tokens.lower[at - 1] ?? '') &&
+        !isSupport(document.tokens.lower, at))
     )
       continue
     const listed = listAfter(document, sentence, cue.last).filter(({ last: end }) => end <= last)
@@ -55,7 +64,7 @@ export function backersIn(
       const acting = list.length ? actingAfter(document, list[list.length - 1].last) : undefined
       // "led by A, with B and C."
       const beside =
-        leads.length > 0 &&
+        (leads.length > 0 || tellsJoining(document, sentence.first, at - 1)) &&
         document.tokens.lower[at - 1] === ',' &&
         (list.at(-1)?.last ?? sentence.last) >= sentence.last - 1
       if (!acting && !beside) continue
@@ -67,6 +76,11 @@ export function backersIn(
   }
   return { investors: unique(investors), leads: unique(leads) }
 }
+
+/** "A also participated in the round, with B and C." */
+const tellsJoining = ({ tokens }: AnnotatedDocument, first: number, last: number): boolean =>
+  tokens.firstOf(JOINED, first, last) >= 0
+const JOINED = wordsIn('participated participating joined invested')
 
 const ROUNDS = /^(?:\$?[\w.]+ )*(?:round|series|seed|funding|financing|investment)\b/
 
@@ -220,7 +234,8 @@ export function backersBeforeVerb(document: AnnotatedDocument, clauses: readonly
   const leads: Reference[] = []
   for (const clause of clauses) {
     const { lemma, voice } = clause.verb
-    if (voice === 'passive' || joinsBoard(document, clause)) continue
+    // "investors, including A, participated": no passive, which it has none
+    if ((voice === 'passive' && lemma !== 'participate') || joinsBoard(document, clause)) continue
     // "A and B are among the backers of"
     if (lemma === 'be' && isAmongBackers(document, clause)) investors.push(...givers(document, clause))
     const leading = /^(?:lead|co-lead|anchor)$/.test(lemma) || (lemma === 'be' && isLeadInvestor(document, clause))

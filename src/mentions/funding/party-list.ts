@@ -6,6 +6,9 @@ import { isCompany, isParty, unique } from './parties.js'
 const JOINING =
   /^(?:,|and|&|\+|plus|as|well|along|alongside|with|including|like|such|from|by|new|existing|returning|previous|current|prior|early|earlier|longtime|repeat|lead|fellow|other|both|the|a|an|also|investors?|backers?|shareholders?|investment|firms?|venture|capital|angels?|angel|strategic|participation|funds?|fund|company|giants?|giant|group|groups|partners|institutions|tech|of|individual|notable|prominent|major|u\.s\.|us-based|chipmaker|billionaire|entrepreneurs?|executives?|newly|minted|formed|launched|founders?|co-founders?|ceo|private|equity|wealth|sovereign|vcs?|arm|insiders?|corporate|institutional|:|“|”|"|'s|’s)$/
 
+const OWN_GIVERS =
+  /^(?:founders?|co-founders?|parent|owners?|backers?|investors?|shareholders?|existing|current|early)$/
+
 /**
  * The members of a list that starts after a token: "A, B and C", "existing investors including A and B (C)".
  * An apposition ("A, the maker of B,") names no further member; the list ends at a verb or another preposition.
@@ -32,7 +35,10 @@ export function listAfter(document: AnnotatedDocument, sentence: Sentence, after
     else if (found.length && lower[at] === ',' && opensApposition(document, sentence, at)) {
       at = past(document, sentence, at + 1, /^[,;]$/)
       if (lower[at] === ',' && !continuesList(document, at)) break
-    } else if (found.length && /^(?:with|from|by)$/.test(lower[at])) break
+    } else if (/^(?:with|from|by)$/.test(lower[at]) && (found.length || (lower[at - 1] === ',' && at > after + 2)))
+      break
+    // "from its founder Acme"
+    else if (/^(?:its|their)$/.test(lower[at]) && OWN_GIVERS.test(lower[at + 1] ?? '')) at++
     else if (JOINING.test(lower[at]) || isDescription(document, sentence, at)) at++
     else break
   }
@@ -75,7 +81,8 @@ function takeMember(document: AnnotatedDocument, sentence: Sentence, reference: 
       !continuesList(document, named[0].last + 1)
     // "Globex, Harborland's wealth fund, and Acme": a country tells only more of who stands before it
     const tells = reference.entity?.kind === 'place' && found.length > 0 && lower[reference.first - 1] === ','
-    if ((!named.length || (apart && !told)) && !tells) found.push(reference)
+    // "the company's founder, Acme": a person or firm of its own
+    if ((!named.length || (apart && !told)) && !tells && reference.form === 'name') found.push(reference)
     return reference.last + 1
   }
   // "Jane Doe of Acme Ventures": a person acting for a firm
@@ -88,9 +95,20 @@ function takeMember(document: AnnotatedDocument, sentence: Sentence, reference: 
     found.push(next)
     return next.last + 1
   }
-  if (isParty(reference) && reference.entity.kind !== 'product' && !isOfPerson(document, reference))
+  if (
+    isParty(reference) &&
+    reference.entity.kind !== 'product' &&
+    !isOfPerson(document, reference) &&
+    !isOwnerOfNext(document, reference)
+  )
     found.push(reference)
   return reference.last + 1
+}
+
+/** "Harbor Group subsidiary Acme": a house that only says whose the next one is. */
+function isOwnerOfNext(document: AnnotatedDocument, { last }: Reference): boolean {
+  if (!/^(?:subsidiary|unit|affiliate|arm|division)$/.test(document.tokens.lower[last + 1] ?? '')) return false
+  return document.mentionAt(document.references, last + 2)?.form === 'name'
 }
 
 const OFFICE =

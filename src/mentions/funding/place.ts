@@ -15,13 +15,21 @@ export function placeOf(document: AnnotatedDocument, sentence: Sentence, sum: Mo
   const linked =
     SUM_LINKS.has(lower[first - 1] ?? '') ||
     (/^(?:on|with)$/.test(lower[first - 1] ?? '') && /^fund$/.test(lower[first - 2])) ||
+    // "a round north of $5m"
+    (first < sum.first && /^(?:north|upwards)$/.test(lower[first] ?? '') && lower[first - 1] === 'round') ||
     (lower[first - 1] === 'to' && /^(?:amount(?:s|ed|ing)|came|coming)$/.test(lower[first - 2] ?? ''))
   return {
     sentence,
     sum,
     first,
     nouns: nounsAfter(document, sentence, endOfSum(document, sum)),
-    before: linked ? nounsBefore(document, sentence, antecedentBefore(document, first - 2)) : NO_NOUNS,
+    before: linked
+      ? nounsBefore(
+          document,
+          sentence,
+          antecedentBefore(document, lower[first - 1] === 'round' ? first - 1 : first - 2),
+        )
+      : NO_NOUNS,
     clause: clauseBefore(document, sentence, first),
   }
 }

@@ -98,6 +98,13 @@ export function leaderBehind(document: AnnotatedDocument, sentence: Sentence, af
   return subject.references.find(one => isParty(one) && one.entity.kind !== 'person' && !one.possessive)
 }
 
+/** "Besides its $5m round, Acme disclosed": of the company that the sentence names behind the opening phrase. */
+function toldBehind(document: AnnotatedDocument, { clause, first, sum, sentence }: Place): Reference | undefined {
+  const { lower } = document.tokens
+  const own = lower[sum.first - 1] === 'its' || lower[first - 1] === 'its'
+  return own && !clause ? leaderBehind(document, sentence, sum.last) : undefined
+}
+
 /** "Armed with $5m in new funding, Acme plans", "Fresh off a $5m Series B, Acme is", "With the new $5m round, Acme has": who stands behind the comma. */
 export function opensSentence(document: AnnotatedDocument, { sentence, sum }: Place): Reference | undefined {
   const { lower } = document.tokens
@@ -146,7 +153,7 @@ function sidesOf(document: AnnotatedDocument, place: Place): { recipient: Refere
   const helped =
     clause === undefined || clause.verb.tense === 'participle' ? helpedAfter(document, place, end) : undefined
   if (helped) return { recipient: helped, givers: [] }
-  const led = opensSentence(document, place) ?? backedBySum(document, place)
+  const led = opensSentence(document, place) ?? backedBySum(document, place) ?? toldBehind(document, place)
   if (led) return { recipient: led, givers: [] }
   // "Acme, valued at $6bn after a $1bn Series E in March, is": whose valuation is told has raised it
   const acting =

@@ -99,7 +99,8 @@ export function readSentence(
   })
   const more = () => detailsIn(document, places, details, story.tokenOf(before))
   if (story.count > before) {
-    story.addDetails(before, more())
+    // "The round, which follows its $5m seed round, values it at": the worth is that of the other
+    if (!places.some(({ clause }) => clause?.verb.lemma === 'follow')) story.addDetails(before, more())
     if (hasWord(document, sentence, STAKES)) readOtherStake(document, sentence, story, before)
     readEarlierRound(document, sentence, sums.at(-1), story)
   } else if (readWithoutSum(document, sentence, story)) {

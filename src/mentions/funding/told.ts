@@ -107,6 +107,12 @@ function statusUnder(document: AnnotatedDocument, sentence: Sentence, clause: Cl
   )
     return statusOfClause(document, sentence, clause.governor!).status
   if (isUnderWay(document, verb.first)) return /^(?:raise|seek)$/.test(verb.lemma) ? 'planned' : 'announced'
+  const { lower } = document.tokens
+  // "is launching with $5m": has it
+  if (verb.progressive && /^(?:launch|emerge|start|debut)$/.test(verb.lemma) && lower[verb.last + 1] === 'with')
+    return 'completed'
+  // "would follow its $5m seed round": made before
+  if (verb.lemma === 'follow' && verb.voice === 'active') return 'completed'
   // "returned to lead the round": led it
   if (verb.tense === 'infinitive' && clause.governor?.verb.lemma === 'return')
     return statusOfClause(document, sentence, clause.governor).status

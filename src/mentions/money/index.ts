@@ -30,7 +30,7 @@ export function findMoneyMentions(document: AnnotatedDocument): MoneyMention[] {
       value,
       max,
       bound,
-      currency: codeOf(sum, bare),
+      currency: isYuan(sum, converted) ? 'CNY' : codeOf(sum, bare),
       currencySource: !currency.bare ? 'written' : bare ? 'context' : 'assumed',
       converted,
     })
@@ -38,6 +38,14 @@ export function findMoneyMentions(document: AnnotatedDocument): MoneyMention[] {
   }
   return found
 }
+
+/** "¥500 million ($70 million)": the sign is that of two currencies, whose rates tell which is meant. */
+const isYuan = ({ currency, value }: Sum, converted: MoneyMention['converted']): boolean =>
+  currency.code === 'JPY' &&
+  converted?.currency === 'USD' &&
+  converted.value > 0 &&
+  value / converted.value > 4 &&
+  value / converted.value < 10
 
 const codeOf = ({ currency }: Sum, bare: string | undefined): string | null =>
   currency.bare ? (bare ?? 'USD') : currency.code

@@ -100,6 +100,8 @@ export function readChannel(document: AnnotatedDocument, first: number, last: nu
   const { tokens } = document
   for (let i = first; i <= last; i++) {
     const word = tokens.lower[i]
+    // "she said, citing a backlash after videos on YouTube": the article's own prose
+    if (i > first && tokens.lower[i - 1] === ',' && /^(?:citing|referring|referencing|pointing)$/.test(word)) break
     if (TWEETS.has(word)) return { platform: 'x', ...tokens.range(i) }
     if (REDDIT.has(word)) return { platform: 'reddit', ...tokens.range(i) }
     const platform = tokens.isCapital(i) || word === 'x' ? platformAt(document, i) : undefined

@@ -9,7 +9,7 @@ import {
   SPOKESPERSON,
   SUBJECT_FILLERS,
 } from '../../language/speech-nouns.js'
-import { NUMBER, PUNCTUATION, WORD } from '../../language/tokens.js'
+import { GLUED, NUMBER, PUNCTUATION, WORD } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Party } from '../shapes.js'
 import type { Reference } from '../types.js'
@@ -122,6 +122,8 @@ function coreEnd(document: AnnotatedDocument, first: number, last: number): numb
     // "Dr. Jane Doe"
     if (tokens.lower[i] === '.' && (HONORIFICS.has(tokens.lower[i - 1]) || SHORT_TITLES.has(tokens.lower[i - 1])))
       continue
+    // "a 30-year-old engineer"
+    if (tokens.lower[i] === '-' && (tokens.flags[i] & tokens.flags[i + 1] & GLUED) !== 0) continue
     if (tokens.kind[i] === PUNCTUATION && tokens.lower[i] !== "'" && tokens.lower[i] !== '’') return i - 1
     if (POSTMODIFIERS.has(tokens.lower[i])) return i - 1
     // "a message sent this morning", "the letter seen by"
@@ -167,6 +169,12 @@ function described(document: AnnotatedDocument, first: number, core: number): Su
   if (/^(?:one|some|many|several|most)$/.test(tokens.lower[start]) && tokens.lower[start + 1] === 'of') start += 2
   while (start < core && /^(?:the|a|an|one|this|that|its|his|her|their)$/.test(tokens.lower[start])) start++
   if (core - start > 5) start = core - 2
+  // "one 30-year-old software engineer": the words behind the figure
+  for (let i = core - 1; i >= start; i--)
+    if (/-old$/.test(tokens.lower[i])) {
+      start = i + 1
+      break
+    }
   if (POSTMODIFIERS.has(tokens.lower[start]) || CLAUSE_OPENERS.has(tokens.lower[start])) return undefined
   for (let i = start; i <= core; i++)
     if (tokens.kind[i] !== WORD && !(i > start && i < core && /^['’]$/.test(tokens.lower[i]))) return undefined

@@ -1,7 +1,7 @@
 import { PAST, THIRD } from '../../language/inflection.js'
 import { HONORIFICS, SHORT_TITLES } from '../../language/role-words.js'
 import { CLAUSE_OPENERS, ROLE_NOUNS, SUBJECT_FILLERS } from '../../language/speech-nouns.js'
-import { PUNCTUATION, WORD } from '../../language/tokens.js'
+import { GLUED, PUNCTUATION, WORD } from '../../language/tokens.js'
 import { auxiliary, isModal, verbForm } from '../../language/verbs.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import { officeHolder } from './office-holder.js'
@@ -94,8 +94,10 @@ const isStop = (document: AnnotatedDocument, token: number): boolean =>
   !SHORT_TITLES.has(document.tokens.lower[token - 1]) &&
   !document.mentionAt(document.references, token)
 
-function isBreak(document: AnnotatedDocument, token: number): boolean {
-  return document.tokens.kind[token] === PUNCTUATION && BREAKS.has(document.tokens.lower[token])
+function isBreak({ tokens }: AnnotatedDocument, token: number): boolean {
+  if (tokens.kind[token] !== PUNCTUATION || !BREAKS.has(tokens.lower[token])) return false
+  // "a 30-year-old engineer"
+  return tokens.lower[token] !== '-' || (tokens.flags[token] & GLUED) === 0 || (tokens.flags[token + 1] & GLUED) === 0
 }
 
 /** First token of the noun phrase that ends at `last`: after a mark or a word that opens a clause. */

@@ -45,6 +45,11 @@ describe('the speaker in a sentence with others', () => {
       ['Ann Orr', 'Minister of State for Transport and Science', null],
     ],
     ['A lawyer for the minister Ann Orr said: “We have found a niche there.”', ['lawyer', null, null]],
+    [
+      '“We have found a niche there,” said one 30-year-old software engineer who left.',
+      ['software engineer', null, null],
+    ],
+    ['“We have found a niche there,” Ann Orr said, citing the anger over videos on YouTube.', ['Ann Orr', null, null]],
   ])('%s', (text, expected) => {
     expect(first(text)).toEqual(expected)
   })
