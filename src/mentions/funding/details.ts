@@ -109,7 +109,7 @@ function isTotal(document: AnnotatedDocument, { sentence, sum, first, clause, no
     if (
       lower[at] === 'in' &&
       /^(?:total|all)$/.test(lower[at + 1] ?? '') &&
-      !/^(?:cash|stock)$/.test(lower[at + 2] ?? '')
+      !/^(?:cash|stock|commitments|capital)$/.test(lower[at + 2] ?? '')
     )
       return true
     if (lower[at] === 'altogether' || lower[at] === 'cumulatively') return true
@@ -240,6 +240,8 @@ export function dateOfAct(
       if (isAside(lower, sentence, first, token)) return false
       if (isOfOtherAct(document, sentence, date, undefined, token)) return false
       if (/^(?:by|until|till|through|due)$/.test(before) || isOfThing(lower, first, token)) return false
+      // "its late-2021 peak of $5m": of another worth
+      if (/^(?:peak|high|low|valuation)$/.test(lower[date.last + 1] ?? '')) return false
       const founded = before === 'in' ? lower[first - 2] : before
       return !/^(?:founded|established|started|launched|created|born|since|incorporated)$/.test(founded ?? '')
     })

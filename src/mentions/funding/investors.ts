@@ -122,6 +122,9 @@ function cueAt(document: AnnotatedDocument, at: number): { last: number; leads: 
     next === 'by'
   )
     return { last: at + 1, leads: false }
+  // "The funding was provided by A"
+  if (word === 'provided' && next === 'by' && /^(?:was|were|is)$/.test(lower[at - 1] ?? ''))
+    return { last: at + 1, leads: false }
   // "in a Series C round featuring A"
   if (word === 'featuring' && /^(?:round|financing|funding)$/.test(lower[at - 1] ?? ''))
     return { last: at, leads: false }

@@ -123,6 +123,7 @@ function sumNounAt(document: AnnotatedDocument, token: number): SumNoun | undefi
   if (word === 'aid') return lower[token - 1] === 'state' ? 'grant' : undefined
   if (word === 'credit')
     return /^(?:facility|facilities|line|lines|agreement|capacity)$/.test(lower[token + 1] ?? '') ? 'debt' : undefined
+  if (word === 'line') return lower[token + 1] === 'of' && lower[token + 2] === 'credit' ? 'debt' : undefined
   if (word === 'notes' || word === 'note')
     return /^(?:convertible|senior|secured|unsecured|promissory)$/.test(lower[token - 1] ?? '') ? 'debt' : undefined
   if (word === 'money' || word === 'cash')

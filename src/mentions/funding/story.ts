@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/sentences.js'
+import { wordsIn } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Mention, MoneyMention, Reference } from '../types.js'
 import { others } from './build.js'
@@ -112,7 +113,11 @@ export class Story {
       sentence,
       evidence: [{ start: sentence.start, end: sentence.end }],
     })
-    this.current = { index: this.told.length - 1, block: sentence.blockIndex }
+    // "It had previously raised $2m. The round was led by": not of that one
+    const background =
+      this.current?.block === sentence.blockIndex &&
+      this.document.tokens.firstOf(PREVIOUSLY, sentence.first, sentence.last) >= 0
+    if (!background) this.current = { index: this.told.length - 1, block: sentence.blockIndex }
     const ahead = this.ahead
     if (!ahead || parts.kind !== 'funding_round') return
     this.ahead = undefined
@@ -257,6 +262,8 @@ export class Story {
       : undefined
   }
 }
+
+const PREVIOUSLY = wordsIn('previously')
 
 const RAISED = /^(?:funding_round|ipo_proceeds)$/
 

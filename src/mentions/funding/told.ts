@@ -32,9 +32,11 @@ function isNear({ tokens: { lower } }: AnnotatedDocument, sentence: Sentence, fi
   return false
 }
 
-/** "is in the midst of completing". */
+/** "is in the midst of completing", "in advanced stages of securing". */
 const isUnderWay = ({ tokens: { lower } }: AnnotatedDocument, first: number): boolean =>
-  /^in the (?:midst|middle|process) of$/.test(lower.slice(Math.max(0, first - 4), first).join(' '))
+  /(?:^|\s)in (?:the )?(?:midst|middle|process|(?:advanced|early|final|late) stages) of$/.test(
+    lower.slice(Math.max(0, first - 5), first).join(' '),
+  )
 
 const TALKS = /^(?:talks|negotiations|discussions)$/
 
@@ -106,7 +108,7 @@ function statusUnder(document: AnnotatedDocument, sentence: Sentence, clause: Cl
     /^(?:pay|spend|shell|fork|splash|splurge)$/.test(clause.governor?.verb.lemma ?? '')
   )
     return statusOfClause(document, sentence, clause.governor!).status
-  if (isUnderWay(document, verb.first)) return /^(?:raise|seek)$/.test(verb.lemma) ? 'planned' : 'announced'
+  if (isUnderWay(document, verb.first)) return /^(?:raise|seek|secure)$/.test(verb.lemma) ? 'planned' : 'announced'
   const { lower } = document.tokens
   // "is launching with $5m": has it
   if (verb.progressive && /^(?:launch|emerge|start|debut)$/.test(verb.lemma) && lower[verb.last + 1] === 'with')

@@ -31,6 +31,11 @@ export function findQuotations(document: Tokenized): Quotation[] {
         const quotation = fromTo(tokens, mark.token, paragraph.last, false)
         if (quotation) quotations.push(quotation)
         break
+      } else if (endsUnclosed(tokens, paragraph, marks, i)) {
+        const close = closeAfter(read, index, mark)
+        if (close === undefined) quotations.push(within(tokens, mark.token, mark.token + 1, paragraph.last, true))
+        else if (close.last === index + 1) quotations.push(...overTwo(tokens, mark.token, paragraph.last, close.token))
+        break
       }
     }
   })
@@ -114,6 +119,42 @@ function goesOn(
   const own = paragraphs[index]
   return (mark.token === own.first || own.last - mark.token > 5) && /[.!?…:,;]$/.test(tokens.lower[own.last])
 }
+
+/** `She writes: "We are sorry.` and no more marks: words that a colon introduces end with their paragraph. */
+const endsUnclosed = (tokens: Tokens, { last }: Paragraph, marks: readonly Mark[], open: number): boolean => {
+  const { token, family } = marks[open]
+  return (
+    family === 'double' &&
+    tokens.lower[token - 1] === ':' &&
+    last - token > 5 &&
+    /^[.!?…]$/.test(tokens.lower[last]) &&
+    !marks.some((mark, at) => at > open && mark.family === family)
+  )
+}
+
+/** Where the mark is closed paragraphs later, or nothing: the paragraph and the mark. */
+function closeAfter(read: readonly (readonly Mark[])[], index: number, { family }: Mark) {
+  for (let last = index + 1; last < index + 4; last++) {
+    const next = read[last]?.find(mark => mark.family === family)
+    if (next) return next.closes && !next.opens ? { last, token: next.token } : undefined
+  }
+  return undefined
+}
+
+/** `She said: "We are sorry.` and, in the next paragraph, `We will do better."`: one quotation without a mark of its own there. */
+const overTwo = (tokens: Tokens, open: number, end: number, close: number): Quotation[] => [
+  within(tokens, open, open + 1, end, false),
+  { ...within(tokens, end + 1, end + 1, close - 1, true), last: close, end: tokens.end[close] },
+]
+
+const within = (tokens: Tokens, first: number, inside: number, last: number, closed: boolean): Quotation => ({
+  first,
+  last,
+  start: tokens.start[first],
+  end: tokens.end[last],
+  inner: { start: tokens.start[inside], end: tokens.end[last] },
+  closed,
+})
 
 function between(tokens: Tokens, open: number, close: Mark, family: Mark['family']): Quotation | undefined {
   // a repeated opening mark closes nothing: the words before it end without a mark of their own

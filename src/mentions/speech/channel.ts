@@ -107,8 +107,34 @@ export function readChannel(document: AnnotatedDocument, first: number, last: nu
     const platform = tokens.isCapital(i) || word === 'x' ? platformAt(document, i) : undefined
     if (platform && saidThere(document, i, first, last)) return { platform, ...tokens.range(i) }
   }
-  return forumPost(document, first, last)
+  return siteMeant(document, first, last) ?? forumPost(document, first, last)
 }
+
+/** "in a post on the social media site": the network that the article names by its name. */
+function siteMeant(document: AnnotatedDocument, first: number, last: number): Channel | undefined {
+  const { tokens } = document
+  for (let i = first + 3; i <= last; i++) {
+    if (!/^(?:site|platform|network|website)$/.test(tokens.lower[i])) continue
+    if (!/^(?:social|media|networking|microblogging|micro-blogging)$/.test(tokens.lower[i - 1])) continue
+    let on = i - 2
+    while (on > first && tokens.lower[on] !== 'on' && on > i - 5) on--
+    if (tokens.lower[on] !== 'on' || !postsNear(document, on, first, POSTS)) continue
+    const meant = document.mentionAt(document.references, i)?.entity
+    const platforms = new Set((meant ? [meant] : namedIn(document)).flatMap(({ key }) => networkOf(key) ?? []))
+    if (platforms.size === 1) return { platform: [...platforms][0], ...tokens.range(on, i) }
+  }
+  return undefined
+}
+
+const networkOf = (key: string): string | undefined => {
+  const [word] = key.split(' ')
+  return Object.hasOwn(PLATFORMS, word) ? PLATFORMS[word] : undefined
+}
+
+const namedIn = (document: AnnotatedDocument) =>
+  document.references.flatMap(({ form, entity }) => (form === 'name' && entity ? [entity] : []))
+
+const POSTS = /^(?:post|posts|posted|thread|wrote|writes|message)$/
 
 function platformAt(document: AnnotatedDocument, i: number): string | undefined {
   const { tokens } = document
@@ -131,9 +157,9 @@ function saidThere(document: AnnotatedDocument, i: number, first: number, last: 
   return word === 'on' || word === 'via' || ((word === 'to' || word === 'in') && postsNear(document, before, first))
 }
 
-const postsNear = (document: AnnotatedDocument, before: number, first: number): boolean => {
+const postsNear = (document: AnnotatedDocument, before: number, first: number, words = /^took$/): boolean => {
   for (let i = before - 1; i >= Math.max(first, before - 5); i--)
-    if (POST_VERBS.has(document.tokens.lower[i]) || document.tokens.lower[i] === 'took') return true
+    if (POST_VERBS.has(document.tokens.lower[i]) || words.test(document.tokens.lower[i])) return true
   return false
 }
 

@@ -175,6 +175,9 @@ function described(document: AnnotatedDocument, first: number, core: number): Su
       start = i + 1
       break
     }
+  // "a financing was expected": a clause
+  for (let i = start; i <= core; i++)
+    if (/^(?:is|was|are|were|has|have|had|be|been)$/.test(tokens.lower[i])) return undefined
   if (POSTMODIFIERS.has(tokens.lower[start]) || CLAUSE_OPENERS.has(tokens.lower[start])) return undefined
   for (let i = start; i <= core; i++)
     if (tokens.kind[i] !== WORD && !(i > start && i < core && /^['’]$/.test(tokens.lower[i]))) return undefined
