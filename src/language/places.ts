@@ -42,3 +42,9 @@ Santa Clara;Santa Cruz;Santa Monica;Santiago;São Paulo;Sao Paulo;Sarajevo;Scott
 Stockholm;Strasbourg;Stuttgart;Sunnyvale;Suzhou;Sydney;Tacoma;Taipei;Tallinn;Tampa;Tashkent;Tbilisi;Tehran;Tel Aviv;Tempe;The Hague;Tianjin;Tijuana;Tokyo;Toronto;Toulouse;Trondheim;Tucson;Tulsa;Tunis;Turin;Ulsan
 Utrecht;Valencia;Vancouver;Venice;Vienna;Vilnius;Virginia Beach;Warsaw;Washington;Washington, D.C.;Washington DC;Waterloo;Wellington;Wilmington;Winnipeg;Wolfsburg;Wrocław;Wuhan;Xi'an;Yerevan;Yokohama;Zagreb;Zug;Zurich;Zürich
 `)
+
+/** States and provinces as news writes them behind a town, in small letters and without a last dot. */
+export const SHORT_STATES: ReadonlySet<string> = new Set(
+  `ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev n.h n.j n.m n.y n.c n.d okla
+  ore pa r.i s.c s.d tenn tex va vt wash w.va wis wyo d.c ca ny nj tx wa ma fl il nc co ct ont que b.c`.split(/\s+/),
+)

@@ -353,3 +353,29 @@ describe('findNames: names in a headline', () => {
     ).toEqual(expected)
   })
 })
+
+describe('findNames: models that stand behind the first', () => {
+  it.each([
+    ['They sell the Zyntec 15 and 15 Pro.', ['Zyntec 15', 'Zyntec 15 Pro']],
+    ['They sell the Zyntec S9, S9+ and S9 Ultra.', ['Zyntec S9', 'Zyntec S9+', 'Zyntec S9 Ultra']],
+    ['They sell the Zyntec 610 and 740 cameras.', ['Zyntec 610', 'Zyntec 740']],
+    ['They sell the Zyntec 8 Pro or Max.', ['Zyntec 8 Pro', 'Zyntec 8 Max']],
+    ['They sell the Zyntec 3 and 4 of its rivals.', ['Zyntec 3']],
+    ['They sold the Zyntec 3 and 40 other models.', ['Zyntec 3']],
+    ['They sold the Zyntec 3 and 4 million chips.', ['Zyntec 3']],
+    ['They built the Zyntec 2 in 2019 and 2020.', ['Zyntec 2']],
+  ])('%s', (text, expected) => {
+    expect(whole(text)).toEqual(expected)
+  })
+
+  it('are of the kind of the first', () => {
+    expect(kinds('The Zyntec 610 phone and the Zyntec 15 and 20 launched in May.')).toMatchObject({
+      'Zyntec 15': 'product',
+      'Zyntec 20': 'product',
+    })
+  })
+
+  it('takes a town before its state for a place', () => {
+    expect(kinds('Zyntec Corp. of Mellow, N.J., makes chips.')).toMatchObject({ Mellow: 'place' })
+  })
+})

@@ -1,3 +1,5 @@
+import { WordTable } from '../../language/tokens.js'
+import { wordSet } from '../../language/word-set.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import { closingBracket, isDash } from './marks.js'
 import { phraseStartingAt } from './phrases.js'
@@ -21,9 +23,7 @@ export function findObject(
   let at = verb.last + 1
   if (!startsClause(document, tagged, groups, index)) {
     while (tagged.at(at) === 'adverb' || tagged.at(at) === 'date') at++
-    // "will cut between 300 and 400 jobs"
-    if (tagged.at(at) === 'preposition' && tagged.at(at + 1) === 'number' && document.tokens.lower[at] === 'between')
-      at++
+    at = pastBound(document, tagged, at)
     object = phraseStartingAt(document, tagged, at)
     if (object) at = (last = object.last) + 1
   }
@@ -52,6 +52,22 @@ export function findObject(
     } else break
   }
   return { object, prepositions, last }
+}
+
+const BOUND = new WordTable<'alone' | 'first'>(word =>
+  /^(?:between|about|around|over|under)$/.test(word)
+    ? 'alone'
+    : /^(?:more|less|fewer|up|at|close|well)$/.test(word)
+      ? 'first'
+      : undefined,
+)
+const BOUND_ENDS = wordSet('than to least most over')
+
+/** "will cut between 300 and 400 jobs", "recalled about 400 phones", "sold more than 400 shops": past the bound of a number. */
+function pastBound({ tokens }: AnnotatedDocument, tagged: Tagged, at: number): number {
+  const bound = tokens.says(BOUND, at)
+  if (bound === 'alone') return tagged.at(at + 1) === 'number' && tagged.at(at) === 'preposition' ? at + 1 : at
+  return bound && tagged.at(at + 2) === 'number' && BOUND_ENDS.has(tokens.lower[at + 1]) ? at + 2 : at
 }
 
 /** Most tokens between two brackets that are stepped over. */

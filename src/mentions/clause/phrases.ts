@@ -118,10 +118,19 @@ function nominalEnd(document: AnnotatedDocument, tagged: Tagged, first: number):
   let last = first
   for (;;) {
     while (last < tagged.sentence.last && continuesNominal(document, tagged, last, last + 1)) last++
-    if (!joinsAdjectives(document, tagged, first, last)) return last
-    last += 2
+    if (joinsAdjectives(document, tagged, first, last)) last += 2
+    else if (isAcronymWithin(document, tagged, last + 1)) last += 4
+    else return last
   }
 }
+
+/** "its first International Business Exchange (IBX) data centre": the short form of a name, before the noun of the phrase. */
+const isAcronymWithin = ({ tokens }: AnnotatedDocument, tagged: Tagged, open: number): boolean =>
+  tokens.lower[open] === '(' &&
+  tokens.lower[open + 2] === ')' &&
+  /^\p{Lu}[\p{Lu}\d]{1,5}$/u.test(tokens.surface(open + 1)) &&
+  tagged.at(open - 1) === 'name' &&
+  tagged.at(open + 3) === 'noun'
 
 const ADJECTIVE =
   /-|^(?:new|big|small|large|long|old|key|free|cheap|fast|smart|low|high)$|(?:al|ive|ic|ous|ful|able|ible|ary|ing|ed|ar|less|est)$/

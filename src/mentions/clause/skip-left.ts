@@ -1,7 +1,8 @@
+import { SHORT_STATES } from '../../language/places.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import { isNominal, type Tagged } from './tags.js'
 
-/** Past adverbs, dates and brackets that stand between a subject and its verb. */
+/** Past adverbs, dates, brackets and the region behind a town that stand between a subject and its verb. */
 export function skipLeft(document: AnnotatedDocument, tagged: Tagged, token: number): number {
   let at = token
   for (;;) {
@@ -29,6 +30,26 @@ export function skipLeft(document: AnnotatedDocument, tagged: Tagged, token: num
       while (open > tagged.sentence.first && !/[([]/.test(document.tokens.lower[open])) open--
       if (open <= tagged.sentence.first) return at
       at = open - 1
-    } else return at
+    } else {
+      const town = tag === 'comma' ? beforeRegion(document, tagged, at) : -1
+      if (town < 0) return at
+      at = town
+    }
   }
+}
+
+/** "Acme Corp. of Dover, Ohio, makes": the town before a region between commas; else -1. */
+function beforeRegion(document: AnnotatedDocument, tagged: Tagged, close: number): number {
+  // a name of one word or two, or a short form with its dot
+  let open = close - 2
+  while (open > close - 4 && tagged.at(open) !== 'comma') open--
+  const town = open - 1
+  if (tagged.at(open) !== 'comma' || tagged.at(town) !== 'name') return -1
+  let first = town
+  while (tagged.at(first) === 'name') first--
+  if (tagged.at(first) !== 'preposition' || tagged.at(first - 1) !== 'name') return -1
+  const { lower } = document.tokens
+  if (!/^(?:of|in|from|near)$/.test(lower[first])) return -1
+  const region = document.mentionAt(document.references, open + 1)
+  return region?.entity?.kind === 'place' || SHORT_STATES.has(lower[open + 1].replace(/\.$/, '')) ? town : -1
 }

@@ -11,7 +11,7 @@ const FUTURE = wordSet(
     'delayed postponed deferred delays postpones delaying postponing adjourned',
 )
 const PAST = wordSet(
-  'said says was were had did been has have went began came fell rose took got made sold bought won lost led left told wrote grew saw built held ran met sent became found gave spent announced launched reported closed raised acquired unveiled released signed added agreed hit cut beat shut quit put',
+  'said says was were had did been has have went began came fell rose took got made sold bought won lost led left told wrote grew saw built held ran met sent became found gave spent announced launched reported closed raised acquired unveiled released signed added agreed hit cut beat shut quit put brought paid kept drew chose ran stood broke threw flew drove sought caught taught struck swept withdrew undertook',
 )
 /** Of them, those that are base forms too: "will cut", "to hit" and "did not shut" have their tense from the word before. */
 const BARE = wordSet('hit cut beat shut quit put')
@@ -52,6 +52,7 @@ export function tenseAt(tokens: Tokens, sentence: Sentence, first: number, last:
   // "a May 21 release date"
   if (last + 1 < sentence.last && tokens.lower[last + 2] === 'date' && OF_RELEASE.test(tokens.lower[last + 1]))
     return 'future'
+  if (isReleaseDate(tokens, first)) return 'future'
   if (last < sentence.last && BEHIND.has(tokens.lower[last + 1])) return 'past'
   if (isInForce(tokens, first)) return 'scheduled'
   const before = lookLeft(tokens, beforeAside(tokens, sentence, first), Math.max(sentence.first, first - 26))
@@ -60,6 +61,10 @@ export function tenseAt(tokens: Tokens, sentence: Sentence, first: number, last:
   if (tokens.lower[last + 1] === ',' && !isFronted(tokens, sentence, first)) return undefined
   return lookRight(tokens, first, last + 1, Math.min(sentence.last, last + 20))
 }
+
+/** "a new release date: May 21", "set a release date of May 21" */
+const isReleaseDate = ({ lower }: Tokens, first: number): boolean =>
+  /^(?::|of)$/.test(lower[first - 1] ?? '') && lower[first - 2] === 'date' && OF_RELEASE.test(lower[first - 3] ?? '')
 
 /** "will close Harbor, which it launched in 2019, on May 31": behind an aside the verb before it tells. */
 function beforeAside({ lower }: Tokens, sentence: Sentence, first: number): number {

@@ -19,6 +19,8 @@ export interface NameSpan {
   readonly known?: KnownName | undefined
   /** An office or a form of address stood before it: a person. */
   readonly titled?: 'he' | 'she' | 'they' | undefined
+  /** The tokens that its name opens with and that stand with another: "Harbor" of "15 Pro" in "Harbor 15 and 15 Pro". */
+  readonly stem?: { readonly first: number; readonly last: number } | undefined
   /** From a headline, where capitals say little. */
   readonly headline: boolean
 }

@@ -22,6 +22,7 @@ export function makeEntities(
     if (group.words.length === 1 && !group.titled && !group.known && !isGivenName(group.words[0]))
       group.scores.person *= 0.4
   }
+  takeStems(groups)
   shareKinds(context, spans, groups)
   joinForms(context, groups)
   const roots = groups.filter(group => !group.into)
@@ -36,6 +37,16 @@ export function makeEntities(
     for (const form of forms) for (const span of form.spans) byFirst.set(span.first, entity)
   })
   return { entities, of: spans.map(span => byFirst.get(span.first)!), groups: roots }
+}
+
+/** "15 Pro" of "Harbor 15 and 15 Pro" is what Harbor 15 is. */
+function takeStems(groups: readonly Group[]): void {
+  for (const { spans, scores } of groups) {
+    const stem = spans[0].stem
+    if (!stem) continue
+    const base = groups.find(group => group.spans.some(({ first }) => first === stem.first))
+    if (base) Object.assign(scores, base.scores, { nouns: new Set(base.scores.nouns) })
+  }
 }
 
 interface Form {
@@ -71,11 +82,12 @@ function makeEntity(context: NameContext, root: Group, members: readonly Group[]
 function formsOf({ document, tokens }: NameContext, members: readonly Group[]): Form[] {
   const forms = new Map<string, Form>()
   for (const { spans, former } of members)
-    for (const { first, last, headline } of spans) {
-      const text = document.slice(tokens.range(first, last)).replace(/\s+/g, ' ')
+    for (const { first, last, headline, stem } of spans) {
+      const own = document.slice(tokens.range(first, last))
+      const text = (stem ? `${document.slice(tokens.range(stem.first, stem.last))} ${own}` : own).replace(/\s+/g, ' ')
       let form = forms.get(text)
       if (!form) {
-        form = { text, first, words: wordsIn(tokens, first, last), former, count: 0, body: 0 }
+        form = { text, first, words: wordsIn(tokens, first, last) + stemWords(stem), former, count: 0, body: 0 }
         forms.set(text, form)
       }
       form.count++
@@ -83,6 +95,8 @@ function formsOf({ document, tokens }: NameContext, members: readonly Group[]): 
     }
   return [...forms.values()].sort((a, b) => a.first - b.first)
 }
+
+const stemWords = (stem: NameSpan['stem']): number => (stem ? stem.last - stem.first + 1 : 0)
 
 /** Words of a form with its legal form, without a leading article. */
 function wordsIn(tokens: Tokens, first: number, last: number): number {

@@ -41,7 +41,8 @@ export function groupForms({ tokens }: NameContext, spans: readonly NameSpan[]):
   const byKnown = new Map<KnownName, Group>()
   const groups: Group[] = []
   for (const span of spans) {
-    const words = keyWords(tokens, span.first, span.last)
+    const own = keyWords(tokens, span.first, span.last)
+    const words = span.stem ? [...keyWords(tokens, span.stem.first, span.stem.last), ...own] : own
     const key = words.join(' ')
     let group = byKey.get(key) ?? (span.known && byKnown.get(span.known))
     if (!group) {

@@ -42,7 +42,8 @@ function findSpans(context: NameContext): NameSpan[] {
   if (headlines.length === 0) return spans
   const body = new NameIndex()
   const seen = new Set<string>()
-  for (const { first, last, known } of spans) {
+  for (const { first, last, known, stem } of spans) {
+    if (stem) continue
     const form = document.slice(tokens.range(first, last))
     if (seen.has(form)) continue
     seen.add(form)

@@ -9,6 +9,7 @@ import type { PartyKind } from '../shapes.js'
 import type { NameContext, NameSpan } from './context.js'
 import { isOfShares, isResult, raisesRound } from './firms-alone.js'
 import { isBought, isGivenOffice, isMoved } from './moved.js'
+import { isTown } from './town.js'
 
 /** How much speaks for each kind. */
 export interface Scores {
@@ -65,6 +66,7 @@ export function weigh(context: NameContext, span: NameSpan, scores: Scores): voi
   if (span.titled) scores.person += 40
   // "Acme (NASDAQ: ACME)"
   if (context.evidence.tickers.has(span.last)) scores.organization += 20
+  if (isTown(tokens, span)) scores.place += 12
   weighBefore(context, span, scores)
   weighAfter(tokens, span, scores)
 }

@@ -7,6 +7,7 @@ import type { NameContext, NameSpan } from './context.js'
 import type { KnownName, Match } from './known.js'
 import { officeEnd, titleBefore } from './offices.js'
 import { isCompoundAdjective, isNameWord, opensFirm, runFrom } from './runs.js'
+import { readSiblings } from './siblings.js'
 import { afterPlace, dropsFirst, dropsLast } from './trimming.js'
 
 /** Reads the names of a sentence whose capitals mean something. */
@@ -18,13 +19,13 @@ export function readProse(context: NameContext, sentence: Sentence, spans: NameS
       const match = known.match(tokens, i, sentence.last)
       if (match && (match.known.given || match.last > i || (!match.weak && tokens.kind[i] === WORD))) {
         spans.push({ first: i, last: match.last, known: match.known, headline: false })
-        i = match.last
+        i = readSiblings(context, sentence, spans)
       }
       continue
     }
     const run = runFrom(context, sentence, i)
     cutRun(context, sentence, run.first, run.last, spans)
-    i = run.last
+    i = spans.at(-1)?.last === run.last ? readSiblings(context, sentence, spans) : run.last
   }
 }
 

@@ -114,6 +114,8 @@ function teller({ document, sentence, token, clause }: FrameReading): Party[] {
     return who && verb.head !== token && verb.voice === 'active' && TELLING.has(verb.lemma) ? [who] : []
   })
   const parties = tellers.length === 1 ? actingParties(document, tellers[0]) : []
+  // "its developers Acme and Initech have announced"
+  if (parties.length > 1 && parties.every(({ kind }) => kind === 'organization')) return parties
   if (parties.length !== 1) return []
   if (parties[0].kind !== 'person')
     return parties[0].kind === 'organization' || parties[0].kind === 'unknown' ? parties : []

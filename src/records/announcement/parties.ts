@@ -4,6 +4,7 @@ import { describesNext, outsider, type Phrase } from '../../mentions/clause/inde
 import type { Party } from '../../mentions/shapes.js'
 import type { Reference } from '../../mentions/types.js'
 import { isTheirs } from './clients.js'
+import { opensWithWhat } from './free-relative.js'
 
 /** Nouns that stand for the act itself and name nothing. */
 const NO_OBJECT = new Set([
@@ -169,9 +170,16 @@ function lastOfPlain({ tokens: { lower } }: AnnotatedDocument, { head, last }: P
     : head
 }
 
+/** "the premium plan": what is paid for, and no intention. */
+const isPaidPlan = (lower: readonly string[], head: number): boolean =>
+  /^plans?$/.test(lower[head]) &&
+  /^(?:standard|basic|premium|family|individual|student|monthly|annual|yearly|ad-supported|ad-free|free|paid|pro|plus|team|business|enterprise|subscription|data|streaming)$/.test(
+    lower[head - 1] ?? '',
+  )
+
 /** A phrase without a name as an object: "a payments app" is "payments app". Undefined where it names nothing. */
 export function plainParty(document: AnnotatedDocument, phrase: Phrase | undefined): Party | undefined {
-  if (!phrase) return undefined
+  if (!phrase || opensWithWhat(document, phrase)) return undefined
   const { tokens } = document
   // "Hooli's cloud unit" without its owner, who stands in a slot of his own
   const owner = phrase.references.findLast(({ possessive, last }) => possessive && last < phrase.head)
@@ -185,8 +193,13 @@ export function plainParty(document: AnnotatedDocument, phrase: Phrase | undefin
   )
     first++
   const range = tokens.range(first, lastOfPlain(document, phrase))
-  const name = document.slice(range).replace(/\s+/g, ' ').trim()
-  if (!/\p{L}{2}/u.test(name) || NO_OBJECT.has(tokens.lower[phrase.head]) || name.length > 120) return undefined
+  const name = document
+    .slice(range)
+    .replace(/ \(\p{Lu}[\p{Lu}\d]+\)(?= )/u, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const nothing = NO_OBJECT.has(tokens.lower[phrase.head]) && !isPaidPlan(tokens.lower, phrase.head)
+  if (!/\p{L}{2}/u.test(name) || nothing || name.length > 120) return undefined
   const span = document.span(range)
   return { name, kind: 'unknown', surface: span.text, aliases: [], key: name.toLowerCase(), span }
 }

@@ -17,6 +17,7 @@ const NOUNS = wordSet(`dataset datasets app apps application applications tool t
   e-reader e-readers thermostat thermostats doorbell lock ring wearable wearables implant capability capabilities
   functionality package client widget codec format language compiler repository dataset benchmark environment
   remake remaster sequel dlc controller controllers handheld handhelds soundbar projector foldable foldables earphones chromebook chromebooks
+  shooter fps rpg mmo mmorpg platformer roguelike subscription
   infrastructure experience option community forum feed timeline filter filters emoji stickers avatar avatars memory`)
 
 /** Is it a product by its last part: "app", "super-app"? */
@@ -41,7 +42,7 @@ export const NO_PRODUCT =
   ads commercial partnership deal collaboration alliance venture joint-venture sale auction discount issue issues problem
   problems name names transcript transcripts notes note schedule roadmap recording update-notes carbon emissions energy
   gas water acquisition merger layoffs investment round financing funding policy policies price prices pricing
-  subscription subscriptions fee fees tax tariffs tariff bonus dividend buyback split committee body council board unit division group coalition
+  subscriptions fee fees tax tariffs tariff bonus dividend buyback split committee body council board unit division group coalition
   action actions proceedings litigation countersuit counterclaim case task force team office offices hub headquarters era wave debate speculation concern concerns backlash`)
 
 /** Nouns of these that a name may end in: "Harbor Notes", "Harbor Search". */

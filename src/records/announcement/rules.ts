@@ -70,7 +70,7 @@ import { staffingVerbs } from './frames/staffing.js'
 import { partnershipTalkNouns, supplyVerbs } from './frames/supply.js'
 import { trialVerbs } from './frames/trial.js'
 import { verdictVerbs } from './frames/verdict.js'
-import { withdrawalVerbs } from './frames/withdrawal.js'
+import { withdrawalNouns, withdrawalVerbs } from './frames/withdrawal.js'
 import { fundingRules } from './funding.js'
 import { nounRule } from './noun-rule.js'
 import { predicateRule } from './predicates.js'
@@ -176,6 +176,7 @@ const nounFrames = [
   ...regulationNouns,
   ...securityNouns,
   ...shutdownNouns,
+  ...withdrawalNouns,
   ...farewellNouns,
 ]
 

@@ -15,6 +15,7 @@ import type { NewsRule } from '../kind.js'
 import { companionTest } from './companions.js'
 import { draftsOf } from './draft.js'
 import { completeFrame, type VerbFrame } from './frame.js'
+import { freeRelative } from './free-relative.js'
 import { namesFirm } from './heads.js'
 import { examplesOf, meantBy, membersOf } from './members.js'
 import { tellsNothing } from './nobody.js'
@@ -139,16 +140,25 @@ function slotPhrases(document: AnnotatedDocument, frame: VerbFrame, clause: Clau
   for (const { word, phrase } of clause.prepositions) {
     const slot = passive && word === 'by' ? subject : frame.prepositions?.[word]
     const meant = meantBy(document, slot, phrase) ?? (word === 'by' ? membersOf(document, phrase) : undefined)
-    found.put(slot, meant ?? phrase)
+    const what = freeRelative(document, phrase)
+    found.put(slot, what ?? meant ?? phrase)
+    putBehind(document, frame, what, found)
   }
+  putBehind(document, frame, freeRelative(document, clause.object), found)
   if (passive) found.put(subject, sharedAgent(document, clause))
   return found
+}
+
+/** "in Ohio" of "what will be its largest plant in Ohio" */
+function putBehind(document: AnnotatedDocument, frame: VerbFrame, what: Phrase | undefined, found: SlotPhrases): void {
+  const slot = what && frame.prepositions?.[document.tokens.lower[what.last + 1]]
+  if (slot === 'place') found.put(slot, phraseAfter(document, document.sentenceAt(what!.last)!, what!.last + 1))
 }
 
 /** What is acted on: the object, the named part of it, or of several that are bought those who are named. */
 function objectOf(document: AnnotatedDocument, { event }: VerbFrame, clause: Clause): Phrase | undefined {
   const examples = event === 'acquisition' ? examplesOf(document, clause.object) : undefined
-  return examples ?? namedWithin(document, clause) ?? clause.fronted
+  return examples ?? freeRelative(document, clause.object) ?? namedWithin(document, clause) ?? clause.fronted
 }
 
 /** "agreed to sell itself": whoever was named last, what is sold is who sells. */

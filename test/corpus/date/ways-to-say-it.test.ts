@@ -75,3 +75,16 @@ describe('verbs whose past is their base form', () => {
     expect(valuesOf(text)).toEqual([value])
   })
 })
+
+describe('days by the verb or the noun before them', () => {
+  it.each([
+    ['It brought two apps to Norway in May.', '2025-05'],
+    ['It drew a crowd in May.', '2025-05'],
+    ['It will be brought to Norway in May.', '2026-05'],
+    ['Plumeria has a new release date: May 14.', '2026-05-14'],
+    ['Plumeria has got a release date of May 14.', '2026-05-14'],
+    ['The release date was May 14.', '2025-05-14'],
+  ])('%s', (text, value) => {
+    expect(valuesOf(text)).toEqual([value])
+  })
+})

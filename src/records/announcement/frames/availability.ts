@@ -71,6 +71,24 @@ export const availabilityPredicates: readonly PredicateFrame[] = [
     parties: withProducts,
   },
   {
+    name: 'announcement/is-open-source',
+    example: 'The Harbor framework of Northwind Systems is now open source.',
+    event: 'product_launch',
+    words: ['open-source', 'source', 'open-sourced'],
+    refuse: reading => {
+      const { document, token, clause } = reading
+      const { lower } = document.tokens
+      const open = lower[token] === 'source' ? token - 1 : token
+      if (lower[token] === 'source' && lower[open] !== 'open') return 'not open'
+      // "is an open source project", "is open source software"
+      if (!/^(?:[.,;!]|and|under|on|so|for|with)$/.test(lower[token + 1] ?? '.')) return 'of what kind it is'
+      const now = /^(?:now|finally|officially)$/.test(lower[open - 1]) || clause!.verb.lemma === 'become'
+      return now && isThing(reading) ? undefined : 'a quality, no act'
+    },
+    status: (status, { clause }) => (clause!.verb.tense === 'present' ? 'completed' : status),
+    parties: withProducts,
+  },
+  {
     name: 'announcement/is-in-beta',
     example: 'The Harbor app of Northwind Systems is now in public beta.',
     event: 'product_launch',

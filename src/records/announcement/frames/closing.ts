@@ -1,8 +1,17 @@
-import { agreedOnly, type VerbFrame } from '../frame.js'
+import type { Phrase } from '../../../mentions/clause/index.js'
+import { isNoLonger } from '../draft.js'
+import { agreedOnly, type FrameReading, type VerbFrame } from '../frame.js'
 import { prepositional, wordSet } from '../heads.js'
+import { namedParties } from '../parties.js'
 import { refuseClosing, withItself } from './shutdown.js'
 
 const OPERATIONS = wordSet('operation operations')
+const UPDATES = wordSet('updates update patches fixes support')
+
+/** What gets no more of them: who would receive them, or whom they were for. */
+const withoutUpdates = (reading: FrameReading): Phrase | undefined =>
+  /^(?:receive|get)$/.test(reading.clause!.verb.lemma) ? reading.clause!.subject : prepositional(reading, 'for', 'to')
+
 const ENDS = wordSet('end demise retirement')
 
 /** Ends of products told by idioms and by nouns. */
@@ -71,6 +80,30 @@ export const closingVerbs: readonly VerbFrame[] = [
       return market?.references.some(({ entity }) => entity?.kind === 'place') ? 'a market is left' : undefined
     },
     parties: (_, found) => [{ ...found, objects: found.actors.slice(0, 1) }],
+  },
+  {
+    name: 'announcement/no-more-updates',
+    example: 'The Harbor reader of Northwind Systems will no longer receive updates after May 1.',
+    event: 'product_shutdown',
+    verbs: ['receive', 'get', 'release', 'provide', 'issue', 'publish'],
+    companions: new Set(['longer']),
+    atCompanion: true,
+    noLonger: true,
+    object: 'none',
+    status: (_, { clause }) => (clause!.verb.tense === 'future' ? 'announced' : 'completed'),
+    refuse: reading => {
+      const { document, clause } = reading
+      const got = clause!.object
+      if (!got || !isNoLonger(reading) || !UPDATES.has(document.tokens.lower[got.head])) return 'they go on'
+      return withoutUpdates(reading) ? undefined : 'no product is told'
+    },
+    parties: (reading, found) => {
+      const objects = namedParties(reading.document, withoutUpdates(reading)).filter(
+        ({ kind }) => kind === 'product' || kind === 'unknown',
+      )
+      const actors = /^(?:receive|get)$/.test(reading.clause!.verb.lemma) ? [] : found.actors
+      return objects.length ? [{ actors, objects, counterparties: [] }] : []
+    },
   },
   {
     name: 'announcement/call-it-quits',

@@ -1,3 +1,4 @@
+import { wordsLike } from '../../../language/tokens.js'
 import type { Status } from '../../../mentions/shapes.js'
 import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
 import { holdsDate } from '../gates.js'
@@ -44,7 +45,23 @@ export function outNow(status: Status, reading: FrameReading): Status {
   const later = document
     .mentionsIn(document.dates, sentence.first, sentence.last)
     .some(date => isDayToCome(document, date))
-  return later ? status : 'completed'
+  return later || (BROUGHT.test(clause.verb.lemma) && saysSoon(reading)) ? status : 'completed'
+}
+
+/** Verbs that are not of what goes on for weeks, as "is rolling out" is. */
+const BROUGHT = /^(?:launch|introduce|release|debut|ship|open|unveil|bring|add)$/
+const SOON = wordsLike(/^(?:coming|next|soon|shortly|matter)$/)
+
+/** "is launching Harbor soon", "in the coming weeks", "in a matter of days": told as what is to come, without a day. */
+function saysSoon({ document: { tokens }, sentence, clause }: FrameReading): boolean {
+  const { lower } = tokens
+  const at = tokens.firstOf(SOON, clause!.verb.last + 1, sentence.last)
+  if (at < 0) return false
+  if (lower[at] === 'soon' || lower[at] === 'shortly') return lower[at + 1] !== 'after'
+  const days = lower.slice(at + 1, at + 4).some(word => /^(?:days|weeks|months)$/.test(word))
+  return (
+    days && /^(?:in|within)$/.test(lower[at - 1] === 'the' || lower[at - 1] === 'a' ? lower[at - 2] : lower[at - 1])
+  )
 }
 
 const ON_SALE = wordSet('sale preorder pre-order')

@@ -1,3 +1,4 @@
+import { NATIONALITIES } from '../../../language/nationalities.js'
 import { wordSet } from '../../../language/word-set.js'
 import type { Phrase } from '../../../mentions/clause/index.js'
 import type { Reference } from '../../../mentions/types.js'
@@ -11,7 +12,7 @@ import { byDay } from './coming.js'
 export const FACILITIES = wordSet(`
   office offices headquarters hub hubs store stores plant plants factory factories campus lab labs laboratory facility facilities warehouse warehouses
   center centers centre centres datacenter datacenters datacentre datacentres branch branches gigafactory outpost showroom site sites fab fabs
-  refinery terminal depot base region zone bunker studio kitchen location locations building buildings complex subsidiary
+  refinery terminal depot base region regions zone bunker studio kitchen location locations building buildings complex subsidiary
 `)
 
 const AREAS = wordSet(`cities countries markets states regions airports`)
@@ -29,6 +30,10 @@ export const PLACED = {
   into: 'place',
   to: 'place',
 } as const
+
+/** "the Swiss market": a market by the country that it is named after. */
+const isMarket = ({ tokens }: FrameReading['document'], { first, head }: Phrase): boolean =>
+  /^markets?$/.test(tokens.lower[head]) && NATIONALITIES.has(tokens.lower[head - 1]) && head > first
 
 const isGoods = (word: string): boolean =>
   /^(?:products|services|chips|systems|devices|tools|software|hardware)$/.test(word)
@@ -48,6 +53,25 @@ export function refuseOther({ document, object, clause }: FrameReading): string 
 export function byOwner({ document, object }: FrameReading, owner: Reference): FrameParties[] {
   const plain = plainParty(document, { ...object!, references: [{ ...owner, possessive: true }] })
   return [{ actors: [document.partyOf(owner.entity!, owner)], objects: plain ? [plain] : [], counterparties: [] }]
+}
+
+/** "its first Harbor data centre": a site is named by all its words, not by a name among them. */
+function asWhole({ document, object }: FrameReading, found: FrameParties): FrameParties[] {
+  const inner =
+    object &&
+    FACILITIES.has(document.tokens.lower[object.head]) &&
+    found.objects.length === 1 &&
+    !object.references.some(({ last, entity }) => entity?.key === found.objects[0].key && last >= object.head)
+  const plain = inner ? plainParty(document, object) : undefined
+  return [plain ? { ...found, objects: [plain] } : found]
+}
+
+/** The places told between a site and its verb: "its plant in Ohio opened". */
+export function placesWithin({ document, object, clause }: FrameReading) {
+  const within = document
+    .mentionsIn(document.references, object!.head + 1, clause!.verb.first - 1)
+    .filter(({ entity }) => entity?.kind === 'place')
+  return within.length ? { places: uniqueParties(document, within) } : {}
 }
 
 export const expansionVerbs: readonly VerbFrame[] = [
@@ -75,6 +99,8 @@ export const expansionVerbs: readonly VerbFrame[] = [
     prepositions: PLACED,
     needs: ['actor'],
     priced: true,
+    parties: asWhole,
+    namesSomebody: true,
     refuse: reading => {
       const { lemma, progressive, tense } = reading.clause!.verb
       // "plans $10 billion plant in Ohio" of a headline; "plans offices" is a habit
@@ -109,13 +135,7 @@ export const expansionVerbs: readonly VerbFrame[] = [
     status: byDay,
     parties: reading => byOwner(reading, ownerOf(reading.object!)!),
     // "its plant in Ohio opened": where it stands is told behind it
-    details: reading => {
-      const { document, object, clause } = reading
-      const within = document
-        .mentionsIn(document.references, object!.head + 1, clause!.verb.first - 1)
-        .filter(({ entity }) => entity?.kind === 'place')
-      return within.length ? { places: uniqueParties(document, within) } : {}
-    },
+    details: placesWithin,
   },
   {
     name: 'announcement/expands-to-places',
@@ -173,9 +193,13 @@ export const expansionVerbs: readonly VerbFrame[] = [
     verbs: ['expand', 'launch', 'roll out'],
     object: 'none',
     prepositions: PLACED,
-    needs: ['actor', 'place'],
-    refuse: ({ document, clause }) => {
+    needs: ['actor'],
+    refuse: ({ document, clause, places }) => {
       if (clause?.object) return 'something is expanded'
+      if (!places.some(({ references }) => references.some(({ entity }) => entity?.kind === 'place')))
+        return clause?.verb.lemma === 'expand' && places.some(place => isMarket(document, place))
+          ? undefined
+          : 'no place named'
       // "Acme's new phone launches in India": the phone does
       const { subject } = clause!
       const named = subject?.references.some(

@@ -15,13 +15,19 @@ export const availableVerbs: readonly VerbFrame[] = [
     example: 'Northwind Systems made Harbor available to all users.',
     event: 'product_launch',
     verbs: ['make'],
-    companions: new Set(['available', 'public']),
+    companions: new Set(['available', 'public', 'source', 'open-source']),
     status: outNow,
     refuse: ({ document: { tokens }, object, clause }) => {
+      // "commits to making it open source": not done, and nothing that is announced
+      const isMaking = tokens.lower[clause!.verb.head] === 'making' && !clause!.verb.progressive
       let last = clause?.verb.voice === 'passive' ? clause.verb.head : object?.last
       if (last === undefined) return 'nothing is made available'
       if (/ly$/.test(tokens.lower[last + 1] ?? '')) last++
       if ([tokens.lower[last], tokens.lower[last + 1]].includes('available')) return undefined
+      // "made Harbor open source"
+      for (let at = last - 1; at <= last + 1 && !isMaking; at++)
+        if (tokens.lower[at] === 'open-source' || (tokens.lower[at] === 'open' && tokens.lower[at + 1] === 'source'))
+          return undefined
       // "made the weights of its model public"
       const of = clause!.prepositions.find(({ word, token }) => word === 'of' && token === last + 1)?.phrase
       return SOURCE.has(tokens.lower[object?.head ?? -1] ?? '') &&

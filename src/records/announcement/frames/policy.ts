@@ -5,6 +5,7 @@ import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.
 import { headWord, holdsWord, prepositional, wordSet } from '../heads.js'
 import { actingParties, namedParties, plainParty } from '../parties.js'
 import { inForceLater } from './for-later.js'
+import { isUsersTo, requiresNow } from './ruled.js'
 
 const TERMS = wordSet(
   'policy policies terms rules rule guidelines guideline agreement program licensing license licenses licence licences model structure scheme pricing changes procedures requirements requirement limits limit restrictions algorithm privacy plan plans tier tiers conditions restriction',
@@ -169,6 +170,8 @@ export const policyVerbs: readonly VerbFrame[] = [
       // "will allow third-party app stores": what is let in
       if (clause?.verb.lemma === 'allow' && clause.verb.tense === 'future' && LET_IN.test(headWord(document, object)))
         return undefined
+      // "a feature that will allow users to share photos"
+      if (clause?.verb.lemma === 'allow' && isUsersTo(reading)) return 'a feature'
       if (
         /^(?:allow|let|require|open|remove|end|stop)$/.test(clause?.verb.lemma ?? '') &&
         clause?.verb.tense !== 'future' &&
@@ -206,24 +209,6 @@ function bansFromItsOwn(reading: FrameReading): boolean {
 const nowBefore = ({ document, clause }: FrameReading): boolean =>
   document.tokens.lower[clause!.verb.head - 1] === 'now'
 
-/** "now requires developers to label", "will allow developers to use": a rule for those who use it. */
-function requiresNow({ document, object, clause }: FrameReading): boolean {
-  const { lower } = document.tokens
-  const { verb } = clause!
-  if (verb.voice === 'passive' || !/^(?:require|allow|prohibit|bar|ban)$/.test(verb.lemma)) return false
-  if (
-    !RULED.has(lower[object!.head]) ||
-    lower[object!.last + 1] !== (verb.lemma === 'bar' || verb.lemma === 'ban' ? 'from' : 'to')
-  )
-    return false
-  if (verb.tense === 'future')
-    return verb.lemma !== 'allow' || /^(?:developers|merchants|sellers|publishers)$/.test(lower[object!.head])
-  return verb.progressive || lower[verb.first - 1] === 'now' || lower[verb.head - 1] === 'now'
-}
-
-const RULED = wordSet(
-  'users developers customers sellers creators merchants advertisers employees workers staff publishers drivers hosts subscribers members companies anyone everyone people teens teenagers viewers players owners contractors applicants websites businesses influencers',
-)
 const LET_IN =
   /^(?:apps|games|websites|retailers|parents|stores|store|ads|advertising|payments|content|sideloading|links|bots|resale|browsers|competitors)$/
 

@@ -8,6 +8,7 @@ import { IN_NAMES, isProductNoun, NO_PRODUCT } from '../product-words.js'
 import { comesOutAsThing, countsUnits, isModel, productParties } from '../products.js'
 import { addsByItself, isFeature } from './added-features.js'
 import { byDay, outNow } from './coming.js'
+import { FACILITIES } from './expansion.js'
 import { laterThan } from './for-later.js'
 
 /** Verbs of companies whose object is a thing brought out, whatever its noun: "rolled out lossless audio". */
@@ -253,6 +254,7 @@ export const productVerbs: readonly VerbFrame[] = [
       if (!object || !actor) return 'nothing is added'
       const head = headWord(document, object)
       const to = clause?.prepositions.find(({ word }) => word === 'to')
+      if (FACILITIES.has(head) && !isProductNoun(head)) return 'a site is added'
       if (addsByItself(reading)) return undefined
       if (!isFeature(reading, to?.phrase) || COMPANIES.test(head)) return 'no feature is added'
       if (head !== 'ads' && NO_PRODUCT.has(head)) return 'no feature is added'

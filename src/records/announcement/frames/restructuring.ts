@@ -1,6 +1,7 @@
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { namesFirm, ofShares } from '../heads.js'
 import { plainParty } from '../parties.js'
+import { nameBehind } from './company-form.js'
 import { unitVerbs } from './units.js'
 
 /** What is shifted, where it is more than a way to speak of the whole company ("its focus"). */
@@ -12,6 +13,9 @@ function productionMoved({ document, clause }: FrameReading, found: FrameParties
   const object = plainParty(document, phrase)
   return [object ? { ...found, objects: [object] } : found]
 }
+
+/** "Acme rebranding underway": no part of it. */
+const NO_PART = /^(?:underway|itself|themselves|efforts?|exercise|process|campaign)$/
 
 export const restructuringVerbs: readonly VerbFrame[] = [
   {
@@ -34,6 +38,10 @@ export const restructuringVerbs: readonly VerbFrame[] = [
     plainObject: true,
     needs: ['actor'],
     prepositions: { from: 'none', as: 'object' },
+    parties: (reading, found) => {
+      const objects = found.objects.filter(({ key }) => !NO_PART.test(key))
+      return [{ ...found, objects: objects.length ? objects : nameBehind(reading) }]
+    },
   },
   ...unitVerbs,
   {

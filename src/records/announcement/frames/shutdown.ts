@@ -153,6 +153,8 @@ export const shutdownVerbs: readonly VerbFrame[] = [
       if (clause && isHabit(reading)) return 'what is done in general'
       if (clause && !clause.object && clause.verb.voice === 'active' && !ALONE.has(clause.verb.lemma))
         return 'nothing is closed'
+      // "the plants that Acme means to shut"
+      if (clause && !clause.object && clause.governor?.fronted) return 'what closes stands before'
       // "AWS went dark, taking down Snapchat", "an outage takes down services": no end
       if (
         clause?.verb.lemma === 'take' &&

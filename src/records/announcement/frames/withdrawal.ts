@@ -1,5 +1,7 @@
-import type { FrameReading, VerbFrame } from '../frame.js'
-import { headWord, namesFirm, namesThing, wordSet } from '../heads.js'
+import { wordsLike } from '../../../language/tokens.js'
+import type { Party } from '../../../mentions/shapes.js'
+import type { FrameReading, NounFrame, VerbFrame } from '../frame.js'
+import { endsInFirm, headWord, isTitle, namesFirm, namesThing, plainPresent, wordSet } from '../heads.js'
 import { namedParties, plainParty } from '../parties.js'
 import { isProductNoun } from '../product-words.js'
 import { outNow } from './coming.js'
@@ -14,6 +16,45 @@ const shop = ({ clause }: FrameReading) =>
 /** What a recall is of besides products by their nouns. */
 const RECALLED =
   /^(?:units|banks|batteries|chargers|toys|seats|bottles|cribs|heaters|strollers|helmets|airbags|appliances|ovens|packs|adapters|cables|pumps|pillows|models|hybrids)$/
+
+const PEOPLE =
+  /^(?:ambassadors?|envoys?|diplomats?|workers|employees|staff|staffers|people|troops|soldiers|players|members|men|women|days|years|moments|times|memories|officials|governors|mayors)$/
+
+/** A product by its name or noun, or so many pieces of a thing by any: "25,000 hoverboards". */
+function isRecalled(reading: FrameReading): boolean {
+  const { document, object } = reading
+  if (!object) return false
+  const head = headWord(document, object)
+  return (
+    isProductNoun(head) ||
+    isProductNoun(head.replace(/s$/, '')) ||
+    RECALLED.test(head) ||
+    object.references.some(({ entity, last }) => entity?.kind === 'product' && last >= object.head) ||
+    (head.endsWith('s') &&
+      !PEOPLE.test(head) &&
+      (isTitle(reading)
+        ? endsInFirm(reading.actor ?? object)
+        : document.holdsMention(document.numbers, object.first, object.head)))
+  )
+}
+
+function recalled({ document, object }: FrameReading): readonly Party[] {
+  const named = namedParties(document, object).filter(({ kind }) => kind === 'product')
+  const plain = named.length ? undefined : plainParty(document, object)
+  return plain ? [plain] : named
+}
+
+const MADE = wordsLike(/^(?:made|sold|distributed|manufactured|produced|imported|built)$/)
+
+/** "e-bikes, which were sold by Acme, have been recalled": who made or sold them, where nobody is told to recall them. */
+function madeBy({ document, object, clause }: FrameReading): readonly Party[] {
+  const { tokens } = document
+  const made = object ? tokens.firstOf(MADE, object.last + 1, clause!.verb.first - 1) : -1
+  if (made < 0 || tokens.lower[made + 1] !== 'by') return []
+  const maker = document.mentionAt(document.references, made + 2)
+  const firm = maker?.entity && maker.entity.kind !== 'person' && maker.entity.kind !== 'place'
+  return firm ? [document.partyOf(maker.entity!, maker)] : []
+}
 
 /** Products taken from those who sell and use them, or that stop by themselves. */
 export const withdrawalVerbs: readonly VerbFrame[] = [
@@ -44,26 +85,18 @@ export const withdrawalVerbs: readonly VerbFrame[] = [
       const { verb } = clause!
       if (!object || (verb.voice === 'active' && !(clause!.object && namesFirm(actor)))) return 'nothing is recalled'
       if (
-        verb.tense === 'present' &&
-        !verb.progressive &&
         verb.voice === 'active' &&
+        plainPresent(reading) &&
         !document.holdsMention(document.numbers, object.first, object.head)
       )
         return 'what is done in general'
-      const head = headWord(document, object)
-      const product =
-        isProductNoun(head) ||
-        isProductNoun(head.replace(/s$/, '')) ||
-        RECALLED.test(head) ||
-        object.references.some(({ entity, last }) => entity?.kind === 'product' && last >= object.head)
-      return product ? undefined : 'no product is recalled'
+      return isRecalled(reading) ? undefined : 'no product is recalled'
     },
     status: outNow,
     needs: ['actor'],
     parties: (reading, found) => {
-      const named = namedParties(reading.document, reading.object).filter(({ kind }) => kind === 'product')
-      const plain = named.length ? undefined : plainParty(reading.document, reading.object)
-      return [{ ...found, objects: plain ? [plain] : named, counterparties: [] }]
+      const actors = found.actors.length ? found.actors : madeBy(reading)
+      return [{ ...found, actors, objects: recalled(reading), counterparties: [] }]
     },
   },
   {
@@ -83,5 +116,22 @@ export const withdrawalVerbs: readonly VerbFrame[] = [
         : 'nothing stops'
     },
     parties: withItself,
+  },
+]
+
+export const withdrawalNouns: readonly NounFrame[] = [
+  {
+    name: 'announcement/recall-of',
+    example: 'Northwind Systems issued a recall of 3,000 laptops.',
+    event: 'product_shutdown',
+    nouns: ['recall', 'recalls'],
+    headOnly: true,
+    governors: ['announce', 'issue', 'initiate', 'launch', 'begin', 'start', 'expand', 'widen', 'plan'],
+    prepositions: { of: 'object', for: 'object' },
+    plainObject: true,
+    needs: ['actor', 'object'],
+    namesSomebody: true,
+    refuse: reading => (namesFirm(reading.actor) && isRecalled(reading) ? undefined : 'no product is recalled'),
+    parties: (reading, found) => [{ ...found, objects: recalled(reading), counterparties: [] }],
   },
 ]

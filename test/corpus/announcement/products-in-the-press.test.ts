@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest'
+import { tellings } from './tellings.js'
+
+describe('products as the press tells of them', () => {
+  it.each([
+    // models that share the words of the first
+    [
+      'Northwind Systems launched the Harbor 15 and 15 Pro on Tuesday.',
+      'product_launch completed: Northwind Systems > Harbor 15 + Harbor 15 Pro',
+    ],
+    [
+      'Northwind Systems unveiled the Lantern S9, S9+ and S9 Ultra.',
+      'product_launch completed: Northwind Systems > Lantern S9 + Lantern S9+ + Lantern S9 Ultra',
+    ],
+    [
+      'Northwind Systems announced the Harbor 610 and 740 on Tuesday.',
+      'product_launch completed: Northwind Systems > Harbor 610 + Harbor 740',
+    ],
+    [
+      'Northwind Systems introduced the Harbor 8 Pro and Pro Max.',
+      'product_launch completed: Northwind Systems > Harbor 8 Pro + Harbor 8 Pro Max',
+    ],
+    // what a clause with "what" stands for
+    [
+      'Northwind Systems has launched what it calls the first foldable laptop.',
+      'product_launch completed: Northwind Systems > first foldable laptop',
+    ],
+    [
+      'Northwind Systems unveiled what Chief Executive Jane Doe described as a universal remote app.',
+      'product_launch completed: Northwind Systems > universal remote app',
+    ],
+    [
+      'Northwind Systems broke ground on what will be its largest warehouse in Ohio.',
+      'expansion completed: Northwind Systems > largest warehouse in Ohio',
+    ],
+    // days that are put off
+    ['The Harbor 3 release has slipped to next year.', 'product_launch announced:  > Harbor 3'],
+    [
+      'Tallow Bay has been delayed to November 2026, three months behind its first release date.',
+      'product_launch announced:  > Tallow Bay',
+    ],
+    [
+      'Northwind Games is delaying its space shooter by four months.',
+      'product_launch announced: Northwind Games > space shooter',
+    ],
+    [
+      'Northwind Systems is launching its reader in the coming weeks.',
+      'product_launch announced: Northwind Systems > reader',
+    ],
+    [
+      'Northwind Systems is introducing a wallet app in Japan soon.',
+      'product_launch announced: Northwind Systems > wallet app',
+    ],
+    // what one pays for by the month, and what is laid open
+    [
+      'Northwind Systems has announced a new premium subscription.',
+      'product_launch completed: Northwind Systems > premium subscription',
+    ],
+    ['Northwind Systems has made Harbor open source.', 'product_launch completed: Northwind Systems > Harbor'],
+    [
+      'The Harbor framework of Northwind Systems is now open source.',
+      'product_launch completed: Northwind Systems > Harbor',
+    ],
+    // recalls
+    [
+      'Northwind Systems is recalling about 9,000 juicers that may catch fire.',
+      'product_shutdown completed: Northwind Systems > 9,000 juicers',
+    ],
+    [
+      'Northwind Systems of Dover, N.J., is recalling more than 9,000 tablets.',
+      'product_shutdown completed: Northwind Systems > 9,000 tablets',
+    ],
+    [
+      'About 9,000 scooters, which were sold by Northwind Systems, have been recalled.',
+      'product_shutdown completed: Northwind Systems > 9,000 scooters',
+    ],
+    [
+      'Northwind Systems issued a recall of 3,000 laptops.',
+      'product_shutdown completed: Northwind Systems > 3,000 laptops',
+    ],
+    // the end of updates, and two who tell it
+    [
+      'Northwind Systems will no longer release security updates for Harbor 10 after May 4.',
+      'product_shutdown announced: Northwind Systems > Harbor 10',
+    ],
+    [
+      'Harbor 10 will no longer receive updates after May 4, Northwind Systems said.',
+      'product_shutdown announced: Northwind Systems > Harbor 10',
+    ],
+    [
+      'The Harbor app will shut down on May 31, its developers Northwind Systems and Lumen Labs have announced.',
+      'product_shutdown announced: Northwind Systems + Lumen Labs > Harbor',
+    ],
+    // a plan that is paid for
+    [
+      "Northwind Systems's standard plan is going up by $2 per month.",
+      'policy_change announced: Northwind Systems > standard plan',
+    ],
+  ])('%s', (text, expected) => {
+    expect(tellings(text)).toEqual([expected])
+  })
+
+  it.each([
+    'Northwind Systems sold Harbor 3 and 40 other apps.',
+    'Northwind Systems launched what critics call a campaign of fear.',
+    'Northwind Systems is widely known as a maker of chips.',
+    'Mercer Fair has been delayed to November, its organisers said.',
+    'The Tallow Bay trial has been delayed to November, and its lawyers released a note.',
+    'Northwind Systems recalled about 900 workers.',
+    'Northwind Systems recalled more than 20 ambassadors of its brand.',
+    'The Harbor framework is an open source project.',
+    'Harbor 10 no longer receives praise.',
+    'Jane Doe cancelled her subscription.',
+    'Northwind Systems has a standard plan for such cases.',
+  ])('nothing in: %s', text => {
+    expect(tellings(text)).toEqual([])
+  })
+
+  it('takes no figure that counts something for a model', () => {
+    const text = 'Northwind Systems launched Harbor 3 and 4 million people use it.'
+    expect(tellings(text)).toEqual(['product_launch completed: Northwind Systems > Harbor 3'])
+  })
+
+  it('tells a feature by what it lets users do, and no rule for them', () => {
+    const text = 'Lumen is testing a feature named Harbor that will allow users to share photos that disappear.'
+    expect(tellings(text, ['policy_change'])).toEqual([])
+  })
+
+  it('closes no company whose shops close', () => {
+    const text = 'Northwind Systems has not named the plants that it means to shut down.'
+    expect(tellings(text, ['product_shutdown'])).toEqual([])
+  })
+})
+
+describe('sites and names as the press tells of them', () => {
+  it.each([
+    [
+      'Northwind Systems brought two data centers in France online.',
+      'expansion completed: Northwind Systems > data centers in France',
+    ],
+    [
+      "Northwind Systems's new plant in Ohio came online in May.",
+      'expansion completed: Northwind Systems > plant in Ohio',
+    ],
+    [
+      'Northwind Systems will add three cloud regions in Spain.',
+      'expansion announced: Northwind Systems > cloud regions in Spain',
+    ],
+    ['Northwind Systems is planning to expand into the Swiss market.', 'expansion planned: Northwind Systems'],
+    [
+      'Northwind Systems has opened its first Fabric Exchange Point (FXP) data centre in Norway.',
+      'expansion completed: Northwind Systems > first Fabric Exchange Point data centre in Norway',
+    ],
+    [
+      'Northwind Systems announced that it is rebranding and will now be called Fabrikam.',
+      'restructuring announced: Northwind Systems > Fabrikam',
+    ],
+    [
+      'Northwind Systems is rebranding. The company will be known as Fabrikam from May.',
+      'restructuring announced: Northwind Systems > Fabrikam',
+    ],
+    ['Northwind Systems is now called Fabrikam.', 'restructuring completed: Northwind Systems > Fabrikam'],
+  ])('%s', (text, expected) => {
+    expect(tellings(text)).toEqual([expected])
+  })
+
+  it.each([
+    'Northwind Systems brought its quarrel online.',
+    'The plant in Ohio came online in May.',
+    'Northwind Systems added staff in its stores in Spain.',
+    'The combined company will be called Fabrikam.',
+    'Northwind Systems hopes to expand into the market.',
+  ])('nothing in: %s', text => {
+    expect(tellings(text)).toEqual([])
+  })
+})
