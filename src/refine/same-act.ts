@@ -52,7 +52,8 @@ export function isSameAct(act: Act, telling: Telling, document: AnnotatedDocumen
       sameClosing(act, telling, document) ||
       sameLaunch(act, telling, document) ||
       sameKindOfThing(act, telling) ||
-      sameAsTitled(act, telling)
+      sameAsTitled(act, telling) ||
+      sameSite(act, telling)
     ) ||
     !sumsAgree(a.amount, b.amount)
   )
@@ -150,6 +151,15 @@ function sameAsTitled({ fields: a, tellings }: Act, { draft, fields: b, titled }
   if (tellings.length > 1 || !tellings[0].titled || !shares(a.actors, b.actors)) return false
   if (!b.objects.length || !b.objects.every(isPlain) || a.objects.every(isPlain)) return false
   return tellings[0].draft.rules[0] === draft.rules[0] && start - tellings[0].draft.evidence[0].end < NEAR / 2
+}
+
+/** "Acme breaks ground on third fab" over "Acme has broken ground on its third fabrication plant": a headline's site, told again in the lead. */
+function sameSite({ fields: a, tellings }: Act, { draft, fields: b, titled }: Telling): boolean {
+  if (a.event !== 'expansion' || titled || tellings.length > 1 || !tellings[0].titled) return false
+  if (a.status !== b.status || !shares(a.actors, b.actors) || a.objects.length !== 1 || b.objects.length !== 1)
+    return false
+  const near = draft.evidence[0].start - tellings[0].draft.evidence[0].end < NEAR / 2
+  return near && tellings[0].draft.rules[0] === draft.rules[0]
 }
 
 const lastWord = ({ key }: Party): string => singular(key.slice(key.lastIndexOf(' ') + 1))

@@ -26,6 +26,7 @@ export function findObject(
     at = pastBound(document, tagged, at)
     object = phraseStartingAt(document, tagged, at)
     if (object) at = (last = object.last) + 1
+    else object = sharedObject(document, tagged, verb, groups[index + 1])
   }
   while (at < limit) {
     const tag = tagged.at(at)
@@ -52,6 +53,24 @@ export function findObject(
     } else break
   }
   return { object, prepositions, last }
+}
+
+/** Verbs whose object another verb has too, right behind an "and": "to build and operate a plant". */
+const MAKING = wordSet('build develop design construct create open manufacture finance fund produce test')
+const KEEPING = wordSet(
+  'operate run manage maintain own build market sell launch manufacture make produce distribute ship release',
+)
+
+function sharedObject(
+  document: AnnotatedDocument,
+  tagged: Tagged,
+  verb: VerbGroup,
+  next: VerbGroup | undefined,
+): Phrase | undefined {
+  if (next?.first !== verb.last + 2 || tagged.at(verb.last + 1) !== 'conjunction') return undefined
+  return MAKING.has(verb.lemma) && KEEPING.has(next.lemma) && verb.voice === 'active' && next.voice === 'active'
+    ? phraseStartingAt(document, tagged, next.last + 1)
+    : undefined
 }
 
 const BOUND = new WordTable<'alone' | 'first'>(word =>

@@ -174,3 +174,59 @@ describe('sites and names as the press tells of them', () => {
     expect(tellings(text)).toEqual([])
   })
 })
+
+describe('acts told by two verbs, in a headline or by their parts', () => {
+  it.each([
+    [
+      'Northwind Systems confirmed plans to build and operate an advanced chip plant.',
+      'expansion planned: Northwind Systems > advanced chip plant',
+    ],
+    [
+      'Northwind Systems will design and build a data center in Norway.',
+      'expansion announced: Northwind Systems > data center in Norway',
+    ],
+    [
+      'Northwind Systems plans to open a new 2 billion dollar foundry in Arizona.',
+      'expansion planned: Northwind Systems > 2 billion dollar foundry in Arizona',
+    ],
+    [
+      `Northwind Systems breaks ground on third Ohio fab
+
+Northwind Systems has broken ground on its third chip plant near Dover.`,
+      'expansion completed: Northwind Systems > third Ohio fab',
+    ],
+    ['Northwind Systems had a soft launch last month in Nairobi.', 'expansion completed: Northwind Systems in Nairobi'],
+    [
+      'Northwind Systems servers for six games will be shut down in May.',
+      'product_shutdown announced: Northwind Systems > Northwind Systems servers',
+    ],
+    [
+      'Northwind Systems is pausing production of the Harbor headset.',
+      'product_shutdown announced: Northwind Systems > Harbor headset',
+    ],
+    [
+      `Harbor 3 coming to Android
+
+The maker of the app said so on Monday.`,
+      'product_launch announced:  > Harbor 3',
+    ],
+  ])('%s', (text, expected) => {
+    expect(tellings(text)).toEqual([expected])
+  })
+
+  it.each([
+    'Northwind Systems makes and sells phones.',
+    'Northwind Systems has traditionally launched each version in September.',
+    'Northwind Systems paused production at its plant in Ohio.',
+    'Northwind Systems had a launch on its mind.',
+  ])('nothing in: %s', text => {
+    expect(tellings(text)).toEqual([])
+  })
+
+  it('keeps two sites of one firm apart', () => {
+    const text = `Northwind Systems opens office in Lisbon
+
+The town is growing. Northwind Systems will build a plant in Porto.`
+    expect(tellings(text, ['expansion'])).toHaveLength(2)
+  })
+})

@@ -12,7 +12,7 @@ import { byDay } from './coming.js'
 export const FACILITIES = wordSet(`
   office offices headquarters hub hubs store stores plant plants factory factories campus lab labs laboratory facility facilities warehouse warehouses
   center centers centre centres datacenter datacenters datacentre datacentres branch branches gigafactory outpost showroom site sites fab fabs
-  refinery terminal depot base region regions zone bunker studio kitchen location locations building buildings complex subsidiary
+  refinery foundry foundries gigafactories shipyard terminal depot base region regions zone bunker studio kitchen location locations building buildings complex subsidiary
 `)
 
 const AREAS = wordSet(`cities countries markets states regions airports`)
@@ -238,9 +238,9 @@ export const expansionNouns: readonly NounFrame[] = [
     refuse: ({ document, token, object }) => {
       const { lower } = document.tokens
       if (object) return 'something is brought out'
-      return lower[token] === 'expansion' || lower[token + 1] === 'into' || lower[token + 1] === 'in'
-        ? undefined
-        : 'no market is entered'
+      const dated = document.mentionAt(document.dates, token + 1)
+      const next = lower[dated ? dated.last + 1 : token + 1]
+      return lower[token] === 'expansion' || next === 'into' || next === 'in' ? undefined : 'no market is entered'
     },
   },
   {

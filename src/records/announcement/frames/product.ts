@@ -110,6 +110,17 @@ const isSaidToBeMade = ({ document, object }: FrameReading): boolean =>
 const OTHERS =
   /^(?:rivals|competitors|companies|firms|startups|others|vendors|brands|makers|automakers|carmakers|many|some|several)$/
 
+/** "The service launched in Lagos", of a company: words that stand for it. */
+const isFirmMeant = ({ references }: Phrase): boolean =>
+  references.length > 0 && references.every(({ entity, form }) => form !== 'name' && entity?.kind === 'organization')
+
+/** "has traditionally launched each version in September": a custom, and no act. */
+const isCustom = ({ document: { tokens }, object, clause }: FrameReading): boolean =>
+  /^(?:each|every)$/.test(tokens.lower[object!.first]) ||
+  /^(?:traditionally|typically|usually|normally|generally|always|often)$/.test(
+    tokens.lower[(clause?.verb.head ?? 0) - 1] ?? '',
+  )
+
 /** Why what stands as the object is no product, or undefined. */
 function refuseProduct(reading: FrameReading): string | undefined {
   const { document, object, clause } = reading
@@ -126,6 +137,8 @@ function refuseProduct(reading: FrameReading): string | undefined {
     return 'nobody brings it out'
   const alone = clause !== undefined && !clause.object && !clause.fronted && clause.verb.voice === 'active'
   if (alone && !BY_ITSELF.test(clause.verb.lemma)) return 'nothing is brought out'
+  if (alone && isFirmMeant(object)) return 'a company comes to a place'
+  if (isCustom(reading)) return 'what is done each time'
   // "Rivals have launched similar tools"
   if (
     clause?.subject &&

@@ -165,6 +165,11 @@ export const rolloutVerbs: readonly VerbFrame[] = [
       const dated = document.mentionsIn(document.dates, clause!.verb.last, reading.sentence.last).length > 0
       return plainPresent(reading) && !dated ? 'what it does in general' : undefined
     },
+    // "Harbor coming to Android" of a headline
+    status: (status, { clause }) =>
+      status === 'completed' && (clause!.verb.progressive || clause!.verb.tense === 'participle')
+        ? 'announced'
+        : status,
     parties: (reading, found) => {
       const objects = productParties(reading, found.objects)
       return objects.length ? [{ ...found, objects, counterparties: [] }] : []

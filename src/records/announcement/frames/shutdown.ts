@@ -1,6 +1,7 @@
 import { verbForm } from '../../../language/verbs.js'
 import type { Phrase } from '../../../mentions/clause/index.js'
 import { phraseAfter } from '../../../mentions/clause/index.js'
+import type { Party } from '../../../mentions/shapes.js'
 import { isNoLonger } from '../draft.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { headWord, isTitle, wordSet } from '../heads.js'
@@ -15,7 +16,7 @@ export function withItself(reading: FrameReading, found: FrameParties): FramePar
   const { document, object, clause, sentence } = reading
   const named = found.objects.some(({ kind }) => kind === 'product')
   const given = named ? [] : introduced(document, sentence, object)
-  const objects = given.length ? given : found.objects
+  const objects = given.length ? given : (ofFirm(reading) ?? found.objects)
   if (found.actors.length || !objects.length) return objects.length ? [{ ...found, objects }] : []
   const owner = ownerIn(reading)
   // who closes by itself is who acts: a company, or a service known by its own name alone
@@ -24,6 +25,14 @@ export function withItself(reading: FrameReading, found: FrameParties): FramePar
     ({ kind }) => kind === 'organization' || (alone && kind === 'unknown'),
   )
   return [{ ...found, objects, actors: owner ? [owner] : closing.slice(0, 1) }]
+}
+
+/** "Northwind servers will be shut down": a thing by its noun, of the firm whose name stands before it. */
+function ofFirm({ document, object }: FrameReading): Party[] | undefined {
+  const firm = object?.references.at(-1)
+  if (firm?.entity?.kind !== 'organization' || firm.possessive || firm.last !== object!.head - 1) return undefined
+  const plain = isProductNoun(document.tokens.lower[object!.head]) ? plainParty(document, object) : undefined
+  return plain && [plain]
 }
 
 /** "Northwind's Harbor app": the owner that stands in the object's own phrase. */
@@ -197,6 +206,7 @@ export const shutdownVerbs: readonly VerbFrame[] = [
       'axe',
       'kill',
       'suspend',
+      'pause',
     ],
     alone: 'object',
     status: byDay,
