@@ -6,6 +6,9 @@ import type { AnnouncementEvent } from './schema.js'
 /** Acts of which each thing has one of its own: of two companies that are bought, or two services that close. */
 const OF_EACH: ReadonlySet<AnnouncementEvent> = new Set(['acquisition', 'product_shutdown'])
 
+/** One recall is one act, whatever it is of. */
+const RECALL = 'announcement/recall'
+
 /**
  * "bought Lumenpay and Fabrikam": a record for each thing of a list that ends in "and", none where one sum is told for all.
  * The parties of the whole, else of each with the place of its name.
@@ -15,7 +18,14 @@ export function ofEachObject(
   reading: FrameReading,
   parties: FrameParties,
 ): readonly FrameParties[] {
-  if (!OF_EACH.has(frame.event) || parties.objects.length < 2 || parties.anchor || !reading.object) return [parties]
+  if (
+    !OF_EACH.has(frame.event) ||
+    frame.name.startsWith(RECALL) ||
+    parties.objects.length < 2 ||
+    parties.anchor ||
+    !reading.object
+  )
+    return [parties]
   const named = listed(reading, parties)
   if (named.length !== parties.objects.length) return [parties]
   if (frame.priced && amountOf(reading.document, reading)) return [parties]

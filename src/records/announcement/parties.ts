@@ -187,7 +187,7 @@ export function plainParty(document: AnnotatedDocument, phrase: Phrase | undefin
   if (/^(?:'s|')$/.test(tokens.lower[first])) first++
   while (
     first < phrase.head &&
-    /^(?:the|a|an|its|their|his|her|our|this|that|these|those|new|some|all|more|several|two|three|[,"“‘'])$/.test(
+    /^(?:the|a|an|its|their|his|her|our|this|that|these|those|new|some|all|both|more|several|two|three|[,"“‘'])$/.test(
       tokens.lower[first],
     )
   )

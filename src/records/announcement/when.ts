@@ -13,6 +13,7 @@ export function dateNear({ document, sentence, clause, token }: FrameReading): D
   const dates = document.mentionsIn(document.dates, sentence.first, sentence.last).filter(
     date =>
       !isOfTelling(document, date, clause) &&
+      !isOfTellingBefore(document, sentence, date, clause) &&
       !isDayOfTeller(document, sentence, date.first, clause) &&
       !isOfOrigin(document, date) &&
       // "named Jane Doe, effective May 1, following the resignation of": of the act before
@@ -112,6 +113,20 @@ function isOfTelling(
   // "announced that on 3 August it will": behind "that" it is of the act
   for (let at = told.verb.last + 1; at < first; at++) if (lower[at] === 'that') return false
   return first > told.verb.last && last < (clause.subject?.first ?? clause.verb.first) && told.verb.tense !== 'future'
+}
+
+/** "In August, Acme announced it would close Harbor": the day that opens the sentence is that of the telling. */
+function isOfTellingBefore(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  date: DateMention,
+  clause: Clause | undefined,
+): boolean {
+  const told = clause?.governor
+  if (!told?.subject || clause!.verb.tense !== 'future' || !/^(?:past|perfect)$/.test(told.verb.tense)) return false
+  if (date.first > sentence.first + 2 || date.last >= told.subject.first || !TELLING_VERBS.test(told.verb.lemma))
+    return false
+  return !isDayToCome(document, date)
 }
 
 const AFTER: readonly Tag[] = ['preposition', 'adverb', 'noun', 'number', 'date', 'determiner']

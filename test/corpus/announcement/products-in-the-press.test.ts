@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { factsOf } from '../facts.js'
 import { tellings } from './tellings.js'
 
 describe('products as the press tells of them', () => {
@@ -228,5 +229,37 @@ The maker of the app said so on Monday.`,
 
 The town is growing. Northwind Systems will build a plant in Porto.`
     expect(tellings(text, ['expansion'])).toHaveLength(2)
+  })
+})
+
+describe('recalls and days of telling', () => {
+  it.each([
+    [
+      'Northwind Motors Co. has initiated a recall of approximately 9,000 Harbor and Lantern vans.',
+      'product_shutdown completed: Northwind Motors Co > 9,000 Harbor and Lantern vans',
+    ],
+    [
+      'Northwind Motors will recall about 9,000 units of its Harbor F-15 truck.',
+      'product_shutdown announced: Northwind Motors > Harbor F-15',
+    ],
+    [
+      'Northwind Motors is recalling 4,000 Harbor 3 and Lantern 5 phones.',
+      'product_shutdown completed: Northwind Motors > Harbor 3 + Lantern 5',
+    ],
+  ])('%s', (text, expected) => {
+    expect(tellings(text)).toEqual([expected])
+  })
+
+  it('leaves a recall by an authority to who makes the thing', () => {
+    expect(tellings('The Food and Drug Administration announced a recall of 300 pumps.')).toEqual([])
+  })
+
+  it.each([
+    ['In August, Northwind Systems announced it would raise the price of its Harbor app.', null],
+    ['In August, Northwind Systems raised the price of its Harbor app.', '2025-08'],
+    ['In August, Northwind Systems will raise the price of its Harbor app.', '2026-08'],
+    ['Northwind Systems raised the price of its Harbor plan. Starting May 4, customers will pay $12.', '2026-05-04'],
+  ])('%s', (text, date) => {
+    expect(factsOf('announcement', text)).toMatchObject([{ event: 'policy_change', date }])
   })
 })

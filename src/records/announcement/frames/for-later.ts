@@ -165,7 +165,7 @@ export function inForceLater(reading: FrameReading): Later | undefined {
 function pointsToRule({ document }: FrameReading, next: Sentence): boolean {
   const { lower } = document.tokens
   const first = lower[next.first]
-  if (first === 'it' || first === 'this') return true
+  if (first === 'it' || first === 'this' || first === 'starting' || first === 'beginning') return true
   const end = Math.min(next.last, next.first + (/^(?:starting|from|beginning|on)$/.test(first) ? 10 : 5))
   if (!/^(?:the|both|all|these|those|new|starting|from|beginning|on|its)$/.test(first)) return false
   for (let at = next.first + 1; at <= end; at++) if (RULED.has(lower[at])) return true

@@ -1,5 +1,7 @@
 import { wordsLike } from '../../../language/tokens.js'
+import { type Phrase, phraseAfter } from '../../../mentions/clause/index.js'
 import type { Party } from '../../../mentions/shapes.js'
+import { authoritiesIn } from '../authorities.js'
 import type { FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { endsInFirm, headWord, isTitle, namesFirm, namesThing, plainPresent, wordSet } from '../heads.js'
 import { namedParties, plainParty } from '../parties.js'
@@ -22,7 +24,8 @@ const PEOPLE =
 
 /** A product by its name or noun, or so many pieces of a thing by any: "25,000 hoverboards". */
 function isRecalled(reading: FrameReading): boolean {
-  const { document, object } = reading
+  const { document } = reading
+  const object = piecesOf(reading)
   if (!object) return false
   const head = headWord(document, object)
   return (
@@ -38,7 +41,21 @@ function isRecalled(reading: FrameReading): boolean {
   )
 }
 
-function recalled({ document, object }: FrameReading): readonly Party[] {
+/** "vans" of "240,000 Harbor and Lantern vans", "cars" of "thousands of cars", "its Harbor truck" of "900 units of its Harbor truck". */
+function piecesOf({ document, sentence, object }: FrameReading): Phrase | undefined {
+  if (!object) return undefined
+  const { lower } = document.tokens
+  if (object.last > object.head && isProductNoun(lower[object.last].replace(/s$/, '')))
+    return { ...object, head: object.last }
+  const counts = /^(?:units|thousands|hundreds|millions|dozens|models)$/.test(lower[object.head])
+  return (
+    (counts && lower[object.head + 1] === 'of' ? phraseAfter(document, sentence, object.head + 1) : undefined) ?? object
+  )
+}
+
+function recalled(reading: FrameReading): readonly Party[] {
+  const { document } = reading
+  const object = piecesOf(reading)
   const named = namedParties(document, object).filter(({ kind }) => kind === 'product')
   const plain = named.length ? undefined : plainParty(document, object)
   return plain ? [plain] : named
@@ -131,7 +148,10 @@ export const withdrawalNouns: readonly NounFrame[] = [
     plainObject: true,
     needs: ['actor', 'object'],
     namesSomebody: true,
-    refuse: reading => (namesFirm(reading.actor) && isRecalled(reading) ? undefined : 'no product is recalled'),
+    refuse: reading =>
+      namesFirm(reading.actor) && !authoritiesIn(reading.document, reading.actor).length && isRecalled(reading)
+        ? undefined
+        : 'no product is recalled',
     parties: (reading, found) => [{ ...found, objects: recalled(reading), counterparties: [] }],
   },
 ]
