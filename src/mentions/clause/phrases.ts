@@ -126,6 +126,7 @@ function nominalEnd(document: AnnotatedDocument, tagged: Tagged, first: number):
 
 /** "its first International Business Exchange (IBX) data centre": the short form of a name, before the noun of the phrase. */
 const isAcronymWithin = ({ tokens }: AnnotatedDocument, tagged: Tagged, open: number): boolean =>
+  tagged.at(open) === 'bracket' &&
   tokens.lower[open] === '(' &&
   tokens.lower[open + 2] === ')' &&
   /^\p{Lu}[\p{Lu}\d]{1,5}$/u.test(tokens.surface(open + 1)) &&

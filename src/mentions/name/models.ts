@@ -2,6 +2,7 @@ import { isFunctionWord } from '../../language/everyday-words.js'
 import { GENERIC_CAPITALS } from '../../language/generic-capitals.js'
 import type { Sentence } from '../../language/sentences.js'
 import { GLUED, NUMBER, SYMBOL, type Tokens, WORD, WordTable } from '../../language/tokens.js'
+import { wordSet } from '../../language/word-set.js'
 import type { NameContext } from './context.js'
 
 /** "Zyntec 9a", "Zyntec 11 24H2", "Zyntec v6.1", "Zyntec-4 mini": which of the models, behind a name; not "5k", "10x", "5th". */
@@ -20,6 +21,12 @@ const MODEL_SHAPE = new WordTable<'figure' | 'size'>(word => {
 
 const PLURAL_AFTER = /^[a-z]{3,}s$/
 
+/** Words in "-s" behind a model: its kind, or a verb that is told of it, and nothing that its number counts. */
+const GOES_ON =
+  wordSet(`series was has is as models phones devices apps gets goes comes arrives brings adds lets rolls launches lands hits
+  ships supports joins enters debuts reaches becomes gains costs starts sells runs works uses introduces includes leaks stays remains
+  fixes removes loses receives allows boasts delivers improves replaces returns heads appears expands gives makes takes needs`)
+
 /** "iPhone 17", "Gemini 3 Pro", "Web 2.0": a number that goes with the name before it. Not "Acme 3 million", "Acme 200 staff". */
 export function versionEnd({ tokens, evidence }: NameContext, sentence: Sentence, last: number): number {
   const at = last + 1
@@ -33,14 +40,7 @@ export function versionEnd({ tokens, evidence }: NameContext, sentence: Sentence
   const glued = (tokens.flags[next] & GLUED) !== 0
   const word = tokens.lower[next]
   if (tokens.kind[next] === WORD && !glued && !tokens.isCapital(next)) {
-    if (
-      PLURAL_AFTER.test(word) &&
-      !/^(?:series|was|has|is|as|models|phones|devices|apps|gets|goes|comes|arrives|brings|adds|lets|rolls)$/.test(
-        word,
-      ) &&
-      !isFunctionWord(word)
-    )
-      return -1
+    if (PLURAL_AFTER.test(word) && !GOES_ON.has(word) && !isFunctionWord(word)) return -1
     if (/^(?:million|billion|trillion|percent|per|times|people|years|days|pct|mln|bln)$/.test(word)) return -1
   }
   if (glued && tokens.kind[next] === WORD && word !== "'s" && /^\p{Ll}/u.test(tokens.surface(next))) {

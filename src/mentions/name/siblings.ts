@@ -47,12 +47,17 @@ function figureOf(tokens: Tokens, { first, last }: NameSpan): number {
   return -1
 }
 
+const SEPARATOR = new WordTable<'comma' | 'and'>(word =>
+  word === ',' ? 'comma' : /^(?:and|or|&)$/.test(word) ? 'and' : undefined,
+)
+
 /** The token behind a comma, "and" or both; -1 where another word stands. */
-function behindSeparator({ lower }: Tokens, { last }: Sentence, end: number): number {
+function behindSeparator(tokens: Tokens, { last }: Sentence, end: number): number {
   let at = end + 1
-  if (lower[at] === ',') at++
-  if (/^(?:and|or|&)$/.test(lower[at] ?? '')) at++
-  return at > end + 1 && at <= last ? at : -1
+  if (at >= last || tokens.says(SEPARATOR, at) === undefined) return -1
+  if (tokens.says(SEPARATOR, at) === 'comma') at++
+  if (tokens.says(SEPARATOR, at) === 'and') at++
+  return at <= last ? at : -1
 }
 
 function siblingAt(

@@ -5,7 +5,7 @@ import { type Phrase, phraseAfter } from '../../mentions/clause/index.js'
 import type { Party } from '../../mentions/shapes.js'
 import type { Reference } from '../../mentions/types.js'
 import type { FrameReading } from './frame.js'
-import { headWord, isIndefinite } from './heads.js'
+import { endsInFirm, headWord, isIndefinite } from './heads.js'
 import { plainParty, uniqueParties } from './parties.js'
 import { isProductNoun, NO_PRODUCT, WITH_NAME } from './product-words.js'
 
@@ -188,7 +188,8 @@ const MODEL = /^(?=[A-Z]{0,2}\d{1,4}[A-Za-z])[A-Z0-9][A-Za-z0-9]{0,6}(?: [A-Z0-9
 
 /** Is what a verb brings out a thing, by its noun or by its name? */
 export const comesOutAsThing = ({ document, object }: FrameReading, head: string): boolean =>
-  isProductNoun(head) ||
+  // "Initech Systems launched in Norway": a noun of things that ends the name of a firm
+  (isProductNoun(head) && !endsInFirm(object!)) ||
   object!.references.some(reference => reference.entity?.kind === 'product') ||
   isModel(document, object!)
 

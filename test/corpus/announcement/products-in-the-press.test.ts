@@ -263,3 +263,27 @@ describe('recalls and days of telling', () => {
     expect(factsOf('announcement', text)).toMatchObject([{ event: 'policy_change', date }])
   })
 })
+
+describe('models before verbs, lineups, and firms named after things', () => {
+  const maker = 'Northwind Systems makes the Harbor 3 tablet.'
+
+  it.each([
+    ['Harbor 3 lands on Steam on May 4.', 'product_launch announced: Northwind Systems > Harbor 3'],
+    ['Harbor 3 launches on May 4.', 'product_launch announced: Northwind Systems > Harbor 3'],
+    [
+      'Northwind Systems added the Harbor 5 to its tablet lineup.',
+      'product_launch completed: Northwind Systems > Harbor 5',
+    ],
+    ['Northwind Systems has launched in Norway.', 'expansion completed: Northwind Systems in Norway'],
+  ])('%s', (text, expected) => {
+    expect(tellings(`${maker}\n\n${text}`)).toEqual([expected])
+  })
+
+  it.each([
+    'Northwind Systems added Fabrikam to its family.',
+    'Northwind Systems expanded its lineup with care.',
+    'Northwind Systems went live on Monday.',
+  ])('no launch in: %s', text => {
+    expect(tellings(`${maker}\n\n${text}`, ['product_launch'])).toEqual([])
+  })
+})

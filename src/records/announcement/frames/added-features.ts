@@ -1,6 +1,6 @@
 import type { Phrase } from '../../../mentions/clause/index.js'
 import type { FrameReading } from '../frame.js'
-import { headWord, wordSet } from '../heads.js'
+import { headWord, namesFirm, plainPresent, wordSet } from '../heads.js'
 import { isProductNoun, NO_PRODUCT } from '../product-words.js'
 
 /** A part of a product by its noun; any thing where it is added to a product by name, which the act then tells of. */
@@ -50,3 +50,23 @@ export function addsByItself({ document, sentence, clause, object, actor }: Fram
     !document.mentionsIn(document.money, object!.first, object!.last).length
   )
 }
+
+/** "added the Harbor 5 to its tablet lineup" */
+export const isAddedToLineup = (reading: FrameReading, to: Phrase | undefined): boolean =>
+  to !== undefined &&
+  /^(?:its|their)$/.test(reading.document.tokens.lower[to.first]) &&
+  /^(?:lineup|line-up|range|portfolio|family|line|roster)$/.test(headWord(reading.document, to)) &&
+  namesFirm(reading.actor) &&
+  !plainPresent(reading) &&
+  isModelName(reading.object)
+
+/** Is a thing named that bears a number: "Harbor 5"? */
+const isModelName = (object: Phrase | undefined): boolean =>
+  object?.references.some(
+    ({ entity, form, last }) =>
+      form === 'name' &&
+      last >= object.head - 1 &&
+      entity !== undefined &&
+      entity.kind !== 'person' &&
+      /\d/.test(entity.name),
+  ) ?? false

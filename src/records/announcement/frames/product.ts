@@ -6,7 +6,7 @@ import { headWord, isTitle, namesFirm, namesThing } from '../heads.js'
 import { namedParties } from '../parties.js'
 import { IN_NAMES, isProductNoun, NO_PRODUCT } from '../product-words.js'
 import { comesOutAsThing, countsUnits, isModel, productParties } from '../products.js'
-import { addsByItself, isFeature } from './added-features.js'
+import { addsByItself, isAddedToLineup, isFeature } from './added-features.js'
 import { byDay, outNow } from './coming.js'
 import { FACILITIES } from './expansion.js'
 import { laterThan } from './for-later.js'
@@ -111,7 +111,7 @@ const OTHERS =
   /^(?:rivals|competitors|companies|firms|startups|others|vendors|brands|makers|automakers|carmakers|many|some|several)$/
 
 /** "The service launched in Lagos", of a company: words that stand for it. */
-const isFirmMeant = ({ references }: Phrase): boolean =>
+export const isFirmMeant = ({ references }: Phrase): boolean =>
   references.length > 0 && references.every(({ entity, form }) => form !== 'name' && entity?.kind === 'organization')
 
 /** "has traditionally launched each version in September": a custom, and no act. */
@@ -268,7 +268,7 @@ export const productVerbs: readonly VerbFrame[] = [
       const head = headWord(document, object)
       const to = clause?.prepositions.find(({ word }) => word === 'to')
       if (FACILITIES.has(head) && !isProductNoun(head)) return 'a site is added'
-      if (addsByItself(reading)) return undefined
+      if (addsByItself(reading) || isAddedToLineup(reading, to?.phrase)) return undefined
       if (!isFeature(reading, to?.phrase) || COMPANIES.test(head)) return 'no feature is added'
       if (head !== 'ads' && NO_PRODUCT.has(head)) return 'no feature is added'
       return to?.phrase.references.some(({ entity }) => entity && entity.kind !== 'place' && entity.kind !== 'person')

@@ -7,6 +7,7 @@ import { namedParties, plainParty } from '../parties.js'
 import { GAINS, isProductNoun, NO_PRODUCT } from '../product-words.js'
 import { productParties } from '../products.js'
 import { hasDayToCome, outNow } from './coming.js'
+import { isFirmMeant } from './product.js'
 
 const USERS =
   wordSet(`users user people customers developers creators subscribers members businesses drivers riders players
@@ -161,7 +162,7 @@ export const rolloutVerbs: readonly VerbFrame[] = [
       const thing =
         object.references.some(({ entity, last }) => entity?.kind === 'product' && last >= object.head) ||
         (isProductNoun(headWord(document, object)) && !NO_PRODUCT.has(headWord(document, object)))
-      if (!thing || endsInFirm(object)) return 'no product comes'
+      if (!thing || endsInFirm(object) || isFirmMeant(object)) return 'no product comes'
       const dated = document.mentionsIn(document.dates, clause!.verb.last, reading.sentence.last).length > 0
       return plainPresent(reading) && !dated ? 'what it does in general' : undefined
     },
@@ -222,20 +223,22 @@ export const rolloutVerbs: readonly VerbFrame[] = [
     name: 'announcement/updates-product',
     example: 'Northwind Systems has updated its Harbor app.',
     event: 'product_launch',
-    verbs: ['update', 'upgrade', 'refresh', 'redesign', 'revamp', 'overhaul'],
+    verbs: ['update', 'upgrade', 'refresh', 'redesign', 'revamp', 'overhaul', 'expand'],
     refuse: reading => {
       const { document, object, clause, actor } = reading
       if (!object || (!actor && clause!.verb.voice === 'active')) return 'nothing is updated'
       const head = headWord(document, object)
       if (NO_PRODUCT.has(head) || plainPresent(reading)) return 'no product is updated'
+      // "expanded its lineup with the Harbor 5"
+      if (clause!.verb.lemma === 'expand' && (!updatedTo(reading).length || !LINEUP.test(head)))
+        return 'nothing joins a lineup'
       const named = object.references.some(({ entity, last }) => entity?.kind === 'product' && last >= object.head - 1)
       // "upgraded Harbor to version 4"
       const to = clause!.prepositions.find(({ word, token }) => word === 'to' && token === object.last + 1)?.phrase
       if (actor && isCalled(object) && to && /^(?:version|v?\d[\d.]*)$/.test(document.tokens.lower[to.first]))
         return undefined
       const own =
-        (isProductNoun(head) || /^(?:lineup|line|range|family)$/.test(head)) &&
-        /^(?:its|their)$/.test(document.tokens.lower[object.first])
+        (isProductNoun(head) || LINEUP.test(head)) && /^(?:its|their)$/.test(document.tokens.lower[object.first])
       return (named || own) && (isProductNoun(head) || named || updatedTo(reading).length)
         ? undefined
         : 'no product is updated'
@@ -248,6 +251,8 @@ export const rolloutVerbs: readonly VerbFrame[] = [
     },
   },
 ]
+
+const LINEUP = /^(?:lineup|line-up|line|range|family|portfolio|roster)$/
 
 /** "Harbor 3" of "updated its model to Harbor 3", "refreshed its lineup with the Harbor 3". */
 function updatedTo(reading: FrameReading): Party[] {
