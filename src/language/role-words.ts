@@ -28,7 +28,7 @@ export const HONORIFIC_GENDER: ReadonlyMap<string, 'he' | 'she'> = new Map([
 
 /** Heads of an office, which stand before a person's name: "Minister", "CEO". Case-folded. */
 export const OFFICE_HEADS: ReadonlySet<string> = wordSet(
-  `ceo cfo cto coo cmo cio ciso cpo cso cro cdo clo cco chro president president-elect vice-president chairman chairwoman chairperson chair co-chair co-chairman director founder co-founder cofounder founders co-founders cofounders
+  `ceo cfo cto coo cmo cio ciso cpo cso cro cdo clo cco chro president president-elect vice-president vice-chairman vice-chair vice-chairwoman chairman chairwoman chairperson chair co-chair co-chairman director founder co-founder cofounder founders co-founders cofounders
 co-ceo co-ceos ceos vp svp evp avp manager editor editor-in-chief officer minister secretary treasurer senator senators sen sens representative rep reps congressman congresswoman congresspersons lawmaker judge justice justices governor gov lt mayor
 commissioner chancellor ambassador general attorney prosecutor sheriff inspector premier professor emeritus economist analyst analysts strategist spokesperson spokesman spokeswoman counsel lawyer principal partner head
 lead leader boss engineer scientist researcher designer developer architect evangelist owner entrepreneur billionaire executive executives exec investor colonel captain admiral sergeant detective agent advisor adviser

@@ -52,7 +52,7 @@ function employerLeft(
   for (let at = before.last + 1; at < person.first; at++) {
     if (/^[.;:!?)]$/.test(lower[at])) return undefined
     if (lower[at] === ',' && !role) return undefined
-    if (ROLE_NOUNS.has(lower[at])) role = true
+    if (ROLE_NOUNS.has(lower[at]) || (lower[at] === 'member' && lower[at - 1] === 'board')) role = true
     else if (/^(?:of|by|to|from|with|for|in|on|at|is|was|said|says|has|that|who)$/.test(lower[at])) return undefined
   }
   return role || (before.possessive && person.first - before.last <= 2) ? employer : undefined

@@ -12,7 +12,7 @@ export interface Office extends Range {
 
 /** Words that open an office without being part of it. */
 const OPENERS =
-  /^(?:the|a|an|its|their|his|her|our|new|next|first|company|company's|firm|current|then|group's|'s|’s|as|of)$/
+  /^(?:the|a|an|its|their|his|her|our|new|next|first|company|company's|firm|current|then|group's|'s|’s|'|’|as|of)$/
 /** Offices that name their field after "of" or "for": "head of design". */
 const WITH_FIELD =
   /^(?:president|head|director|vp|chief|manager|lead|chair|chairman|chairwoman|partner|officer|minister|secretary|svp|evp|chairperson|board)$/
@@ -49,9 +49,12 @@ function lastRoleWord(document: AnnotatedDocument, start: number, limit: number)
     if (isHead(word) || (MEMBER.test(word) && at > start)) last = at
     else if (word === 'and' || word === '&' || word === '/') {
       if (last !== at - 1) break
+    } else if (word === "'" || word === '’') {
+      // "as Northwind Systems' chair"
+      if (tokens.end[at - 1] !== tokens.start[at]) break
     } else if (
       tokens.kind[at] !== WORD ||
-      /^(?:of|at|for|in|on|to|from|by|with|after|who|that|which|will|has|was|is|alongside|including|like|than|under)$/.test(
+      /^(?:of|at|for|in|on|to|from|by|with|after|who|that|which|will|has|was|is|alongside|including|like|than|under|because|while|when|until|since|amid|following|before|though|although|but|if|into|effective)$/.test(
         word,
       )
     )

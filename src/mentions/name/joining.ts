@@ -2,6 +2,7 @@ import { isCommonWord } from '../../language/everyday-words.js'
 import { LEADING_FAMILY_NAMES } from '../../language/family-names.js'
 import { isGivenName } from '../../language/given-names.js'
 import { KNOWN_FORMS } from '../../language/known-names.js'
+import { isNickname } from '../../language/nicknames.js'
 import {
   BODY_HEADS,
   COMPANY_TAILS,
@@ -46,6 +47,7 @@ export function joinForms(context: NameContext, groups: readonly Group[]): void 
     if (group.into) continue
     const target =
       surnameOf(context, group, byLastWord, byFirstWord) ??
+      namedShort(group, byLastWord) ??
       familyOf(group, byLastWord) ??
       acronymOf(context, group, byInitials) ??
       shortOf(context, group, byFirstWord) ??
@@ -103,6 +105,17 @@ function surnameOf(
 function sharesSurname({ tokens }: NameContext, { spans }: Group, full: Group): boolean {
   const { last } = spans[0]
   return tokens.lower[last + 1] === 'and' && tokens.lower[last + 3] === full.words.at(-1)
+}
+
+/** "Bob Swan" and "Robert H. Swan": one person, called by a short form; joined where both are people and nobody else is so named. */
+function namedShort(group: Group, byLast: Map<string, Group[]>): Group | undefined {
+  const { words } = group
+  if (words.length < 2 || words.length > 3 || group.known || kindOf(group.scores) !== 'person') return undefined
+  const family = (byLast.get(words.at(-1)!) ?? []).filter(
+    other => other !== group && !other.into && other.words.length < 4 && kindOf(other.scores) === 'person',
+  )
+  const [full] = family
+  return family.length === 1 && isNickname(words[0], full.words[0]) ? full : undefined
 }
 
 const COUNTRY_OPENERS = new Set(['us', 'u.s.', 'u.s', 'uk', 'u.k.', 'u.k', 'eu'])

@@ -9,6 +9,7 @@ import type { PartyKind } from '../shapes.js'
 import type { NameContext, NameSpan } from './context.js'
 import { isOfShares, isResult, raisesRound } from './firms-alone.js'
 import { isBought, isGivenOffice, isMoved } from './moved.js'
+import { endsOfficeOfField, isLed, isOwnedOffice } from './office-holders.js'
 import { isTown } from './town.js'
 
 /** How much speaks for each kind. */
@@ -205,7 +206,9 @@ function weighBefore(context: NameContext, { first, last }: NameSpan, scores: Sc
   else if (word === 'fined' || word === 'fining') scores.organization += 3
   else if (word === 'founded' || word === 'co-founded' || word === 'cofounded') scores.organization += 4
   else if (word === 'using' || word === 'via') scores.product += 2
+  else if (isLed(tokens, first - 1)) scores.organization += 3
   else if (isOfficeHead(word) && !tokens.isCapital(first - 1) && !ORGANIZATION_NOUNS.has(word)) scores.person += 12
+  else if (last > first && endsOfficeOfField(tokens, first - 1)) scores.person += 12
   else if (!tokens.isCapital(first - 1)) addNoun(word, 8, scores)
 }
 
@@ -251,6 +254,8 @@ function weighAfter(tokens: Tokens, { first, last }: NameSpan, scores: Scores): 
     else if (tokens.kind[at] === NUMBER && /^\d\d$/.test(next) && tokens.lower[at + 1] === ',') scores.person += 10
     else if (/^(?:an?|the|its|one)$/.test(next)) addApposition(tokens, at + 1, 9, scores)
     else if (!tokens.isCapital(at) || OFFICE_HEADS.has(next)) addApposition(tokens, at, 9, scores, true)
+    // "Jane Doe, Initech's head of design,", not "in Wexham Hills, Initech's head"
+    else if (last > first && isOwnedOffice(tokens, first, at)) scores.person += 9
   }
 }
 

@@ -4,11 +4,13 @@ import type { Tokens } from '../../language/tokens.js'
 /** "was appointed", "has been named as", "has resigned", "is stepping down", "left the company". */
 export function isMoved({ lower }: Tokens, at: number, first: string): boolean {
   if (/^(?:resigned|resigns|retired|retires)$/.test(first) || goes(lower, at, first)) return true
+  if (/^(?:joins|joined|joining)$/.test(first)) return joinsAsChief(lower, at)
   if (!/^(?:was|is|has|had|will|would)$/.test(first)) return false
   const be = /^(?:been|be|being)$/.test(lower[at + 1] ?? '')
   const next = be || /^(?:also|now|recently|already|abruptly)$/.test(lower[at + 1] ?? '') ? at + 2 : at + 1
   const word = lower[next] ?? ''
   if (/^(?:resign|resigned|resigning|retire|retired|retiring)$/.test(word) || goes(lower, next, word)) return true
+  if (/^(?:join|joined|joining)$/.test(word)) return joinsAsChief(lower, next)
   if (/^(?:step|stepped|stepping)$/.test(word)) return /^(?:down|aside)$/.test(lower[next + 1] ?? '')
   // "has fired", "has named its": who does it may be a firm
   if (!be && first !== 'was' && first !== 'is') return false
@@ -17,6 +19,15 @@ export function isMoved({ lower }: Tokens, at: number, first: string): boolean {
     /^(?:named|tapped|picked|chosen)$/.test(word) &&
     /^(?:as|its|chief|interim|ceo|cfo|cto|coo|president|chairman|chair)$/.test(lower[next + 1] ?? '')
   )
+}
+
+/** "joined Initech as its finance chief", "will join as chief executive". */
+function joinsAsChief(lower: readonly string[], verb: number): boolean {
+  for (let at = verb + 1; at < verb + 7; at++) {
+    if (/^[.,;:]$/.test(lower[at] ?? '.')) return false
+    if (lower[at] === 'as') return [at + 1, at + 2, at + 3, at + 4].some(one => CHIEFS.test(lower[one] ?? ''))
+  }
+  return false
 }
 
 /** "left the company", "quit the board": what a firm does not do. */
@@ -43,7 +54,9 @@ export function isGivenOffice(tokens: Tokens, verb: number, at: number, several:
   if (!NAMES.test(tokens.lower[verb] ?? '')) return false
   const word = tokens.lower[at]
   if (isOfficeHead(word)) return true
-  return several && ((word === 'as' && holdsOffice(tokens, at + 1)) || (word === 'its' && isChiefs(tokens, at + 1)))
+  if (!several) return false
+  if (word === 'to') return /^(?:its|the|their)$/.test(tokens.lower[at + 1] ?? '') && tokens.lower[at + 2] === 'board'
+  return (word === 'as' && holdsOffice(tokens, at + 1)) || (word === 'its' && isChiefs(tokens, at + 1))
 }
 
 /** "as its senior vice president", "as the company's head of design": an office within a few words. */

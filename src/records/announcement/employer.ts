@@ -5,6 +5,7 @@ import { type Clause, phraseAfter } from '../../mentions/clause/index.js'
 import type { Party } from '../../mentions/shapes.js'
 import type { Reference } from '../../mentions/types.js'
 import type { FrameReading } from './frame.js'
+import { officeBeside } from './role.js'
 
 /**
  * The employer where no phrase of the verb names one: the owner of the office ("as Acme's chairman", "as CEO of Acme"), who
@@ -54,18 +55,34 @@ export const employs = (reference: Reference | undefined): reference is Referenc
     (reference.entity.kind === 'unknown' && /^\p{Lu}/u.test(reference.entity.name))) &&
   !tellsOfOthers(reference.entity.name)
 
+/** "is now chairman of Acme, replacing John Roe": whose office the clause tells that a participle hangs on. */
+export function ownerBeside(reading: FrameReading): Party[] {
+  const office = officeBeside(reading)
+  const owner = office && ownerOfOffice(reading, office)
+  return owner ? [reading.document.partyOf(owner.entity!, owner)] : []
+}
+
+/** The owner of an office that is told behind the verb: "gave up his position as Acme's chairman". */
+export function ownerBehind(reading: FrameReading, office: Office | undefined): Party[] {
+  const owner = office && office.first > reading.token ? ownerOfOffice(reading, office) : undefined
+  return owner ? [reading.document.partyOf(owner.entity!, owner)] : []
+}
+
 /** "Acme's nonexecutive chairman", "Acme CEO", "chairman of the Acme board", "CEO of Acme", "CEO at Acme". */
 function ownerOfOffice({ document, sentence }: FrameReading, { first, last }: Office): Reference | undefined {
   const { lower } = document.tokens
   // "Acme's new nonexecutive chairman"
   let before = first - 1
   while (/^(?:new|newest|next|first|second|third|inaugural|incoming)$/.test(lower[before] ?? '')) before--
-  if (lower[before] === "'s" || lower[before] === '’s') before--
+  if (/^['’]s?$/.test(lower[before] ?? '')) before--
   const owner = document.mentionAt(document.references, before)
   if (employs(owner) && !isFormer(document, owner)) return owner
   for (let at = first; at <= Math.min(last + 1, sentence.last); at++) {
     if (!/^(?:of|at|for)$/.test(lower[at])) continue
-    const of = phraseAfter(document, sentence, at)?.references.find(employs)
+    const held = phraseAfter(document, sentence, at)
+    // "chairman of the board of Acme"
+    const body = held && /^(?:board|directors)$/.test(lower[held.head]) && lower[held.last + 1] === 'of'
+    const of = (body ? phraseAfter(document, sentence, held.last + 1) : held)?.references.find(employs)
     if (of) return of
   }
   return undefined
@@ -107,6 +124,12 @@ function tellerAfter({ document, sentence, clause, token }: FrameReading): Refer
     if (one.verb.first <= last || !one.subject) continue
     const teller = /^[,”"]$/.test(lower[one.subject.first - 1] ?? '') ? tellerOf(one) : undefined
     if (teller) return teller
+  }
+  // '," said Northwind in a statement'
+  for (let at = last + 1; at < sentence.last; at++) {
+    if (!/^(?:said|says|announced|confirmed)$/.test(lower[at]) || !/^[,”"]$/.test(lower[at - 1])) continue
+    const teller = document.mentionAt(document.references, at + 1)
+    return employs(teller) ? teller : undefined
   }
   return undefined
 }

@@ -1,12 +1,13 @@
 import { ROLE_NOUNS } from '../../language/speech-nouns.js'
-import { type Office, officeFrom } from '../../mentions/affiliation/index.js'
+import { officeFrom } from '../../mentions/affiliation/index.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import { type Phrase, phraseAfter } from '../../mentions/clause/index.js'
 import type { Party } from '../../mentions/shapes.js'
-import type { Mention, Reference } from '../../mentions/types.js'
+import type { Reference } from '../../mentions/types.js'
 import { employerAround } from './employer.js'
 import type { FrameParties, FrameReading } from './frame.js'
 import { wordSet } from './heads.js'
+import { officeOf } from './role.js'
 
 /** The people that a phrase names, or the person whom it describes: ", a partner at Acme who joined". */
 export function peopleOf(document: AnnotatedDocument, phrase: Phrase | undefined): Reference[] {
@@ -21,7 +22,8 @@ export function peopleOf(document: AnnotatedDocument, phrase: Phrase | undefined
   const field = lower[phrase.last + 1] === 'of' ? officeFrom(document, phrase.first, sentence.last) : undefined
   const end = Math.max(phrase.last, field?.last ?? 0)
   const after = lower[end + 1] === ',' ? document.mentionAt(document.references, end + 2) : undefined
-  if (after && isPerson(after) && (field || OFFICES.test(lower[phrase.head]))) return namesFrom(document, after)
+  if (after && isPerson(after) && (field || OFFICES.test(lower[phrase.head]) || CALLED.has(lower[phrase.head])))
+    return namesFrom(document, after)
   // an apposition: the person stands before the comma
   let at = phrase.first - 1
   while (at > sentence.first && at > phrase.first - 8 && lower[at] !== ',') at--
@@ -34,6 +36,9 @@ export function peopleOf(document: AnnotatedDocument, phrase: Phrase | undefined
 }
 
 const OFFICES = new RegExp(`^(?:${[...ROLE_NOUNS].join('|')})s?$`)
+
+/** What people are called who are told of together: "three nominees, Jane Doe, John Roe and Ann Poe,". */
+const CALLED = wordSet('nominee nominees pick picks veteran veterans candidate candidates member members hire hires')
 
 /** "two directors, Jane Doe and John Roe": the people of a list that a name opens. */
 function namesFrom(document: AnnotatedDocument, first: Reference): Reference[] {
@@ -155,70 +160,6 @@ export function aPersonEach(
   }
   return sets
 }
-
-/** The office that the clause gives: after "as", beside the person, or as the object itself. */
-export function officeOf(
-  { document, sentence, clause, token, object }: FrameReading,
-  person: Mention | undefined,
-): Office | undefined {
-  const { lower } = document.tokens
-  const limit = sentence.last
-  const given = person && person.first > token && lower[person.last + 1] === 'as'
-  if (given) {
-    const office = officeFrom(document, person.last + 2, limit)
-    if (office) return office
-  }
-  const near = (clause?.last ?? token) + 14
-  const end = Math.min(limit, near + 10)
-  for (let at = token + 1; at < end; at++) {
-    if (lower[at] === ';') break
-    // "named Jane Doe, 47, currently its president and operating chief, as chief executive": farther off behind a comma alone
-    if (at >= near && !(lower[at] === 'as' && lower[at - 1] === ',')) continue
-    if (lower[at] === 'as' || (lower[at] === 'to' && lower[at + 1] !== 'the')) {
-      const office = officeFrom(document, at + 1, limit)
-      if (office && (lower[at] === 'as' || office.first <= at + 3)) return office
-    }
-    if (/^(?:role|post|position|job|title)$/.test(lower[at])) {
-      const office = (lower[at + 1] === 'of' || lower[at + 1] === 'as') && officeFrom(document, at + 2, limit)
-      if (office) return office
-      const before = officeFrom(document, Math.max(token + 1, at - 4), at)
-      if (before) return before
-    }
-  }
-  const told =
-    clause?.object && clause.verb.voice === 'passive' ? officeFrom(document, clause.object.first, limit) : undefined
-  if (told) return told
-  return (
-    (person && besidePerson(document, person, sentence.first, limit)) ??
-    (object && person === undefined ? officeFrom(document, object.first, limit) : undefined)
-  )
-}
-
-/** "Acme CEO Jane Doe", "Jane Doe CEO", "Jane Doe its chief executive", "Jane Doe, the chief executive". */
-function besidePerson(document: AnnotatedDocument, person: Mention, first: number, limit: number): Office | undefined {
-  const { lower } = document.tokens
-  const after = person.last + 1
-  const right = lower[after] === ',' ? after + 1 : after
-  if (right <= limit && !/^(?:of|at|for|in|on|from|by|with|and|,)$/.test(lower[right])) {
-    const office = officeFrom(document, right, Math.min(limit, right + 8))
-    if (office && office.first - right <= 3) return office
-  }
-  // "Acme CEO Jane Doe", "its finance chief, Jane Doe,"
-  const before = lower[person.first - 1] === ',' ? person.first - 2 : person.first - 1
-  for (let start = Math.max(first, before - 5); start <= before; start++) {
-    const office = officeFrom(document, start, before)
-    if (office && office.last === before) return office
-  }
-  return undefined
-}
-
-export const roleText = (document: AnnotatedDocument, office: Office | undefined): string | null =>
-  office ? document.slice(office).replace(/\s+/g, ' ') : null
-
-/** The office taken or left, of the person whose record it is. */
-export const roleOf = (reading: FrameReading, { anchor }: FrameParties) => ({
-  role: roleText(reading.document, officeOf(reading, anchor)),
-})
 
 /** The person is the actor where no employer is named. */
 export const orThemselves = (sets: readonly FrameParties[]): FrameParties[] =>

@@ -5,8 +5,10 @@ import { isTeller } from '../employer.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { namesPerson } from '../gates.js'
 import { headWord, isTitle, prepositional } from '../heads.js'
-import { aPersonEach, employersIn, isFormerEmployer, LED, officeOf, peopleListed, peopleOf, roleOf } from '../people.js'
+import { aPersonEach, employersIn, isFormerEmployer, LED, peopleListed, peopleOf } from '../people.js'
+import { officeOf, roleOf } from '../role.js'
 import { isDayToCome } from '../when.js'
+import { isBoard, lured } from './lured.js'
 import { inOfficeLater } from './office-later.js'
 
 /** "Acme names Jane Doe CEO": the employer acts, the person is the object. */
@@ -16,16 +18,21 @@ function hired(reading: FrameReading, found: FrameParties): FrameParties[] {
   if (inHeadline)
     return aPersonEach(reading, inHeadline, employersIn(document, object ?? prepositional(reading, 'of', 'at')), [])
   const people = clause?.verb.voice === 'passive' ? peopleOf(document, object) : peopleHired(reading)
-  const given = isTeller(reading) ? [] : found.actors.filter(({ kind }) => kind !== 'person')
+  const given = isTeller(reading) ? [] : found.actors.filter(one => one.kind !== 'person' && !isBoard(one))
   const passive = clause?.verb.voice === 'passive'
   const named =
     given.length || !passive ? given : employersIn(document, prepositional(reading, 'of', 'at', 'to', 'for'))
   const former =
     object?.references.filter(one => one.entity && one.entity.kind !== 'person' && isFormerEmployer(document, one)) ??
     []
-  const left = [...found.counterparties, ...former.map(one => document.partyOf(one.entity!, one))]
+  const left = [
+    ...found.counterparties,
+    ...former.map(one => document.partyOf(one.entity!, one)),
+    ...lured(reading, people),
+  ]
   if (passive && !named.length) return aPersonEach(reading, people, ledAt(reading), left)
-  const own = named.length || passive || isTeller(reading) ? named : employersIn(document, reading.actor)
+  const board = found.actors.some(isBoard)
+  const own = named.length || passive || board || isTeller(reading) ? named : employersIn(document, reading.actor)
   if (!own.length && hiredBySomebody(reading)) return people.map(person => ofNobody(reading, person, left))
   return aPersonEach(reading, people, own, left)
 }
@@ -150,6 +157,7 @@ export const appointmentVerbs: readonly VerbFrame[] = [
     ],
     prepositions: { from: 'counterparty' },
     refuse: reading =>
+      confirmsOf(reading) ??
       choosesToAct(reading) ??
       welcomes(reading) ??
       (leadsAfter(reading) || toBoard(reading) ? undefined : withOffice(reading)),
@@ -160,6 +168,18 @@ export const appointmentVerbs: readonly VerbFrame[] = [
     details: roleOf,
   },
 ]
+
+/** "confirmed Jane Doe, its media head, is the new chief executive": what is said of her is told by its own verb. */
+const confirmsOf = (reading: FrameReading): string | undefined => {
+  const { clause, object } = reading
+  const told = clause && /^(?:confirm|announce)$/.test(clause.verb.lemma) && object ? nextClause(reading) : undefined
+  return told?.subject?.first === object?.first &&
+    told?.verb.tense !== 'infinitive' &&
+    told?.verb.tense !== 'participle' &&
+    told
+    ? 'said of somebody'
+    : undefined
+}
 
 /** "elected Jane Doe to its board". */
 const toBoard = (reading: FrameReading): boolean => {

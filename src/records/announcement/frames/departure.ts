@@ -1,21 +1,12 @@
 import { officeFrom } from '../../../mentions/affiliation/index.js'
 import { nounRole } from '../../../mentions/clause/index.js'
 import type { Party, Status } from '../../../mentions/shapes.js'
-import { companyActing, companyBefore, employs } from '../employer.js'
+import { companyActing, companyBefore, employs, ownerBehind } from '../employer.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { namesPerson } from '../gates.js'
 import { holdsWord, prepositional, wordSet } from '../heads.js'
-import {
-  aPersonEach,
-  employersIn,
-  officeOf,
-  orThemselves,
-  peopleListed,
-  peopleOf,
-  roleOf,
-  roleText,
-  wantedByOthers,
-} from '../people.js'
+import { aPersonEach, employersIn, orThemselves, peopleListed, peopleOf, wantedByOthers } from '../people.js'
+import { officeOf, roleLeft, roleText } from '../role.js'
 
 /** A plan to leave that is told is as good as settled. */
 const settled = (status: Status, { clause }: FrameReading): Status =>
@@ -28,7 +19,8 @@ function left(reading: FrameReading): FrameParties[] {
   const { document, object, actor } = reading
   const people = peopleOf(document, object)
   const named = employersIn(document, actor)
-  const own = named.length ? named : veteransOf(reading)
+  const veteran = named.length ? named : veteransOf(reading)
+  const own = veteran.length ? veteran : ownerBehind(reading, officeOf(reading, people[0]))
   const told = own.length ? own : employersIn(document, prepositional(reading, 'from', 'of', 'at'))
   // "Acme had a hard year. Jane Doe stepped down as CEO"
   const before = told.length || !asOffice(reading) ? undefined : companyBefore(reading)
@@ -110,7 +102,7 @@ export const departureVerbs: readonly VerbFrame[] = [
       (reading.clause?.verb.lemma === 'walk' ? walksElsewhere(reading) : undefined),
     parties: left,
     status: settled,
-    details: roleOf,
+    details: roleLeft,
   },
   {
     name: 'announcement/leave-employer',
@@ -132,7 +124,7 @@ export const departureVerbs: readonly VerbFrame[] = [
     },
     parties: left,
     status: settled,
-    details: roleOf,
+    details: roleLeft,
   },
   {
     name: 'announcement/give-up-office',
@@ -153,7 +145,7 @@ export const departureVerbs: readonly VerbFrame[] = [
     },
     parties: left,
     status: settled,
-    details: roleOf,
+    details: roleLeft,
   },
   {
     name: 'announcement/becomes-adviser',
@@ -188,6 +180,8 @@ function mayLeaveAlone(reading: FrameReading): boolean {
   const { clause, document, object } = reading
   if (!clause || /^(?:quit|decamp|defect)$/.test(clause.verb.lemma)) return clause !== undefined
   const next = document.tokens.lower[clause.verb.last + 1] ?? ''
+  // a caption's "Jane Doe, left, and John Roe"
+  if (next === ',' && document.tokens.lower[clause.verb.first - 1] === ',') return false
   if (
     !/^(?:[.,;]|in|on|to|after|later|from|as|at|next|this|by|amid|before|last|following|for|just|today)$/.test(next) &&
     next !== ''
@@ -267,6 +261,6 @@ export const departureNouns: readonly NounFrame[] = [
       const own = people.length ? people : whose.length ? whose : peopleOf(document, actor)
       return orThemselves(aPersonEach(reading, own, employersOfNoun(reading, found), [], true))
     },
-    details: roleOf,
+    details: roleLeft,
   },
 ]

@@ -1,16 +1,9 @@
+import { ownerBeside } from '../employer.js'
 import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
 import { namesPerson } from '../gates.js'
 import { prepositional, wordSet } from '../heads.js'
-import {
-  aPersonEach,
-  employersIn,
-  officeOf,
-  orThemselves,
-  peopleListed,
-  peopleOf,
-  roleOf,
-  wantedByOthers,
-} from '../people.js'
+import { aPersonEach, employersIn, orThemselves, peopleListed, peopleOf, wantedByOthers } from '../people.js'
+import { officeOf, roleLeft } from '../role.js'
 import { joinedBy, refuseOthers, withHeir } from './predecessors.js'
 
 /** "Acme fired Jane Doe": the employer acts. */
@@ -20,7 +13,7 @@ function dismissed(reading: FrameReading, found: FrameParties): FrameParties[] {
   const heir = clause?.verb.lemma === 'replace' && peopleOf(document, reading.actor).length > 0
   const own = heir ? [] : found.actors.filter(({ kind }) => kind !== 'person')
   const told = own.length ? own : employersIn(document, prepositional(reading, 'from', 'of', 'at'))
-  const named = told.length ? told : joinedBy(reading)
+  const named = told.length ? told : [...joinedBy(reading), ...ownerBeside(reading)]
   const people = clause?.verb.voice === 'passive' ? peopleOf(document, object) : peopleListed(document, object)
   return orThemselves(aPersonEach(reading, people, named, [], true))
 }
@@ -79,7 +72,7 @@ export const dismissalVerbs: readonly VerbFrame[] = [
     status: (status, reading) => (reading.clause!.verb.lemma === 'replace' ? withHeir(status, reading) : status),
     parties: dismissed,
     namesSomebody: true,
-    details: roleOf,
+    details: roleLeft,
   },
   {
     name: 'announcement/part-with-person',
@@ -94,7 +87,7 @@ export const dismissalVerbs: readonly VerbFrame[] = [
         : 'nobody parts',
     parties: dismissed,
     namesSomebody: true,
-    details: roleOf,
+    details: roleLeft,
   },
   {
     name: 'announcement/shown-the-door',
@@ -110,7 +103,7 @@ export const dismissalVerbs: readonly VerbFrame[] = [
         : 'nobody is dismissed',
     parties: dismissed,
     namesSomebody: true,
-    details: roleOf,
+    details: roleLeft,
   },
   {
     name: 'announcement/let-person-go',
@@ -126,6 +119,6 @@ export const dismissalVerbs: readonly VerbFrame[] = [
     },
     parties: dismissed,
     namesSomebody: true,
-    details: roleOf,
+    details: roleLeft,
   },
 ]

@@ -1,19 +1,20 @@
 import { officeFrom } from '../../../mentions/affiliation/index.js'
-import type { AnnotatedDocument } from '../../../mentions/annotated-document.js'
 import type { Clause, Phrase } from '../../../mentions/clause/index.js'
-import { companyTelling } from '../employer.js'
+import { companyTelling, ownerBeside } from '../employer.js'
 import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
 import { namesPerson } from '../gates.js'
-import { headWord, prepositional, wordSet } from '../heads.js'
-import { aPersonEach, employersIn, LED, officeOf, peopleOf, roleOf, roleText } from '../people.js'
-import { isAboard, takesPlace } from './places-taken.js'
+import { prepositional } from '../heads.js'
+import { aPersonEach, employersIn, peopleOf } from '../people.js'
+import { officeBeside, officeOf, roleJoined, roleText } from '../role.js'
+import { isAboard, officeOfPredecessor, takesPlace } from './places-taken.js'
 
 /** "Jane Doe joins Acme as CTO", "Jane Doe becomes CEO of Acme": the person is the subject. */
-function joined(reading: FrameReading, found: FrameParties): FrameParties[] {
+export function joined(reading: FrameReading, found: FrameParties): FrameParties[] {
   const { document, object, actor } = reading
   const employers = employersIn(document, actor)
   const beside = employers.length ? employers : employersIn(document, prepositional(reading, 'of', 'at', 'for', 'to'))
-  const named = beside.length ? beside : employersIn(document, ownedOffice(reading))
+  const own = beside.length ? beside : employersIn(document, ownedOffice(reading))
+  const named = own.length ? own : ownerBeside(reading)
   const people = peopleOf(document, object)
   // "Jane Doe, a partner at Fabrikam, joins the board": of whom she works for now she is no new member
   if (!named.length && /^(?:join|rejoin)$/.test(reading.clause?.verb.lemma ?? '')) {
@@ -65,7 +66,7 @@ export const joiningVerbs: readonly VerbFrame[] = [
         : status,
     parties: joined,
     namesSomebody: true,
-    details: roleOf,
+    details: roleJoined,
   },
   {
     name: 'announcement/leave-for',
@@ -111,7 +112,7 @@ export const joiningVerbs: readonly VerbFrame[] = [
         : 'no office is named'
     },
     parties: joined,
-    details: roleOf,
+    details: roleJoined,
   },
   {
     name: 'announcement/take-office',
@@ -150,7 +151,9 @@ export const joiningVerbs: readonly VerbFrame[] = [
     },
     parties: joined,
     namesSomebody: true,
-    details: reading => ({ role: roleText(reading.document, takesOffice(reading)) }),
+    details: reading => ({
+      role: roleText(reading.document, takesOffice(reading) ?? officeBeside(reading) ?? officeOfPredecessor(reading)),
+    }),
   },
 ]
 
@@ -188,91 +191,4 @@ function officeAs({ document, sentence, clause }: FrameReading) {
     if (lower[at] === 'as') return officeFrom(document, at + 1, sentence.last)
   }
   return undefined
-}
-
-/** What a person takes who takes over: "the helm of Acme", "the reins at Acme". */
-const HELM = wordSet('helm reins leadership charge baton mantle post role job position')
-
-/** Who is put in charge: "will lead the company's new hardware unit", "takes the helm of Acme". */
-export const chargeVerbs: readonly VerbFrame[] = [
-  {
-    name: 'announcement/take-helm',
-    example: 'Jane Doe will take the helm of Northwind Systems in May.',
-    event: 'appointment',
-    verbs: ['take', 'assume'],
-    subject: 'object',
-    object: 'none',
-    refuse: reading => {
-      const { document, clause } = reading
-      if (!clause?.object || clause.verb.voice === 'passive') return 'nobody takes over'
-      const head = document.tokens.lower[clause.object.head]
-      if (!HELM.has(head)) return 'nobody takes over'
-      // "took the role", "took charge" of something else: an office or an employer tells
-      const firm = clause.prepositions.some(
-        ({ word, phrase }) =>
-          /^(?:of|at)$/.test(word) && phrase.references.some(({ entity }) => entity && entity.kind !== 'person'),
-      )
-      return firm || /^(?:helm|reins)$/.test(head) ? undefined : 'nobody takes over'
-    },
-    parties: joined,
-    namesSomebody: true,
-    details: roleOf,
-  },
-  {
-    name: 'announcement/will-lead',
-    example: 'Jane Doe will lead the new hardware unit of Northwind Systems.',
-    event: 'appointment',
-    verbs: ['lead', 'head', 'run', 'oversee', 'helm'],
-    subject: 'object',
-    object: 'none',
-    refuse: ({ document, clause }) =>
-      clause?.object &&
-      clause.verb.voice === 'active' &&
-      isToCome(document, clause) &&
-      LED.has(headWord(document, clause.object))
-        ? undefined
-        : 'nobody is put in charge',
-    parties: led,
-  },
-  {
-    name: 'announcement/hands-over-to',
-    example: 'Northwind Systems founder Jane Doe hands the reins to John Roe in May.',
-    event: 'appointment',
-    verbs: ['hand', 'hand over', 'pass', 'hand off', 'turn over', 'cede'],
-    subject: 'none',
-    object: 'none',
-    prepositions: { to: 'object' },
-    refuse: ({ document, clause, object }) => {
-      if (!clause || !peopleOf(document, object).length) return 'nothing is handed over'
-      if (!clause.object)
-        return clause.verb.particle === 'over' && clause.verb.voice === 'active' ? undefined : 'nothing is handed over'
-      return HANDED.has(document.tokens.lower[clause.object.head]) ? undefined : 'nothing is handed over'
-    },
-    parties: (reading, found) => {
-      const { document, clause } = reading
-      return aPersonEach(
-        { ...reading, actor: clause?.subject },
-        peopleOf(document, reading.object),
-        employersIn(document, prepositional(reading, 'of', 'at') ?? clause?.subject),
-        found.counterparties,
-      )
-    },
-    details: roleOf,
-  },
-]
-
-/** "will lead", a headline's "to lead". */
-const isToCome = ({ tokens: { lower } }: AnnotatedDocument, { verb, governor }: Clause): boolean =>
-  verb.tense === 'future' ? /^(?:will|'ll)$/.test(lower[verb.modal]) : verb.tense === 'infinitive' && !governor
-
-export const HANDED = wordSet(
-  'reins helm baton role job duties responsibilities torch keys leadership control post position title',
-)
-
-/** "will lead Acme's hardware unit": whose it is. */
-function led(reading: FrameReading, found: FrameParties): FrameParties[] {
-  const { document, object, clause } = reading
-  const own = employersIn(document, clause?.object)
-  const named = own.length ? own : employersIn(document, prepositional(reading, 'of', 'at'))
-  return aPersonEach(reading, peopleOf(document, object), named, found.counterparties)
 }

@@ -1,7 +1,8 @@
 import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
 import { namesPerson } from '../gates.js'
 import { prepositional, wordSet } from '../heads.js'
-import { aPersonEach, employersIn, officeOf, orThemselves, peopleOf, roleOf, wantedByOthers } from '../people.js'
+import { aPersonEach, employersIn, orThemselves, peopleOf, wantedByOthers } from '../people.js'
+import { officeOf, roleLeft } from '../role.js'
 
 const NOTICE = wordSet('resignation notice papers')
 const EXITS = wordSet('exit exits door doors')
@@ -39,7 +40,7 @@ export const leavingVerbs: readonly VerbFrame[] = [
       return somebody(reading)
     },
     parties: gone,
-    details: roleOf,
+    details: roleLeft,
   },
   {
     name: 'announcement/heads-for-exit',
@@ -57,7 +58,7 @@ export const leavingVerbs: readonly VerbFrame[] = [
       return somebody(reading)
     },
     parties: gone,
-    details: roleOf,
+    details: roleLeft,
   },
   {
     name: 'announcement/will-go',
@@ -78,7 +79,7 @@ export const leavingVerbs: readonly VerbFrame[] = [
       return dated && holder ? somebody(reading) : 'nobody leaves'
     },
     parties: gone,
-    details: roleOf,
+    details: roleLeft,
   },
   {
     name: 'announcement/calls-it-quits',
@@ -97,7 +98,7 @@ export const leavingVerbs: readonly VerbFrame[] = [
       return told ? somebody(reading) : 'nobody leaves'
     },
     parties: gone,
-    details: roleOf,
+    details: roleLeft,
   },
   {
     name: 'announcement/given-the-boot',
@@ -122,6 +123,6 @@ export const leavingVerbs: readonly VerbFrame[] = [
       const own = found.actors.filter(({ kind }) => kind !== 'person')
       return orThemselves(aPersonEach(reading, peopleOf(reading.document, reading.object), own, [], true))
     },
-    details: roleOf,
+    details: roleLeft,
   },
 ]

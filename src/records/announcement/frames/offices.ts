@@ -6,10 +6,11 @@ import { draftsOf } from '../draft.js'
 import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
 import { namesPerson } from '../gates.js'
 import { prepositional } from '../heads.js'
-import { aPersonEach, employersIn, officeOf, orThemselves, peopleOf, roleText } from '../people.js'
+import { aPersonEach, employersIn, orThemselves, peopleOf } from '../people.js'
+import { officeOf, roleText } from '../role.js'
 
 /** Words that make of "is chief executive" the news that somebody has become it. */
-const BECOMES = ['new', 'next', 'incoming', 'newest', 'first']
+const BECOMES = ['new', 'next', 'incoming', 'newest', 'first', 'interim', 'acting']
 /** Most words between "is" and the word that makes it news: "is Northwind's new", "is set to be the company's next". */
 const REACH = 5
 
@@ -54,6 +55,8 @@ const NEW_OFFICE: VerbFrame = {
     const { verb, governor } = reading.clause!
     // "is the right person to be our next chief executive": what somebody thinks
     if (verb.tense === 'infinitive' && governor?.verb.lemma === 'be' && governor.object) return 'an opinion'
+    // "is the interim chief executive" since when?
+    if (isForAWhile(reading) && verb.tense !== 'future') return 'an office held, not taken'
     return officeAfter(reading) ? undefined : 'no office is taken'
   },
   // who is "the next chief executive" is not there yet
@@ -77,9 +80,13 @@ const NEW_OFFICE: VerbFrame = {
 const isEmployer = ({ entity }: Reference): boolean =>
   entity !== undefined && entity.kind !== 'person' && entity.kind !== 'place'
 
+const isForAWhile = ({ document, token }: FrameReading): boolean =>
+  /^(?:interim|acting)$/.test(document.tokens.lower[token])
+
 /** The office right after "new", "next": none in "the new face of". */
-function officeAfter({ document, sentence, token }: FrameReading): Office | undefined {
-  const office = officeFrom(document, token + 1, sentence.last)
+function officeAfter(reading: FrameReading): Office | undefined {
+  const { document, sentence, token } = reading
+  const office = officeFrom(document, isForAWhile(reading) ? token : token + 1, sentence.last)
   return office && office.first <= token + 2 ? office : undefined
 }
 

@@ -1,6 +1,7 @@
 import type { FrameReading } from '../frame.js'
 import { prepositional } from '../heads.js'
 import { peopleOf } from '../people.js'
+import { officeHeld } from '../role.js'
 
 /** "takes over from John Roe", "steps in for him on an interim basis", "will step into her shoes": whose place is taken. */
 export function takesPlace(reading: FrameReading): boolean {
@@ -23,3 +24,9 @@ export const isAboard = ({ document: { tokens }, clause }: FrameReading): boolea
   clause!.verb.lemma === 'come' &&
   (tokens.lower[clause!.verb.head + 1] === 'aboard' ||
     (tokens.lower[clause!.verb.head + 1] === 'on' && tokens.lower[clause!.verb.head + 2] === 'board'))
+
+/** "will succeed John Roe": to what he held, as the article tells. */
+export function officeOfPredecessor({ document, clause }: FrameReading) {
+  const [gone] = /^(?:succeed|replace)$/.test(clause?.verb.lemma ?? '') ? peopleOf(document, clause?.object) : []
+  return gone && officeHeld(document, gone.entity!)
+}

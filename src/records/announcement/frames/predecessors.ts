@@ -1,17 +1,19 @@
 import type { Sentence } from '../../../language/sentences.js'
 import type { AnnotatedDocument } from '../../../mentions/annotated-document.js'
 import type { Party, Status } from '../../../mentions/shapes.js'
+import { ownerBeside } from '../employer.js'
 import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
 import { namesPerson } from '../gates.js'
 import { prepositional } from '../heads.js'
-import { aPersonEach, employersIn, isPerson, officeOf, orThemselves, peopleOf, roleOf } from '../people.js'
-import { HANDED } from './joining.js'
+import { aPersonEach, employersIn, isPerson, orThemselves, peopleOf } from '../people.js'
+import { officeOf, roleLeft } from '../role.js'
+import { HANDED } from './taking-charge.js'
 
 /** Who goes, with the employer that the verb's phrases, the office or the article name. */
 function gone(reading: FrameReading): FrameParties[] {
   const { document, object } = reading
   const own = employersIn(document, prepositional(reading, 'of', 'at'))
-  const named = own.length ? own : joinedBy(reading)
+  const named = own.length ? own : [...joinedBy(reading), ...ownerBeside(reading)]
   return orThemselves(aPersonEach(reading, peopleOf(document, object), named, [], true))
 }
 
@@ -66,7 +68,7 @@ const SUCCEEDED = {
   refuse: refuseOthers,
   parties: gone,
   status: withHeir,
-  details: roleOf,
+  details: roleLeft,
 } as const
 
 /** What those hold who die in office; who founded a company may have left it long ago. */
@@ -108,7 +110,7 @@ export const predecessorVerbs: readonly VerbFrame[] = [
       return peopleOf(document, reading.object).length ? undefined : 'nobody hands over'
     },
     parties: gone,
-    details: roleOf,
+    details: roleLeft,
   },
   {
     name: 'announcement/parts-from-employer',
@@ -132,7 +134,7 @@ export const predecessorVerbs: readonly VerbFrame[] = [
       const { document, object, actor } = reading
       return aPersonEach(reading, peopleOf(document, object), employersIn(document, actor), [], true)
     },
-    details: roleOf,
+    details: roleLeft,
   },
   {
     name: 'announcement/dies-in-office',
@@ -153,6 +155,6 @@ export const predecessorVerbs: readonly VerbFrame[] = [
         : 'nobody in office dies'
     },
     parties: gone,
-    details: roleOf,
+    details: roleLeft,
   },
 ]
