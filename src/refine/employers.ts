@@ -51,6 +51,8 @@ export const employers: Refiner = {
 /** Told as who takes the place of somebody, which is an office though it is not said. */
 const takesPlace = ({ rules }: Draft): boolean => rules.some(rule => TAKING.has(rule))
 const TAKING = new Set([
+  // a seat on a board, where no employer is named
+  'announcement/join-employer',
   'announcement/take-office',
   'announcement/arrive-as',
   'announcement/name-to-office',

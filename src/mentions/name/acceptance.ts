@@ -61,6 +61,7 @@ export function accepted(
       (capital > 0 && capital >= small) ||
       (match !== undefined && small === 0 && isFiniteVerb(tokens.lower[verbAfter(tokens, last)])) ||
       (first === last && small === 0 && speaksAsFirm(tokens, last)) ||
+      (match !== undefined && small === 0 && opensList(tokens, last)) ||
       (match !== undefined && small === 0 && tokens.lower[last + 1] === ',' && tokens.lower[last + 2] === 'which') ||
       (small <= capital && OFFICE_HEADS.has(tokens.lower[last + 1] ?? '') && tokens.isCapital(last + 1))
     )
@@ -80,6 +81,18 @@ function describesFirm(tokens: Tokens, at: number): boolean {
     if (verbForm(word) || isFunctionWord(word)) return false
   }
   return false
+}
+
+/** "Apple, Initech and Hooli", "Apple and Initech": a known name that other names follow. */
+function opensList(tokens: Tokens, last: number): boolean {
+  const { lower } = tokens
+  if (/^(?:and|&)$/.test(lower[last + 1] ?? '')) return tokens.isCapital(last + 2)
+  if (lower[last + 1] !== ',') return false
+  let at = last + 2
+  while (at < last + 6 && tokens.kind[at] === WORD && tokens.isCapital(at)) at++
+  if (at === last + 2) return false
+  if (lower[at] === ',') at++
+  return (lower[at] === 'and' || lower[at - 1] === ',') && tokens.isCapital(lower[at] === 'and' ? at + 1 : at)
 }
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/

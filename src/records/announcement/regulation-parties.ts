@@ -18,8 +18,11 @@ export const fineAmount = ({ document, sentence, clause, token }: FrameReading) 
   return { amount: money.length ? document.moneyOf(money[0]) : null }
 }
 
+/** "breaches of the Digital Markets Act": what is broken is nobody. */
+const LAW = /\b(?:act|law|directive|code)$/
+
 const others = (parties: readonly Party[], actors: readonly Party[]): Party[] =>
-  parties.filter(({ key, kind }) => kind !== 'place' && !actors.some(actor => actor.key === key))
+  parties.filter(({ key, kind }) => kind !== 'place' && !LAW.test(key) && !actors.some(actor => actor.key === key))
 
 /** The authority acts, what it acts on is the other side; a product among the targets is an object. */
 export function byAuthority(given: FrameReading, found: FrameParties): FrameParties[] {
@@ -49,7 +52,9 @@ export function byAuthority(given: FrameReading, found: FrameParties): FramePart
   }
   if (!unique.length && !things.length) return []
   // without an authority only an act that nobody else does: "Acme was fined", not "Acme was approved"
-  return [{ actors, objects: things, counterparties: unique.length ? unique : things }]
+  // who is fined is on one side alone, though its service bears its name
+  const objects = things.filter(({ key }) => !unique.some(one => one.key === key))
+  return [{ actors, objects: unique.length ? objects : things, counterparties: unique.length ? unique : things }]
 }
 
 const FIRMS =
@@ -123,7 +128,10 @@ function authorityAround(reading: FrameReading): Phrase | undefined {
   const { document, clause } = reading
   const said = clause?.governor?.subject
   if (said && authoritiesIn(document, said).length) return said
-  const only = clause?.verb.voice === 'passive' ? onlyAuthority(reading) : undefined
+  const passive = clause?.verb.voice === 'passive'
+  const teller = passive ? authorityTelling(reading) : undefined
+  if (teller) return teller
+  const only = passive ? onlyAuthority(reading) : undefined
   if (only) return only
   const place = clause?.verb.voice === 'passive' ? prepositional(reading, 'in') : undefined
   return place &&
@@ -131,6 +139,18 @@ function authorityAround(reading: FrameReading): Phrase | undefined {
     authoritiesIn(document, place).length
     ? place
     : undefined
+}
+
+/** "Acme will be investigated, EU antitrust regulators said": who tells it behind a comma does it. */
+function authorityTelling({ document, sentence, clause }: FrameReading): Phrase | undefined {
+  const told = document
+    .clauses(sentence)
+    .find(
+      ({ verb, subject }) => verb.first > clause!.verb.last && subject && /^(?:say|announce|confirm)$/.test(verb.lemma),
+    )
+  const subject = told?.subject
+  if (!subject || !/^[,”"]$/.test(document.tokens.lower[subject.first - 1] ?? '')) return undefined
+  return authoritiesIn(document, subject).length ? subject : undefined
 }
 
 /** "In its continued scrutiny of banks by the Central Bank, two were fined": the one authority that the sentence names. */

@@ -1,4 +1,5 @@
 import type { Phrase } from '../../../mentions/clause/index.js'
+import { companyBefore, companyTelling } from '../employer.js'
 import type { FrameReading, VerbFrame } from '../frame.js'
 import { headWord, holdsWord, namesFirm, wordSet } from '../heads.js'
 import { actingParties } from '../parties.js'
@@ -37,6 +38,20 @@ function siteOwner({ document, clause }: FrameReading): Phrase | undefined {
 
 const isSite = ({ tokens: { lower } }: FrameReading['document'], { head }: Phrase): boolean =>
   /^(?:site|blog|portal|website|page)$/.test(lower[head]) && /^(?:leak|leaks|extortion)$/.test(lower[head - 1] ?? '')
+
+/** Most sentences between an attack and how many it struck. */
+const BEHIND = 3
+
+/** "Acme suffered a ransomware attack. The attack affected 296,000 people": whose attack a sentence before tells of. */
+function toldBefore({ document, sentence }: FrameReading): boolean {
+  for (let index = sentence.index; index >= Math.max(0, sentence.index - BEHIND); index--)
+    if (holdsWord(document, document.sentences[index], CYBER)) return true
+  return false
+}
+
+const BREACH = wordSet('breach')
+
+const THAT = /^(?:attack|incident|breach|hack|leak|intrusion|cyberattack)$/
 
 /** Attacks told by what the company hit has to do, and by how its attackers make it known. */
 export const attackVerbs: readonly VerbFrame[] = [
@@ -79,6 +94,49 @@ export const attackVerbs: readonly VerbFrame[] = [
     status: () => 'completed',
     parties: hit,
     details: people,
+  },
+  {
+    name: 'announcement/attack-struck-people',
+    example: 'Northwind Systems said the ransomware attack affected 40,000 patients.',
+    event: 'security_incident',
+    verbs: ['affect', 'impact', 'compromise', 'expose'],
+    companions: word => THAT.test(word),
+    subject: 'none',
+    object: 'none',
+    refuse: reading => {
+      const { document, clause } = reading
+      const { subject, object, verb } = clause!
+      if (!subject || !object || verb.voice === 'passive' || verb.negation >= 0) return 'nobody is struck'
+      if (!THAT.test(document.tokens.lower[subject.head]) || subject.references.length) return 'no attack'
+      if (people(reading).people === null) return 'not said how many'
+      return toldBefore(reading) ? undefined : 'no attack on computers'
+    },
+    status: () => 'completed',
+    parties: reading => {
+      const firm = companyTelling(reading) ?? companyBefore(reading)
+      return firm ? [{ actors: [firm], objects: [], counterparties: [] }] : []
+    },
+    details: people,
+  },
+  {
+    name: 'announcement/sends-breach-letters',
+    example: 'Northwind Systems is sending breach notification letters to 40,000 patients.',
+    event: 'security_incident',
+    verbs: ['send', 'mail', 'issue'],
+    companions: new Set(['breach', 'notification', 'notifications']),
+    object: 'none',
+    needs: ['actor'],
+    refuse: ({ document, clause, actor }) => {
+      const { object, verb } = clause!
+      if (!object || verb.voice === 'passive' || verb.negation >= 0 || !namesFirm(actor)) return 'nobody is told'
+      return /^(?:letters?|notices?|notifications?|emails?)$/.test(document.tokens.lower[object.head]) &&
+        holdsWord(document, object, BREACH)
+        ? undefined
+        : 'of no breach'
+    },
+    status: () => 'completed',
+    parties: (reading, found) => hit({ ...reading, object: undefined }, found),
+    details: reading => ({ ...people(reading), date: null }),
   },
   {
     name: 'announcement/on-leak-site',

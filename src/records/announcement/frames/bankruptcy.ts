@@ -28,6 +28,7 @@ export const bankruptcyVerbs: readonly VerbFrame[] = [
     event: 'bankruptcy',
     verbs: [
       'file',
+      'submit',
       'enter',
       'declare',
       'seek',

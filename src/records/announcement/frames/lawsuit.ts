@@ -1,4 +1,4 @@
-import type { Clause, Phrase } from '../../../mentions/clause/index.js'
+import { type Clause, nounRole, type Phrase } from '../../../mentions/clause/index.js'
 import { COURTS } from '../authorities.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { headWord, holdsWord, isIndefinite, prepositional, wordSet } from '../heads.js'
@@ -42,7 +42,14 @@ const isBackground = ({ document, sentence, clause }: FrameReading): string | un
     : undefined
 }
 
-const ENDS_SUIT = /^(?:settle|resolve|end|rest|dismiss|toss|win|lose|beat|defeat|escape|drop|reject)$/
+/** "submitted a Chapter 11 petition": a petition of one's own. */
+const ofBankruptcy = ({ document, sentence }: FrameReading): string | undefined =>
+  holdsWord(document, sentence, INSOLVENCY) ? 'a petition of its own' : undefined
+
+const INSOLVENCY = wordSet('bankruptcy insolvency chapter')
+
+const ENDS_SUIT =
+  /^(?:rule|find|side|decide|throw|settle|resolve|end|rest|dismiss|toss|win|lose|beat|defeat|escape|drop|reject)$/
 
 const LEGAL_ACTION = wordSet('legal class court')
 
@@ -87,6 +94,11 @@ export const lawsuitVerbs: readonly VerbFrame[] = [
         ? undefined
         : 'no damages are paid'
     },
+    // "was ordered to pay": so it is decided
+    status: (status, { clause }) =>
+      clause?.governor?.verb.lemma === 'order' && /^(?:past|perfect)$/.test(clause.governor.verb.tense)
+        ? 'completed'
+        : status,
     parties: sides,
     details: reading => ({
       ...amount(reading),
@@ -101,7 +113,7 @@ export const lawsuitVerbs: readonly VerbFrame[] = [
     verbs: ['file', 'bring', 'launch', 'lodge', 'join', 'initiate', 'submit', 'revive', 'refile'],
     object: 'none',
     prepositions: { against: 'counterparty' },
-    refuse: reading => aSuit(reading) ?? noLegalAction(reading) ?? isBackground(reading),
+    refuse: reading => aSuit(reading) ?? noLegalAction(reading) ?? isBackground(reading) ?? ofBankruptcy(reading),
     status: status => (status === 'announced' ? 'completed' : status),
     // "a class action was filed against Acme": by nobody named
     parties: (reading, found) => {
@@ -150,11 +162,14 @@ export const lawsuitVerbs: readonly VerbFrame[] = [
     event: 'lawsuit',
     action: 'sue',
     verbs: ['hit', 'slap', 'serve'],
-    companions: new Set(['lawsuit', 'lawsuits', 'suit', 'class-action', 'countersuit']),
+    companions: new Set(['lawsuit', 'lawsuits', 'suit', 'class-action', 'countersuit', 'class']),
     object: 'counterparty',
     refuse: reading => {
       const suit = prepositional(reading, 'with')
-      return suit && /^(?:lawsuit|lawsuits|suit|class-action|countersuit)$/.test(headWord(reading.document, suit))
+      const { lower } = reading.document.tokens
+      const classAction = suit && lower[suit.head] === 'action' && lower[suit.head - 1] === 'class'
+      return suit &&
+        (classAction || /^(?:lawsuit|lawsuits|suit|class-action|countersuit)$/.test(headWord(reading.document, suit)))
         ? undefined
         : 'no suit'
     },
@@ -173,6 +188,9 @@ export const lawsuitVerbs: readonly VerbFrame[] = [
     parties: sides,
   },
 ]
+
+const isAnnounced = (role: ReturnType<typeof nounRole>): boolean =>
+  role?.role === 'object' && /^(?:announce|reach|publish|file|unveil)$/.test(role.clause.verb.lemma)
 
 export const lawsuitNouns: readonly NounFrame[] = [
   {
@@ -213,6 +231,13 @@ export const lawsuitNouns: readonly NounFrame[] = [
     action: 'settle',
     nouns: ['settlement'],
     prepositions: { with: 'counterparty', from: 'counterparty' },
+    // "announced a proposed settlement": the two have agreed on it
+    status: (status, { document, sentence, token }) =>
+      status === 'planned' &&
+      document.tokens.lower[token - 1] === 'proposed' &&
+      isAnnounced(nounRole(document, sentence, token))
+        ? 'announced'
+        : status,
     // "a judge ordered them to seek approval of the settlement"
     refuse: ({ actor, counterparty }) =>
       actor && (counterparty || !actor.references.some(({ entity }) => entity?.kind === 'person'))

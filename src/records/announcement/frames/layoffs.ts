@@ -204,7 +204,7 @@ export const layoffVerbs: readonly VerbFrame[] = [
     name: 'announcement/hands-pink-slips',
     example: 'Northwind Systems handed pink slips to 120 employees.',
     event: 'layoffs',
-    verbs: ['hand', 'hand out', 'send', 'send out', 'issue'],
+    verbs: ['hand', 'hand out', 'send', 'send out', 'issue', 'deliver', 'distribute'],
     object: 'none',
     companions: new Set(['slips', 'redundancy', 'layoff', 'termination', 'warn']),
     refuse: ({ document, token }) => {
@@ -217,7 +217,10 @@ export const layoffVerbs: readonly VerbFrame[] = [
       return 'nobody is dismissed'
     },
     parties: withoutObjects,
-    details: cutDetails,
+    details: (reading, parties) => {
+      const told = cutDetails(reading, parties)
+      return told.people === null ? { ...told, people: slipsHanded(reading) } : told
+    },
   },
   {
     name: 'announcement/make-redundant',
@@ -238,6 +241,12 @@ export const layoffVerbs: readonly VerbFrame[] = [
     details: cutDetails,
   },
 ]
+
+/** "delivered 10,000 pink slips": one for each. */
+function slipsHanded({ document, sentence, token }: FrameReading): number | null {
+  const figures = document.mentionsIn(document.numbers, token, sentence.last)
+  return figures.find(({ last }) => document.tokens.lower[last + 1] === 'pink')?.value ?? null
+}
 
 /** "parting ways with a third of its staff" */
 const PARTS = /^(?:half|third|quarter|fifth|tenth|majority|most|dozens|hundreds|thousands|many|all)$/

@@ -1,6 +1,6 @@
 import type { Phrase } from '../../../mentions/clause/index.js'
 import type { Party } from '../../../mentions/shapes.js'
-import { authoritiesIn, isAuthority, isOfficial } from '../authorities.js'
+import { authoritiesIn, COURTS, isAuthority, isOfficial } from '../authorities.js'
 import type { FrameReading, VerbFrame } from '../frame.js'
 import { headWord, holdsWord, prepositional, wordSet } from '../heads.js'
 import { plainParty } from '../parties.js'
@@ -106,6 +106,8 @@ export const authorityVerbs: readonly VerbFrame[] = [
       if (!clause!.object || clause!.verb.voice === 'passive') return 'nothing is approved'
       const given =
         APPROVALS.has(headWord(document, clause!.object)) || APPROVALS.has(document.tokens.lower[clause!.object.last])
+      // "permission from the High Court to challenge the fine": nothing of its own is approved
+      if (holdsWord(document, reading.actor, COURTS)) return 'leave of a court'
       return given && (byNamedAuthority(reading) || grantorIn(reading)) ? undefined : 'no authority approves'
     },
     // "receives FDA clearance": who grants it stands with what is granted

@@ -18,7 +18,7 @@ export const offeringVerbs: readonly VerbFrame[] = [
       const { verb, governor } = clause!
       if (!object || !actor || verb.voice === 'passive') return 'nothing is offered'
       const head = headWord(document, object)
-      if (NO_PRODUCT.has(head) || /^(?:users|people|help|advice|discounts?|shares|stock)$/.test(head))
+      if (NO_PRODUCT.has(head) || /^(?:users|people|help|advice|discounts?|shares|stock|slips?|pink)$/.test(head))
         return 'no product'
       if (/^(?:support|accept)$/.test(verb.lemma))
         return hasNow(reading) || isSoon(reading) ? undefined : 'what it does in general'

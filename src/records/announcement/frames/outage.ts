@@ -105,6 +105,7 @@ export const outageVerbs: readonly VerbFrame[] = [
       if (document.clauses(sentence).some(one => one !== clause && one.object?.first === clause.subject?.first))
         return 'the object of another verb'
       const { lower } = document.tokens
+      if (lower[clause.verb.last + 1] === 'into') return 'falls into something'
       // "took its systems offline after a cyberattack"
       if (clause.verb.lemma === 'take' && clause.prepositions.some(({ phrase }) => ATTACK.test(lower[phrase.head])))
         return 'an attack, no failure'

@@ -1,4 +1,5 @@
 import type { AnnotatedDocument } from '../../../mentions/annotated-document.js'
+import { nounRole } from '../../../mentions/clause/index.js'
 import { authoritiesIn } from '../authorities.js'
 import type { FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { headWord, prepositional } from '../heads.js'
@@ -135,7 +136,7 @@ export const regulationVerbs: readonly VerbFrame[] = [
       'widen',
       'expand',
     ],
-    prepositions: { into: 'counterparty', of: 'counterparty', against: 'counterparty' },
+    prepositions: { into: 'counterparty', of: 'counterparty', against: 'counterparty', by: 'counterparty' },
     companions: PROBES,
     refuse: ({ document, clause, counterparty }) => {
       const probe = clause?.verb.voice === 'passive' ? clause.subject : clause?.object
@@ -178,6 +179,12 @@ export const regulationNouns: readonly NounFrame[] = [
         .find(one => one.first <= reading.token && reading.token <= one.last)
       const counterparty = reading.counterparty ?? governor?.subject
       return byAuthority({ ...reading, counterparty }, found)
+    },
+    // a fine that an authority announces is imposed
+    status: (status, { document, sentence, token }) => {
+      const role = status === 'announced' ? nounRole(document, sentence, token) : undefined
+      const told = role?.role === 'object' && role.clause.verb.lemma === 'announce' ? role.clause.verb.tense : undefined
+      return told === 'past' || told === 'perfect' ? 'completed' : status
     },
     details: fineAmount,
   },

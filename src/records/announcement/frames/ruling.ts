@@ -57,8 +57,48 @@ function broughtBy({ document, sentence }: FrameReading, suit: Phrase) {
     .clauses(sentence)
     .find(({ verb, fronted }) => fronted?.first === suit.first && /^(?:bring|file|launch|lodge)$/.test(verb.lemma))
   const counterparty = told?.prepositions.find(({ word }) => word === 'against')?.phrase
-  return told?.subject && counterparty ? { actor: told.subject, counterparty } : undefined
+  if (told?.subject && counterparty) return { actor: told.subject, counterparty }
+  // "dismissed a suit filed by Acme against Initech"
+  const { lower } = document.tokens
+  if (!/^(?:brought|filed|launched|lodged)$/.test(lower[suit.last + 1] ?? '') || lower[suit.last + 2] !== 'by')
+    return undefined
+  const actor = phraseAfter(document, sentence, suit.last + 2)
+  const sued =
+    actor && lower[actor.last + 1] === 'against' ? phraseAfter(document, sentence, actor.last + 1) : undefined
+  return actor && sued ? { actor, counterparty: sued } : undefined
 }
+
+/** "ruled 6-2 in favor of Acme", "ruled in Acme's favor": for whom. */
+function favouredIn({ document, sentence, token }: FrameReading): Phrase | undefined {
+  const { lower } = document.tokens
+  for (let at = token + 1; at <= sentence.last && at < token + 10; at++) {
+    if (!/^favou?r$/.test(lower[at])) continue
+    if (lower[at + 1] === 'of') return phraseAfter(document, sentence, at + 1)
+    const owner = document.mentionsIn(document.references, token + 1, at - 1).at(-1)
+    return owner?.possessive ? { ...owner, head: owner.last, references: [owner] } : undefined
+  }
+  return undefined
+}
+
+const CONTESTS = /^(?:dispute|fight|battle|case|suit|lawsuit|war|feud|clash|row|action|claim)$/
+
+/** "in its patent fight with Initech", "in a suit brought by Initech": the other side of what is ruled in. */
+function opponent({ document, sentence, token }: FrameReading): Phrase | undefined {
+  const { lower } = document.tokens
+  for (let at = token + 1; at < sentence.last && at < token + 20; at++) {
+    if (!CONTESTS.test(lower[at])) continue
+    const link = /^(?:brought|filed|launched)$/.test(lower[at + 1]) ? at + 2 : at + 1
+    return /^(?:with|against|by)$/.test(lower[link]) ? phraseAfter(document, sentence, link) : undefined
+  }
+  return undefined
+}
+
+/** "denied the motion to dismiss the suit": asked for, and not done. */
+const onlyAsked = ({ document, clause }: FrameReading): string | undefined =>
+  clause?.verb.tense === 'infinitive' &&
+  /^(?:motion|bid|request|attempt|effort)$/.test(document.tokens.lower[clause.verb.first - 2] ?? '')
+    ? 'asked of a court'
+    : undefined
 
 export const rulingVerbs: readonly VerbFrame[] = [
   {
@@ -110,7 +150,7 @@ export const rulingVerbs: readonly VerbFrame[] = [
       if (!clause || !actor) return 'nobody is ruled against'
       return holdsWord(document, clause.subject, COURTS) ? undefined : 'no court rules'
     },
-    parties: sides,
+    parties: (reading, found) => sides({ ...reading, counterparty: opponent(reading) }, found),
   },
   {
     name: 'announcement/rule-for',
@@ -123,18 +163,13 @@ export const rulingVerbs: readonly VerbFrame[] = [
     object: 'none',
     prepositions: { with: 'actor' },
     refuse: ({ document, clause }) => (holdsWord(document, clause?.subject, COURTS) ? undefined : 'no court rules'),
-    parties: (reading, found) => {
-      const { document, sentence, token, clause } = reading
+    parties: (given, found) => {
+      const { document, clause } = given
+      const reading = { ...given, counterparty: opponent(given) }
       if (clause?.verb.lemma === 'side') return sides(reading, found)
-      const { lower } = document.tokens
-      for (let at = token + 1; at < sentence.last && at < token + 5; at++)
-        if (/^favou?r$/.test(lower[at]) && lower[at + 1] === 'of')
-          return sides(reading, {
-            actors: actingParties(document, phraseAfter(document, sentence, at + 1)),
-            objects: [],
-            counterparties: [],
-          })
-      return []
+      const favoured = favouredIn(reading)
+      if (!favoured) return []
+      return sides(reading, { actors: actingParties(document, favoured), objects: [], counterparties: [] })
     },
   },
   {
@@ -150,7 +185,8 @@ export const rulingVerbs: readonly VerbFrame[] = [
     refuse: reading =>
       isDismissed(reading)
         ? undefined
-        : (aSuit(reading) ??
+        : (onlyAsked(reading) ??
+          aSuit(reading) ??
           (reading.clause?.verb.voice === 'passive' || holdsWord(reading.document, reading.clause?.subject, COURTS)
             ? undefined
             : 'no court dismisses')),

@@ -72,7 +72,9 @@ export const verdictVerbs: readonly VerbFrame[] = [
       const { lemma, voice } = clause!.verb
       const about =
         lemma === 'find' || lemma === 'hold' ? (voice === 'passive' ? clause!.subject : object) : clause!.subject
-      const actors = actingParties(document, about)
+      // "Acme founder Jane Doe pleaded guilty": she, not Acme
+      const person = about?.references.findLast(({ entity }) => entity?.kind === 'person')
+      const actors = person ? [document.partyOf(person.entity!, person)] : actingParties(document, about)
       return loser({ ...reading, actor: about, counterparty: undefined }, { ...found, actors })
     },
   },
@@ -198,14 +200,19 @@ export const verdictVerbs: readonly VerbFrame[] = [
   },
 ]
 
+const inDamages = ({ tokens: { lower } }: FrameReading['document'], last: number): boolean =>
+  [last - 2, last - 1, last, last + 1, last + 2].some(at => lower[at] === 'damages')
+
 /** "ordered Acme to pay": the sum is a verdict's, not an authority's order. */
 export function ordersToPay({ document, sentence, clause }: FrameReading): boolean {
   if (!clause) return false
   const court =
     clause.verb.voice === 'passive' ? clause.prepositions.find(({ word }) => word === 'by')?.phrase : clause.subject
   const next = document.clauses(sentence).find(({ verb }) => verb.first > clause.verb.last)
+  // "was ordered to pay Acme $30 million in damages": nobody but a court orders that
+  const damages = next && inDamages(document, next.last)
   return (
-    holdsWord(document, court, COURTS) &&
+    (holdsWord(document, court, COURTS) || (clause.verb.voice === 'passive' && !court && damages === true)) &&
     next?.verb.lemma === 'pay' &&
     next.verb.tense === 'infinitive' &&
     document.mentionsIn(document.money, next.verb.last, Math.min(sentence.last, next.verb.last + 12)).length > 0
