@@ -57,6 +57,7 @@ const TAKING = new Set([
   'announcement/arrive-as',
   'announcement/name-to-office',
   'announcement/succeeded-by',
+  'announcement/is-succeeded',
 ])
 
 const personKey = ({ event, objects }: AnnouncementFields): string => `${event} ${objects[0]?.key ?? ''}`

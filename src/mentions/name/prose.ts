@@ -58,8 +58,14 @@ function cutRun(context: NameContext, sentence: Sentence, from: number, last: nu
     at = office
     first = office + 1
   }
+  // "CEO Transition": what becomes of the office, and nobody
+  if (titled && first === last && OF_OFFICE.test(tokens.lower[first])) return
   if (first <= last) addPiece(context, sentence, first, last, titled, spans)
 }
+
+/** What a headline in capitals tells of an office. */
+const OF_OFFICE =
+  /^(?:transition|transitions|succession|search|change|changes|departure|exit|appointment|resignation|retirement|pay|compensation|bonus|replacement|successor|role|roles|job|post|update|letter|interview|summit|forum|council|survey|steps|says|quits|resigns|retires|out|leaves)$/
 
 /** An authority known by its office: no person is named. */
 const OFFICE: KnownName = { name: 'office', kind: 'organization', sort: 'authority', given: false }

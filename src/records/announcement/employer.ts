@@ -21,8 +21,23 @@ export function employerAround(reading: FrameReading, office: Office | undefined
 
 /** The company that tells of it: "Acme confirmed that 40 people were let go", "..., the company said". */
 export function companyTelling(reading: FrameReading): Party | undefined {
-  const teller = tellerBefore(reading) ?? tellerAfter(reading)
+  const teller = tellerBefore(reading) ?? tellerAfter(reading) ?? tellerOfBoard(reading) ?? sourceNamed(reading)
   return teller && reading.document.partyOf(teller.entity!, teller)
+}
+
+/** "Acme said Jane Doe is leaving and that the board has appointed John Roe": whose board acts. */
+function tellerOfBoard({ document, sentence, clause, actor }: FrameReading): Reference | undefined {
+  if (!actor || !clause || !/^(?:board|directors)$/.test(document.tokens.lower[actor.head])) return undefined
+  const [first] = document.clauses(sentence)
+  return first && first.verb.last < clause.verb.first ? tellerOf(first) : undefined
+}
+
+/** "According to Acme, Jane Doe will become chief executive" */
+function sourceNamed({ document, sentence }: FrameReading): Reference | undefined {
+  const { lower } = document.tokens
+  if (lower[sentence.first] !== 'according' || lower[sentence.first + 1] !== 'to') return undefined
+  const source = document.mentionAt(document.references, sentence.first + 2)
+  return employs(source) && lower[source.last + 1] === ',' ? source : undefined
 }
 
 /**
@@ -46,7 +61,7 @@ const isAntecedent = ({ tokens: { lower } }: AnnotatedDocument, last: number): b
 
 /** Where people come from or say what they know is not whom they work for. */
 const tellsOfOthers = (name: string): boolean =>
-  isOutletName(name) || /^board of directors$/i.test(name) || /\banalysts?\b/i.test(name)
+  isOutletName(name) || /(?:^|\s)(?:board|committee|board of directors)$/i.test(name) || /\banalysts?\b/i.test(name)
 
 /** May it employ people: an organisation, or a name of no known kind, that is no outlet which tells of others? */
 export const employs = (reference: Reference | undefined): reference is Reference =>

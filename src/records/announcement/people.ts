@@ -105,7 +105,10 @@ const isOwner = (document: AnnotatedDocument, { first, form, possessive }: Refer
 export const isPerson = (reference: Reference): boolean => reference.entity?.kind === 'person'
 
 const isEmployer = ({ entity }: Reference): boolean =>
-  entity !== undefined && entity.kind !== 'person' && entity.kind !== 'place'
+  entity !== undefined && entity.kind !== 'person' && entity.kind !== 'place' && !BODY.test(entity.name)
+
+/** "Board of Directors", "Audit Committee": a body of a company, which employs nobody. */
+const BODY = /(?:^|\s)(?:board|committee|board of directors)$/i
 
 /** Names before a person with "former" or "ex-": where the person came from. */
 export function isFormerEmployer(document: AnnotatedDocument, reference: Reference): boolean {
@@ -125,6 +128,10 @@ export function employersIn(document: AnnotatedDocument, phrase: Phrase | undefi
   if (!phrase) return []
   const found = phrase.references.find(one => isEmployer(one) && !isFormerEmployer(document, one))
   if (found) return [document.partyOf(found.entity!, found)]
+  // "the Initech Board": the company whose body it is
+  const body = phrase.references.find(({ entity }) => entity && BODY.test(entity.name))?.entity
+  const firm = body && document.references.find(({ entity }) => entity?.name === body.name.replace(BODY, ''))
+  if (firm) return [document.partyOf(firm.entity!, firm)]
   // "the board of Acme", "the role of chief executive at Acme"
   const sentence = document.sentenceAt(phrase.first)
   const link = phrase.last + 1

@@ -20,6 +20,8 @@ export function officeOf(
   for (let at = token + 1; at < end; at++) {
     // "as chairman in addition to his role as chief executive": that one she had before
     if (lower[at] === ';' || (lower[at] === 'in' && lower[at + 1] === 'addition')) break
+    // "John Roe, who will stay as chair of a committee"
+    if (lower[at] === 'who' && /^(?:will|remains|stays|continues)$/.test(lower[at + 1] ?? '')) break
     // "named Jane Doe, 47, currently its president and operating chief, as chief executive": farther off behind a comma alone
     if (at >= near && !(lower[at] === 'as' && lower[at - 1] === ',')) continue
     if (lower[at] === 'as' || (lower[at] === 'to' && lower[at + 1] !== 'the')) {
@@ -117,10 +119,9 @@ export const roleJoined = (reading: FrameReading) => ({
 export const roleLeft = (reading: FrameReading, { anchor }: FrameParties) => {
   const { document } = reading
   const entity = (anchor as Reference | undefined)?.entity
-  return {
-    role: roleText(
-      document,
-      officeOf(reading, anchor) ?? officeBeside(reading) ?? (entity && officeHeld(document, entity)),
-    ),
-  }
+  const told = officeOf(reading, anchor)
+  // "succeeds Jane Doe, a former Acme executive": what she was long ago
+  const past = told && anchor && told.start > anchor.end && isPast(document, told)
+  const office = past ? undefined : told
+  return { role: roleText(document, office ?? officeBeside(reading) ?? (entity && officeHeld(document, entity))) }
 }

@@ -42,10 +42,13 @@ const isSite = ({ tokens: { lower } }: FrameReading['document'], { head }: Phras
 /** Most sentences between an attack and how many it struck. */
 const BEHIND = 3
 
-/** "Acme suffered a ransomware attack. The attack affected 296,000 people": whose attack a sentence before tells of. */
+/** "Acme suffered a ransomware attack. The attack affected 296,000 people": whose attack a sentence around tells of. */
 function toldBefore({ document, sentence }: FrameReading): boolean {
-  for (let index = sentence.index; index >= Math.max(0, sentence.index - BEHIND); index--)
-    if (holdsWord(document, document.sentences[index], CYBER)) return true
+  // "The attack affected 300 customers. The breach began with a stolen laptop"
+  for (let index = sentence.index + 1; index >= Math.max(0, sentence.index - BEHIND); index--) {
+    const near = document.sentences[index]
+    if (near && holdsWord(document, near, CYBER)) return true
+  }
   return false
 }
 

@@ -73,7 +73,9 @@ const LEFT = wordSet(
 )
 
 /** What those become who leave an office and stay at hand. */
-const ADVISORY = wordSet('advisory adviser advisor consultant emeritus emerita nonexecutive non-executive')
+const ADVISORY = wordSet(
+  'advisory adviser advisor consultant emeritus emerita nonexecutive non-executive chair chairman chairwoman',
+)
 
 export const departureVerbs: readonly VerbFrame[] = [
   {

@@ -1,5 +1,7 @@
 import { officeFrom } from '../../../mentions/affiliation/index.js'
 import type { Clause, Phrase } from '../../../mentions/clause/index.js'
+import type { Party } from '../../../mentions/shapes.js'
+import type { Reference } from '../../../mentions/types.js'
 import { companyTelling, ownerBeside } from '../employer.js'
 import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
 import { namesPerson } from '../gates.js'
@@ -11,11 +13,12 @@ import { isAboard, officeOfPredecessor, takesPlace } from './places-taken.js'
 /** "Jane Doe joins Acme as CTO", "Jane Doe becomes CEO of Acme": the person is the subject. */
 export function joined(reading: FrameReading, found: FrameParties): FrameParties[] {
   const { document, object, actor } = reading
+  const people = peopleOf(document, object)
   const employers = employersIn(document, actor)
   const beside = employers.length ? employers : employersIn(document, prepositional(reading, 'of', 'at', 'for', 'to'))
   const own = beside.length ? beside : employersIn(document, ownedOffice(reading))
-  const named = own.length ? own : ownerBeside(reading)
-  const people = peopleOf(document, object)
+  const told = own.length ? own : ownerBeside(reading)
+  const named = told.length ? told : tellingOfOthers(reading, people)
   // "Jane Doe, a partner at Fabrikam, joins the board": of whom she works for now she is no new member
   if (!named.length && /^(?:join|rejoin)$/.test(reading.clause?.verb.lemma ?? '')) {
     const teller = companyTelling(reading)
@@ -27,6 +30,14 @@ export function joined(reading: FrameReading, found: FrameParties): FrameParties
     }))
   }
   return aPersonEach(reading, people, named, found.counterparties)
+}
+
+/** "According to Acme, Fabrikam president Jane Doe will become its chair": who tells it is whom she comes to. */
+function tellingOfOthers(reading: FrameReading, people: readonly Reference[]): Party[] {
+  const { document } = reading
+  const known = people.length === 1 ? document.affiliations.get(people[0].entity!.index) : undefined
+  const teller = known && companyTelling(reading)
+  return teller && known.employer.key !== teller.key ? [teller] : []
 }
 
 /** "becomes Northwind's chief executive": whose office it is. */

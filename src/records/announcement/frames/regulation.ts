@@ -1,8 +1,8 @@
 import type { AnnotatedDocument } from '../../../mentions/annotated-document.js'
 import { nounRole } from '../../../mentions/clause/index.js'
-import { authoritiesIn } from '../authorities.js'
+import { authoritiesIn, COURTS } from '../authorities.js'
 import type { FrameReading, NounFrame, VerbFrame } from '../frame.js'
-import { headWord, prepositional } from '../heads.js'
+import { headWord, holdsWord, prepositional } from '../heads.js'
 import { byAuthority, FINES, fineAmount, PROBES, passiveOnly } from '../regulation-parties.js'
 
 /** A headline's "Acme fined $5m": who pays stands before the verb. */
@@ -46,7 +46,9 @@ export const regulationVerbs: readonly VerbFrame[] = [
     verbs: ['impose', 'issue', 'hand', 'levy', 'slap', 'hit', 'order', 'hand down', 'give'],
     companions: FINES,
     prepositions: { on: 'counterparty', to: 'counterparty', against: 'counterparty', including: 'counterparty' },
-    refuse: ({ document, clause }) => {
+    refuse: ({ document, clause, actor }) => {
+      // "a court ruled for the regulator, saying its decision to impose a fine was justified"
+      if (clause?.verb.tense === 'infinitive' && holdsWord(document, actor, COURTS)) return 'decided by another'
       const fine = clause?.object ?? clause?.subject
       const withFine = clause?.prepositions.some(
         ({ word, phrase, token }) =>

@@ -1,6 +1,6 @@
 import type { Phrase } from '../../../mentions/clause/index.js'
 import { phraseAfter } from '../../../mentions/clause/index.js'
-import { COURTS } from '../authorities.js'
+import { authoritiesIn, COURTS } from '../authorities.js'
 import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
 import { headWord, holdsWord, isTitle, wordSet } from '../heads.js'
 import { amount, aSuit, SUITS, sides, WON } from '../litigants.js'
@@ -169,7 +169,9 @@ export const rulingVerbs: readonly VerbFrame[] = [
       if (clause?.verb.lemma === 'side') return sides(reading, found)
       const favoured = favouredIn(reading)
       if (!favoured) return []
-      return sides(reading, { actors: actingParties(document, favoured), objects: [], counterparties: [] })
+      const named = actingParties(document, favoured)
+      const actors = named.length ? named : authoritiesIn(document, favoured)
+      return sides(reading, { actors, objects: [], counterparties: [] })
     },
   },
   {

@@ -1,7 +1,7 @@
-import { nounRole, type Phrase } from '../../../mentions/clause/index.js'
+import type { Phrase } from '../../../mentions/clause/index.js'
 import type { Party } from '../../../mentions/shapes.js'
 import { peopleIn } from '../affected.js'
-import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
+import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
 import { headWord, holdsWord, wordSet } from '../heads.js'
 import { actingParties } from '../parties.js'
 
@@ -237,47 +237,6 @@ export const securityVerbs: readonly VerbFrame[] = [
         { ...found, actors: source.length ? source : found.actors.length && !register ? found.actors : owner },
       )
     },
-    details: people,
-  },
-]
-
-/** "the breach of Acme exposed the addresses of patients": of a company, and of data. */
-function tellsOfData({ document, sentence, token, actor }: FrameReading): boolean {
-  const firm = actor?.references.at(-1)
-  if (firm?.entity?.kind !== 'organization' || firm.last !== actor!.last) return false
-  return holdsWord(document, { first: token, last: sentence.last }, DATA)
-}
-
-export const securityNouns: readonly NounFrame[] = [
-  {
-    name: 'announcement/breach-at',
-    example: 'The data breach at Northwind Systems exposed 70,000 users.',
-    event: 'security_incident',
-    nouns: ['breach', 'hack', 'cyberattack', 'cyber-attack', 'intrusion', 'attack', 'leak', 'incident'],
-    compound: 'actor',
-    prepositions: { at: 'actor', of: 'actor', on: 'actor', by: 'counterparty', against: 'actor', involving: 'actor' },
-    refuse: reading => {
-      const { document, token, object } = reading
-      if (object) return 'no incident'
-      const { lower } = document.tokens
-      // "The hack was made public on Twitter": where it was told
-      if (nounRole(document, reading.sentence, token)?.clause.verb.lemma === 'make') return 'where it was told'
-      const before = lower[token - 1] ?? ''
-      if (
-        /^(?:attack|leak|incident)$/.test(lower[token]) &&
-        !/^(?:cyber|ransomware|phishing|malware|security|data|hacking|ddos|cybersecurity)$/.test(before)
-      )
-        return 'no incident of security'
-      return lower[token] === 'breach' &&
-        lower[token + 1] === 'of' &&
-        !/^(?:data|security|systems?|network)$/.test(before) &&
-        !tellsOfData(reading)
-        ? 'a rule is breached'
-        : undefined
-    },
-    // what "may have exposed" data has happened all the same
-    status: () => 'completed',
-    parties: hit,
     details: people,
   },
 ]

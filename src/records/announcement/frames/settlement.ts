@@ -58,7 +58,7 @@ export const settlementVerbs: readonly VerbFrame[] = [
           : 'no suit is settled'
       }
       if (suit)
-        return SUITS.has(headWord(document, suit)) || holdsWord(document, suit, SUITS)
+        return SUITS.has(headWord(document, suit)) || holdsWord(document, suit, SUITS) || isLegalFight(document, suit)
           ? undefined
           : 'no suit is settled'
       if (clause.verb.lemma === 'resolve') return 'no suit is settled'

@@ -3,7 +3,7 @@ import type { Clause } from '../../../mentions/clause/index.js'
 import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
 import { headWord, prepositional, wordSet } from '../heads.js'
 import { aPersonEach, employersIn, LED, peopleOf } from '../people.js'
-import { roleOf } from '../role.js'
+import { roleJoined, roleOf } from '../role.js'
 import { joined } from './joining.js'
 
 /** What a person takes who takes over: "the helm of Acme", "the reins at Acme". */
@@ -15,7 +15,7 @@ export const chargeVerbs: readonly VerbFrame[] = [
     name: 'announcement/take-helm',
     example: 'Jane Doe will take the helm of Northwind Systems in May.',
     event: 'appointment',
-    verbs: ['take', 'assume'],
+    verbs: ['take', 'take over', 'assume'],
     subject: 'object',
     object: 'none',
     refuse: reading => {
@@ -32,7 +32,7 @@ export const chargeVerbs: readonly VerbFrame[] = [
     },
     parties: joined,
     namesSomebody: true,
-    details: roleOf,
+    details: roleJoined,
   },
   {
     name: 'announcement/will-lead',
