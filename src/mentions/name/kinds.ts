@@ -206,9 +206,9 @@ function weighBefore(context: NameContext, { first, last }: NameSpan, scores: Sc
   else if (word === 'fined' || word === 'fining') scores.organization += 3
   else if (word === 'founded' || word === 'co-founded' || word === 'cofounded') scores.organization += 4
   else if (word === 'using' || word === 'via') scores.product += 2
-  else if (isLed(tokens, first - 1)) scores.organization += 3
+  else if (isLed(tokens, first - 1, word)) scores.organization += 3
   else if (isOfficeHead(word) && !tokens.isCapital(first - 1) && !ORGANIZATION_NOUNS.has(word)) scores.person += 12
-  else if (last > first && endsOfficeOfField(tokens, first - 1)) scores.person += 12
+  else if (last > first && endsOfficeOfField(tokens, first - 1, word)) scores.person += 12
   else if (!tokens.isCapital(first - 1)) addNoun(word, 8, scores)
 }
 

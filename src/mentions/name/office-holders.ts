@@ -9,10 +9,11 @@ const isPersonal = (word: string | undefined): boolean =>
   word !== undefined && (word === 'chief' || (OFFICE_HEADS.has(word) && !SHARED.test(word)))
 
 /** "head of design", "vice president of product engineering" right before a name: its field ends at a token. */
-export function endsOfficeOfField(tokens: Tokens, at: number): boolean {
+export function endsOfficeOfField(tokens: Tokens, at: number, word: string): boolean {
+  if (!OFFICE_MODIFIERS.has(word) || tokens.isCapital(at)) return false
   const { lower } = tokens
-  if (tokens.isCapital(at) || !OFFICE_MODIFIERS.has(lower[at])) return false
-  const of = lower[at - 1] === 'of' ? at - 1 : OFFICE_MODIFIERS.has(lower[at - 1] ?? '') ? at - 2 : -1
+  const before = lower[at - 1] ?? ''
+  const of = before === 'of' ? at - 1 : OFFICE_MODIFIERS.has(before) ? at - 2 : -1
   return of > 0 && lower[of] === 'of' && isPersonal(lower[of - 1])
 }
 
@@ -22,13 +23,17 @@ const STANDS_IN = /^(?:in|at|with|from|near|for|to|of|by|on|under|against|than|l
 /** "Initech's former vice president of sales," from its owner on: an office in apposition, closed or with its field. */
 export function isOwnedOffice(tokens: Tokens, name: number, first: number): boolean {
   const { lower } = tokens
-  if (STANDS_IN.test(lower[name - 1] ?? '')) return false
   let at = first
-  while (at < first + 4 && tokens.isCapital(at) && !OFFICE_HEADS.has(lower[at])) at++
+  while (at < first + 4 && tokens.isCapital(at)) at++
   if (at === first) return false
-  if (/^['’]s?$/.test(lower[at])) at++
-  let office = -1
-  for (let end = at; end < at + 7; end++) {
+  const next = lower[at] ?? ''
+  // "Initech CEO"
+  let office = next === ',' && isPersonal(lower[at - 1]) ? at - 1 : -1
+  if (/^['’]s?$/.test(next)) at++
+  else if (office < 0 && next !== 'chief' && !OFFICE_MODIFIERS.has(next) && !OFFICE_HEADS.has(next)) return false
+  if (STANDS_IN.test(lower[name - 1] ?? '')) return false
+  const closed = office >= 0
+  for (let end = at; !closed && end < at + 7; end++) {
     const word = lower[end]
     if (isPersonal(word)) office = end
     else if (
@@ -43,5 +48,6 @@ export function isOwnedOffice(tokens: Tokens, name: number, first: number): bool
 }
 
 /** "will lead Initech", "to head Initech": a verb, where "lead" and "head" are offices elsewhere. */
-export const isLed = ({ lower }: Tokens, at: number): boolean =>
-  /^(?:lead|head|chair)$/.test(lower[at]) && /^(?:to|will|would|could|may|should)$/.test(lower[at - 1] ?? '')
+export const isLed = ({ lower }: Tokens, at: number, word: string): boolean =>
+  (word === 'lead' || word === 'head' || word === 'chair') &&
+  /^(?:to|will|would|could|may|should)$/.test(lower[at - 1] ?? '')

@@ -141,6 +141,7 @@ function tellerAfter({ document, sentence, clause, token }: FrameReading): Refer
     if (teller) return teller
   }
   // '," said Northwind in a statement'
+  if (!/^["“]$/.test(lower[sentence.first])) return undefined
   for (let at = last + 1; at < sentence.last; at++) {
     if (!/^(?:said|says|announced|confirmed)$/.test(lower[at]) || !/^[,”"]$/.test(lower[at - 1])) continue
     const teller = document.mentionAt(document.references, at + 1)

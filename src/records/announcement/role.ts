@@ -18,18 +18,18 @@ export function officeOf(
   const near = (clause?.last ?? token) + 14
   const end = Math.min(limit, near + 10)
   for (let at = token + 1; at < end; at++) {
+    const word = lower[at]
     // "as chairman in addition to his role as chief executive": that one she had before
-    if (lower[at] === ';' || (lower[at] === 'in' && lower[at + 1] === 'addition')) break
+    if (word === ';' || (word === 'in' && lower[at + 1] === 'addition')) break
     // "John Roe, who will stay as chair of a committee"
-    if (lower[at] === 'who' && /^(?:will|remains|stays|continues)$/.test(lower[at + 1] ?? '')) break
+    if (word === 'who' && /^(?:will|remains|stays|continues)$/.test(lower[at + 1] ?? '')) break
     // "named Jane Doe, 47, currently its president and operating chief, as chief executive": farther off behind a comma alone
-    if (at >= near && !(lower[at] === 'as' && lower[at - 1] === ',')) continue
-    if (lower[at] === 'as' || (lower[at] === 'to' && lower[at + 1] !== 'the')) {
+    if (at >= near && !(word === 'as' && lower[at - 1] === ',')) continue
+    if (word === 'as' || (word === 'to' && lower[at + 1] !== 'the')) {
       const office = officeFrom(document, at + 1, limit)
-      if (office && (lower[at] === 'as' || office.first <= at + 3) && !isOfAnother(document, office, person))
-        return office
+      if (office && (word === 'as' || office.first <= at + 3) && !isOfAnother(document, office, person)) return office
     }
-    if (/^(?:role|post|position|job|title)$/.test(lower[at])) {
+    if (/^(?:role|post|position|job|title)$/.test(word)) {
       const office = (lower[at + 1] === 'of' || lower[at + 1] === 'as') && officeFrom(document, at + 2, limit)
       if (office) return office
       const before = officeFrom(document, Math.max(token + 1, at - 4), at)
@@ -78,8 +78,11 @@ function isPast({ tokens: { lower } }: AnnotatedDocument, { first }: Office): bo
 
 /** The office that the article gives somebody beside the name, wherever that is first so. */
 export function officeHeld(document: AnnotatedDocument, entity: Entity): Office | undefined {
+  let seen = 0
   for (const one of document.references) {
     if (one.entity !== entity || one.form !== 'name') continue
+    // told where somebody comes up, or not at all
+    if (++seen > 2) return undefined
     const sentence = document.sentenceAt(one.first)!
     const office = besidePerson(document, one, sentence.first, sentence.last)
     // "the foreign minister, Doe and the general": a list

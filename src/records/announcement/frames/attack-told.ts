@@ -54,7 +54,7 @@ function toldBefore({ document, sentence }: FrameReading): boolean {
 
 const BREACH = wordSet('breach')
 
-const THAT = /^(?:attack|incident|breach|hack|leak|intrusion|cyberattack)$/
+const THAT = wordSet('attack incident breach hack leak intrusion cyberattack')
 
 /** Attacks told by what the company hit has to do, and by how its attackers make it known. */
 export const attackVerbs: readonly VerbFrame[] = [
@@ -103,14 +103,14 @@ export const attackVerbs: readonly VerbFrame[] = [
     example: 'Northwind Systems said the ransomware attack affected 40,000 patients.',
     event: 'security_incident',
     verbs: ['affect', 'impact', 'compromise', 'expose'],
-    companions: word => THAT.test(word),
+    companions: THAT,
     subject: 'none',
     object: 'none',
     refuse: reading => {
       const { document, clause } = reading
       const { subject, object, verb } = clause!
       if (!subject || !object || verb.voice === 'passive' || verb.negation >= 0) return 'nobody is struck'
-      if (!THAT.test(document.tokens.lower[subject.head]) || subject.references.length) return 'no attack'
+      if (!THAT.has(document.tokens.lower[subject.head]) || subject.references.length) return 'no attack'
       if (people(reading).people === null) return 'not said how many'
       return toldBefore(reading) ? undefined : 'no attack on computers'
     },

@@ -20,7 +20,7 @@ function left(reading: FrameReading): FrameParties[] {
   const people = peopleOf(document, object)
   const named = employersIn(document, actor)
   const veteran = named.length ? named : veteransOf(reading)
-  const own = veteran.length ? veteran : ownerBehind(reading, officeOf(reading, people[0]))
+  const own = veteran.length ? veteran : holdsOffice(reading) ? ownerBehind(reading, officeOf(reading, people[0])) : []
   const told = own.length ? own : employersIn(document, prepositional(reading, 'from', 'of', 'at'))
   // "Acme had a hard year. Jane Doe stepped down as CEO"
   const before = told.length || !asOffice(reading) ? undefined : companyBefore(reading)
@@ -29,6 +29,9 @@ function left(reading: FrameReading): FrameParties[] {
   const others = aPersonEach(reading, peopleWith(reading), beside.length ? beside : (sets[0]?.actors ?? []), [], true)
   return orThemselves([...sets, ...others])
 }
+
+/** "gave up her post as Acme's chair": an office stands behind the verb. */
+const holdsOffice = (reading: FrameReading): boolean => reading.clause?.object !== undefined || asOffice(reading)
 
 /** "stepped down as chief executive" */
 const asOffice = ({ document, clause }: FrameReading): boolean => {
