@@ -252,7 +252,7 @@ export const COLLAPSING_VERBS: ReadonlySet<string> = new Set([
 
 /** What others do about an act that is agreed and not yet done: "regulators cleared the deal". */
 export const REVIEWING_VERBS = wordSet(
-  'approve clear block oppose challenge investigate probe review scrutinize examine criticize support reject vet stop prevent recommend back',
+  'approve clear block veto oppose challenge investigate probe review scrutinize examine criticize support reject vet stop prevent prohibit recommend back',
 )
 
 /** Nouns before "of" that say that the act is done: "the completion of its purchase of". */

@@ -1,5 +1,6 @@
 import type { AnnotatedDocument } from '../mentions/annotated-document.js'
 import type { DateValue, Party } from '../mentions/shapes.js'
+import { isNamedInLead } from './headline-kind.js'
 import {
   type Act,
   type AnnouncementFields,
@@ -42,7 +43,7 @@ export function joinTellings(act: Act, telling: Telling, document: AnnotatedDocu
             : joinStatus(a, b, onlyTitle),
     certainty: joinCertainty(a, b, onlyTitle),
     actors,
-    objects: joinParties(a.objects, b.objects),
+    objects: isNamedInLead(act, telling, document) ? b.objects : joinParties(a.objects, b.objects),
     // "A and B announced a pact", "A will buy from B": who acts is no other side
     counterparties: joinParties(a.counterparties, b.counterparties).filter(
       ({ key }) => !actors.some(actor => actor.key === key),

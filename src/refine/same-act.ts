@@ -3,6 +3,7 @@ import type { Draft } from '../core/rule.js'
 import type { AnnotatedDocument } from '../mentions/annotated-document.js'
 import type { DateValue, Money, Party } from '../mentions/shapes.js'
 import type { Announcement } from '../records/announcement/schema.js'
+import { isNamedInLead } from './headline-kind.js'
 
 export type AnnouncementFields = Omit<Announcement, 'type' | 'id'>
 
@@ -53,7 +54,8 @@ export function isSameAct(act: Act, telling: Telling, document: AnnotatedDocumen
       sameLaunch(act, telling, document) ||
       sameKindOfThing(act, telling) ||
       sameAsTitled(act, telling) ||
-      sameSite(act, telling)
+      sameSite(act, telling) ||
+      (sharesSide(a, b) && isNamedInLead(act, telling, document))
     ) ||
     !sumsAgree(a.amount, b.amount)
   )
@@ -181,6 +183,9 @@ const pointsBack = ({ spans: { objects } }: Draft, document: AnnotatedDocument):
 
 const shares = (a: readonly Party[], b: readonly Party[]): boolean =>
   a.some(one => b.some(other => sameParty(one, other)))
+/** The same who acts, or of a sale the same seller. */
+const sharesSide = (a: AnnouncementFields, b: AnnouncementFields): boolean =>
+  shares(a.actors, b.actors) || (a.event === 'acquisition' && shares(a.counterparties, b.counterparties))
 const agrees = (a: readonly Party[], b: readonly Party[]): boolean => !a.length || !b.length || shares(a, b)
 
 function sameParties(a: AnnouncementFields, b: AnnouncementFields): boolean {

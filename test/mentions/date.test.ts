@@ -215,3 +215,20 @@ describe('a year told beside results', () => {
     'Sales rose. It shut for the full year.',
   ])('is none: %s', text => expect(read(text)).toEqual([]))
 })
+
+describe('"and later" behind a year', () => {
+  it.each([
+    ['Support ends for models of 2021 and later.', '2021 and later = 2021'],
+    ['It works in 2021 and later models.', '2021 and later = 2021'],
+    ['It was founded in 2010 and later sold.', '2010 = 2010'],
+    ['He joined Fabrikam in 2019 and later Northwind.', '2019 = 2019'],
+  ])('%s', (text, want) => expect(read(text)[0]).toBe(want))
+})
+
+describe('a year between commas', () => {
+  it.each([
+    ['Northwind, founded in 2004, cut jobs in July.', 'July = 2025-07'],
+    ['Northwind, which went public in May 2021, is small. It cut jobs in July.', 'July = 2025-07'],
+    ['Northwind went public in May 2021. It cut jobs in July.', 'July = 2021-07'],
+  ])('is left again: %s', (text, want) => expect(read(text).at(-1)).toBe(want))
+})

@@ -22,6 +22,12 @@ describe('pronouns', () => {
     ['a name that may be anybody', 'Ilvara Tonsk left. She had run it.', ['She = Ilvara Tonsk', 'it = ?']],
     ['a man and not a woman', 'Peter Brandvold met Jane Doe. He left.', ['He = Peter Brandvold']],
     ['a woman and not a man', 'Peter Brandvold met Jane Doe. She left.', ['She = Jane Doe']],
+    [
+      'a woman and not a chief executive with the name of a man',
+      'CEO Mark Weaver met her. She left.',
+      ['her = ?', 'She = ?'],
+    ],
+    ['a chief executive by his name', 'Jane Doe met CEO Mark Weaver. He left.', ['He = Mark Weaver']],
     ['an owner', 'Jane Doe left. Her team stays.', ['Her = Jane Doe']],
     [
       'not the one who is told',

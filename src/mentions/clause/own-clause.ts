@@ -13,17 +13,25 @@ export function secondOfTwo(
   tagged: Tagged,
   phrase: Phrase,
   previous: VerbGroup | undefined,
+  verb: VerbGroup,
 ): Phrase | undefined {
   if (!previous || previous.last >= phrase.first || takesClause(previous)) return undefined
   const last = phrase.references.at(-1)
   if (!last?.entity || last.last !== phrase.last || last.form !== 'name' || last.possessive) return undefined
   const joint = last.first - 1
   if (document.tokens.lower[joint] !== 'and' || !isNominal(tagged.at(joint - 1))) return undefined
-  if (phrase.references.filter(({ form }) => form === 'name').length !== 2) return undefined
+  // "is blocking Acme's takeover of Initech and Globex is hiring": a verb in the singular goes with the last of many
+  const names = phrase.references.filter(({ form }) => form === 'name').length
+  if (names !== 2 && !(names > 2 && isSingular(document, verb))) return undefined
   return reachesVerb(document, tagged, phrase, previous)
     ? makePhrase(document, last.first, last.last, last.last)
     : undefined
 }
+
+/** "is hiring", "has left", "plans": a verb whose subject is one. */
+const isSingular = ({ tokens: { lower } }: AnnotatedDocument, { first, head, lemma, tense }: VerbGroup): boolean =>
+  /^(?:is|was|has|does)$/.test(lower[first]) ||
+  (tense === 'present' && first === head && lower[head] !== lemma && lower[head].endsWith('s'))
 
 /** Does a phrase stand behind a verb of its own clause: as its object, or behind the object with prepositions? */
 function reachesVerb(document: AnnotatedDocument, tagged: Tagged, phrase: Phrase, verb: VerbGroup): boolean {

@@ -115,7 +115,8 @@ function look(
       const bracketed = tagged.at(at - 1) === 'bracket' ? skipLeft(document, tagged, at - 1) : at
       // "Initech (the games unit of Hooli), announced"
       const before = bracketed < at - 1 ? phraseEndingAt(document, tagged, bracketed) : undefined
-      if (before) return { subject: outOfPreposition(document, tagged, before), governor: undefined }
+      const free = before && outOfPreposition(document, tagged, before)
+      if (free) return { subject: free, governor: undefined }
       const subject = withApposition(document, tagged, at) ?? beforeParenthesis(document, tagged, groups, index, at)
       return subject ? { subject, governor: undefined } : inherited(sameKind(tagged, groups, index))
     }
@@ -222,7 +223,7 @@ function fromPhrase(
   const previous = index > 0 ? groups[index - 1] : undefined
   const ownClause =
     previous && previous.last < whole.first && isFiniteVerb(group) ? afterCommaAnd(document, tagged, whole) : undefined
-  const second = ownClause || !isFiniteVerb(group) ? undefined : secondOfTwo(document, tagged, whole, previous)
+  const second = ownClause || !isFiniteVerb(group) ? undefined : secondOfTwo(document, tagged, whole, previous, group)
   if (second) return { subject: second, governor: undefined }
   const phrase = ownClause ?? whole
   const near =

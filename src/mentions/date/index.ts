@@ -136,7 +136,20 @@ function placeOf(document: AnnotatedDocument, sentence: Sentence, found: Express
   const start = found.first === sentence.first ? found.first : found.first - 1
   if (start === sentence.first && tokens.start[start] === sentence.block.start) return 'opens-block'
   if (start === sentence.first) return 'opens-sentence'
+  if (isBracketed(tokens.lower, sentence, found)) return 'bracketed'
   return SETTING.has(tokens.lower[start]) ? 'sets' : 'aside'
+}
+
+const BRACKETING =
+  /^(?:which|who|whose|founded|established|created|started|launched|formed|born|acquired|bought|unveiled|introduced)$/
+
+/** "Acme, which went public in May 2021, announced", "Acme, founded in 2004, cut": between commas. */
+function isBracketed(lower: readonly string[], sentence: Sentence, { first, last }: Expression): boolean {
+  let open = first - 1
+  while (open > sentence.first && open > first - 14 && lower[open] !== ',') open--
+  if (lower[open] !== ',' || !BRACKETING.test(lower[open + 1])) return false
+  for (let at = last + 1; at <= Math.min(sentence.last, last + 14); at++) if (lower[at] === ',') return true
+  return false
 }
 
 /** A stretch that runs backwards was none: the first date stands. */

@@ -71,6 +71,9 @@ function narrowed(view: View, found: Expression): Expression | undefined {
   return found.grain === 'day' && DAY_PARTS.has(word(view, first - 2)) ? add(view, found, first - 2, []) : undefined
 }
 
+/** What is told of those of a year "and later": "2021 and later models", "of 2021 and later get it". */
+const GOES_ON = /^(?:models?|versions?|vehicles?|cars|devices?|phones?|years?|editions?|are|have|get|can|will|must)$/
+
 /** "2012 or earlier", "2024 and later", "2020 onwards". */
 function openEnded(view: View, found: Expression): Expression {
   const { last } = found
@@ -83,8 +86,12 @@ function openEnded(view: View, found: Expression): Expression {
       : (joined && /^(?:later|after|beyond)$/.test(turn)) || /^onwards?$/.test(turn)
         ? 'since'
         : undefined
-  if (!modifier || (joined && /^(?:before|after|beyond)$/.test(turn) && !/^[.,;)]?$/.test(word(view, at + 1))))
-    return found
+  if (!modifier) return found
+  const closes = /^[.,;:)]?$/.test(word(view, at + 1))
+  if (joined && /^(?:before|after|beyond)$/.test(turn) && !closes) return found
+  // "founded in 2010 and later sold": what came after, and no end left open
+  const joins = word(view, last + 1) === 'and' && turn === 'later'
+  if (joins && !closes && !GOES_ON.test(word(view, at + 1))) return found
   return { ...found, last: at, end: view.tokens.end[at], modifiers: [...(found.modifiers ?? []), modifier] }
 }
 

@@ -13,8 +13,11 @@ interface Told {
   readonly order: number
 }
 
-/** How a date stands in its sentence, for a story of the past. */
-export type Place = 'opens-block' | 'opens-sentence' | 'sets' | 'aside'
+/**
+ * How a date stands in its sentence, for a story of the past. `bracketed`: within commas that tell of an earlier time
+ * (", founded in 2004,"), which the telling leaves again.
+ */
+export type Place = 'opens-block' | 'opens-sentence' | 'sets' | 'aside' | 'bracketed'
 
 /**
  * Where the telling stands: the dates read so far, for those that count from them ("that year", "two days later",
@@ -50,7 +53,8 @@ export class Story {
     if (month) this.cursor = told
     else if (explicit && period.grain !== 'decade' && place !== 'aside') this.year = { ...told, place }
     if (period.grain !== 'decade' && !found.weekend) this.last = told
-    if (explicit && period.grain !== 'decade') this.lastExplicit = told
+    const leaves = place === 'bracketed' && !this.past
+    if (explicit && period.grain !== 'decade' && !leaves) this.lastExplicit = told
     else if (this.past && month) this.lastExplicit = told
     // what "the same quarter last year" compares with is not what the story tells of
     if (found.same === undefined && /^(?:year|half|quarter|month)$/.test(period.grain)) this.lastPeriodTold = told

@@ -34,8 +34,10 @@ export class Profiles {
       const [head, next] = roots[i].words
       // "Kim Do-yun": a family name that is a woman's given name elsewhere
       const family = next?.includes('-') && LEADING_FAMILY_NAMES.has(head)
-      const gender = roots[i].titled ?? (family ? undefined : genderOf(head))
-      if (gender && gender !== 'they') this.genders.set(entity, gender)
+      // "Chief executive" tells of nobody's gender
+      const { titled } = roots[i]
+      const gender = titled && titled !== 'they' ? titled : family ? undefined : genderOf(head)
+      if (gender) this.genders.set(entity, gender)
     })
     const weights = new Map<Entity, number>()
     for (const { entity, first } of names) {

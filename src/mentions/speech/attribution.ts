@@ -19,12 +19,16 @@ export function attribute(document: AnnotatedDocument, place: Place): Attributio
   return (
     ((introduced || opensAside(document, place)) && readLeft(document, place)) ||
     signature(document, place.quotation.last + 1) ||
-    readRight(document, place.right) ||
+    (!isBracketed(document, place) && readRight(document, place.right)) ||
     readLeft(document, place) ||
     readTail(document, place) ||
     undefined
   )
 }
+
+/** `a sink ("let that sink in!") and`: alone within brackets, which the words behind them do not speak of. */
+const isBracketed = ({ tokens: { lower } }: AnnotatedDocument, { quotation: { first, last } }: Place): boolean =>
+  lower[first - 1] === '(' && lower[last + 1] === ')'
 
 /** Do the words before the quotation end with a colon or a reporting verb? */
 function endsIntroduction(document: AnnotatedDocument, left: Window): boolean {
@@ -271,6 +275,9 @@ export function isReporting(document: AnnotatedDocument, token: number): boolean
   const before = token > 0 ? tokens.lower[token - 1] : ''
   // "a defect was found", not "was described by Doe": what is told of says nothing
   if (PASSIVE.has(before) && FOUND.has(tokens.lower[token])) return false
+  // "began settling", "went to work": what is done, and not said
+  if (/^(?:began|begins|went|goes)$/.test(tokens.lower[token]) && /ing$|^to$/.test(tokens.lower[token + 1] ?? ''))
+    return false
   // "the company continues “to show momentum”" does not speak
   if (/^continue[sd]$/.test(tokens.lower[token]) && /^(?:to|["“‘'])$/.test(tokens.lower[token + 1] ?? ''))
     if (tokens.lower[token + 1] === 'to' || tokens.lower[token + 2] === 'to') return false

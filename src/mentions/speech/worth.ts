@@ -36,6 +36,7 @@ export function notSpeech(
   )
     return 'the subject of the article'
   if (count < 6 && LABELS.has(before)) return 'a label'
+  if (!attribution && before === '(' && tokens.lower[quotation.last + 1] === ')') return 'an aside'
   if (count < 6 && !attribution && DETERMINERS.has(before)) return 'a term of the article'
   if (count >= 4) return undefined
   if (

@@ -89,11 +89,24 @@ function attributedIn(document: AnnotatedDocument, sentence: Sentence, figure: n
     // "the index added 0.1%"; "fell 4% after Acme reported that": what is told there is why, and not the figure
     if (word === 'added' && (figureAt(document, i + 1) ?? figureAt(document, i + 3))) continue
     if (left && left.first > figure && AFTERWARDS.has(tokens.lower[left.first - 1])) continue
-    if (left?.entity && left.first >= sentence.first && left.entity.kind !== 'place') return left
+    if (left?.entity && left.first >= sentence.first && left.entity.kind !== 'place')
+      return tellerNearer(document, left, figure) ?? left
     const right = document.mentionAt(references, i + 1)
     // in ", said Acme was" somebody else says so
     const acts = right && /^(?:auxiliary|modal|verb)$/.test(document.tagged(sentence).at(right.last + 1) ?? '')
     if (right?.entity && !acts && tokens.lower[i - 1] === ',') return right
+  }
+  return undefined
+}
+
+/** "Acme said it would cut 40 jobs, while Initech said its sales fell 3%": who tells the part that the figure stands in. */
+function tellerNearer(document: AnnotatedDocument, teller: Reference, figure: number): Reference | undefined {
+  const { lower } = document.tokens
+  for (let i = figure - 1; i > teller.last + 2; i--) {
+    if (!PLAIN_REPORTING.has(lower[i])) continue
+    const other = document.mentionAt(document.references, i - 1)
+    const joins = other?.entity && /^(?:while|whereas|but|;)$/.test(lower[other.first - 1])
+    return joins && other.entity?.kind !== 'place' ? other : undefined
   }
   return undefined
 }

@@ -1,7 +1,7 @@
 import type { NewsRule } from '../kind.js'
 import { type CountReading, countReading, verbRightBefore } from './count-reading.js'
 import { metricDraft } from './draft.js'
-import { countsAll, countsJobs, cutNear } from './jobs.js'
+import { countsAll, countsJobs, cutNear, isCutInOtherWords } from './jobs.js'
 
 /** Counts smaller than this are the actors of a story ("two employees", "three customers"), not a measure of it. */
 const FEWEST = 10
@@ -17,7 +17,7 @@ const rule = (name: string, example: string, fits: (reading: CountReading) => bo
     if (
       !countsAll(document, sentence, figure) &&
       countsJobs(document, sentence, figure) &&
-      cutNear(document, sentence, figure.first, figure.last) >= 0
+      (cutNear(document, sentence, figure.first, figure.last) >= 0 || isCutInOtherWords(document, sentence, figure))
     )
       return undefined
     const reading = countReading(document, sentence, figure)

@@ -3,7 +3,7 @@ import { WORD } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { NumberMention, Reference } from '../../mentions/types.js'
 import { aboveModifier } from './left-measure.js'
-import { COUNT_MEASURES, MOVES, measureKeyOf, wordSet } from './lexicon.js'
+import { COUNT_MEASURES, MOVES, measureKeyOf, WORKFORCE, wordSet } from './lexicon.js'
 import { type Measure, measureEndingAt, measureNamedAt, measureStartingAt } from './measure.js'
 import { moveBefore } from './move-before.js'
 import type { MeasureKey, Metric } from './schema.js'
@@ -32,6 +32,12 @@ const APPROACHING = wordSet(`about around roughly nearly almost over more than s
 const SOLD = wordSet(`sold sell sells selling shipped ship ships shipping`)
 const LOST = wordSet(`lost lose loses losing shed`)
 const ADDED = wordSet(`added add adds adding gained gain gains`)
+/** What is done to people of a staff; "out" of "buy out". */
+const ACTED_ON = wordSet(`
+  train trained training retrain retrained retraining move moved moving shift shifted shifting relocate relocated relocating
+  transfer transferred transferring reassign reassigned reassigning offer offered offering out redeploy redeployed furlough
+  furloughed affect affects affected affecting impact impacts impacted impacting
+`)
 /** Nouns that only say that things are counted: what moved says more. */
 const GENERIC = wordSet(`units vehicles devices cars`)
 /** Heads of measures that a count is a level of, beside the nouns that are counted themselves. */
@@ -77,6 +83,8 @@ export function countReading(
   if (told) return told
   const again = generic && !sold ? countAgain(document, sentence, figure, true) : undefined
   if (again) return again
+  // "trained 8,000 employees", "would buy out 800 workers": who is dealt with, not how many there are
+  if (counted && ACTED_ON.has(verb) && WORKFORCE.has(document.tokens.lower[counted.last])) return undefined
   if (!counted)
     return figure.value < 1000
       ? undefined

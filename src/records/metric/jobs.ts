@@ -75,11 +75,19 @@ function isCutBefore(document: AnnotatedDocument, sentence: Sentence, figure: Pe
   if (lower[figure.last + 1] !== 'of' || before?.blockIndex !== sentence.blockIndex) return false
   if (!/^(?:that|this|which|those)$/.test(lower[sentence.first])) return false
   const whole = measureStartingAt(document, sentence, figure.last + 2)
-  if (!whole || !WORKFORCE.has(lower[whole.last])) return false
-  return document
-    .mentionsIn(document.numbers, before.first, before.last)
-    .some(jobs => countsJobs(document, before, jobs) && cutNear(document, before, jobs.first, jobs.last) >= 0)
+  return whole !== undefined && WORKFORCE.has(lower[whole.last]) && countsCut(document, before)
 }
+
+const countsCut = (document: AnnotatedDocument, sentence: Sentence): boolean =>
+  document
+    .mentionsIn(document.numbers, sentence.first, sentence.last)
+    .some(jobs => countsJobs(document, sentence, jobs) && cutNear(document, sentence, jobs.first, jobs.last) >= 0)
+
+/** Does a sentence tell of a cut by its part of the staff, or by how many go? */
+const tellsCut = (document: AnnotatedDocument, sentence: Sentence): boolean =>
+  document
+    .mentionsIn(document.percents, sentence.first, sentence.last)
+    .some(part => isPartCut(document, sentence, part)) || countsCut(document, sentence)
 
 export const jobShareCut: NewsRule = {
   name: 'metric/part-of-staff-cut',
@@ -104,10 +112,35 @@ export const jobsCut: NewsRule = {
     if (!figure || !sentence || !countsJobs(document, sentence, figure)) return undefined
     if (countsAll(document, sentence, figure)) return undefined
     const cut = cutNear(document, sentence, figure.first, figure.last)
-    if (cut < 0 || isDenied(document, sentence, figure, cut)) return undefined
+    if (cut < 0 ? !isCutInOtherWords(document, sentence, figure) : isDenied(document, sentence, figure, cut))
+      return undefined
     const { value, max, bound } = figure
     return cutDraft(document, sentence, figure, { rule: this.name, kind: 'level', value, max, bound, unit: 'count' })
   },
+}
+
+/** Verbs by which a figure is told again, and those of what a cut does to people. */
+const AGAIN = wordSet(
+  `equates equate equating amounts amount amounting translates translate translating works working comes`,
+)
+const TOUCHES = wordSet(`affect affects affected affecting impact impacts impacted impacting`)
+
+/**
+ * "cut 9% of its staff, or roughly 2,500 people", "That equates to about 2,500 people", "The decision will affect 2,500
+ * workers": a cut told before, in people.
+ */
+export function isCutInOtherWords(document: AnnotatedDocument, sentence: Sentence, { first }: Mention): boolean {
+  const { lower } = document.tokens
+  let at = first - 1
+  while (at > sentence.first && BEFORE_ALL.has(lower[at])) at--
+  const again = lower[at] === 'to' && (AGAIN.has(lower[at - 1]) || AGAIN.has(lower[at - 2]))
+  if (!again && lower[at] !== 'or' && !TOUCHES.has(lower[at])) return false
+  const part = document.mentionsIn(document.percents, Math.max(sentence.first, at - 11), at).at(-1)
+  if (part) return isPartCut(document, sentence, part)
+  const before = document.sentences[sentence.index - 1]
+  if (lower[at] === 'or' || before?.blockIndex !== sentence.blockIndex) return false
+  const opens = /^(?:that|this|which|it|the)$/.test(lower[sentence.first])
+  return opens && at - sentence.first < 8 && tellsCut(document, before)
 }
 
 /** "did not lay off 300 people", "fired none of its 300 employees". */
@@ -119,9 +152,26 @@ function isDenied(document: AnnotatedDocument, sentence: Sentence, { first }: Me
   return clause !== undefined && statusOfClause(document, sentence, clause).refused === 'negated'
 }
 
-/** "had 54,000 employees", "its workforce of 122,000 people": those who are there. */
-export function countsAll(document: AnnotatedDocument, sentence: Sentence, { first }: Mention): boolean {
+const PARTS = wordSet(`half third quarter fifth tenth most many some part portion majority % percent`)
+
+/** "9% of the 22,000 Acme employees", "half of its 300 people": the whole of which a part goes. */
+function isWholeOfPart(document: AnnotatedDocument, sentence: Sentence, { first }: Mention): boolean {
   const { lower } = document.tokens
+  const tagged = document.tagged(sentence)
+  for (let at = first - 1; at > sentence.first && at >= first - 6; at--) {
+    if (lower[at] === 'of') return PARTS.has(lower[at - 1])
+    const tag = tagged.at(at)
+    if (tag !== 'determiner' && tag !== 'noun' && tag !== 'name' && tag !== 'possessive' && !BEFORE_ALL.has(lower[at]))
+      break
+  }
+  return false
+}
+
+/** "had 54,000 employees", "its workforce of 122,000 people", "a third of its 300 people": those who are there. */
+export function countsAll(document: AnnotatedDocument, sentence: Sentence, figure: Mention): boolean {
+  const { lower } = document.tokens
+  const { first } = figure
+  if (isWholeOfPart(document, sentence, figure)) return true
   let at = first - 1
   while (at > sentence.first && BEFORE_ALL.has(lower[at])) at--
   if (lower[at] === 'of') return at > sentence.first && /^(?:workforce|staff|headcount|force)$/.test(lower[at - 1])

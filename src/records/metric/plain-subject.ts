@@ -5,7 +5,7 @@ import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import { phraseAfter } from '../../mentions/clause/index.js'
 import type { Phrase } from '../../mentions/clause/types.js'
 import type { Party } from '../../mentions/shapes.js'
-import { MOVE_NOUNS, measureKeyOf, wordSet } from './lexicon.js'
+import { JOB_NOUNS, MOVE_NOUNS, measureKeyOf, wordSet } from './lexicon.js'
 import { type Measure, measureEndingAt, measureStartingAt } from './measure.js'
 
 const DETERMINERS = wordSet(`
@@ -94,7 +94,17 @@ export function ofSomeOne(document: AnnotatedDocument, sentence: Sentence, { las
 /** Is the subject of a figure's verb a whole trade: "the sector has lost $2 trillion from its peak"? */
 export function isOfTrade(document: AnnotatedDocument, sentence: Sentence, figure: number): boolean {
   const phrase = plainSubjectOf(document, sentence, figure, undefined)
-  return phrase !== undefined && TRADES.has(document.tokens.lower[phrase.head])
+  return (phrase !== undefined && TRADES.has(document.tokens.lower[phrase.head])) || isPeopleOfTrade(document, figure)
+}
+
+/** "saw 100,000 tech workers laid off": people of all its companies. */
+function isPeopleOfTrade({ tokens: { lower } }: AnnotatedDocument, figure: number): boolean {
+  for (let at = figure + 1; at < figure + 4; at++)
+    if (/^(?:tech|technology|it|industry)$/.test(lower[at] ?? '') && JOB_NOUNS.has(lower[at + 1] ?? '')) {
+      const verb = /^(?:were|was|have|been|being|are)$/.test(lower[at + 2] ?? '') ? at + 3 : at + 2
+      return /^(?:laid|fired|sacked|lost|cut|let|being|been)$/.test(lower[verb] ?? '')
+    }
+  return false
 }
 
 /** "the tablet market", "the French economy": a trade that is told by a word of its own is measured, and has the figure. */

@@ -57,4 +57,35 @@ describe('who is told it does not do it', () => {
       'layoffs announced: Northwind, 40 people',
     ])
   })
+
+  it('goes on past brackets within a relative clause', () => {
+    expect(
+      tellings('Northwind, which went on buying (last of all with Fabrikam), plans to cut 800 jobs.', ['layoffs']),
+    ).toEqual(['layoffs planned: Northwind, 800 people'])
+  })
+
+  it('has the second verb of a relative clause, past a day and "and later"', () => {
+    expect(
+      tellings('Northwind, which went public in May 2021 and later that year bought Fabrikam, is hiring.', [
+        'acquisition',
+      ]),
+    ).toEqual(['acquisition completed: Northwind > Fabrikam'])
+  })
+})
+
+describe('a verb in the singular', () => {
+  it('goes with the last name alone, where a clause before it ends in another', () => {
+    expect(tellings('Norland is blocking the takeover of Fabrikam and Contoso is cutting jobs.', ['layoffs'])).toEqual([
+      'layoffs announced: Contoso',
+    ])
+    expect(tellings('Northwind bought Fabrikam and Contoso plans to cut jobs.', ['layoffs'])).toEqual([
+      'layoffs planned: Contoso',
+    ])
+  })
+
+  it('and with all of them in the plural', () => {
+    expect(tellings('Norland is cold. Fabrikam and Contoso plan to cut jobs.', ['layoffs'])).toEqual([
+      'layoffs planned: Fabrikam + Contoso',
+    ])
+  })
 })

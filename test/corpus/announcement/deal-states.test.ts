@@ -15,6 +15,7 @@ describe('how far an act is, where the text tells it', () => {
     ['acquisition', 'Northwind has acquired Lumenpay, pending approval by regulators in Brussels.', 'announced'],
     ['acquisition', 'Northwind has acquired Lumenpay. The acquisition is subject to regulatory approval.', 'announced'],
     ['acquisition', 'Northwind has acquired Lumenpay. The deal requires the approval of regulators.', 'announced'],
+    ['acquisition', 'Regulators have vetoed the takeover of Lumenpay by Northwind.', 'announced'],
     ['acquisition', 'Northwind is buying Lumenpay. The deal closed on Friday.', 'completed'],
     [
       'acquisition',

@@ -99,3 +99,17 @@ describe('who speaks', () => {
     text => expect(factsOf('quote', text)).toEqual([]),
   )
 })
+
+describe('words within brackets', () => {
+  const quotes = (text: string) => factsOf('quote', text).map(({ text, speaker }) => [text, speaker])
+
+  it('are not spoken by who is told of behind them', () => {
+    expect(quotes('It came with a sticker (“this is not a toy box”) and then John Doe began selling it.')).toEqual([])
+  })
+
+  it('are of who speaks before them', () => {
+    expect(quotes('John Doe told us that it was hard (“we did not sleep for ten days”).')).toEqual([
+      ['we did not sleep for ten days', 'John Doe'],
+    ])
+  })
+})

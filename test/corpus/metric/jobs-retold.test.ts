@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { factsOf } from '../facts.js'
+
+const counts = (text: string) =>
+  factsOf('metric', text)
+    .filter(({ unit }) => unit === 'count')
+    .map(({ measureKey, value, subject }) => `${measureKey} ${value} of ${subject}`)
+
+describe('how many work where a part of them goes', () => {
+  it.each([
+    'Northwind said the cuts come to 9% of the 22,000 Northwind employees.',
+    'Northwind laid off a third of its 22,000 employees.',
+    'Northwind has fired half of the company’s 22,000 employees.',
+    'Northwind will lay off more than 5% of its roughly 22,000 employees.',
+  ])('are no jobs cut: %s', text => expect(counts(text)).toEqual(['employees 22000 of Northwind']))
+})
+
+describe('a cut told again in people', () => {
+  it.each([
+    'Northwind plans to cut 10% of its workforce. That equates to about 800 employees.',
+    'Northwind is laying off nine percent of its staff. The decision will affect around 800 workers.',
+    'Northwind is laying off nine percent of its staff, which works out to around 800 people.',
+    'Northwind is laying off nine percent of its staff, or roughly 800 people.',
+    'Northwind has shed a tenth of its staff. It laid off 10% of its workforce, which amounts to 800 jobs.',
+  ])('is one of jobs: %s', text => expect(counts(text)).toEqual(['jobs_cut 800 of Northwind']))
+
+  it.each([
+    'Northwind has moved to Ohio. The decision will affect around 800 workers.',
+    'Northwind trained 800 employees last year.',
+    'Northwind said it would shift 800 workers to Ohio.',
+    'Northwind offered to buy out 800 employees.',
+  ])('is none where nobody was told to go, nor how many there are: %s', text => expect(counts(text)).toEqual([]))
+})
+
+describe('whose the jobs are', () => {
+  it('is nobody where they are those of a trade', () => {
+    expect(
+      counts('Firms from Northwind to Fabrikam cut back in a year that saw 90,000 tech workers laid off.'),
+    ).toEqual(['jobs_cut 90000 of null'])
+    expect(counts('Northwind laid off 90 tech workers.')).toEqual(['jobs_cut 90 of Northwind'])
+  })
+})
+
+describe('who tells a figure in a sentence of two tellers', () => {
+  const tellers = (text: string) => factsOf('metric', text).map(({ value, attribution }) => [value, attribution])
+
+  it('is the one of its own part', () => {
+    expect(tellers('Northwind said sales rose 4%, while Contoso said its costs fell 12%.')).toEqual([
+      [4, 'Northwind'],
+      [12, 'Contoso'],
+    ])
+  })
+
+  it('and the only one of a part that names no other', () => {
+    expect(tellers('Northwind said sales rose 4%, while costs fell 12%.')).toEqual([
+      [4, 'Northwind'],
+      [12, 'Northwind'],
+    ])
+  })
+})
