@@ -11,7 +11,7 @@ jr sr ii iii iv no nos vs etc ok faqs rip ps p.s. asap fyi aka a.k.a id ids pin 
 january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
 monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun christmas easter thanksgiving hanukkah ramadan halloween covid-era
 app apps series seed round phase chapter section article title class type part step level figure table appendix exhibit form act bill amendment tier grade stage season episode vol volume page internet web net god earth moon mars sun bible
-black-friday cyber-monday b2b2c ctr ctrs cpm cpms cpc cpa roas cagr arpu arppu mau maus dau daus wau cogs nrr ndr ltv sku skus atm atms cli clis ide ides srgb oem oems odm odms isp isps vip vips mro rfp rfps nps sla slas kpi kpis okr okrs fud vod aov gmvs aum gpu-accelerated i'm i've i'd i'll oh hi hey yes okay wow lol omg imo update updated editor's note disclosure correction photo image images source credit getty via advertisement related board`,
+black-friday cyber-monday b2b2c ctr ctrs cpm cpms cpc cpa roas cagr arpu arppu mau maus dau daus wau cogs nrr ndr ltv sku skus atm atms cli clis ide ides srgb oem oems odm odms isp isps vip vips mro year-over-year year-on-year quarter-over-quarter quarter-on-quarter month-over-month rfp rfps nps sla slas kpi kpis okr okrs fud vod aov gmvs aum gpu-accelerated i'm i've i'd i'll oh hi hey yes okay wow lol omg imo update updated editor's note disclosure correction photo image images source credit getty via advertisement related board`,
 )
 
 /** A word of a capital letter and a figure or two that names no product: "Q3", "H1", "F1"? kept small on purpose. */

@@ -145,8 +145,14 @@ function markListing(blocks: readonly Candidate[], marked: boolean[]): void {
   let opener = last
   while (opener > 0 && blocks[opener].kind === 'list_item') opener--
   if (blocks[last + 1].kind === 'list_item' && blocks[opener].words.endsWith(':')) return
+  // "Third Quarter Highlights": a list of results, and of no other stories
+  const heading = blocks[last + 1]
+  if (heading.kind === 'heading' && blocks[last + 2].kind === 'list_item' && OF_RESULTS.test(heading.words)) return
   for (let k = last + 1; k < blocks.length; k++) if (blocks[k].kind !== 'embed') marked[k] = true
 }
+
+const OF_RESULTS =
+  /\b(?:highlights|results|summary|outlook|guidance|figures|metrics|takeaways|numbers|key (?:points|facts)|at a glance|financials)\b/i
 
 /** Could the article end with this block: a sentence, a quote, a row, a list that a sentence opens? */
 const endsArticle = ({ kind, words }: Candidate): boolean =>

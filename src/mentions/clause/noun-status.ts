@@ -47,6 +47,7 @@ export function statusOfNoun(document: AnnotatedDocument, sentence: Sentence, to
     nounRole(document, sentence, token) ??
     (head > token ? nounRole(document, sentence, head) : undefined) ??
     (before < 0 ? undefined : nounRole(document, sentence, before))
+  if (status === undefined && isUnderReview(document, sentence, token)) say('announced', token)
   const verb = governing && statusByVerb(document, sentence, governing, status)
   if (verb?.status) {
     status = verb.status
@@ -60,6 +61,17 @@ export function statusOfNoun(document: AnnotatedDocument, sentence: Sentence, to
   const refused = verb?.refused ?? whyNoAct(document, token, before, governing)
   return refused === undefined ? reading : { ...reading, refused }
 }
+
+/** "Acme's purchase of Initech is under scrutiny by regulators": agreed, and not yet let. */
+function isUnderReview({ tokens: { lower } }: AnnotatedDocument, { last }: Sentence, token: number): boolean {
+  for (let at = token + 1; at < Math.min(last, token + 14) && lower[at] !== ','; at++)
+    if (lower[at] === 'under' && BEING.test(lower[at - 1]) && REVIEW.test(`${lower[at + 1]} ${lower[at + 2]}`))
+      return true
+  return false
+}
+
+const BEING = /^(?:is|are|remains|remain|still|currently|already|now)$/
+const REVIEW = /\b(?:scrutiny|review|investigation|examination)\b/
 
 const FEARING = /^fear(?:s|ed|ing)?$/
 

@@ -1,5 +1,6 @@
 import type { Range } from '../../core/span.js'
 import { GOVERNING_NOUNS } from '../../language/status-words.js'
+import { isAdverb } from '../../language/word-classes.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Status } from '../shapes.js'
 
@@ -16,8 +17,10 @@ function talksBefore(
   // "is in the midst of buying"
   if (/^in the (?:midst|middle|process)$/.test(tokens.lower.slice(Math.max(0, first - 4), first - 1).join(' ')))
     return { status: 'announced', refused: undefined, range: tokens.range(first - 2) }
-  return TALKS.has(tokens.lower[first - 2])
-    ? { status: 'planned', refused: undefined, range: tokens.range(first - 2) }
+  // "talked openly about buying"
+  const said = isAdverb(tokens.lower[first - 2]) ? first - 3 : first - 2
+  return TALKS.has(tokens.lower[said])
+    ? { status: 'planned', refused: undefined, range: tokens.range(said) }
     : undefined
 }
 
@@ -25,7 +28,9 @@ const WANTING = /^(?:interest|interested)$/
 const OF_TALKS = new Set(['about', 'on', 'over', 'of', 'for', 'to'])
 /** Also "on the verge of imposing", "close to buying". */
 const TALKS = new Set(
-  'talks discussions negotiations possibility idea intention prospect verge brink cusp close nearer'.split(' '),
+  'talks talk talked talking spoke speaks mused hinted discussions negotiations possibility idea intention prospect verge brink cusp close nearer'.split(
+    ' ',
+  ),
 )
 
 const POSSIBLE = /^(?:possible|potential|proposed|prospective|preliminary|tentative)$/

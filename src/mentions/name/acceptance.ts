@@ -34,6 +34,9 @@ export function accepted(
 ): boolean {
   if (match && (!match.weak || match.known.given || first < last) && !isOffice(tokens, first)) return true
   const word = tokens.lower[first]
+  // whose board it is has the name
+  if (word === 'board' && /^(?:directors|trustees|governors)$/.test(tokens.lower[last]) && last === first + 2)
+    return false
   if (first < last)
     return (
       !everydayWords({ tokens, evidence } as NameContext, first, last) || ORGANIZATION_TAILS.has(tokens.lower[last])

@@ -9,7 +9,7 @@ export const SUITS = wordSet(
   'lawsuit lawsuits suit suits complaint complaints case claim claims action litigation class-action petition countersuit proceedings dispute allegations charges',
 )
 export const RULINGS = wordSet(
-  'ruling decision verdict judgment judgement order fine ban conviction injunction appeal penalty sentence rejection',
+  'ruling decision verdict judgment judgement order fine fines ban conviction injunction appeal penalty penalties sentence rejection rulings',
 )
 export const WON = wordSet(
   'case lawsuit suit appeal ruling verdict trial battle dispute injunction judgment claim fight motion',

@@ -4,6 +4,8 @@ import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { PercentMention } from '../../mentions/types.js'
 import { STAKES } from './lexicon.js'
 
+const PAPER = /^(?:securities|shares|stock|equity|capital|units)$/
+
 /** Is the percentage one of a company that somebody buys, holds or sells? */
 export function isStake(document: AnnotatedDocument, sentence: Sentence, figure: PercentMention): boolean {
   const { lower } = document.tokens
@@ -26,7 +28,11 @@ export function isStake(document: AnnotatedDocument, sentence: Sentence, figure:
   }
   const of = lower[figure.last + 1] === 'of' || lower[figure.last + 1] === 'in'
   const named = document.mentionsIn(document.references, figure.last + 2, Math.min(figure.last + 4, sentence.last))
-  if (of && named.some(({ entity }) => entity?.kind === 'organization') && !/'s/.test(lower[named[0].last + 1] ?? ''))
+  // "acquired 100% of the outstanding securities of Acme"
+  const paper = lower.slice(figure.last + 2, figure.last + 6).some(word => PAPER.test(word))
+  const company =
+    named.some(({ entity }) => entity?.kind === 'organization') && !/'s/.test(lower[named[0].last + 1] ?? '')
+  if (of && (company || paper))
     for (let i = figure.first - 1; i >= Math.max(sentence.first, figure.first - 6); i--) if (held(lower[i])) return true
   return STAKES.has(lower[figure.first - 2] ?? '') && lower[figure.first - 1] === 'of'
 }

@@ -15,6 +15,17 @@ describe('how far an act is, where the text tells it', () => {
     ['acquisition', 'Northwind has acquired Lumenpay, pending approval by regulators in Brussels.', 'announced'],
     ['acquisition', 'Northwind has acquired Lumenpay. The acquisition is subject to regulatory approval.', 'announced'],
     ['acquisition', 'Northwind has acquired Lumenpay. The deal requires the approval of regulators.', 'announced'],
+    [
+      'acquisition',
+      'Northwind’s $3 billion purchase of Lumenpay is currently under scrutiny by regulators.',
+      'announced',
+    ],
+    ['acquisition', 'A Northwind executive talked openly about buying Lumenpay.', 'planned'],
+    ['partnership_end', 'Northwind’s search deal with Lumenpay could be scrapped over the rules.', 'planned'],
+    ['partnership_end', 'Northwind’s search deal with Lumenpay will be scrapped in May.', 'announced'],
+    ['partnership_end', 'Northwind’s search deal with Lumenpay was scrapped.', 'completed'],
+    ['regulation', 'Northwind will soon face an antitrust probe by the European Commission.', 'planned'],
+    ['regulation', 'Northwind faces an antitrust probe by the European Commission.', 'completed'],
     ['acquisition', 'Regulators have vetoed the takeover of Lumenpay by Northwind.', 'announced'],
     ['acquisition', 'Northwind is buying Lumenpay. The deal closed on Friday.', 'completed'],
     [

@@ -58,3 +58,32 @@ describe('who tells a figure in a sentence of two tellers', () => {
     ])
   })
 })
+
+describe('what a company has bought of another', () => {
+  it.each(['the outstanding securities', 'the common stock', 'the shares'])('is a stake and no figure: %s', paper => {
+    expect(factsOf('metric', `Northwind acquired 30% of ${paper} of Fabrikam Corporation for $30 million.`)).toEqual([])
+  })
+
+  it('as another part of something is not', () => {
+    expect(factsOf('metric', 'Northwind said 30% of its stock orders came from phones.')).toMatchObject([
+      { kind: 'share', value: 30 },
+    ])
+  })
+})
+
+describe('a release', () => {
+  const RELEASE =
+    'Northwind Software, Inc. reported results for the third quarter ended September 30, 2025.\n\nThird Quarter Highlights\n\n- Cloud Revenue of $18.4 Million, up 66% Year-Over-Year\n- Cloud bookings were up 49% Year-Over-Year'
+  it('may end with the list of its results, which are its own', () => {
+    expect(factsOf('metric', RELEASE).map(({ value, subject }) => `${value} ${subject}`)).toEqual([
+      '66 Northwind Software, Inc',
+      '18400000 Northwind Software, Inc',
+      '49 Northwind Software, Inc',
+    ])
+  })
+
+  it('as a list of other stories is not', () => {
+    const page = RELEASE.replace('Third Quarter Highlights', 'More stories')
+    expect(factsOf('metric', page)).toEqual([])
+  })
+})

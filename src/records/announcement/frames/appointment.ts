@@ -159,6 +159,7 @@ export const appointmentVerbs: readonly VerbFrame[] = [
     refuse: reading =>
       confirmsOf(reading) ??
       choosesToAct(reading) ??
+      saysSo(reading) ??
       welcomes(reading) ??
       (leadsAfter(reading) || toBoard(reading) ? undefined : withOffice(reading)),
     status: (status, reading) =>
@@ -196,6 +197,10 @@ const choosesToAct = ({ document, clause }: FrameReading): string | undefined =>
   clause && clause.verb.voice === 'active' && document.tokens.lower[clause.verb.last + 1] === 'to'
     ? 'chooses to do something'
     : undefined
+
+/** "“We grew,” added Jane Doe, partner": who speaks, and is added to nothing. */
+const saysSo = ({ document: { tokens }, clause }: FrameReading): string | undefined =>
+  clause?.verb.lemma === 'add' && /^["”’']$/.test(tokens.lower[clause.verb.first - 1] ?? '') ? 'speaks' : undefined
 
 /** "we're delighted to welcome Jane": said of a hire that is told elsewhere, by a first name. */
 const welcomes = ({ document, clause, object }: FrameReading): string | undefined => {

@@ -168,7 +168,9 @@ export const authorityVerbs: readonly VerbFrame[] = [
         ? undefined
         : 'no investigation'
     },
-    status: status => (status === 'announced' ? 'completed' : status),
+    // "will soon face a probe" is still to come
+    status: (status, { clause }) =>
+      status === 'announced' ? (clause!.verb.tense === 'future' ? 'planned' : 'completed') : status,
     parties: (reading, found) => {
       if (byNamedAuthority(reading)) return byAuthority(reading, found)
       // "faces an FTC investigation"

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../../language/sentences.js'
 import { wordSet } from '../../../language/word-set.js'
 import type { AnnotatedDocument } from '../../../mentions/annotated-document.js'
-import { nounRole } from '../../../mentions/clause/index.js'
+import { nounRole, statusOfClause } from '../../../mentions/clause/index.js'
 import { isUndone } from '../draft.js'
 import type { FrameReading, NounFrame, VerbFrame } from '../frame.js'
 
@@ -130,8 +130,13 @@ export const partnershipEndNouns: readonly NounFrame[] = [
     prepositions: { with: 'counterparty', between: 'actor' },
     needs: ['sides'],
     refuse: reading => refuseIdle(reading) ?? otherDeal(reading) ?? dealOfSum(reading),
-    // what is ended is no cancelled record: the end itself is the act
-    status: status => (status === 'cancelled' ? 'completed' : status),
+    // what is ended is no cancelled record: the end itself is the act, as far as its verb has come
+    status: (status, { document, sentence, token }) => {
+      if (status !== 'cancelled') return status
+      const role = nounRole(document, sentence, token)
+      const ended = role ? statusOfClause(document, sentence, role.clause).status : 'completed'
+      return ended === 'cancelled' ? 'completed' : ended
+    },
   },
 ]
 
