@@ -7,6 +7,9 @@ import type { Mention } from '../types.js'
  * nothing but nouns stands between them, the last of which is a noun for a company.
  */
 export function describesNext(document: AnnotatedDocument, name: Mention, next: Mention): boolean {
+  // "‘Harbor’ maker Acme"
+  if (/^["”’']$/.test(document.tokens.lower[name.last + 1]) && name.last + 2 < next.first)
+    return describesNext(document, { ...name, last: name.last + 1 }, next)
   // "Harbor maker, Acme, is in talks"
   const last = document.tokens.lower[next.first - 1] === ',' ? next.first - 2 : next.first - 1
   // "Harbor Ventures-backed Acme"
@@ -16,7 +19,8 @@ export function describesNext(document: AnnotatedDocument, name: Mention, next: 
     document.tokens.lower.slice(name.last + 1, next.first).some(isCompound) &&
     document.tokens.lower[name.last + 2] !== 'to'
   )
-    return true
+    // "Acme and Globex-backed Initech are merging" are two, "Dunmore Capital and Globex-backed Initech" may be one
+    return document.tokens.lower[name.last + 1] !== 'and' || BACKERS.test(document.tokens.lower[name.last])
   if (last <= name.last || last > name.last + 4 || !ORGANIZATION_NOUNS.has(document.tokens.lower[last])) return false
   if (last === next.first - 2 && (last > name.last + 1 || !MAKERS.test(document.tokens.lower[last]))) return false
   const sentence = document.sentenceAt(last)
@@ -26,6 +30,7 @@ export function describesNext(document: AnnotatedDocument, name: Mention, next: 
   return true
 }
 
+const BACKERS = /^(?:capital|ventures|partners|equity|management|investments|fund)$/
 const MAKERS = /^(?:maker|developer|owner|parent|operator|publisher|creator|provider)$/
 
 const isCompound = (word: string): boolean => /-(?:backed|owned|led|funded|controlled|based|listed)$/.test(word)

@@ -133,13 +133,18 @@ const isAcronymWithin = ({ tokens }: AnnotatedDocument, tagged: Tagged, open: nu
   tagged.at(open - 1) === 'name' &&
   tagged.at(open + 3) === 'noun'
 
+const MADE_OF = /-(?:based|backed|owned|listed|led|headquartered)$/
 const ADJECTIVE =
   /-|^(?:new|big|small|large|long|old|key|free|cheap|fast|smart|low|high)$|(?:al|ive|ic|ous|ful|able|ible|ary|ing|ed|ar|less|est)$/
 
 /** "a 10-year, exclusive partnership": a comma between two adjectives after an article. */
 function joinsAdjectives(document: AnnotatedDocument, tagged: Tagged, first: number, last: number): boolean {
-  if (tagged.at(last + 1) !== 'comma' || tagged.at(first) !== 'determiner' || last === first) return false
+  if (tagged.at(last + 1) !== 'comma') return false
   const { lower } = document.tokens
+  // "Berlin-based, Globex-backed Acme"
+  if (first === last && MADE_OF.test(lower[last]) && MADE_OF.test(lower[last + 2] ?? ''))
+    return isNominal(tagged.at(last + 3))
+  if (tagged.at(first) !== 'determiner' || last === first) return false
   return (
     tagged.at(last + 2) === 'noun' &&
     isNominal(tagged.at(last + 3)) &&

@@ -18,6 +18,7 @@ export function plainTag(document: AnnotatedDocument, token: number): Tag | unde
   const kind = tokens.kind[token]
   if (kind === NUMBER) return 'number'
   if (kind === PUNCTUATION) {
+    if (tokens.lower[token] === '’' && closesQuote(tokens.lower, token)) return 'quote'
     const mark = tokens.says(MARK_TAGS, token)
     if (mark === 'bracket' && isBracketedAdverb(tokens.lower, token)) return 'adverb'
     return mark !== 'comma' && mark !== 'bracket' && isPluralOwner(document, token) ? 'possessive' : mark
@@ -28,6 +29,15 @@ export function plainTag(document: AnnotatedDocument, token: number): Tag | unde
     return token > 0 && SUBJECT_PRONOUNS.has(tokens.lower[token - 1]) ? 'auxiliary' : 'possessive'
   if (tag === 'modal') return tokens.lower[token] === 'may' && tokens.isCapital(token) && token !== 0 ? 'noun' : 'modal'
   return tag
+}
+
+/** "the ‘Clash of Toys’ maker": the mark that ends what a single one opened a few words before. */
+function closesQuote(lower: readonly string[], token: number): boolean {
+  for (let at = token - 1; at >= Math.max(0, token - 8); at--) {
+    if (lower[at] === '‘') return true
+    if (lower[at] === '’') return false
+  }
+  return false
 }
 
 /** "Is (Finally) Shutting Down": brackets around one adverb part nothing. */

@@ -32,12 +32,13 @@ export function addAnaphora(context: NameContext, names: readonly Reference[], p
   const { document, tokens } = context
   const quoted = new Uint8Array(tokens.count)
   for (const { first, last } of document.quotations) if (last - first > 4) quoted.fill(1, first, last + 1)
-  const { evidence, known } = context
+  const { evidence, known, smallNames } = context
   const scene: Scene = {
     document,
     tokens,
     evidence,
     known,
+    smallNames,
     profiles,
     salience: new Salience(),
     quoted,

@@ -9,6 +9,8 @@ export interface NameContext {
   readonly tokens: Tokens
   readonly evidence: CaseEvidence
   readonly known: KnownNames
+  /** Forms of small words that the text has told to be names: "relayr". */
+  readonly smallNames: Set<number>
 }
 
 /** A name as it stands, before it is tied to an entity. */

@@ -26,6 +26,7 @@ export function findReferences(document: AnnotatedDocument, lexicon: Lexicon = {
     tokens,
     evidence: new CaseEvidence(document),
     known: new KnownNames(lexicon),
+    smallNames: new Set(),
   }
   const spans = findSpans(context)
   const { entities, of, groups } = makeEntities(context, spans)

@@ -280,7 +280,7 @@ function addApposition(tokens: Tokens, first: number, weight: number, scores: Sc
     if (bare && noun && PERSON_NOUNS.has(noun)) break
   }
   if (!noun || (bare && !PERSON_NOUNS.has(noun))) return
-  if (PERSON_NOUNS.has(noun) && tellsIt(tokens, first)) return
+  if (tellsIt(tokens, first)) return
   addNoun(noun, weight, scores)
 }
 

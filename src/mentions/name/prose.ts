@@ -6,8 +6,9 @@ import { accepted, isFiniteVerb } from './acceptance.js'
 import type { NameContext, NameSpan } from './context.js'
 import type { KnownName, Match } from './known.js'
 import { officeEnd, titleBefore } from './offices.js'
-import { isCompoundAdjective, isNameWord, opensFirm, runFrom } from './runs.js'
+import { isCompoundAdjective, isNameWord, NAME_SHAPE, opensFirm, runFrom } from './runs.js'
 import { readSiblings } from './siblings.js'
+import { isSmallName } from './small-names.js'
 import { afterPlace, dropsFirst, dropsLast } from './trimming.js'
 
 /** Reads the names of a sentence whose capitals mean something. */
@@ -17,6 +18,8 @@ export function readProse(context: NameContext, sentence: Sentence, spans: NameS
     if (evidence.barred[i] || tokens.kind[i] === PUNCTUATION) continue
     if (tokens.kind[i] === WORD ? !isNameWord(tokens, i) : !opensFirm(tokens, i, sentence)) {
       const match = known.match(tokens, i, sentence.last)
+      if (!match && tokens.says(NAME_SHAPE, i) === 'odd' && isSmallName(context, sentence, i))
+        spans.push({ first: i, last: i, headline: false })
       if (match && (match.known.given || match.last > i || (!match.weak && tokens.kind[i] === WORD))) {
         spans.push({ first: i, last: match.last, known: match.known, headline: false })
         i = readSiblings(context, sentence, spans)

@@ -15,6 +15,7 @@ import { legalGoesOn, membersEnd, secondMatter } from './bodies.js'
 import type { NameContext } from './context.js'
 import type { Match } from './known.js'
 import { isModelWord, SMALL_MODELS, versionEnd } from './models.js'
+import { mayBeSmallName } from './small-names.js'
 
 /** A run of capitals with the small words inside it; `match` where a known name opens it. */
 export interface Run {
@@ -33,7 +34,7 @@ export function isNameWord(tokens: Tokens, i: number): boolean {
   if ((flags & MIXED) !== 0)
     return !tokens.lower[i].includes('-') || /^(?:\p{Ll}{1,3}|[a-df-z]-)\p{Lu}/u.test(tokens.surface(i))
   if ((flags & ALL_CAPS) !== 0) return FIGURE_CAPITALS.test(tokens.surface(i))
-  return tokens.says(NAME_SHAPE, i) === true || isElided(tokens, i)
+  return tokens.says(NAME_SHAPE, i) === 'shaped' || isElided(tokens, i)
 }
 
 /** "d'Alva", "l’Orme": a small letter, an apostrophe and a capital. */
@@ -47,13 +48,13 @@ function isElided({ text, start }: Tokens, i: number): boolean {
 const FIGURE_CAPITALS =
   /^\d{1,3}(?!(?:FPS|MAH|GHZ|MHZ|KHZ|HZ|KWH|MWH|GWH|RPM|MPH|KPH|MP|MM|CM|NM|DPI|BIT|KB|PB|AH|VA|DB|FT|YR|MIN|HR|HRS|SEC|PPM|PC|PX|XL|XX)$)\p{Lu}{2,}$/u
 
-/** Small words that look like names all the same: "4chan", "x.ai". */
-const NAME_SHAPE = new WordTable<true>(word => {
+/** Small words that look like names all the same: "4chan", "x.ai"; those that may be one by what stands around them: "relayr". */
+export const NAME_SHAPE = new WordTable<'shaped' | 'odd'>(word => {
   if (word.length < 3) return undefined
   const shaped = word.includes('.')
     ? DOMAIN.test(word) && !word.startsWith('www.')
     : /^\p{L}+\d+\p{L}+$/u.test(word) || /^\d+(?!(?:st|nd|rd|th|s|x|k|m)$)\p{L}{3,}\d{0,2}$/u.test(word)
-  return shaped ? true : undefined
+  return shaped ? 'shaped' : mayBeSmallName(word) ? 'odd' : undefined
 })
 
 /** "States.for": the next sentence stuck on. */

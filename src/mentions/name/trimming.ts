@@ -165,6 +165,8 @@ function dropsInitial({ tokens, known, evidence }: NameContext, first: number, l
   if (verbForm(next) === undefined && isCommonWord(next.replace(/s$/, ''))) return false
   if (isGivenName(next) || NATIONALITIES.has(next) || apart || evidence.timesSmall(word) > 0) return true
   if (isAdverb(word) || BEFORE_NAMES.test(word) || ORGANIZATION_NOUNS.has(word) || PERSON_NOUNS.has(word)) return true
+  // "Startups Acme and Initech"
+  if (word.endsWith('s') && (ORGANIZATION_NOUNS.has(word.slice(0, -1)) || word === 'companies')) return true
   if (verbForm(word) !== undefined)
     return /(?:ing|ed)$|^(?:meet|see|get|watch|read|say|use|join|follow|check|buy|try|ask|visit|call|let|rival)$/.test(
       word,

@@ -78,6 +78,8 @@ function attributedIn(document: AnnotatedDocument, sentence: Sentence, figure: n
       !(reportingVerb(word) && /^(?:estimates?|estimated|reported|reports|expects|notes)$/.test(word))
     )
       continue
+    // "Acme boasts 42 million users" has them, and tells nothing
+    if (word.startsWith('boast') && tokens.lower[i + 1] !== 'that' && tokens.lower[i + 1] !== ',') continue
     // "Acme, which makes phones, said"
     let end = tokens.lower[i - 1] === ',' ? beforeAside(document, sentence, i - 1) : i - 1
     // "Acme (NASDAQ: ACME) reported"

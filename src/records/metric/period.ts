@@ -11,6 +11,8 @@ import { isOfNow } from './of-now.js'
 const isTelling = (word: string): boolean =>
   PLAIN_REPORTING.has(word) || reportingVerb(word) !== undefined || /^(?:showed|published|released)$/.test(word)
 
+const BEGUN = /^(?:founded|established|launched|started|created|formed|born)$/
+
 /** When the figure held: the nearest date of the sentence that is neither its baseline nor the day of the telling. */
 export function periodOf(
   document: AnnotatedDocument,
@@ -31,6 +33,8 @@ export function periodOf(
     // "to $5 billion from $4 billion in the fourth quarter": that of the first
     if (tokens.lower[figure - 1] === 'from' && date.first > figure && isOfNow(document, sentence, date)) return false
     if (isOfOtherFigure(document, date, figure) || isInRelative(document, sentence, date, figure)) return false
+    // "Founded in 2009, Acme has 42 million users"
+    if (date.first - 2 === sentence.first && BEGUN.test(tokens.lower[sentence.first])) return false
     // "25% below its December peak"
     if (/^(?:peak|high|low|record)$/.test(tokens.lower[date.last + 1] ?? '')) return false
     if (isBracketed(document, date, figure) || isOfOtherAct(document, sentence, date, figure)) return false

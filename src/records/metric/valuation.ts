@@ -29,9 +29,19 @@ export const valued: Reader = (document, sentence, figure) => {
   if (marketWorth(document, sentence, figure)) return undefined
   for (let i = at - 1; i >= Math.max(sentence.first, at - 5); i--)
     if (/^(?:valued|valuing|values|value)$/.test(lower[i]))
-      return i === at - 1 && isBusiness(document, sentence, i) ? undefined : valuation(document, sentence)
+      // "in a transaction that values the company at": the deal has it
+      return isOfDeal(lower, i)
+        ? undefined
+        : i === at - 1 && isBusiness(document, sentence, i)
+          ? undefined
+          : valuation(document, sentence)
   return undefined
 }
+
+const isOfDeal = (lower: readonly string[], valued: number): boolean =>
+  /^(?:values|valuing)$/.test(lower[valued]) &&
+  DEAL.test(lower[valued - 1] === 'that' ? lower[valued - 2] : lower[valued - 1])
+const DEAL = /^(?:deal|transaction|acquisition|takeover|buyout|offer|bid|merger)$/
 
 /** "an order from the airline valued at $8 billion": what is bought, and no worth of a company. */
 function isBusiness({ tokens }: AnnotatedDocument, sentence: Sentence, valued: number): boolean {

@@ -29,3 +29,43 @@ describe('fines that are appealed', () => {
     ])
   })
 })
+
+describe('who acts', () => {
+  const acts = (text: string) =>
+    factsOf('announcement', text).map(({ event, actors, counterparties }) => [event, actors, counterparties])
+
+  it('may stand behind who backs it', () => {
+    expect(acts('Payment startups Velopay and Contoso-backed Fabrikam are merging.')).toEqual([
+      ['merger', ['Velopay', 'Fabrikam'], []],
+    ])
+    expect(acts('Northwind has acquired Lumenpay from Berlin-based, Contoso-backed Fabrikam for $4 million.')).toEqual([
+      ['acquisition', ['Northwind'], ['Fabrikam']],
+    ])
+  })
+
+  it('is no noun with a capital that opens the sentence', () => {
+    expect(acts('Startups Velopay and Fabrikam are merging.')).toEqual([['merger', ['Velopay', 'Fabrikam'], []]])
+  })
+
+  it('may stand between single marks', () => {
+    expect(acts('Northwind’s ‘Lumen Fashion Group’ picked up €300 million in funding.')).toEqual([
+      ['funding', ['Lumen Fashion Group'], []],
+    ])
+  })
+
+  it('is no exchange that the next clause speaks behind', () => {
+    const [act] = factsOf(
+      'announcement',
+      'Northwind plans to float on the Oslo Stock Exchange, the retailer said in May.',
+    )
+    expect(act).toMatchObject({ event: 'ipo', actors: ['Northwind'] })
+  })
+
+  it('fines upon whom the fine is imposed', () => {
+    const text =
+      'The Norland Data Protection Authority imposed a hefty fine of £3 million upon Northwind Software Group.'
+    expect(factsOf('announcement', text)).toMatchObject([
+      { event: 'regulation', action: 'fine', counterparties: ['Northwind Software Group'], amount: '3000000 GBP' },
+    ])
+  })
+})

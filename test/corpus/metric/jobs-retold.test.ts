@@ -87,3 +87,24 @@ describe('a release', () => {
     expect(factsOf('metric', page)).toEqual([])
   })
 })
+
+describe('what a company boasts of', () => {
+  it('it has, from no time when it was founded, and nobody tells it', () => {
+    expect(factsOf('metric', 'Founded in 2009, Northwind boasts 42 million monthly users.')).toMatchObject([
+      { value: 42_000_000, subject: 'Northwind', period: null, attribution: null },
+    ])
+  })
+})
+
+describe('what a deal values a company at', () => {
+  it('is of the deal', () => {
+    const text = 'Northwind will buy Fabrikam in a transaction that values the company at $170 million.'
+    expect(factsOf('metric', text)).toEqual([])
+  })
+
+  it('as what it is valued at elsewhere is a figure', () => {
+    expect(factsOf('metric', 'Fabrikam was valued at $170 million in May.')).toMatchObject([
+      { measureKey: 'valuation', value: 170_000_000 },
+    ])
+  })
+})

@@ -45,7 +45,13 @@ export const regulationVerbs: readonly VerbFrame[] = [
     action: 'fine',
     verbs: ['impose', 'issue', 'hand', 'levy', 'slap', 'hit', 'order', 'hand down', 'give'],
     companions: FINES,
-    prepositions: { on: 'counterparty', to: 'counterparty', against: 'counterparty', including: 'counterparty' },
+    prepositions: {
+      on: 'counterparty',
+      upon: 'counterparty',
+      to: 'counterparty',
+      against: 'counterparty',
+      including: 'counterparty',
+    },
     refuse: ({ document, clause, actor }) => {
       // "a court ruled for the regulator, saying its decision to impose a fine was justified"
       if (clause?.verb.tense === 'infinitive' && holdsWord(document, actor, COURTS)) return 'decided by another'
