@@ -1,3 +1,4 @@
+import { wordSet } from '../../language/word-set.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Reference } from '../types.js'
 import { others, partsOf, partyAfter, type SumReader } from './build.js'
@@ -32,7 +33,7 @@ export const readShareSale: SumReader = (document, place, window) => {
       continue
     const named = document.mentionAt(document.references, at - 1)
     const recipient =
-      isParty(named) && named.form === 'name' && named.entity.kind !== 'person'
+      isParty(named) && named.form === 'name' && named.entity.kind !== 'person' && !SCALES.has(named.entity.key)
         ? named
         : (partyAfter(document, { sentence } as Place, at + 1, /^(?:in|of)$/, 0) ??
           // "sold shares worth $5m in Acme"
@@ -45,6 +46,9 @@ export const readShareSale: SumReader = (document, place, window) => {
   }
   return undefined
 }
+
+/** "9.35 Cr shares": how many, and of nobody. */
+const SCALES = wordSet('cr crore crores lakh lakhs mn bn')
 
 /** "sold 3 million shares of Acme in a $5m block deal". */
 const isBlockDeal = ({ tokens: { lower } }: AnnotatedDocument, { clause, sum }: Place): boolean =>

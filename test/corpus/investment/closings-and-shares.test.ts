@@ -42,6 +42,7 @@ describe('shares sold to nobody named', () => {
     ['Corvid Bank sold 9 million shares of Lumenpay in a $127 million block deal.', '127000000 USD > Lumenpay'],
     ['Corvid Bank offloaded four million Lumenpay shares in a €60m block trade.', '60000000 EUR > Lumenpay'],
     ['Corvid Bank sold shares worth $127 million in Lumenpay through a block deal.', '127000000 USD > Lumenpay'],
+    ['Corvid Bank sold 9.35 Cr shares of Lumenpay in an INR 112 Cr block deal.', '1120000000 INR > Lumenpay'],
     [
       'Corvid Bank sold 2% of its stake in Lumenpay through deals amounting to a cumulative $12 million.',
       '12000000 USD > Lumenpay',
