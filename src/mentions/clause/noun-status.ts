@@ -9,6 +9,7 @@ import {
   REVIEWING_VERBS,
   STATUS_ADJECTIVES,
 } from '../../language/status-words.js'
+import { wordsIn } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Certainty, Status } from '../shapes.js'
 import { compoundHead, type NounRole, nounBeforePhrase, nounRole } from './noun-role.js'
@@ -63,13 +64,14 @@ export function statusOfNoun(document: AnnotatedDocument, sentence: Sentence, to
 }
 
 /** "Acme's purchase of Initech is under scrutiny by regulators": agreed, and not yet let. */
-function isUnderReview({ tokens: { lower } }: AnnotatedDocument, { last }: Sentence, token: number): boolean {
-  for (let at = token + 1; at < Math.min(last, token + 14) && lower[at] !== ','; at++)
-    if (lower[at] === 'under' && BEING.test(lower[at - 1]) && REVIEW.test(`${lower[at + 1]} ${lower[at + 2]}`))
-      return true
-  return false
+function isUnderReview({ tokens }: AnnotatedDocument, { last }: Sentence, token: number): boolean {
+  const under = tokens.firstOf(UNDER, token + 1, Math.min(last - 1, token + 13))
+  if (under < 0) return false
+  const { lower } = tokens
+  return BEING.test(lower[under - 1]) && REVIEW.test(`${lower[under + 1]} ${lower[under + 2]}`)
 }
 
+const UNDER = wordsIn('under')
 const BEING = /^(?:is|are|remains|remain|still|currently|already|now)$/
 const REVIEW = /\b(?:scrutiny|review|investigation|examination)\b/
 

@@ -6,7 +6,7 @@ import { accepted, isFiniteVerb } from './acceptance.js'
 import type { NameContext, NameSpan } from './context.js'
 import type { KnownName, Match } from './known.js'
 import { officeEnd, titleBefore } from './offices.js'
-import { isCompoundAdjective, isNameWord, NAME_SHAPE, opensFirm, runFrom } from './runs.js'
+import { isCompoundAdjective, opensFirm, runFrom, shapeOf } from './runs.js'
 import { readSiblings } from './siblings.js'
 import { isSmallName } from './small-names.js'
 import { afterPlace, dropsFirst, dropsLast } from './trimming.js'
@@ -16,9 +16,10 @@ export function readProse(context: NameContext, sentence: Sentence, spans: NameS
   const { tokens, evidence, known } = context
   for (let i = sentence.first; i <= sentence.last; i++) {
     if (evidence.barred[i] || tokens.kind[i] === PUNCTUATION) continue
-    if (tokens.kind[i] === WORD ? !isNameWord(tokens, i) : !opensFirm(tokens, i, sentence)) {
+    const shape = tokens.kind[i] === WORD ? shapeOf(tokens, i) : opensFirm(tokens, i, sentence) ? 'shaped' : undefined
+    if (shape !== 'shaped') {
       const match = known.match(tokens, i, sentence.last)
-      if (!match && tokens.says(NAME_SHAPE, i) === 'odd' && isSmallName(context, sentence, i))
+      if (!match && shape === 'odd' && isSmallName(context, sentence, i))
         spans.push({ first: i, last: i, headline: false })
       if (match && (match.known.given || match.last > i || (!match.weak && tokens.kind[i] === WORD))) {
         spans.push({ first: i, last: match.last, known: match.known, headline: false })

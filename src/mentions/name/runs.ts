@@ -27,14 +27,18 @@ export interface Run {
 const DOMAIN = /\.(?:ai|com|io|co|org|net|app|dev|me|tv|fm|gg|xyz|so|sh|ly|biz|us|uk|de|in|cn|eu|fyi|info)$/
 
 /** Is a word written as names are: with a capital, a capital inside, a figure among letters, a domain? */
-export function isNameWord(tokens: Tokens, i: number): boolean {
-  if (tokens.kind[i] !== WORD) return false
+export const isNameWord = (tokens: Tokens, i: number): boolean =>
+  tokens.kind[i] === WORD && shapeOf(tokens, i) === 'shaped'
+
+/** `shaped`: a word is written as names are; `odd`: small and none of the language, so that what stands around it decides. */
+export function shapeOf(tokens: Tokens, i: number): 'shaped' | 'odd' | undefined {
   const flags = tokens.flags[i]
-  if ((flags & CAPITAL) !== 0) return tokens.says(RUN_ON, i) !== true
+  const shaped = (is: boolean) => (is ? 'shaped' : undefined)
+  if ((flags & CAPITAL) !== 0) return shaped(tokens.says(RUN_ON, i) !== true)
   if ((flags & MIXED) !== 0)
-    return !tokens.lower[i].includes('-') || /^(?:\p{Ll}{1,3}|[a-df-z]-)\p{Lu}/u.test(tokens.surface(i))
-  if ((flags & ALL_CAPS) !== 0) return FIGURE_CAPITALS.test(tokens.surface(i))
-  return tokens.says(NAME_SHAPE, i) === 'shaped' || isElided(tokens, i)
+    return shaped(!tokens.lower[i].includes('-') || /^(?:\p{Ll}{1,3}|[a-df-z]-)\p{Lu}/u.test(tokens.surface(i)))
+  if ((flags & ALL_CAPS) !== 0) return shaped(FIGURE_CAPITALS.test(tokens.surface(i)))
+  return isElided(tokens, i) ? 'shaped' : tokens.says(NAME_SHAPE, i)
 }
 
 /** "d'Alva", "l’Orme": a small letter, an apostrophe and a capital. */
@@ -49,7 +53,7 @@ const FIGURE_CAPITALS =
   /^\d{1,3}(?!(?:FPS|MAH|GHZ|MHZ|KHZ|HZ|KWH|MWH|GWH|RPM|MPH|KPH|MP|MM|CM|NM|DPI|BIT|KB|PB|AH|VA|DB|FT|YR|MIN|HR|HRS|SEC|PPM|PC|PX|XL|XX)$)\p{Lu}{2,}$/u
 
 /** Small words that look like names all the same: "4chan", "x.ai"; those that may be one by what stands around them: "relayr". */
-export const NAME_SHAPE = new WordTable<'shaped' | 'odd'>(word => {
+const NAME_SHAPE = new WordTable<'shaped' | 'odd'>(word => {
   if (word.length < 3) return undefined
   const shaped = word.includes('.')
     ? DOMAIN.test(word) && !word.startsWith('www.')

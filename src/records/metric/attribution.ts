@@ -1,5 +1,6 @@
 import { PLAIN_REPORTING, reportingVerb } from '../../language/reporting-verbs.js'
 import type { Sentence } from '../../language/sentences.js'
+import { wordsIn } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { Reference } from '../../mentions/types.js'
 import { figureAt } from './figure-at.js'
@@ -101,13 +102,17 @@ function attributedIn(document: AnnotatedDocument, sentence: Sentence, figure: n
   return undefined
 }
 
+const TURNS = wordsIn('while whereas but ;')
+
 /** "Acme said it would cut 40 jobs, while Initech said its sales fell 3%": who tells the part that the figure stands in. */
 function tellerNearer(document: AnnotatedDocument, teller: Reference, figure: number): Reference | undefined {
-  const { lower } = document.tokens
-  for (let i = figure - 1; i > teller.last + 2; i--) {
+  const { tokens } = document
+  const { lower } = tokens
+  const turn = tokens.firstOf(TURNS, teller.last + 1, figure - 1)
+  for (let i = turn < 0 ? figure : turn + 1; i < figure; i++) {
     if (!PLAIN_REPORTING.has(lower[i])) continue
     const other = document.mentionAt(document.references, i - 1)
-    const joins = other?.entity && /^(?:while|whereas|but|;)$/.test(lower[other.first - 1])
+    const joins = other?.entity && other.first === turn + 1
     return joins && other.entity?.kind !== 'place' ? other : undefined
   }
   return undefined
