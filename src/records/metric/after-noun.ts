@@ -1,6 +1,7 @@
 import type { Sentence } from '../../language/sentences.js'
 import { WORD } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
+import { measureKeyOf } from './lexicon.js'
 import { type Measure, measureStartingAt } from './measure.js'
 
 /** The measure after "in" or "of" behind a noun of movement. */
@@ -8,7 +9,10 @@ export function afterNoun(document: AnnotatedDocument, sentence: Sentence, noun:
   for (let i = noun + 1; i <= Math.min(sentence.last, noun + 6); i++) {
     const word = document.tokens.lower[i]
     if (word === 'in' || word === 'of' || word === 'for') {
-      if (document.mentionAt(document.dates, i + 1) || document.mentionAt(document.dates, i + 2)) return undefined
+      const date = document.mentionAt(document.dates, i + 1) ?? document.mentionAt(document.dates, i + 2)
+      // "a 4% rise in its first-half revenues", but "a 4% rise in March"
+      const named = date && measureKeyOf(document.tokens.lower[date.last + 1] ?? '') !== 'other'
+      if (date) return named ? measureStartingAt(document, sentence, date.last + 1) : undefined
       const measure = measureStartingAt(document, sentence, i + 1)
       // "a 2% decline in the regular session": when, and not of what
       return measure && /^(?:sessions?|trading|trade)$/.test(document.tokens.lower[measure.last]) ? undefined : measure

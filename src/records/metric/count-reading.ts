@@ -42,7 +42,7 @@ const ACTED_ON = wordSet(`
 const GENERIC = wordSet(`units vehicles devices cars`)
 /** Heads of measures that a count is a level of, beside the nouns that are counted themselves. */
 const COUNTED = wordSet(`
-  sales shipments deliveries headcount workforce registrations memberships orders volume volumes forecast projection target
+  sales shipments deliveries numbers headcount workforce registrations memberships orders volume volumes forecast projection target
   outlook base output production cars connections installations bookings passengers count counts
 `)
 

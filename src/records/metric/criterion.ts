@@ -10,6 +10,10 @@ const BODIES = wordSet(`
 `)
 const BOUNDS = wordSet(`at least more than over under fewer less up to about around between an a the annual`)
 
+const CHOOSING = wordSet(`
+  with having employing contributed contributing spending spend spent paying pay paid generating generate generated earning earn earned
+`)
+
 /** "companies with at least 1,000 employees and more than $100 million in revenue": says which ones are meant, and measures nobody. */
 export function isCriterion(document: AnnotatedDocument, sentence: Sentence, figure: Mention): boolean {
   const { lower } = document.tokens
@@ -20,7 +24,7 @@ export function isCriterion(document: AnnotatedDocument, sentence: Sentence, fig
     at--
   }
   if (!bounded || at <= sentence.first) return false
-  if (/^(?:with|having|employing)$/.test(lower[at]))
+  if (CHOOSING.has(lower[at]))
     return BODIES.has(lower[at - 1]) || (/^(?:that|which|who)$/.test(lower[at - 1]) && BODIES.has(lower[at - 2]))
   if (!/^(?:and|or)$/.test(lower[at])) return false
   const before = [

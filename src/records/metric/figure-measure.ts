@@ -14,7 +14,9 @@ export function figureMeasure(document: AnnotatedDocument, sentence: Sentence, a
   const from = Math.max(sentence.first, at - REACH - 6)
   // "2,100 customers with more than $100,000 in contracts, up 28%": a sum that says which ones are meant is passed
   const sum = document.mentionsIn(document.money, from, at - 1).findLast(one => !isCriterion(document, sentence, one))
-  const count = document.mentionsIn(document.numbers, from, at - 1).at(-1)
+  const count = document
+    .mentionsIn(document.numbers, from, at - 1)
+    .findLast(one => !isCriterion(document, sentence, one))
   const share = document.mentionsIn(document.percents, from, at - 1).at(-1)
   const last = Math.max(sum?.first ?? -1, count?.first ?? -1)
   if (last < 0 || (share && share.first > last)) return undefined

@@ -119,7 +119,7 @@ export const COUNT_MEASURES = keys(`
   customers customer customers clients merchants operators businesses advertisers organizations enterprises
   downloads download downloads installs installations
   employees employee employees workers staff staffers personnel engineers
-  units_sold units handsets consoles devices phones smartphones vehicles copies pcs laptops tablets notebooks smartwatches wearables shipments
+  units_sold units handsets consoles devices phones smartphones vehicles copies pcs laptops tablets notebooks smartwatches wearables shipments deliveries
   units_sold headsets televisions iphones ipads macs evs
   other stores visits shops outlets
 `)

@@ -34,7 +34,7 @@ const WALL = wordSet(`
   sees said says will would could should can may might have has had is was are were be been did does do not if
   so how what it they he she we you i 's of up down also including such about below above toward towards past
   beyond despite amid against within without across until near vs versus reported posted recorded booked
-  generated represents represented representing marks say whose whilst according respectively yoy qoq year-over-year year-on-year
+  generated achieve achieves achieved represents represented representing marks say whose whilst according respectively yoy qoq year-over-year year-on-year
 `)
 
 /** "usually", "however": words that colour a verb, beside which "monthly" is a measure's own. */
@@ -58,6 +58,9 @@ const PARTICIPLES = new Set([
 /** The words of a time that the figure is of are no measure. */
 const TIMES =
   /^(?:(?:full|fiscal|entire|same|first|second|third|fourth|last|next|past|two|three|four|five|six|seven|eight|nine|ten|twelve|straight|consecutive) )*(?:year|half|quarter|month|week|day|period)s?$/i
+
+/** "grew for the first time since 2012". */
+const FIRST_TIME = /^(?:first|second|third|last|same) time$/i
 
 /** "after a 5% increase in the first": a time of which only the place is told. */
 const ORDINAL = /^(?:first|second|third|fourth|previous|prior|latter|former|same)$/i
@@ -94,7 +97,7 @@ const isQualifier = ({ tokens }: AnnotatedDocument, first: number): boolean =>
 /** Words that colour a noun or a verb: none of them is what a figure is of. */
 export const NO_HEAD = wordSet(`
   translates better worse ahead behind basis currency currencies terms first second third fourth fifth top flat notable mere bad sequential compares compared yoy qoq y-o-y q-o-q far minor major high low little too then lesser milder latter stable equal able unable profitable powerful likely available custom whole same trading year-to-date apiece each both most
-  company firm previous major such straight consecutive last past next full post-market after-hours premarket pre-market extended parent owner red green well rather driven consensus vendor vendors maker makers supplier suppliers carrier carriers retailer retailers remainder two-thirds unchanged steady session sessions
+  company firm previous major such straight consecutive last past next full post-market after-hours premarket pre-market extended parent owner red green well rather driven consensus vendor vendors maker makers supplier suppliers carrier carriers retailer retailers remainder two-thirds unchanged steady session sessions stands stood stays based
 `)
 
 /** "industry-leading", "zooming": no noun, whatever the reader of tags took it for. */
@@ -174,7 +177,9 @@ function measureOf(document: AnnotatedDocument, sentence: Sentence, from: number
       first = reference.last + 1
     else if (named && reference.last >= first) {
       // "Acme's U.S. shipments"
-      const whose = reference.entity?.kind === 'place' ? ownerBefore(document, sentence, reference.first) : undefined
+      // "its FTTH subscribers"
+      const vague = reference.entity?.kind === 'place' || isInitials(document, reference)
+      const whose = vague ? ownerBefore(document, sentence, reference.first) : undefined
       owner = whose ?? billed(document, sentence, reference, last) ?? reference
       first = reference.last + 1
       if (tokens.lower[first] === "'s") first++
@@ -195,10 +200,17 @@ function measureOf(document: AnnotatedDocument, sentence: Sentence, from: number
   if (last - first >= MOST_WORDS) first = last - MOST_WORDS + 1
   const range = tokens.range(first, last)
   const words = document.slice(range)
-  if (TIMES.test(words) || ORDINAL.test(words)) return undefined
+  if (TIMES.test(words) || ORDINAL.test(words) || FIRST_TIME.test(words)) return undefined
   const { start, end } = range
   return { start, end, first, last, words, owner: owner ?? ownerBefore(document, sentence, first) }
 }
+
+/** "its FTTH subscribers": initials that somebody has, and whose figures are his. */
+const isInitials = ({ tokens }: AnnotatedDocument, { first, last, entity }: Reference): boolean =>
+  isOwning(tokens.lower[first - 1]) &&
+  (entity?.kind === 'unknown' || (first === last && (tokens.flags[first] & ALL_CAPS) !== 0))
+
+const isOwning = (word: string | undefined): boolean => /^(?:its|their|our|'s)$/.test(word ?? '')
 
 const FORECASTERS = /^(?:company|firm|group|startup|business|bank|analysts?|economists?|\p{L}*maker|retailer|giant)$/u
 

@@ -31,8 +31,10 @@ export const afterFigure: Reader = (document, sentence, figure) => {
   // "23 cents per share in earnings"
   const after = lower[whole + 1]
   const share = (after === 'per' || after === 'a') && lower[whole + 2] === 'share' && lower[whole + 3] === 'in'
-  const end = share ? whole + 2 : whole
-  const link = (share ? 'in' : after) ?? ''
+  // "$14 billion or so in revenue"
+  const vague = after === 'or' && lower[whole + 2] === 'so' && lower[whole + 3] === 'in'
+  const end = share || vague ? whole + 2 : whole
+  const link = (share || vague ? 'in' : after) ?? ''
   // "At $2.46 billion, net bookings were up 50%"
   if (link === ',' && lower[figure.first - 1] === 'at' && figure.first - 1 === sentence.first) {
     const opened = measureStartingAt(document, sentence, figure.last + 2)

@@ -14,7 +14,7 @@ const LINKS = wordSet(`
   of at to by about around roughly nearly almost more than over under just a an the as much up down
   approximately least now also already reportedly estimated expected forecast for in between some record total
   and percent % have has had will would could should be been from - ~ quarter year third second first fourth
-  same period since its reach shy yoy qoq y-o-y q-o-q all-time high low peak new fresh that which flat unchanged steady during through after before ,
+  same period since its reach shy yoy qoq y-o-y q-o-q all-time high low peak new fresh that which flat unchanged steady during through after before went goes going ,
 `)
 
 const ABOUT = wordSet(`about around roughly nearly almost more than over another just approximately a an`)
@@ -36,13 +36,18 @@ export const beforeFigure: Reader = (document, sentence, figure) => {
       if (!isLabelled(document, sentence, i, figure)) return undefined
       continue
     }
+    // "fell 2% year on year to $1.6 billion"
+    if (lower[i - 2] === word && (lower[i - 1] === 'on' || lower[i - 1] === 'over')) {
+      i -= 2
+      continue
+    }
     // "(about $12 billion)"
     if (word === ')') {
       while (i > sentence.first && figure.first - i < 24 && lower[i] !== '(') i--
       continue
     }
     // "earnings, adjusted for one-time items, were $1.37"
-    if (word === ',' && LEVEL_VERBS.has(lower[i + 1])) {
+    if (word === ',' && tellsLevel(lower, i + 1)) {
       const before = beforeAside(document, sentence, i)
       if (before < i) {
         i = before + 1
@@ -102,6 +107,13 @@ export const beforeFigure: Reader = (document, sentence, figure) => {
   }
   return undefined
 }
+
+/** Does a verb of level or movement stand at a token, an adverb before it passed? */
+function tellsLevel(lower: readonly string[], at: number): boolean {
+  const verb = lower[NEARLY.has(lower[at]) ? at + 1 : at]
+  return LEVEL_VERBS.has(verb) || MOVES.has(verb)
+}
+const NEARLY = wordSet(`almost nearly also then still more`)
 
 /** Does a mark set a sum beside what it is of: right before the sum, and right after a measure of money? */
 const isLabelled = (

@@ -41,3 +41,14 @@ export function partBehind(document: AnnotatedDocument, { last }: PercentMention
   const next = lower[last + 1] === 'of' ? last + 2 : /^(?:share|market)$/.test(lower[last + 1] ?? '') ? last + 1 : -1
   return sentence && next > 0 && next <= sentence.last ? measureStartingAt(document, sentence, next) : undefined
 }
+
+/** "improved to 1.4% compared to 1.6%": what is better may be less; the figure of then says so. */
+export function wayFrom(
+  document: AnnotatedDocument,
+  { last, value }: PercentMention,
+): 'increase' | 'decrease' | undefined {
+  const then = document.mentionsIn(document.percents, last + 1, last + 12)[0]
+  if (!then || !/^(?:to|with|from|than)$/.test(document.tokens.lower[then.first - 1]) || then.value === value)
+    return undefined
+  return then.value < value ? 'increase' : 'decrease'
+}

@@ -73,9 +73,9 @@ export function readSetAgainst(
     isAgainst(lower, at) && !MOVE_NOUNS.has(lower[figure.last + 1] ?? '') && lower[figure.last + 1] !== 'of'
   if (against && before?.unit === 'percent') {
     const reading = read(document, sentence, before)
-    // "28.6% of firms with cover, compared with 22.6% for firms without"
-    const part = reading?.kind === 'share' && PART_OF.has(lower[figure.last + 1] ?? '')
-    if (part) return { ...reading, form: 'share', direction: null, cue: undefined }
+    // "28.6% of firms with cover, compared with 22.6% for firms without", "1.4%, compared to 1.6% a year earlier"
+    if (reading?.kind === 'share' && (PART_OF.has(lower[figure.last + 1] ?? '') || isOfThen(document, figure)))
+      return { ...reading, form: 'share', direction: null, cue: undefined }
     return reading?.kind === 'change' && reading.form === 'verb' ? reading : undefined
   }
   if (!from && !awaited && !too) return undefined

@@ -1,5 +1,6 @@
 import type { Draft } from '../../core/rule.js'
 import type { Sentence } from '../../language/sentences.js'
+import { wordsIn } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { Mention, NumberMention, PercentMention } from '../../mentions/types.js'
 import type { NewsRule } from '../kind.js'
@@ -74,7 +75,10 @@ function percentDraft(
   // "The government expects growth of 1.1%"
   const grew = change && !reading.measure && reading.form === 'noun' && document.tokens.lower[reading.at] === 'growth'
   const priced = trades ? tradedAs(document, sentence, mover) : undefined
-  const grown = mover && !trades ? (goods ?? carriedMeasure(document, sentence)) : undefined
+  const grown =
+    mover && !trades
+      ? (goods ?? piecesAfter(document, sentence, reading) ?? carriedMeasure(document, sentence))
+      : undefined
   return metricDraft(document, {
     rule,
     sentence,
@@ -110,11 +114,23 @@ function countedBefore(document: AnnotatedDocument, sentence: Sentence, figure: 
 /** Does a name that moves stand for its price? What grows, and what is told year on year, is no price. */
 const trading = ({ tokens }: AnnotatedDocument, sentence: Sentence, { at }: PercentReading): boolean => {
   if (/^(?:gr[oe]w|expand)/.test(tokens.lower[at])) return false
+  // "Acme fell 14% to third place with 6 million units shipped"
+  if (tokens.firstOf(PIECES, at, sentence.last) >= 0) return false
   for (let i = at + 1; i <= Math.min(sentence.last, at + 10); i++)
     if (/^(?:yoy|y-o-y|qoq|year-over-year|year-on-year|annually|quarter)$/.test(tokens.lower[i])) return false
     else if (tokens.lower[i] === 'year' && /^(?:over|on|from|earlier|ago)$/.test(tokens.lower[i + 1] ?? ''))
       return false
   return true
+}
+
+const PIECES = wordsIn('units shipments deliveries')
+
+/** The pieces that are told behind a move of a name. */
+function piecesAfter({ tokens }: AnnotatedDocument, sentence: Sentence, { at }: PercentReading): Measure | undefined {
+  const first = tokens.firstOf(PIECES, at, sentence.last)
+  return first < 0
+    ? undefined
+    : { ...tokens.range(first), first, last: first, words: tokens.surface(first), owner: undefined }
 }
 
 /** "12% to $5.1 billion", "from $4.6 billion": the figure after a preposition close behind. */

@@ -47,7 +47,7 @@ export function readShare(
   const { tokens } = document
   if (figure.unit === 'multiple') return undefined
   // "less than half — 42% — of organizations"
-  const told = isSetOff(document, figure) ? figure.last + 1 : figure.last
+  const told = isSetOff(document, figure) || tokens.lower[figure.last + 1] === '+' ? figure.last + 1 : figure.last
   const next = tokens.lower[told + 1] ?? ''
   if (IDIOMS.has(next) || (figure.value === 100 && next === '-')) return undefined
   // "they gave it 110%"
@@ -87,10 +87,10 @@ export function readShare(
   const tested = next === 'on' ? testOf(document, sentence, figure) : undefined
   if (tested) return { ...share, measure: tested }
   const right =
-    tokens.kind[figure.last + 1] === WORD || next === '-'
-      ? measureStartingAt(document, sentence, next === '-' ? figure.last + 2 : figure.last + 1)
+    tokens.kind[told + 1] === WORD || next === '-'
+      ? measureStartingAt(document, sentence, next === '-' ? told + 2 : told + 1)
       : undefined
-  if (right && right.first <= figure.last + 3 && canHead(tokens.lower[right.last])) return { ...share, measure: right }
+  if (right && right.first <= told + 3 && canHead(tokens.lower[right.last])) return { ...share, measure: right }
   return { ...share, measure: leftMeasure(document, sentence, figure.first) }
 }
 

@@ -9,7 +9,7 @@ import { ACTING, MOVES, measureKeyOf, wordSet } from './lexicon.js'
 import { type Measure, measureEndingAt, measureStartingAt } from './measure.js'
 import { moveBefore } from './move-before.js'
 import { nameBeside } from './mover.js'
-import { arrival, isColour, isUpTo, partBehind } from './percent-arrival.js'
+import { arrival, isColour, isUpTo, partBehind, wayFrom } from './percent-arrival.js'
 import { hasWord, type PercentReading } from './percent-reading.js'
 
 /** "up" and "down" without a verb: "revenue was $4 billion, up 5%". */
@@ -33,7 +33,10 @@ export function readVerb(
   )
     at--
   // "a much higher 17.5% share": how high it is, and no way
-  if (/^(?:higher|lower)$/.test(lower[figure.first - 1]) && isColour(document, sentence, figure.first - 1))
+  if (
+    (lower[figure.first - 1] === 'higher' || lower[figure.first - 1] === 'lower') &&
+    isColour(document, sentence, figure.first - 1)
+  )
     return undefined
   const to = arrives >= 0 && !isUpTo(document, arrives)
   const makes = tokens.lower[at] === 'up' && /^(?:make|makes|made|making)$/.test(tokens.lower[at - 1] ?? '')
@@ -76,7 +79,7 @@ export function readVerb(
 function actedOn(document: AnnotatedDocument, sentence: Sentence, figure: PercentMention): PercentReading | undefined {
   const { lower } = document.tokens
   const last = figure.first - 1
-  if (!/^(?:percent|multiple)$/.test(figure.unit) || lower[figure.last + 1] === 'of') return undefined
+  if (lower[figure.last + 1] === 'of') return undefined
   for (let at = last - 1; at >= Math.max(sentence.first + 1, last - 5); at--) {
     if (document.tokens.kind[at] === PUNCTUATION && lower[at] !== "'s") return undefined
     if (!MOVES.has(lower[at]) || !ACTING.has(lower[at])) continue
@@ -249,7 +252,7 @@ function verbReading(
   return {
     form: ends ? 'share' : 'verb',
     kind: ends ? 'share' : 'change',
-    direction: MOVES.get(word) ?? null,
+    direction: (ends && word.startsWith('improv') ? wayFrom(document, figure) : undefined) ?? MOVES.get(word) ?? null,
     measure: measure ?? (ends ? partBehind(document, figure) : undefined),
     cue: document.tokens.range(at),
     at,

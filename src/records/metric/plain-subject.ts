@@ -48,6 +48,8 @@ export function plainSubjectOf(
     .filter(({ verb }) => verb.first < figure)
     .at(-1)
   const phrase = clause?.subject
+  const market = phrase && marketIn(document, sentence, phrase)
+  if (market) return market
   // "an option allowing underwriters to buy 15%": who is meant stands nearer
   if (!phrase || phrase.references.length > 0 || clause.verb.tense === 'infinitive') return undefined
   if (measure && phrase.last >= measure.first && phrase.first <= measure.last) return undefined
@@ -79,6 +81,17 @@ export function plainSubjectOf(
   for (let i = phrase.first; i <= phrase.last; i++)
     if (document.mentionAt(document.numbers, i) || document.mentionAt(document.percents, i)) return undefined
   return phrase
+}
+
+/** "India's phone market had a good year": the market of a place is told of, and neither the place nor a company. */
+function marketIn(document: AnnotatedDocument, sentence: Sentence, phrase: Phrase): Phrase | undefined {
+  const { tokens } = document
+  if (!TRADES.has(tokens.lower[phrase.head]) || phrase.last !== phrase.head) return undefined
+  if (phrase.references.length !== 1 || phrase.references[0].entity?.kind !== 'place') return undefined
+  const owned = tokens.lower[phrase.references[0].last + 1] === "'s" ? 2 : 1
+  const first = phrase.references[0].last + owned
+  if (first >= phrase.head || document.tagged(sentence).at(first) === 'verb') return undefined
+  return { ...tokens.range(first, phrase.last), first, last: phrase.last, head: phrase.head, references: [] }
 }
 
 /** "3 million users of a photo site": one who has no name, and is nobody whom the article names elsewhere. */
@@ -124,7 +137,7 @@ const FOR_HEADS = wordSet(`prices demand funding sales shipments`)
 const NO_THING = wordSet(`
   global worldwide total overall annual quarterly monthly weekly new unit retail online net gross domestic average median
   combined comparable same-store store holiday sequential consumer selling share cumulative record full-year first-half
-  direct total digital full year half electricity energy power water contract spot venture seed early late
+  end-user user direct total digital full year half electricity energy power water contract spot venture seed early late
 `)
 
 /** What costs are "of" where no goods are told. */
@@ -197,7 +210,7 @@ const GENERAL_GOODS = wordSet(`units copies items goods pieces sales shipments d
 export function plainParty(document: AnnotatedDocument, phrase: Phrase): Party | null {
   const { lower } = document.tokens
   let first = phrase.first
-  while (first < phrase.head && DETERMINERS.has(lower[first])) first++
+  while (first < phrase.head && (DETERMINERS.has(lower[first]) || /^["“”‘'(]$/.test(lower[first]))) first++
   const span = document.span(document.tokens.range(first, phrase.last))
   return { name: span.text, kind: 'unknown', surface: span.text, aliases: [], key: idWords(span.text), span }
 }

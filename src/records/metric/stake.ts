@@ -11,7 +11,7 @@ export function isStake(document: AnnotatedDocument, sentence: Sentence, figure:
   const { lower } = document.tokens
   for (let i = figure.last + 1; i <= Math.min(sentence.last, figure.last + 4); i++) {
     // "68 percent said that ownership of the data": what they say
-    if (/^(?:that|who|because)$/.test(lower[i])) break
+    if (lower[i] === 'that' || lower[i] === 'who') break
     if (STAKES.has(lower[i]) && !/^rates?$/.test(lower[i + 1] ?? '')) return true
     if (document.tokens.kind[i] !== WORD && lower[i] !== '-') break
   }

@@ -60,3 +60,17 @@ export function opensClause({ tokens: { lower } }: AnnotatedDocument, { first }:
 }
 const BOUNDS = wordSet(`about around nearly almost only just roughly over some more than fully another a the least at`)
 const OPENING = wordSet(`, ; : — – that and while but whereas`)
+
+/** "service revenue, including that of the acquired Globex, rose": who is named in the aside. */
+export function isInIncluding(
+  { tokens: { lower } }: AnnotatedDocument,
+  sentence: Sentence,
+  { first, last }: Reference,
+  figure: number,
+): boolean {
+  let open = first - 1
+  while (open > sentence.first && first - open < 14 && lower[open] !== ',') open--
+  if (lower[open] !== ',' || !/^(?:including|excluding)$/.test(lower[open + 1])) return false
+  for (let i = last + 1; i < figure; i++) if (lower[i] === ',') return true
+  return false
+}

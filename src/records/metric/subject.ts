@@ -5,7 +5,7 @@ import type { Reference } from '../../mentions/types.js'
 import { dataSource, PREDICTING } from './attribution.js'
 import { measureKeyOf, TELLING, wordSet } from './lexicon.js'
 import type { Measure } from './measure.js'
-import { isObserver, mainCompany } from './observers.js'
+import { isObserver, isToldByHouse, mainCompany } from './observers.js'
 import { isOwn } from './own-figures.js'
 import { isInRelative } from './period.js'
 import { isOfLand, placeAfter, placeBefore, placeThere } from './place-subject.js'
@@ -17,7 +17,7 @@ import type { Metric } from './schema.js'
 import { speakerAt, spokenFor } from './speaker.js'
 import { companyBefore, earlier, hasFigures, isBesideResults, leadOfList, topicBefore } from './subject-before.js'
 import { isOwner, isSetting, isTicker, ownerAfter } from './subject-beside.js'
-import { actorOfParticiple, plainOwner } from './subject-clause.js'
+import { actorOfParticiple, isInIncluding, plainOwner } from './subject-clause.js'
 
 function subjectFound(
   document: AnnotatedDocument,
@@ -85,7 +85,8 @@ function subjectFound(
         !isTicker(document, reference) &&
         !isOwner(document, reference) &&
         !isSetting(document, sentence, reference) &&
-        !isInRelative(document, sentence, reference, figure),
+        !isInRelative(document, sentence, reference, figure) &&
+        !isInIncluding(document, sentence, reference, figure),
     )
   const other = left.filter(reference => reference !== attribution && !isObserver(document, reference))
   // a company that tells its own figures is their subject; a house that measures others is not
@@ -109,6 +110,15 @@ function subjectFound(
   if (near) return near
   // what a house tells of a market is of the market: "PC shipments fell 5%, Acme Research said"
   if (attribution && isObserver(document, attribution) && measure && marketOf(document, measure)) return undefined
+  // the same where a house tells the story: "Feature phone shipments fell 37%"
+  if (
+    measure &&
+    isToldByHouse(document) &&
+    !measure.owner &&
+    measure.first < measure.last &&
+    marketOf(document, measure)
+  )
+    return undefined
   const key = measure && measureKeyOf(measure.words)
   const result = key !== undefined && (RESULTS.has(key) || OF_COMPANY.test(measure?.words ?? ''))
   const speaker = key !== undefined && (result || OWNED.has(key)) ? speakerAt(document, figure) : undefined
@@ -246,7 +256,7 @@ const tellsBehind = ({ tokens: { lower } }: AnnotatedDocument, { first, last }: 
 /** "revenue rose 8%, helped by demand from Acme", "as a deal with Acme began": who is named behind it is told of for another reason. */
 const isCause = (lower: readonly string[], at: number): boolean =>
   CAUSES.has(lower[at]) || (MEANS.has(lower[at]) && (lower[at - 1] === ',' || lower[at + 1] === 'by'))
-const CAUSES = wordSet(`as because after while when amid thanks`)
+const CAUSES = wordSet(`as because after while when amid thanks due owing despite following`)
 const MEANS = wordSet(
   `helped driven boosted fuelled fueled led lifted hurt hit beating topping missing aided supported offset`,
 )
