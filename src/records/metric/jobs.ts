@@ -26,7 +26,7 @@ export function cutNear(document: AnnotatedDocument, sentence: Sentence, first: 
     if (lower[i] === ';' || lower[i] === ':') break
     if (CUTS_BEFORE.has(lower[i])) return fitsCut(document, i) ? i : -1
   }
-  for (let i = last + 1; i <= Math.min(sentence.last, last + 14); i++)
+  for (let i = last + 1; i <= Math.min(sentence.last, last + 17); i++)
     if (CUTS_AFTER.has(lower[i]) || (lower[i] === 'cut' && lower[i - 1] === 'be')) return i
   return -1
 }
@@ -68,12 +68,18 @@ export function isPartCut(document: AnnotatedDocument, sentence: Sentence, figur
   return cut
 }
 
+const PART_OF_ALL = wordSet(`representing equivalent equalling equaling comprising`)
+
 /** "It will cut 240 jobs. That is 12% of its workforce.": of the cut that the sentence before tells. */
 function isCutBefore(document: AnnotatedDocument, sentence: Sentence, figure: PercentMention): boolean {
   const { lower } = document.tokens
-  const before = document.sentences[sentence.index - 1]
+  // "will affect 2,500 employees, accounting for 11% of its workforce"
+  let link = figure.first - 1
+  while (link > sentence.first && BEFORE_ALL.has(lower[link])) link--
+  const same = PART_OF_ALL.has(lower[link]) || (lower[link] === 'for' && lower[link - 1] === 'accounting')
+  const before = same ? sentence : document.sentences[sentence.index - 1]
   if (lower[figure.last + 1] !== 'of' || before?.blockIndex !== sentence.blockIndex) return false
-  if (!/^(?:that|this|which|those)$/.test(lower[sentence.first])) return false
+  if (!same && !/^(?:that|this|which|those)$/.test(lower[sentence.first])) return false
   const whole = measureStartingAt(document, sentence, figure.last + 2)
   return whole !== undefined && WORKFORCE.has(lower[whole.last]) && countsCut(document, before)
 }

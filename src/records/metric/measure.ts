@@ -159,6 +159,11 @@ export function measureStartingAt(document: AnnotatedDocument, sentence: Sentenc
   return measureOf(document, sentence, start, last)
 }
 
+/** Words that colour a measure and are taken for a name where they are written large. */
+const COLOURING = wordSet(
+  `global worldwide mobile fixed annual quarterly monthly weekly average net gross wireless digital retail`,
+)
+
 /** Takes the owner off the front of a phrase: "Acme's new downloads", "Acme shipments", "the company's revenue". */
 function measureOf(document: AnnotatedDocument, sentence: Sentence, from: number, last: number): Measure | undefined {
   const { tokens } = document
@@ -171,7 +176,9 @@ function measureOf(document: AnnotatedDocument, sentence: Sentence, from: number
   }
   let owner: Reference | undefined
   while (first <= last) {
-    const reference = document.mentionAt(document.references, first)
+    const found = document.mentionAt(document.references, first)
+    // "Global chip sales": no name, though it opens the sentence
+    const reference = found && found.first === found.last && COLOURING.has(tokens.lower[first]) ? undefined : found
     const named = reference && reference.first >= from && reference.last < last && reference.form === 'name'
     if (named && (STANDARDS.has(tokens.lower[reference.last]) || STANDARDS.has(reference.entity?.key ?? '')))
       first = reference.last + 1
@@ -202,7 +209,18 @@ function measureOf(document: AnnotatedDocument, sentence: Sentence, from: number
   const words = document.slice(range)
   if (TIMES.test(words) || ORDINAL.test(words) || FIRST_TIME.test(words)) return undefined
   const { start, end } = range
-  return { start, end, first, last, words, owner: owner ?? ownerBefore(document, sentence, first) }
+  const whose = owner ?? ownerBefore(document, sentence, first) ?? ownerWithin(document, first, last)
+  return { start, end, first, last, words, owner: whose }
+}
+
+/** "your monthly Acme bill": the company or product named in the midst of a phrase. */
+function ownerWithin(document: AnnotatedDocument, first: number, last: number): Reference | undefined {
+  for (let i = first + 1; i < last; i++) {
+    const one = document.mentionAt(document.references, i)
+    const has = one?.entity?.kind === 'organization' || one?.entity?.kind === 'product'
+    if (has && one?.form === 'name' && one.first > first && one.last < last) return one
+  }
+  return undefined
 }
 
 /** "its FTTH subscribers": initials that somebody has, and whose figures are his. */

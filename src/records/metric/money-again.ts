@@ -43,10 +43,12 @@ function isAgain(document: AnnotatedDocument, sentence: Sentence, figure: MoneyM
     isOfTime(document, document.mentionsIn(document.money, sentence.first, at).at(-1))
   )
     return true
-  if (COMPARING.has(word) || (/^(?:with|to)$/.test(word) && /^compare/.test(lower[at - 1]))) return true
+  if (COMPARING.has(word) || (/^(?:with|to)$/.test(word) && /^(?:compare|opposed)/.test(lower[at - 1]))) return true
   // "surpassing the estimated $1.17 billion"
   if (AWAITED.has(word) && COMPARING.has(lower[at - 1] === 'the' ? lower[at - 2] : lower[at - 1])) return true
   if (isCarriedOn(document, sentence, at)) return true
+  // "compared to the May total of $44 billion"
+  if (word === 'of' && lower[at - 1] === 'total' && document.mentionAt(document.dates, at - 2)) return true
   if (word === 'of' && /^(?:ahead|short|shy|north|south)$/.test(lower[at - 1] ?? '')) return true
   if (isAwaited(document, sentence, at)) return true
   if (/^(?:of|for|at|the|by)$/.test(word) || word === 'than')

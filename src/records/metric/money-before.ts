@@ -24,7 +24,8 @@ export const beforeFigure: Reader = (document, sentence, figure) => {
   const { lower } = document.tokens
   let direction: Metric['direction'] = null
   if (lower[figure.first - 1] === 'from') return undefined
-  for (let i = figure.first - 1; i >= Math.max(sentence.first, figure.first - 14); i--) {
+  let reach = figure.first - 14
+  for (let i = figure.first - 1; i >= Math.max(sentence.first, reach); i--) {
     const word = lower[i]
     const inside = document.mentionAt(document.dates, i) ?? document.mentionAt(document.percents, i)
     if (inside) {
@@ -37,7 +38,7 @@ export const beforeFigure: Reader = (document, sentence, figure) => {
       continue
     }
     // "fell 2% year on year to $1.6 billion"
-    if (lower[i - 2] === word && (lower[i - 1] === 'on' || lower[i - 1] === 'over')) {
+    if (SPELLS.has(word) && lower[i - 2] === word && /^(?:on|over)$/.test(lower[i - 1])) {
       i -= 2
       continue
     }
@@ -50,6 +51,7 @@ export const beforeFigure: Reader = (document, sentence, figure) => {
     if (word === ',' && tellsLevel(lower, i + 1)) {
       const before = beforeAside(document, sentence, i)
       if (before < i) {
+        reach -= i - before
         i = before + 1
         continue
       }
@@ -113,6 +115,8 @@ function tellsLevel(lower: readonly string[], at: number): boolean {
   const verb = lower[NEARLY.has(lower[at]) ? at + 1 : at]
   return LEVEL_VERBS.has(verb) || MOVES.has(verb)
 }
+/** Of which "year on year" and its like are made. */
+const SPELLS = wordSet(`year quarter month`)
 const NEARLY = wordSet(`almost nearly also then still more`)
 
 /** Does a mark set a sum beside what it is of: right before the sum, and right after a measure of money? */

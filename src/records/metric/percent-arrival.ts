@@ -52,3 +52,9 @@ export function wayFrom(
     return undefined
   return then.value < value ? 'increase' : 'decrease'
 }
+
+/** "the margin stood at -10%": what it is, and no way. */
+export const isStanding = ({ tokens: { lower } }: AnnotatedDocument, { first }: PercentMention): boolean =>
+  (lower[first - 1] === 'at' && STANDING.has(lower[first - 2])) ||
+  (lower[first - 1] === 'of' && /^margins?$/.test(lower[first - 2]))
+const STANDING = wordSet(`stood stands was is came remained remains`)

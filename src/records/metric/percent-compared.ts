@@ -2,7 +2,7 @@ import type { Sentence } from '../../language/sentences.js'
 import { WORD } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { PercentMention } from '../../mentions/types.js'
-import { inBracketOf } from './figure-measure.js'
+import { inBracketOf, levelMeasure } from './figure-measure.js'
 import { leftMeasure } from './left-measure.js'
 import { COMPARATIVES, measureKeyOf, TRADING, wordSet } from './lexicon.js'
 import { type Measure, measureStartingAt, NO_HEAD } from './measure.js'
@@ -110,6 +110,10 @@ export function readComparison(
   // "is 40% faster than": nothing else is told to be measured
   const known = left && (measureKeyOf(left.words) !== 'other' || left.last === figure.first - 1)
   const alone = known ? undefined : qualityAt(document, at)
+  // "an increase of 3.9% but 0.7% less than the total of May": of what the sentence tells a level
+  const level =
+    !then && !left && !alone && tokens.lower[at + 1] === 'than' ? levelMeasure(document, sentence) : undefined
+  if (level) return { form: 'comparison', kind: 'change', direction, measure: level, cue: tokens.range(at), at }
   return { form: 'comparison', kind: 'change', direction, measure: then ?? alone ?? left, cue: tokens.range(at), at }
 }
 

@@ -77,7 +77,7 @@ function percentDraft(
   const priced = trades ? tradedAs(document, sentence, mover) : undefined
   const grown =
     mover && !trades
-      ? (goods ?? piecesAfter(document, sentence, reading) ?? carriedMeasure(document, sentence))
+      ? (goods ?? piecesAfter(document, sentence, reading) ?? carriedGrowth(document, sentence, grows === true))
       : undefined
   return metricDraft(document, {
     rule,
@@ -112,7 +112,12 @@ function countedBefore(document: AnnotatedDocument, sentence: Sentence, figure: 
 }
 
 /** Does a name that moves stand for its price? What grows, and what is told year on year, is no price. */
-const trading = ({ tokens }: AnnotatedDocument, sentence: Sentence, { at }: PercentReading): boolean => {
+const trading = (document: AnnotatedDocument, sentence: Sentence, { at }: PercentReading): boolean => {
+  const { tokens } = document
+  // "Ether grew 9% to $1,680"
+  const [sum] = document.mentionsIn(document.money, at, Math.min(sentence.last, at + 7))
+  if (sum && sum.value < 1e5 && tokens.lower[sum.first - 1] === 'to') return true
+
   if (/^(?:gr[oe]w|expand)/.test(tokens.lower[at])) return false
   // "Acme fell 14% to third place with 6 million units shipped"
   if (tokens.firstOf(PIECES, at, sentence.last) >= 0) return false
@@ -164,6 +169,12 @@ function carriedMeasure(document: AnnotatedDocument, sentence: Sentence): Measur
     if (measure) return isCarried(document, measure) ? measure : undefined
   }
   return undefined
+}
+
+/** The same of a name that moves: what it lost or paid it did not grow in. */
+function carriedGrowth(document: AnnotatedDocument, sentence: Sentence, grows: boolean): Measure | undefined {
+  const carried = carriedMeasure(document, sentence)
+  return grows && carried && /^(?:loss|cost)$/.test(measureKeyOf(carried.words)) ? undefined : carried
 }
 
 /** What the last percentage of a sentence is of, or its last sum. */

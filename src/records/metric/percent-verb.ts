@@ -9,7 +9,7 @@ import { ACTING, MOVES, measureKeyOf, wordSet } from './lexicon.js'
 import { type Measure, measureEndingAt, measureStartingAt } from './measure.js'
 import { moveBefore } from './move-before.js'
 import { nameBeside } from './mover.js'
-import { arrival, isColour, isUpTo, partBehind, wayFrom } from './percent-arrival.js'
+import { arrival, isColour, isStanding, isUpTo, partBehind, wayFrom } from './percent-arrival.js'
 import { hasWord, type PercentReading } from './percent-reading.js'
 
 /** "up" and "down" without a verb: "revenue was $4 billion, up 5%". */
@@ -63,7 +63,7 @@ export function readVerb(
   if (!by)
     return (
       actedOn(document, sentence, figure) ||
-      (figure.sign !== null && signed(document, sentence, figure)) ||
+      (figure.sign !== null && !isStanding(document, figure) && signed(document, sentence, figure)) ||
       chained(document, sentence, figure)
     )
   for (let i = at; i >= Math.max(sentence.first, at - 10); i--) {
@@ -159,6 +159,10 @@ function movedMeasure(
     if (stock && PRICED.has(measureKeyOf(stock.words))) return stock
     if (whole) return whole
   }
+  // "rose 3% in Spain but fell 1% in Italy": of what the verb before tells
+  const gapped =
+    lower[start - 1] === 'but' || lower[start - 1] === 'and' ? movedBefore(document, sentence, start - 1) : undefined
+  if (gapped) return gapped
   const left = leftMeasure(document, sentence, start)
   // "the index was last trading up 0.4%": what trades is a price
   if (lower[at - 1] === 'trading') {
@@ -213,6 +217,16 @@ function movedMeasure(
     document.mentionsIn(document.percents, left.last, name.first).length > 0
     ? undefined
     : left
+}
+
+/** What the percentage last told before a token moves, where a verb says so. */
+function movedBefore(document: AnnotatedDocument, sentence: Sentence, end: number): Measure | undefined {
+  for (const before of document.mentionsIn(document.percents, sentence.first, end).toReversed()) {
+    if (end - before.last > 24) return undefined
+    const reading = readVerb(document, sentence, before)
+    if (reading?.measure) return reading.kind === 'change' ? reading.measure : undefined
+  }
+  return undefined
 }
 
 const PRICED: ReadonlySet<string> = new Set(['share_price', 'price'])

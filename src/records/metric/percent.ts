@@ -11,6 +11,7 @@ import { moveBefore } from './move-before.js'
 import { BOUNDS, readComparison, skipBack } from './percent-compared.js'
 import { readAnd, readBringing, readGapped, readSetAgainst, readStretch } from './percent-joined.js'
 import { readDiscount } from './percent-off.js'
+import { readPlaces } from './percent-places.js'
 import { hasWord, type PercentReading } from './percent-reading.js'
 import { readShare } from './percent-share.js'
 import { readTimes } from './percent-times.js'
@@ -43,6 +44,7 @@ function read(document: AnnotatedDocument, sentence: Sentence, figure: PercentMe
   return (
     readOr(document, sentence, figure) ??
     readAnd(document, sentence, figure, readPercent) ??
+    readPlaces(document, sentence, figure, readPercent) ??
     readBringing(document, sentence, figure, readPercent) ??
     readStretch(document, sentence, figure) ??
     readSetAgainst(document, sentence, figure, readPercent) ??
