@@ -254,11 +254,3 @@ export const COLLAPSING_VERBS: ReadonlySet<string> = new Set([
 export const REVIEWING_VERBS = wordSet(
   'approve clear block veto oppose challenge investigate probe review scrutinize examine criticize support reject vet stop prevent prohibit recommend back',
 )
-
-/** Nouns before "of" that say that the act is done: "the completion of its purchase of". */
-export const FINISHING_NOUNS: Readonly<Record<string, Status>> = {
-  completion: 'completed',
-  closing: 'completed',
-  close: 'completed',
-  consummation: 'completed',
-}

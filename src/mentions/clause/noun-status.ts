@@ -1,9 +1,9 @@
 import type { Range } from '../../core/span.js'
+import { FINISHING_NOUNS } from '../../language/finishing-nouns.js'
 import type { Sentence } from '../../language/sentences.js'
 import {
   CLOSING_VERBS,
   COLLAPSING_VERBS,
-  FINISHING_NOUNS,
   GOVERNING_NOUNS,
   GOVERNING_VERBS,
   REVIEWING_VERBS,
@@ -99,6 +99,11 @@ const isEnding = ({ verb: { lemma, tense, progressive, modal, particle }, govern
     (tense === 'future' && modal >= 0) ||
     (tense === 'infinitive' && /^(?:agree|decide|elect|choose)$/.test(governor?.verb.lemma ?? '')))
 
+/** "would abandon the merger if a court stopped it". */
+const isOnCondition = ({ tokens }: AnnotatedDocument, { last }: Sentence, { verb }: Clause): boolean =>
+  verb.modal >= 0 && tokens.firstOf(IF, verb.last, last) >= 0
+
+const IF = wordsIn('if unless')
 const ENDING = /^(?:drop|abandon|scrap|withdraw|shelve|terminate|ditch|cancel)$/
 
 /** "won approval from", "received clearance", "cleared a hurdle". */
@@ -152,7 +157,10 @@ function statusByVerb(
     return { status: told.status === 'completed' ? 'completed' : 'announced', certainty, cues }
   if (COLLAPSING_VERBS.has(verb) || GOVERNING_VERBS[lemma] === 'cancelled')
     return {
-      status: told.status === 'completed' || isEnding(clause) ? 'cancelled' : (status ?? 'announced'),
+      status:
+        told.status === 'completed' || (isEnding(clause) && !isOnCondition(document, sentence, clause))
+          ? 'cancelled'
+          : (status ?? 'announced'),
       certainty,
       cues,
     }

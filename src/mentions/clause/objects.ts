@@ -36,6 +36,8 @@ export function findObject(
       limit = groups.find(({ first }) => first > close)?.first ?? tagged.sentence.last + 1
     } else if (tag === 'bracket') at = pastBrackets(document, tagged, at, limit)
     else if (tag === 'adverb' || tag === 'date' || tag === 'quote' || tag === 'comma') at++
+    // "buys Initech, according to a report from Globex News": who says so
+    else if (tag === 'to' && document.tokens.lower[at - 1] === 'according') break
     else if (tag === 'preposition' || tag === 'to') {
       const phrase = phraseStartingAt(document, tagged, at + 1)
       // "expected after Acme's purchase was announced": the subject of the next verb

@@ -179,10 +179,14 @@ function isOwned(tagged: Tagged, date: number): boolean {
   return before === 'determiner' || before === 'possessive'
 }
 
+/** "a 50:50 venture" */
+const isRatio = (tagged: Tagged, token: number): boolean =>
+  tagged.at(token - 1) === 'number' && tagged.at(token + 1) === 'number'
+
 /** The hyphen of "10-year". */
 const isHyphen = (document: AnnotatedDocument, tagged: Tagged, token: number): boolean =>
   tagged.at(token) === 'mark' &&
-  document.tokens.lower[token] === '-' &&
+  (document.tokens.lower[token] === '-' || (document.tokens.lower[token] === ':' && isRatio(tagged, token))) &&
   isNominal(tagged.at(token - 1)) &&
   isNominal(tagged.at(token + 1)) &&
   tokensAreGlued(document, token - 1, token) &&
@@ -199,7 +203,9 @@ function joinsMarks(document: AnnotatedDocument, tagged: Tagged, left: number, r
 
 /** The first token of the next member of a list of names, or -1: ", X", "and X", ", and X". */
 function listItemAfter(document: AnnotatedDocument, tagged: Tagged, start: number, last: number): number {
-  let at = pastSum(document, tagged, last + 1)
+  // over the dot of "Initech Corp. and Globex"
+  const dotted = tagged.at(last + 1) === 'adverb' && document.tokens.lower[last + 1] === '.'
+  let at = pastSum(document, tagged, dotted ? last + 2 : last + 1)
   const comma = tagged.at(at) === 'comma'
   if (comma) at++
   const conjunction = tagged.at(at) === 'conjunction' && document.tokens.lower[at] !== 'but'

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../language/sentences.js'
 import { wordsIn } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
+import { finiteAfter } from './collapse.js'
 import type { Clause } from './types.js'
 import { withParticle } from './verb-groups.js'
 
@@ -80,3 +81,20 @@ export const isSupposed = ({ tokens }: AnnotatedDocument, { first, last }: Sente
 
 const IF = wordsIn('if')
 const THINKERS = wordsIn('analyst analysts observers experts critics')
+
+/** "will enter Norland by buying Initech": done when that is. */
+const isMeansOfLater = ({ tokens: { lower } }: AnnotatedDocument, { verb, governor }: Clause): boolean =>
+  lower[verb.first - 1] === 'by' && governor?.verb.tense === 'future' && governor.verb.negation < 0
+
+/** "are to leave", "are both to leave". */
+export const endsBefore = ({ tokens: { lower } }: AnnotatedDocument, { verb }: Clause, first: number): boolean =>
+  verb.last === first - 1 || (verb.last === first - 2 && /^(?:both|all|each|also|now)$/.test(lower[first - 1]))
+
+/** "By buying Lumenpay, Northwind hopes to grow": how far it is done the verb does not say, unless the sentence tells of what is past. */
+export function isMeans(document: AnnotatedDocument, sentence: Sentence, clause: Clause): boolean {
+  const { verb } = clause
+  if (isMeansOfLater(document, clause)) return true
+  if (verb.first !== sentence.first + 1 || document.tokens.lower[sentence.first] !== 'by') return false
+  const main = finiteAfter(document, sentence, verb.last)
+  return main !== undefined && main.verb.tense !== 'past' && main.verb.tense !== 'perfect'
+}

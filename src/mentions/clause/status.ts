@@ -3,8 +3,8 @@ import type { Sentence } from '../../language/sentences.js'
 import { COLLAPSING_VERBS, GOVERNING_VERBS } from '../../language/status-words.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Certainty, Status } from '../shapes.js'
-import { comesToNothing, fallsThrough, finiteAfter, isBesideCancelled, isInVain } from './collapse.js'
-import { isForced, isOneOfRow, isSupposed, whyNotDone } from './polarity.js'
+import { comesToNothing, fallsThrough, isBesideCancelled, isInVain } from './collapse.js'
+import { endsBefore, isForced, isMeans, isOneOfRow, isSupposed, whyNotDone } from './polarity.js'
 import { reportedCue } from './reported.js'
 import { nounBefore } from './status-nouns.js'
 import type { Clause, Phrase } from './types.js'
@@ -220,10 +220,6 @@ function ownStatus(
   }
 }
 
-/** "are to leave", "are both to leave". */
-const endsBefore = ({ tokens: { lower } }: AnnotatedDocument, { verb }: Clause, first: number): boolean =>
-  verb.last === first - 1 || (verb.last === first - 2 && /^(?:both|all|each|also|now)$/.test(lower[first - 1]))
-
 /** "When Acme releases Harbor, it will be", "Once Acme buys Initech": the plain present of what is still to come. */
 function isOfTimeToCome(document: AnnotatedDocument, sentence: Sentence, clause: Clause): boolean {
   const { lower } = document.tokens
@@ -231,13 +227,6 @@ function isOfTimeToCome(document: AnnotatedDocument, sentence: Sentence, clause:
   if (!/^(?:when|once|until|till)$/.test(opens)) return false
   if (opens !== 'when') return true
   return document.clauses(sentence).some(({ verb }) => verb.modal >= 0 && lower[verb.modal] === 'will')
-}
-
-/** "By buying Lumenpay, Northwind hopes to grow": how far it is done the verb does not say, unless the sentence tells of what is past. */
-function isMeans(document: AnnotatedDocument, sentence: Sentence, { verb }: Clause): boolean {
-  if (verb.first !== sentence.first + 1 || document.tokens.lower[sentence.first] !== 'by') return false
-  const main = finiteAfter(document, sentence, verb.last)
-  return main !== undefined && main.verb.tense !== 'past' && main.verb.tense !== 'perfect'
 }
 
 const WEIGHING = /^(?:consider|weigh|evaluat|explor|mull|debat|discuss|stud|assess|review|examin|determin|decid)/

@@ -29,6 +29,10 @@ export function isVerb(
   const previous = before(tagged, token)
   const has = (bits: number) => (forms & bits) !== 0
   if (tokens.says(LINKING, token)) return false
+  // "joins hands with"
+  if (word === 'hands' && /^join(?:s|ed|ing)?$/.test(tokens.lower[token - 1] ?? '')) return false
+  if (/^joins?$/.test(word) && /^(?:hands|forces)$/.test(tokens.lower[token + 1] ?? '')) return true
+  if (COMPOUNDS[word]?.test(tokens.lower[token + 1] ?? '')) return false
   // "lower than expected"
   if (word.endsWith('er') && tokens.lower[token + 1] === 'than') return false
   if (previous.tag === 'modal') return has(BASE)
@@ -130,6 +134,12 @@ const OF_STATE = new Set(['struggling', 'emerging', 'competing', 'existing', 'fa
 /** Is the verb at a token that of "the company he founded": a pronoun right behind a noun? */
 const followsContact = (tagged: Tagged, verb: number): boolean =>
   tagged.at(verb - 1) === 'pronoun' && (tagged.at(verb - 2) === 'noun' || tagged.at(verb - 2) === 'name')
+
+/** Forms that only describe the noun right behind them: "an emerging markets investor", "a U.S. arms maker". */
+const COMPOUNDS: Readonly<Record<string, RegExp | undefined>> = {
+  emerging: /^(?:market|markets|tech|technology|technologies|economies)$/,
+  arms: /^(?:maker|makers|dealer|manufacturer|company|giant|group|race|sales|control|exports|industry)$/,
+}
 
 /** Participles that are prepositions. */
 const LINKING = wordsLike(/^(?:following|including|according|regarding|concerning)$/)

@@ -25,6 +25,8 @@ export function plainTag(document: AnnotatedDocument, token: number): Tag | unde
   }
   if (kind === SYMBOL) return tokens.lower[token] === '&' ? 'conjunction' : 'number'
   const tag = tokens.says(WORD_TAGS, token)
+  // "the following companies"
+  if (tag === 'preposition' && tokens.lower[token] === 'following' && tokens.lower[token - 1] === 'the') return 'noun'
   if (tag === 'possessive')
     return token > 0 && SUBJECT_PRONOUNS.has(tokens.lower[token - 1]) ? 'auxiliary' : 'possessive'
   if (tag === 'modal') return tokens.lower[token] === 'may' && tokens.isCapital(token) && token !== 0 ? 'noun' : 'modal'

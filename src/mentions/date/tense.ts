@@ -11,7 +11,7 @@ const FUTURE = wordSet(
     'delayed postponed deferred delays postpones delaying postponing adjourned',
 )
 const PAST = wordSet(
-  'said says was were had did been has have went began came fell rose took got made sold bought won lost led left told wrote grew saw built held ran met sent became found gave spent announced launched reported closed raised acquired unveiled released signed added agreed hit cut beat shut quit put brought paid kept drew chose ran stood broke threw flew drove sought caught taught struck swept withdrew undertook',
+  'said says was were had did been has have went began came fell rose took got made sold bought won lost led left told wrote grew saw built held ran met sent became found gave spent announced launched reported closed raised acquired unveiled released signed added agreed hit cut beat shut quit put brought paid kept drew chose ran stood broke threw flew drove sought caught taught struck swept withdrew undertook sued fled',
 )
 /** Of them, those that are base forms too: "will cut", "to hit" and "did not shut" have their tense from the word before. */
 const BARE = wordSet('hit cut beat shut quit put')

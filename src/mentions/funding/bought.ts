@@ -32,14 +32,21 @@ export const assetsOf = (document: AnnotatedDocument, phrase: Phrase | undefined
     : undefined
 
 /** "the majority of Acme's modem business", "the stock of Acme": what is bought stands after "of". */
-export function wholeOf(
-  { tokens: { lower } }: AnnotatedDocument,
-  { object, prepositions }: Clause,
-): Phrase | undefined {
+export function wholeOf(document: AnnotatedDocument, { object, prepositions }: Clause): Phrase | undefined {
+  const { lower } = document.tokens
   if (object && /^(?:team|company|startup|firm|studio|business)$/.test(lower[object.head])) {
     const behind = prepositions.find(({ word, token }) => word === 'behind' && token === object.last + 1)
     if (behind) return behind.phrase
   }
+  // "100% of the equity of Acme", "a 100 per cent stake in Acme"
+  const all =
+    object &&
+    /^(?:stake|share|shares|equity|shareholding|interest|ownership|capital)$/.test(lower[object.head]) &&
+    document.mentionsIn(document.percents, object.first, object.last).some(({ value }) => value === 100)
+  if (all)
+    return (
+      prepositions.find(({ word, token }) => /^(?:of|in)$/.test(word) && token === object.last + 1)?.phrase ?? object
+    )
   if (
     !object ||
     !/^(?:majority|most|much|all|part|rest|remainder|parts|half|stock|shares|capital)$/.test(lower[object.head])

@@ -24,6 +24,8 @@ export function companyPaidFor(document: AnnotatedDocument, { sum, sentence, cla
   const { lower } = document.tokens
   // "$2 billion in cash and stock for Acme"
   let link = sum.last + 1
+  // "£5m (€6m) for Acme"
+  if (sum.converted && lower[link] === '(') while (lower[link - 1] !== ')' && link < sum.last + 8) link++
   if (lower[link] === 'upfront' || lower[link] === 'up-front') link++
   else if (lower[link] === 'up' && lower[link + 1] === 'front') link += 2
   if (lower[link] === 'in') while (/^(?:in|cash|stock|and|shares|all)$/.test(lower[link] ?? '')) link++

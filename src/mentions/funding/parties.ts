@@ -152,7 +152,7 @@ function openingParty(document: AnnotatedDocument, { verb }: Clause): Reference 
 /** The owner right before a noun phrase: "the company's" in "the company's $5 million Series A", "its" in "its round". */
 export function ownerBefore(document: AnnotatedDocument, sentence: Sentence, token: number): Reference | undefined {
   const { lower } = document.tokens
-  for (let at = token - 1; at >= sentence.first && at >= token - 7; at--) {
+  for (let at = token - 1; at >= sentence.first && at >= token - 9; at--) {
     const reference = document.mentionAt(document.references, at)
     if (reference?.possessive) return isParty(reference) ? reference : undefined
     if (lower[at] === "'s" || lower[at] === "'" || lower[at] === '’') continue

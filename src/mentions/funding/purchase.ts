@@ -173,7 +173,7 @@ function sharesPaidFor(document: AnnotatedDocument, sentence: Sentence, clause: 
   const bought =
     isParty(named) && named.form === 'name' && named.last < share
       ? named
-      : partyAfter(document, { sentence } as Place, share + 1, /^(?:of|in|for)$/, 8)
+      : partyAfter(document, { sentence } as Place, share + 1, /^(?:of|in|for)$/, 14)
   const buyers = subjectsOf(document, clause).filter(({ entity }) => entity !== bought?.entity)
   if (!bought || bought.entity?.kind === 'person' || !buyers.length) return undefined
   const told = toldOf(document, sentence, clause, price)

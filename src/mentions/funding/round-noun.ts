@@ -14,6 +14,7 @@ import {
   roundOf,
   type SumReader,
 } from './build.js'
+import { isFund } from './investors.js'
 import { isForFund } from './offering.js'
 import { isParty, ownerBefore, subjectsOf } from './parties.js'
 import type { Place } from './types.js'
@@ -31,6 +32,8 @@ export const readRoundNoun: SumReader = (document, place, window) => {
   const { recipient, givers } = sidesOf(document, place)
   // an investment told from the giver's side is read elsewhere
   if (isInvestment(place) && !recipient && !backers.investors.length) return undefined
+  // "a $2 billion commitment from a carrier": an order, unless a fund makes it
+  if (isCommitment(document, place) && ![...givers, ...backers.investors].some(isFund)) return undefined
   const name = roundOf(document, place, window)
   const fund = name.round === null && !givers.length && isForFund(document, place, recipient)
   return partsOf(document, place, window, {
@@ -50,6 +53,8 @@ const paysForStake = ({ tokens: { lower } }: AnnotatedDocument, { before, clause
   /^(?:stake|stakes|shareholding)$/.test(lower[clause.object.head]) &&
   clause.object.last < before.first
 
+const isCommitment = ({ tokens: { lower } }: AnnotatedDocument, { nouns }: Place): boolean =>
+  nouns.head >= 0 && /^commitments?$/.test(lower[nouns.head])
 const isInvestment = ({ nouns, before }: Place): boolean => (nouns.noun ?? before.noun) === 'investment'
 const isLeading = (clause: Clause | undefined): boolean => /^(?:co-)?lead$/.test(clause?.verb.lemma ?? '')
 

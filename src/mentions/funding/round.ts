@@ -81,6 +81,10 @@ export const readRaise: SumReader = (document, place, window) => {
   if (!clause || !(nouns.noun === undefined || nouns.noun === 'round' || nouns.noun === 'investment' || dealt))
     return undefined
   if (clause.verb.lemma !== 'raise' && nouns.noun === undefined && nouns.last >= nouns.first) return undefined
+  // "snags a $2 billion commitment from a carrier": an order, unless a fund makes it
+  if (clause.verb.lemma !== 'raise' && document.tokens.lower[nouns.head] === 'commitment') {
+    if (!backersOf(document, place, window).investors.some(isFund)) return undefined
+  }
   if (
     clause.verb.lemma !== 'raise' &&
     clause.verb.lemma !== 'secure' &&

@@ -13,6 +13,8 @@ import { shareholderIn } from './shares.js'
 import { boughtByNoun, type StakeReading } from './stake-noun.js'
 import type { Place } from './types.js'
 
+/** No stake is told by a smaller sum. */
+const SMALLEST = 10_000
 const STAKE_WORDS = wordsIn('stake stakes shareholding holding position shares')
 const TAKING =
   /^(?:take|acquire|buy|purchase|get|receive|increase|raise|boost|up|gain|secure|snap|build|grab|pick|obtain|lift|invest|pay|spend|amass|double|triple|expand|make|seek|want|offer|provide)$/
@@ -237,7 +239,9 @@ function getsForStake(document: AnnotatedDocument, place: Place) {
 
 /** "bought a 10% stake in Acme for $5m", "a $5m stake in Acme": the sum is what the stake cost. */
 export const readStake: SumReader = (document, place, window) => {
-  const { nouns, before, first, sentence } = place
+  const { nouns, before, first, sentence, sum } = place
+  // "locked at Rs 424.90": the price of a share
+  if (sum.value < SMALLEST) return undefined
   const exchanged = getsForStake(document, place)
   if (exchanged) return partsOf(document, place, window, { kind: 'stake', construct: 'stake', ...exchanged })
   const beside = nouns.noun === 'stake' || before.noun === 'stake'

@@ -13,6 +13,12 @@ export function isGathererPlace({ lower, count }: Tokens, first: number, last: n
   return GATHERINGS.test(next)
 }
 
+/** "its shares on the Nasdaq": where shares are traded, and nobody told of. */
+function isExchangePlace(lower: readonly string[], first: number, last: number): boolean {
+  const link = lower[first - 1] === 'the' ? lower[first - 2] : lower[first - 1]
+  return link === 'on' && /^(?:exchange|nasdaq|nyse|lse|asx|bse|nse|bourse|tsx)$/.test(lower[last])
+}
+
 const TELLING = /^(?:predicts|predicted|estimates|estimated|reckons|projects|forecasts)$/
 
 /** Does a name stand where only who tells the figures of others stands: also "according to Acme", "data from Acme"? */
@@ -20,6 +26,7 @@ export function isSourcePlace(tokens: Tokens, first: number, last: number): bool
   const { lower } = tokens
   const link = lower[first - 1]
   if (link === 'to') return lower[first - 2] === 'according'
+  if ((link === 'on' || link === 'the') && isExchangePlace(lower, first, last)) return true
   // "sales will fall, Acme predicts"
   if (link === ',' && TELLING.test(lower[last + 1] ?? '')) return true
   if (link === 'from' && /^(?:data|figures|estimates|numbers)$/.test(lower[first - 2] ?? '')) return true

@@ -17,6 +17,7 @@ import { completeFrame, type NounFrame } from './frame.js'
 import { examplesOf, meantBy } from './members.js'
 import { tellsNothing } from './nobody.js'
 import { SlotPhrases } from './slots.js'
+import { tellerFor } from './teller.js'
 
 /** Verbs whose subject does what their object noun says: "Acme announced the acquisition of Initech". */
 const LIGHT_VERBS = wordSet(`
@@ -87,7 +88,7 @@ function nounPhrases(
   found.put(frame.compound, compound)
   if (role && role.role !== 'subject' && governs(frame, role, document.tokens.lower[head], document.tokens.lower)) {
     const slot = frame.subject ?? 'actor'
-    if (slot !== 'none' && slot !== 'place' && !found[slot]?.references.length) found.put(slot, agentOf(role))
+    if (slot !== 'none' && slot !== 'place' && !found[slot]?.references.length) found.put(slot, agentOf(document, role))
     // "a deal was signed with X": what stands with the verb
     for (const { word, phrase } of role.clause.prepositions) {
       const beside = frame.prepositions?.[word]
@@ -112,8 +113,10 @@ function governs(frame: NounFrame, { clause, preposition }: NounRole, head: stri
 }
 
 /** Who does what a verb says: its subject, or in the passive the phrase after "by". */
-const agentOf = ({ clause }: NounRole): Phrase | undefined =>
-  clause.verb.voice === 'active' ? clause.subject : clause.prepositions.find(({ word }) => word === 'by')?.phrase
+const agentOf = (document: AnnotatedDocument, { clause }: NounRole): Phrase | undefined =>
+  clause.verb.voice === 'active'
+    ? (tellerFor(document, clause) ?? clause.subject)
+    : clause.prepositions.find(({ word }) => word === 'by')?.phrase
 
 /** The prepositional phrases of a noun, over dates, brackets and an apposition; a verb ends them. */
 function putAfter(
@@ -155,6 +158,9 @@ const pastBound = (lower: readonly string[], at: number): number =>
     ? at + 2
     : at
 
+/** Of "its more than $40 million acquisition". */
+const BOUNDS = /^(?:more|than|over|about|around|nearly|roughly|almost|approximately)$/
+
 /** "Acme's proposed $4 billion acquisition": the owner before the noun; "the Initech acquisition": a name right before it. */
 function beforeNoun(
   document: AnnotatedDocument,
@@ -170,7 +176,9 @@ function beforeNoun(
     if (reference?.form === 'name') {
       compound ??= phraseBefore(document, sentence, reference.last)
       at = reference.first
-    } else if (tag !== 'noun' && tag !== 'number' && tag !== 'date' && tag !== 'possessive' && tag !== 'adverb') break
+    } else if (tag !== 'noun' && tag !== 'number' && tag !== 'date' && tag !== 'possessive' && tag !== 'adverb') {
+      if (!BOUNDS.test(document.tokens.lower[at])) break
+    }
   }
   return { possessor: undefined, compound }
 }

@@ -30,7 +30,7 @@ import { flawEffects, flawVerbs } from './frames/flaw.js'
 import { houseRuleVerbs } from './frames/house-rules.js'
 import { idiomVerbs } from './frames/idioms.js'
 import { intrusionVerbs } from './frames/intrusion.js'
-import { ipoNouns, ipoVerbs } from './frames/ipo.js'
+import { ipoVerbs } from './frames/ipo.js'
 import { joiningVerbs } from './frames/joining.js'
 import { productNouns } from './frames/launch-noun.js'
 import { lawsuitNouns, lawsuitVerbs } from './frames/lawsuit.js'
@@ -40,6 +40,7 @@ import { leavingVerbs } from './frames/leaving.js'
 import { listingNouns, listingVerbs } from './frames/listing-told.js'
 import { availableVerbs } from './frames/made-available.js'
 import { marketVerbs, orderVerbs, preorderNouns } from './frames/market.js'
+import { debutNouns } from './frames/market-debut.js'
 import { measureVerbs } from './frames/measure-moves.js'
 import { authorityVerbs } from './frames/measures.js'
 import { mergerNouns, mergerVerbs } from './frames/merger.js'
@@ -149,7 +150,7 @@ const verbFrames = [
   ...idiomVerbs,
 ]
 const nounFrames = [
-  ...ipoNouns,
+  ...debutNouns,
   ...listingNouns,
   ...acquisitionNouns,
   ...newOwnerNouns,

@@ -1,4 +1,5 @@
 import type { Draft } from '../../core/rule.js'
+import { DEAL_UNITS } from '../../language/deal-words.js'
 import type { Sentence } from '../../language/sentences.js'
 import { WordTable } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
@@ -16,11 +17,11 @@ import { companionTest } from './companions.js'
 import { draftsOf } from './draft.js'
 import { completeFrame, type VerbFrame } from './frame.js'
 import { freeRelative } from './free-relative.js'
-import { namesFirm } from './heads.js'
 import { examplesOf, meantBy, membersOf } from './members.js'
 import { tellsNothing } from './nobody.js'
 import { isMeasure, isPart } from './part-of.js'
 import { SlotPhrases } from './slots.js'
+import { tellerFor } from './teller.js'
 
 /** A rule out of a verb frame: called at every form of its verbs, reads the clause around it. */
 export function verbRule(given: VerbFrame): NewsRule {
@@ -168,18 +169,6 @@ const isItself = ({ tokens: { lower } }: AnnotatedDocument, { object, subject }:
   /^(?:itself|themselves)$/.test(lower[object.first]) &&
   subject?.references.some(({ entity }) => entity) === true
 
-/** "Acme said they will buy": a pronoun that could not be tied stands for who says it. */
-function tellerFor(document: AnnotatedDocument, { subject, governor, verb }: Clause): Phrase | undefined {
-  if (!subject || subject.first !== subject.last || !/^(?:it|they|we)$/.test(document.tokens.lower[subject.first]))
-    return undefined
-  if (subject.references.some(({ entity }) => entity)) return undefined
-  let teller = governor
-  while (teller && !/^(?:say|announce|confirm|report|tell|reveal|disclose|state|deny)$/.test(teller.verb.lemma))
-    teller = teller.governor
-  const named = teller?.verb.voice === 'active' && namesFirm(teller.subject)
-  return named && verb.first > teller!.verb.last ? teller!.subject : undefined
-}
-
 /** "was bought and renamed by X": the agent stands with the second participle. */
 function sharedAgent(document: AnnotatedDocument, { verb }: Clause): Phrase | undefined {
   const { lower } = document.tokens
@@ -223,5 +212,7 @@ function namedWithin(document: AnnotatedDocument, clause: Clause): Phrase | unde
     deepest = phrase
     ;({ head, last } = phrase)
   }
-  return isMeasure(document, object.head) ? deepest : object
+  // "a majority stake in its towers unit"
+  const unit = deepest !== object && DEAL_UNITS.has(document.tokens.lower[deepest.head])
+  return unit || isMeasure(document, object.head) ? deepest : object
 }

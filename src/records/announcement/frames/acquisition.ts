@@ -2,7 +2,7 @@ import { DEAL_ASSETS as ASSETS, DEAL_UNITS as UNITS } from '../../../language/de
 import { wordsIn } from '../../../language/tokens.js'
 import { wordSet } from '../../../language/word-set.js'
 import { isPossible, type Phrase } from '../../../mentions/clause/index.js'
-import type { FrameReading, NounFrame, VerbFrame } from '../frame.js'
+import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { namesFirm } from '../heads.js'
 import { approvers, facing, isBid, partnerOf, statusFaced, withPartner } from './acquisition-sides.js'
 import { controlVerbs, isMajority, SHARES, STAKES } from './control.js'
@@ -166,6 +166,15 @@ function refuseSale(reading: FrameReading): string | undefined {
   return refusePurchase({ ...reading, actor: actor ?? reading.counterparty })
 }
 
+/** "the sale of Hooli's payments subsidiary Lumenpay": whose it is sells it. */
+function withOwner({ document, object }: FrameReading, found: FrameParties): FrameParties {
+  const owner = object?.references.find(({ possessive, entity }) => possessive && entity?.kind === 'organization')
+  const part = owner && document.tokens.lower.slice(owner.last + 1, object!.last).some(word => UNITS.has(word))
+  return part && !found.counterparties.length
+    ? { ...found, counterparties: [document.partyOf(owner.entity!, owner)] }
+    : found
+}
+
 /** "its purchase of a 20% stake in Lumenpay": money put into it. */
 function refusePart(reading: FrameReading): string | undefined {
   const { document, token, object } = reading
@@ -240,9 +249,9 @@ const nouns: readonly NounFrame[] = [
     needs: ['object'],
     priced: true,
     // "approved its sale to Hooli": whose sale it is, nothing else being sold, is sold
-    parties: (_, found) => [
+    parties: (reading, found) => [
       found.objects.length || !found.actors.length
-        ? found
+        ? withOwner(reading, found)
         : { ...found, objects: found.counterparties, counterparties: [] },
     ],
     namesSomebody: true,

@@ -100,7 +100,7 @@ function otherVerb({ document, sentence, token }: FrameReading): string | undefi
   return undefined
 }
 
-const PLACING = /^(?:place|book|receive|win|land|secure|get)$/
+const PLACING = /^(?:place|book|receive|win|land|secure|get|bag|clinch|snag|score)$/
 const TYING = /^(?:deepen|strengthen|expand|extend|forge|establish|renew|form)$/
 
 /** "signed a letter of intent with": any other letter is no deal. */

@@ -116,13 +116,13 @@ export const listingNouns: readonly NounFrame[] = [
     name: 'announcement/first-day-of-trading',
     example: 'Northwind Systems rose 25% on its first day of trading.',
     event: 'ipo',
-    nouns: ['trading'],
+    nouns: ['trading', 'day'],
     needs: ['actor'],
     companions: new Set(['first']),
-    refuse: ({ document: { tokens }, token }) =>
-      tokens.lower[token - 1] === 'of' && tokens.lower[token - 2] === 'day' && tokens.lower[token - 3] === 'first'
-        ? undefined
-        : 'no first day',
+    refuse: ({ document: { tokens }, token }) => {
+      const before = tokens.lower.slice(Math.max(0, token - 3), token + 1).join(' ')
+      return /(?:first day of trading|first trading day)$/.test(before) ? undefined : 'no first day'
+    },
     parties: (reading, found) => {
       const { document, sentence, token } = reading
       // "its first day of trading since a split": shares that were there before

@@ -8,7 +8,29 @@ const isOwnUnit = ({ tokens: { lower } }: FrameReading['document'], { first, hea
   /^(?:its|their)$/.test(lower[first]) &&
   /^(?:arm|unit|units|business|businesses|operations|division|divisions)$/.test(lower[head])
 
+/** "Globex merged Acme and Initech": who is merged by somebody else. */
+const mergedByThird: VerbFrame = {
+  name: 'announcement/merges-two',
+  example: 'Harbor Capital merged Northwind and Lumenpay in 2014.',
+  event: 'merger',
+  verbs: ['merge'],
+  subject: 'none',
+  object: 'actor',
+  needs: ['sides'],
+  namesSomebody: true,
+  refuse: ({ clause, actor }) => {
+    const firms = actor?.references.filter(
+      ({ form, possessive, entity }) =>
+        form === 'name' && !possessive && /^(?:organization|unknown)$/.test(entity?.kind ?? ''),
+    )
+    return clause!.verb.voice === 'active' && firms?.length === 2 && firms[1].last === actor!.last
+      ? undefined
+      : 'no two companies are merged'
+  },
+}
+
 export const mergerVerbs: readonly VerbFrame[] = [
+  mergedByThird,
   {
     name: 'announcement/merge-with',
     example: 'Northwind and Lumenpay agreed to merge in a $4 billion deal.',

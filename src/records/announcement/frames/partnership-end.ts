@@ -201,6 +201,8 @@ export const partnershipEndVerbs: readonly VerbFrame[] = [
     refuse: ({ clause, counterparty }) => {
       const ends = clause!.governor && /^(?:stop|cease|quit)$/.test(clause!.governor.verb.lemma)
       if (!ends || clause!.governor!.verb.negation >= 0 || clause!.verb.tense !== 'participle') return 'nothing stops'
+      // "sued to stop Northwind from buying Lumenpay": kept from it by somebody
+      if (clause!.governor!.object) return 'kept from it'
       const firm = counterparty?.references.some(
         ({ entity, possessive }) => entity?.kind === 'organization' || (entity?.kind === 'unknown' && possessive),
       )

@@ -92,7 +92,7 @@ export const partnershipVerbs: readonly VerbFrame[] = [
     name: 'announcement/choose-to-supply',
     example: 'Northwind Systems picked Fabrikam to power its assistant.',
     event: 'partnership',
-    verbs: ['select', 'choose', 'tap', 'pick', 'hire', 'enlist', 'contract'],
+    verbs: ['select', 'choose', 'tap', 'pick', 'hire', 'enlist', 'contract', 'appoint'],
     object: 'counterparty',
     needs: ['actor', 'counterparty'],
     refuse: ({ document, sentence, clause, counterparty }) => {

@@ -42,6 +42,11 @@ export const restructuringVerbs: readonly VerbFrame[] = [
       const objects = found.objects.filter(({ key }) => !NO_PART.test(key))
       return [{ ...found, objects: objects.length ? objects : nameBehind(reading) }]
     },
+    // "which will rename it": something else gets the name
+    refuse: ({ clause, document }) =>
+      clause!.verb.voice === 'active' && /^(?:it|them)$/.test(document.tokens.lower[clause!.object?.head ?? -1] ?? '')
+        ? 'a thing is renamed'
+        : undefined,
   },
   ...unitVerbs,
   {
@@ -127,7 +132,12 @@ export const restructuringVerbs: readonly VerbFrame[] = [
     plainObject: true,
     prepositions: { in: 'place', at: 'place' },
     needs: ['actor'],
-    refuse: ({ document, clause }) => (ofShares(document, clause!.object) ? 'leaves the stock market' : undefined),
+    refuse: ({ document, clause }) =>
+      clause!.verb.lemma === 'consolidate' && /^markets?$/.test(document.tokens.lower[clause!.object?.head ?? -1] ?? '')
+        ? 'a market is bought up'
+        : ofShares(document, clause!.object)
+          ? 'leaves the stock market'
+          : undefined,
   },
   {
     name: 'announcement/splits-up',

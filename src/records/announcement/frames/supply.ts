@@ -65,7 +65,20 @@ export const supplyVerbs: readonly VerbFrame[] = [
     name: 'announcement/uses-technology',
     example: 'Northwind Systems will use Fabrikam Robotics chips in its cars.',
     event: 'partnership',
-    verbs: ['use', 'adopt', 'integrate', 'deploy', 'incorporate', 'embed', 'license', 'switch', 'move'],
+    verbs: [
+      'use',
+      'adopt',
+      'integrate',
+      'deploy',
+      'incorporate',
+      'embed',
+      'license',
+      'switch',
+      'move',
+      'select',
+      'choose',
+      'pick',
+    ],
     object: 'none',
     needs: ['actor', 'counterparty'],
     refuse: reading => {
@@ -76,7 +89,10 @@ export const supplyVerbs: readonly VerbFrame[] = [
         return 'what a product is made of'
       const agreed = verb.tense === 'infinitive' && AGREEING.test(reading.clause!.governor?.verb.lemma ?? '')
       const news = agreed || verb.tense === 'future' || (verb.progressive && verb.tense === 'present')
-      return news || (verb.tense === 'perfect' && verb.lemma !== 'use') ? undefined : 'what it does in general'
+      const chosen = /^(?:select|choose|pick)$/.test(verb.lemma) && verb.tense !== 'infinitive'
+      return news || chosen || (verb.tense === 'perfect' && verb.lemma !== 'use')
+        ? undefined
+        : 'what it does in general'
     },
     status: signedIsDone,
     namesSomebody: true,
