@@ -89,6 +89,7 @@ export const GOVERNING_VERBS: Readonly<Record<string, Status | 'same' | 'denied'
   decline: 'cancelled',
   refuse: 'cancelled',
   halt: 'cancelled',
+  suspend: 'cancelled',
   deny: 'denied',
   rumor: 'reported',
 }

@@ -90,8 +90,8 @@ export function openedByName(
   groups: readonly VerbGroup[],
   phrase: Phrase,
 ): Phrase | undefined {
-  const { lower } = document.tokens
-  if (!/^(?:an?|one)$/.test(lower[phrase.first]) || tagged.at(phrase.first - 1) !== 'comma') return undefined
+  if (tagged.at(phrase.first - 1) !== 'comma' || !/^(?:an?|one)$/.test(document.tokens.lower[phrase.first]))
+    return undefined
   if (phrase.references.some(({ form }) => form === 'name') || groups.some(({ first }) => first < phrase.first))
     return undefined
   const name = phraseEndingAt(document, tagged, phrase.first - 2)

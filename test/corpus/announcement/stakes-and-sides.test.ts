@@ -109,6 +109,17 @@ describe('first days', () => {
     expect(tellings(text.replace('Norland', 'Singapore'), ['ipo'])).toEqual(['ipo completed: Northwind'])
   })
 
+  it.each([
+    ['Northwind marked its first day of public trading on Tuesday.', ['ipo completed: Northwind']],
+    ['Northwind will list its shares on Thursday.', ['ipo announced: Northwind']],
+    ["Regulators suspended Northwind's $37 million IPO in May.", ['ipo cancelled: Northwind, 37000000 USD']],
+    // what a share cost at the end of a day
+    ['Northwind rose 4 percent from its IPO price of $25 to close Thursday at $36.50.', []],
+    ['Northwind will close its shop on Thursday.', []],
+  ])('%s', (text, found) => {
+    expect(tellings(text, ['ipo', 'product_shutdown'])).toEqual(found)
+  })
+
   it('a suit is of the day before, whatever it is to stop', () => {
     const [suit] = factsOf(
       'announcement',

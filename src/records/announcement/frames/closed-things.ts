@@ -30,3 +30,12 @@ export function isRaised({ document, object, clause }: FrameReading): boolean {
   const [sum] = document.mentionsIn(document.money, object.first, clause.last)
   return sum !== undefined && document.mentionsIn(document.fundings, object.first, sum.last).length > 0
 }
+
+/** "shot up, to close Thursday at $36.50": what shares cost at the end of a day. */
+export const isPriceOfShares = ({ document, clause, sentence }: FrameReading): boolean =>
+  clause!.verb.lemma === 'close' &&
+  clause!.verb.voice === 'active' &&
+  clause!.prepositions.some(
+    ({ word, phrase }) =>
+      word === 'at' && document.mentionsIn(document.money, phrase.first, sentence.last)[0]?.first <= phrase.first + 1,
+  )

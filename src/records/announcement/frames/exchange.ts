@@ -23,6 +23,10 @@ export function refuseNotListed(reading: FrameReading): string | undefined {
   if (verb.voice === 'active' && object && !shares) return 'lists something'
   const end = Math.min(sentence.last, (object?.last ?? verb.last) + 9)
   if (namesExchange(reading, verb.last + 1, end)) return undefined
+  // "will list its shares on Thursday"
+  const own = shares && /^(?:its|their)$/.test(document.tokens.lower[object.first])
+  if (own && document.holdsMention(document.dates, object.last + 1, Math.min(sentence.last, object.last + 3)))
+    return undefined
   const at = prepositional(reading, 'in')
   return (shares || document.tokens.lower[verb.last + 1] === 'in') &&
     at?.references.some(({ entity }) => entity?.kind === 'place')

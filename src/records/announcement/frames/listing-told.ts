@@ -121,12 +121,17 @@ export const listingNouns: readonly NounFrame[] = [
     companions: new Set(['first']),
     refuse: ({ document: { tokens }, token }) => {
       const before = tokens.lower.slice(Math.max(0, token - 3), token + 1).join(' ')
-      return /(?:first day of trading|first trading day)$/.test(before) ? undefined : 'no first day'
+      const behind = tokens.lower.slice(token + 1, token + 5).join(' ')
+      return /(?:first day of trading|first trading day)$/.test(before) ||
+        (/first day$/.test(before) && /^(?:of public (?:listing|trading)|as a public(?:ly)?)/.test(behind))
+        ? undefined
+        : 'no first day'
     },
     parties: (reading, found) => {
       const { document, sentence, token } = reading
       // "its first day of trading since a split": shares that were there before
-      if (/^(?:since|after|as|without|ex|of|in)$/.test(document.tokens.lower[token + 1] ?? '')) return []
+      const { lower } = document.tokens
+      if (lower[token] === 'trading' && /^(?:since|after|as|without|ex|of|in)$/.test(lower[token + 1] ?? '')) return []
       const company = companyOfShares(reading)
       if (company) return [{ ...found, actors: [company] }]
       const clause = nounRole(document, sentence, token - 2)?.clause ?? nounRole(document, sentence, token)?.clause

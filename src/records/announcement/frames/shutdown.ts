@@ -8,7 +8,7 @@ import { headWord, isTitle, wordSet } from '../heads.js'
 import { namedParties, plainParty } from '../parties.js'
 import { isProductNoun, WITH_NAME } from '../product-words.js'
 import { introduced } from '../products.js'
-import { CLOSED_NOUNS, isOfDeal, isRaised, STAYS_OPEN } from './closed-things.js'
+import { CLOSED_NOUNS, isOfDeal, isPriceOfShares, isRaised, STAYS_OPEN } from './closed-things.js'
 import { byDay, hasDayToCome } from './coming.js'
 
 /** The phrase is both who closes and what is closed where nobody else is told: "Harbor is shutting down". */
@@ -159,7 +159,7 @@ export const shutdownVerbs: readonly VerbFrame[] = [
     plainObject: true,
     refuse: reading => {
       const { clause, document, object } = reading
-      if (clause && isHabit(reading)) return 'what is done in general'
+      if (clause && (isHabit(reading) || isPriceOfShares(reading))) return 'what is done in general'
       if (clause && !clause.object && clause.verb.voice === 'active' && !ALONE.has(clause.verb.lemma))
         return 'nothing is closed'
       // "the plants that Acme means to shut"
