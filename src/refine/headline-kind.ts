@@ -1,7 +1,7 @@
 import { ORGANIZATION_NOUNS, PRODUCT_NOUNS } from '../language/party-nouns.js'
 import type { AnnotatedDocument } from '../mentions/annotated-document.js'
 import type { Party } from '../mentions/shapes.js'
-import { type Act, isPlain, singular, type Telling } from './same-act.js'
+import { type Act, isPlain, sameParty, singular, type Telling } from './same-act.js'
 
 /** Most characters between a headline and the words that name what it tells of. */
 const LEAD = 1200
@@ -18,6 +18,10 @@ export function isNamedInLead(
   document: AnnotatedDocument,
 ): boolean {
   if (titled || !EVENTS.has(a.event) || !tellings.every(one => one.titled)) return false
+  const common = (one: readonly Party[], other: readonly Party[]) => one.some(x => other.some(y => sameParty(x, y)))
+  // the same who acts, or of a sale the same seller
+  if (!common(a.actors, b.actors) && !(a.event === 'acquisition' && common(a.counterparties, b.counterparties)))
+    return false
   const [{ draft: head }] = tellings
   if (draft.evidence[0].start - head.evidence[0].end > LEAD) return false
   if (a.objects.length > 1 || !b.objects.length || b.objects.every(isPlain)) return false

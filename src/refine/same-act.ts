@@ -55,7 +55,7 @@ export function isSameAct(act: Act, telling: Telling, document: AnnotatedDocumen
       sameKindOfThing(act, telling) ||
       sameAsTitled(act, telling) ||
       sameSite(act, telling) ||
-      (sharesSide(a, b) && isNamedInLead(act, telling, document))
+      isNamedInLead(act, telling, document)
     ) ||
     !sumsAgree(a.amount, b.amount)
   )
@@ -183,9 +183,6 @@ const pointsBack = ({ spans: { objects } }: Draft, document: AnnotatedDocument):
 
 const shares = (a: readonly Party[], b: readonly Party[]): boolean =>
   a.some(one => b.some(other => sameParty(one, other)))
-/** The same who acts, or of a sale the same seller. */
-const sharesSide = (a: AnnouncementFields, b: AnnouncementFields): boolean =>
-  shares(a.actors, b.actors) || (a.event === 'acquisition' && shares(a.counterparties, b.counterparties))
 const agrees = (a: readonly Party[], b: readonly Party[]): boolean => !a.length || !b.length || shares(a, b)
 
 function sameParties(a: AnnouncementFields, b: AnnouncementFields): boolean {

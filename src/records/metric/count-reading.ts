@@ -36,7 +36,7 @@ const ADDED = wordSet(`added add adds adding gained gain gains`)
 const ACTED_ON = wordSet(`
   train trained training retrain retrained retraining move moved moving shift shifted shifting relocate relocated relocating
   transfer transferred transferring reassign reassigned reassigning offer offered offering out redeploy redeployed furlough
-  furloughed affect affects affected affecting impact impacts impacted impacting
+  furloughed
 `)
 /** Nouns that only say that things are counted: what moved says more. */
 const GENERIC = wordSet(`units vehicles devices cars`)

@@ -42,6 +42,15 @@ export const vellum: Expected = {
       gap: 'a forecast whose measure the sentence before tells',
     },
     { kind: 'level', measure: 'cash', value: 8900000000, unit: 'money', gap: 'what a company ends its year with' },
+    { kind: 'level', measure: 'shares', value: 184, unit: 'money', direction: 'increase' },
+    {
+      kind: 'level',
+      measure: 'Sales',
+      value: 2460000000,
+      unit: 'money',
+      direction: 'increase',
+      period: '2025-Q4',
+    },
     {
       kind: 'change',
       measure: 'Revenue',

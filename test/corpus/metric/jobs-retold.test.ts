@@ -25,7 +25,6 @@ describe('a cut told again in people', () => {
   ])('is one of jobs: %s', text => expect(counts(text)).toEqual(['jobs_cut 800 of Northwind']))
 
   it.each([
-    'Northwind has moved to Ohio. The decision will affect around 800 workers.',
     'Northwind trained 800 employees last year.',
     'Northwind said it would shift 800 workers to Ohio.',
     'Northwind offered to buy out 800 employees.',

@@ -10,6 +10,7 @@ import { officeOf, roleOf } from '../role.js'
 import { isDayToCome } from '../when.js'
 import { isBoard, lured } from './lured.js'
 import { inOfficeLater } from './office-later.js'
+import { choosesToAct } from './offices.js'
 
 /** "Acme names Jane Doe CEO": the employer acts, the person is the object. */
 function hired(reading: FrameReading, found: FrameParties): FrameParties[] {
@@ -159,7 +160,6 @@ export const appointmentVerbs: readonly VerbFrame[] = [
     refuse: reading =>
       confirmsOf(reading) ??
       choosesToAct(reading) ??
-      saysSo(reading) ??
       welcomes(reading) ??
       (leadsAfter(reading) || toBoard(reading) ? undefined : withOffice(reading)),
     status: (status, reading) =>
@@ -191,16 +191,6 @@ const toBoard = (reading: FrameReading): boolean => {
     /^(?:board|boards)$/.test(reading.document.tokens.lower[to.head])
   )
 }
-
-/** "chose to start the call": a verb right behind, and nobody who is chosen. */
-const choosesToAct = ({ document, clause }: FrameReading): string | undefined =>
-  clause && clause.verb.voice === 'active' && document.tokens.lower[clause.verb.last + 1] === 'to'
-    ? 'chooses to do something'
-    : undefined
-
-/** "“We grew,” added Jane Doe, partner": who speaks, and is added to nothing. */
-const saysSo = ({ document: { tokens }, clause }: FrameReading): string | undefined =>
-  clause?.verb.lemma === 'add' && /^["”’']$/.test(tokens.lower[clause.verb.first - 1] ?? '') ? 'speaks' : undefined
 
 /** "we're delighted to welcome Jane": said of a hire that is told elsewhere, by a first name. */
 const welcomes = ({ document, clause, object }: FrameReading): string | undefined => {

@@ -226,3 +226,12 @@ export const successionVerbs: readonly VerbFrame[] = [
     details: (reading, { anchor }) => ({ role: roleText(reading.document, officeOf(reading, anchor)) }),
   },
 ]
+
+/** "chose to start the call", "“We grew,” added Jane Doe, partner": a verb right behind or words before, and nobody who is chosen. */
+export const choosesToAct = ({ document: { tokens }, clause }: FrameReading): string | undefined => {
+  if (!clause || clause.verb.voice !== 'active') return undefined
+  if (tokens.lower[clause.verb.last + 1] === 'to') return 'chooses to do something'
+  return clause.verb.lemma === 'add' && /^["”’']$/.test(tokens.lower[clause.verb.first - 1] ?? '')
+    ? 'speaks'
+    : undefined
+}
