@@ -4,6 +4,7 @@ import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { PercentMention } from '../../mentions/types.js'
 import { STAKES } from './lexicon.js'
 
+const WHOSE = /^(?:the|its|their|all|outstanding)$/
 const PAPER = /^(?:securities|shares|stock|equity|capital|units)$/
 
 /** Is the percentage one of a company that somebody buys, holds or sells? */
@@ -29,7 +30,9 @@ export function isStake(document: AnnotatedDocument, sentence: Sentence, figure:
   const of = lower[figure.last + 1] === 'of' || lower[figure.last + 1] === 'in'
   const named = document.mentionsIn(document.references, figure.last + 2, Math.min(figure.last + 4, sentence.last))
   // "acquired 100% of the outstanding securities of Acme"
-  const paper = lower.slice(figure.last + 2, figure.last + 6).some(word => PAPER.test(word))
+  const paper =
+    WHOSE.test(lower[figure.last + 2] ?? '') &&
+    lower.slice(figure.last + 3, figure.last + 6).some(word => PAPER.test(word))
   const company =
     named.some(({ entity }) => entity?.kind === 'organization') && !/'s/.test(lower[named[0].last + 1] ?? '')
   if (of && (company || paper))

@@ -63,6 +63,12 @@ describe('what a company has bought of another', () => {
     expect(factsOf('metric', `Northwind acquired 30% of ${paper} of Fabrikam Corporation for $30 million.`)).toEqual([])
   })
 
+  it('as shares of nobody named are not', () => {
+    expect(factsOf('metric', 'Northwind let its banks buy up to 15% of shares at the same price.')).toMatchObject([
+      { kind: 'share', value: 15 },
+    ])
+  })
+
   it('as another part of something is not', () => {
     expect(factsOf('metric', 'Northwind said 30% of its stock orders came from phones.')).toMatchObject([
       { kind: 'share', value: 30 },
