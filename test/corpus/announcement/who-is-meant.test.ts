@@ -69,3 +69,17 @@ describe('who acts', () => {
     ])
   })
 })
+
+describe('two who leave', () => {
+  it('are two, past an office between commas', () => {
+    const text = 'Fabrikam’s president, Mike Yarrow, is leaving, along with Fabrikam design head Jane Doe.'
+    expect(factsOf('announcement', text)).toMatchObject([
+      { event: 'departure', actors: ['Fabrikam'], objects: ['Mike Yarrow'], role: 'president' },
+      { event: 'departure', actors: ['Fabrikam'], objects: ['Jane Doe'] },
+    ])
+  })
+
+  it('as who stands on the left of a picture does not', () => {
+    expect(factsOf('announcement', 'Mike Yarrow, left, and Jane Doe in Oslo in May.')).toEqual([])
+  })
+})

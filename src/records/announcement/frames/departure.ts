@@ -186,7 +186,8 @@ function mayLeaveAlone(reading: FrameReading): boolean {
   if (!clause || /^(?:quit|decamp|defect)$/.test(clause.verb.lemma)) return clause !== undefined
   const next = document.tokens.lower[clause.verb.last + 1] ?? ''
   // a caption's "Jane Doe, left, and John Roe"
-  if (next === ',' && document.tokens.lower[clause.verb.first - 1] === ',') return false
+  const bare = clause.verb.first === clause.verb.last
+  if (bare && next === ',' && document.tokens.lower[clause.verb.first - 1] === ',') return false
   if (
     !/^(?:[.,;]|in|on|to|after|later|from|as|at|next|this|by|amid|before|last|following|for|just|today)$/.test(next) &&
     next !== ''
