@@ -1,7 +1,8 @@
 import type { Draft } from '../core/rule.js'
 import type { Party } from '../mentions/shapes.js'
 import type { Refiner } from './refiner.js'
-import { type AnnouncementFields, sameParty } from './same-act.js'
+import type { AnnouncementFields } from './same-act.js'
+import { sameParty } from './same-party.js'
 
 /** Characters of a headline and a lead. */
 const OPENING = 300

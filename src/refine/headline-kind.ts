@@ -1,7 +1,8 @@
 import { ORGANIZATION_NOUNS, PRODUCT_NOUNS } from '../language/party-nouns.js'
 import type { AnnotatedDocument } from '../mentions/annotated-document.js'
 import type { Party } from '../mentions/shapes.js'
-import { type Act, isPlain, sameParty, singular, type Telling } from './same-act.js'
+import type { Act, Telling } from './same-act.js'
+import { isPlain, sameParty, singular } from './same-party.js'
 
 /** Most characters between a headline and the words that name what it tells of. */
 const LEAD = 1200
@@ -29,7 +30,7 @@ export function isNamedInLead(
 }
 
 /** "AI Startup", "Company": words for a kind, which the text below the headline does not write with capitals. */
-export function isKindOnly({ name }: Party, bodyStart: number, { text }: AnnotatedDocument): boolean {
+function isKindOnly({ name }: Party, bodyStart: number, { text }: AnnotatedDocument): boolean {
   const word = name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
   const kind = ORGANIZATION_NOUNS.has(word) || PRODUCT_NOUNS.has(word) || PRODUCT_NOUNS.has(singular(word))
   return kind && (!/\p{Lu}\p{Ll}/u.test(name) || !text.includes(name, bodyStart))

@@ -1,16 +1,8 @@
 import type { AnnotatedDocument } from '../mentions/annotated-document.js'
 import type { DateValue, Party } from '../mentions/shapes.js'
 import { isNamedInLead } from './headline-kind.js'
-import {
-  type Act,
-  type AnnouncementFields,
-  datesAgree,
-  isNoun,
-  isPlain,
-  isShownFirst,
-  sameParty,
-  type Telling,
-} from './same-act.js'
+import { type Act, type AnnouncementFields, datesAgree, isNoun, isShownFirst, type Telling } from './same-act.js'
+import { isPlain, sameParty } from './same-party.js'
 
 const STATUS_WEIGHT = { planned: 0, announced: 1, completed: 2, cancelled: 3 } as const
 

@@ -9,9 +9,9 @@ import {
   conflictBetween,
   isPlainClosing,
   isSameAct,
-  singular,
   type Telling,
 } from './same-act.js'
+import { singular } from './same-party.js'
 
 /** Acts of one party and event that a telling is compared with: the first ones, which lead an article, and the latest. */
 const FIRST = 20

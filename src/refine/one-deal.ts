@@ -1,6 +1,7 @@
 import type { Draft } from '../core/rule.js'
 import { joinDrafts, type Refiner } from './refiner.js'
-import { type AnnouncementFields, sameParty } from './same-act.js'
+import type { AnnouncementFields } from './same-act.js'
+import { sameParty } from './same-party.js'
 
 const fieldsOf = (draft: Draft) => draft.fields as unknown as AnnouncementFields
 

@@ -4,6 +4,7 @@ import type { AnnotatedDocument } from '../mentions/annotated-document.js'
 import type { DateValue, Money, Party } from '../mentions/shapes.js'
 import type { Announcement } from '../records/announcement/schema.js'
 import { isNamedInLead } from './headline-kind.js'
+import { isPlain, sameParty, singular } from './same-party.js'
 
 export type AnnouncementFields = Omit<Announcement, 'type' | 'id'>
 
@@ -100,11 +101,6 @@ export function isShownFirst(a: AnnouncementFields, b: AnnouncementFields, { met
   return !a.date?.start || today - Date.parse(a.date.start.slice(0, 10)) <= LATELY * DAY
 }
 
-/** Equal keys, or one the short form of the other: "initech" and "initech robotics". */
-export const sameParty = (a: Party, b: Party): boolean =>
-  a.key === b.key ||
-  (a.kind !== 'person' && b.kind !== 'person' && (b.key.startsWith(`${a.key} `) || a.key.startsWith(`${b.key} `)))
-
 /**
  * "Acme is shutting down Harbor" and "Acme will discontinue the consumer app": one closing, told once with the name and
  * once without. Only what the words point back to ("the app", "its app"), or a headline's short form.
@@ -175,8 +171,6 @@ export const isPlainClosing = ({ fields, tellings }: Act, document: AnnotatedDoc
 /** Written with capitals in the headline only: "Ends Its Subscription Product", "its subscription product". */
 const isSmall = ({ kind, name }: Party, { text }: AnnotatedDocument): boolean =>
   kind === 'unknown' && text.includes(` ${name.toLowerCase()}`)
-
-export const isPlain = ({ kind, name }: Party): boolean => kind === 'unknown' && !/(?:^|\s)\p{Lu}\p{Ll}/u.test(name)
 
 const pointsBack = ({ spans: { objects } }: Draft, document: AnnotatedDocument): boolean =>
   objects?.length === 1 && /^(?:the|its|their|this|that)\b/i.test(document.slice(objects[0]))
@@ -251,8 +245,6 @@ const ofPrice = (word: string): string => (/^(?:prices?|pricing)$/.test(word) ? 
 /** "its smart-home arm", "the smart-home division": one part of a company under two words. */
 const ofPart = (word: string): string => (PARTS.test(word) ? 'unit' : singular(word))
 const PARTS = /^(?:units?|arms?|divisions?|business|businesses|subsidiary|operations?|segment)$/
-
-export const singular = (word: string): string => (word.length > 3 ? word.replace(/s$/, '') : word)
 
 /** Two days agree where one holds the other, or where one is not told. */
 export function datesAgree(a: DateValue | null, b: DateValue | null): boolean {

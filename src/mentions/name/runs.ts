@@ -1,6 +1,7 @@
 import { isCommonWord, isFunctionWord } from '../../language/everyday-words.js'
 import { LEADING_FAMILY_NAMES } from '../../language/family-names.js'
 import { isGivenName } from '../../language/given-names.js'
+import { isOddWord } from '../../language/odd-words.js'
 import {
   BODY_HEADS,
   LEGAL_SUFFIXES,
@@ -15,7 +16,6 @@ import { legalGoesOn, membersEnd, secondMatter } from './bodies.js'
 import type { NameContext } from './context.js'
 import type { Match } from './known.js'
 import { isModelWord, SMALL_MODELS, versionEnd } from './models.js'
-import { mayBeSmallName } from './small-names.js'
 
 /** A run of capitals with the small words inside it; `match` where a known name opens it. */
 export interface Run {
@@ -33,13 +33,14 @@ export const isNameWord = (tokens: Tokens, i: number): boolean =>
 /** `shaped`: a word is written as names are; `odd`: small and none of the language, so that what stands around it decides. */
 export function shapeOf(tokens: Tokens, i: number): 'shaped' | 'odd' | undefined {
   const flags = tokens.flags[i]
-  const shaped = (is: boolean) => (is ? 'shaped' : undefined)
   if ((flags & CAPITAL) !== 0) return shaped(tokens.says(RUN_ON, i) !== true)
   if ((flags & MIXED) !== 0)
     return shaped(!tokens.lower[i].includes('-') || /^(?:\p{Ll}{1,3}|[a-df-z]-)\p{Lu}/u.test(tokens.surface(i)))
   if ((flags & ALL_CAPS) !== 0) return shaped(FIGURE_CAPITALS.test(tokens.surface(i)))
   return isElided(tokens, i) ? 'shaped' : tokens.says(NAME_SHAPE, i)
 }
+
+const shaped = (is: boolean): 'shaped' | undefined => (is ? 'shaped' : undefined)
 
 /** "d'Alva", "l’Orme": a small letter, an apostrophe and a capital. */
 function isElided({ text, start }: Tokens, i: number): boolean {
@@ -58,7 +59,7 @@ const NAME_SHAPE = new WordTable<'shaped' | 'odd'>(word => {
   const shaped = word.includes('.')
     ? DOMAIN.test(word) && !word.startsWith('www.')
     : /^\p{L}+\d+\p{L}+$/u.test(word) || /^\d+(?!(?:st|nd|rd|th|s|x|k|m)$)\p{L}{3,}\d{0,2}$/u.test(word)
-  return shaped ? 'shaped' : mayBeSmallName(word) ? 'odd' : undefined
+  return shaped ? 'shaped' : isOddWord(word) ? 'odd' : undefined
 })
 
 /** "States.for": the next sentence stuck on. */

@@ -1,22 +1,9 @@
-import { isCommonWord } from '../../language/everyday-words.js'
 import { ORGANIZATION_NOUNS } from '../../language/party-nouns.js'
 import type { Sentence } from '../../language/sentences.js'
 import { WORD } from '../../language/tokens.js'
-import { auxiliary, verbForm } from '../../language/verbs.js'
+import { auxiliary } from '../../language/verbs.js'
 import { isFiniteVerb } from './acceptance.js'
 import type { NameContext } from './context.js'
-
-/** Endings of words of the language that no list has. */
-const FORMED =
-  /^(?:here|there|where)|(?:ly|ing|ed|tions?|sions?|ness|ments?|ists?|isms?|ives?|als?|ous|ables?|ibles?|ers?|ors?|ity|ities|ies|ics?|ants?|ents?|ships?|hood|ful|less|ance|ence|ages?|wards?|wise|ware|men|women|people|ish|ary|ory|fy|ised?|ized?)$/
-
-/** A small word that is none of the language and so may be a name that is written so: "relayr", "foodpanda". */
-export const mayBeSmallName = (word: string): boolean =>
-  /^[a-z][a-z0-9]{3,14}$/.test(word) &&
-  !FORMED.test(word) &&
-  !isCommonWord(word) &&
-  !(word.endsWith('s') && isCommonWord(word.slice(0, -1))) &&
-  verbForm(word) === undefined
 
 const CALLED =
   /^(?:startup|start-up|company|firm|maker|provider|retailer|neobank|lender|insurer|marketplace|operator|developer|unicorn|rival|brand)$/

@@ -11,6 +11,13 @@ const BEFORE_ALL = wordSet(`
   about around roughly nearly almost over more than some just approximately the now
 `)
 
+/** The token before a figure, past "about", "more than" and "the". */
+function beforeBounds({ tokens: { lower } }: AnnotatedDocument, sentence: Sentence, { first }: Mention): number {
+  let at = first - 1
+  while (at > sentence.first && BEFORE_ALL.has(lower[at])) at--
+  return at
+}
+
 const HARD_CUTS = wordSet(`
   lay laid lays laying laid-off fire fired firing layoff layoffs sacked sacking sack eliminate eliminates
   eliminated eliminating axe axed axes axing ax let letting
@@ -74,8 +81,7 @@ const PART_OF_ALL = wordSet(`representing equivalent equalling equaling comprisi
 function isCutBefore(document: AnnotatedDocument, sentence: Sentence, figure: PercentMention): boolean {
   const { lower } = document.tokens
   // "will affect 2,500 employees, accounting for 11% of its workforce"
-  let link = figure.first - 1
-  while (link > sentence.first && BEFORE_ALL.has(lower[link])) link--
+  const link = beforeBounds(document, sentence, figure)
   const same = PART_OF_ALL.has(lower[link]) || (lower[link] === 'for' && lower[link - 1] === 'accounting')
   const before = same ? sentence : document.sentences[sentence.index - 1]
   if (lower[figure.last + 1] !== 'of' || before?.blockIndex !== sentence.blockIndex) return false
@@ -135,10 +141,9 @@ const TOUCHES = wordSet(`affect affects affected affecting impact impacts impact
  * "cut 9% of its staff, or roughly 2,500 people", "That equates to about 2,500 people", "The decision will affect 2,500
  * workers": a cut told before, in people.
  */
-export function isCutInOtherWords(document: AnnotatedDocument, sentence: Sentence, { first }: Mention): boolean {
+export function isCutInOtherWords(document: AnnotatedDocument, sentence: Sentence, figure: Mention): boolean {
   const { lower } = document.tokens
-  let at = first - 1
-  while (at > sentence.first && BEFORE_ALL.has(lower[at])) at--
+  const at = beforeBounds(document, sentence, figure)
   const again = lower[at] === 'to' && (AGAIN.has(lower[at - 1]) || AGAIN.has(lower[at - 2]))
   if (!again && lower[at] !== 'or' && !TOUCHES.has(lower[at])) return false
   const part = document.mentionsIn(document.percents, Math.max(sentence.first, at - 11), at).at(-1)
@@ -176,10 +181,8 @@ function isWholeOfPart(document: AnnotatedDocument, sentence: Sentence, { first 
 /** "had 54,000 employees", "its workforce of 122,000 people", "a third of its 300 people": those who are there. */
 export function countsAll(document: AnnotatedDocument, sentence: Sentence, figure: Mention): boolean {
   const { lower } = document.tokens
-  const { first } = figure
   if (isWholeOfPart(document, sentence, figure)) return true
-  let at = first - 1
-  while (at > sentence.first && BEFORE_ALL.has(lower[at])) at--
+  const at = beforeBounds(document, sentence, figure)
   if (lower[at] === 'of') return at > sentence.first && /^(?:workforce|staff|headcount|force)$/.test(lower[at - 1])
   return (
     at >= sentence.first &&

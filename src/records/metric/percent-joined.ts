@@ -6,8 +6,11 @@ import { COMPARATIVES, MOVE_NOUNS, measureKeyOf, wordSet } from './lexicon.js'
 import { type Measure, measureEndingAt } from './measure.js'
 import type { PercentReading } from './percent-reading.js'
 
-const percentBefore = (document: AnnotatedDocument, { first }: Sentence, token: number): PercentMention | undefined =>
-  document.mentionsIn(document.percents, first, token - 1).at(-1)
+export const percentBefore = (
+  document: AnnotatedDocument,
+  { first }: Sentence,
+  token: number,
+): PercentMention | undefined => document.mentionsIn(document.percents, first, token - 1).at(-1)
 
 export type Read = (
   document: AnnotatedDocument,

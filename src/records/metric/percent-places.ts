@@ -5,7 +5,7 @@ import type { PercentMention } from '../../mentions/types.js'
 import { measureBeforeVerb, verbStart } from './left-measure.js'
 import { MOVES, wordSet } from './lexicon.js'
 import { moveBefore } from './move-before.js'
-import type { Read } from './percent-joined.js'
+import { percentBefore, type Read } from './percent-joined.js'
 import type { PercentReading } from './percent-reading.js'
 
 const PLACING = wordSet(`in across into`)
@@ -24,7 +24,7 @@ export function readPlaces(
   if (figure.unit !== 'percent') return undefined
   if (lower[figure.first - 1] === '(' && lower[figure.last + 1] === ')') return inBrackets(document, sentence, figure)
   if (!PLACING.has(lower[figure.last + 1]) || !/^(?:,|and)$/.test(lower[figure.first - 1])) return undefined
-  const before = document.mentionsIn(document.percents, sentence.first, figure.first - 1).at(-1)
+  const before = percentBefore(document, sentence, figure.first)
   if (!before || before.unit !== 'percent' || !PLACING.has(lower[before.last + 1])) return undefined
   const reading = read(document, sentence, before)
   return reading?.form === 'verb' && reading.kind === 'change' ? reading : undefined
@@ -60,7 +60,7 @@ function inBrackets(
 
 /** "rose in Spain (3%), but fell in Peru (-1%)": the list before. */
 function listBefore(document: AnnotatedDocument, sentence: Sentence, verb: number): PercentReading | undefined {
-  const before = document.mentionsIn(document.percents, sentence.first, verb).at(-1)
+  const before = percentBefore(document, sentence, verb + 1)
   return before && inBrackets(document, sentence, before)
 }
 
