@@ -7,9 +7,9 @@ const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy
 /**
  * Writes the words of a Markdown text whose source says them otherwise: escapes, character references,
  * line ends with the marks of a quotation after them. The words written are always `words`; only where the two
- * cannot be laid side by side does a run of them stand as a whole for its source.
+ * cannot be laid side by side does a run of them stand as a whole for its source. Gives where the source of the words ends.
  */
-export function alignWords(input: string, start: number, end: number, words: string, writer: TextWriter): void {
+export function alignWords(input: string, start: number, end: number, words: string, writer: TextWriter): number {
   let at = start
   let said = 0
   while (said < words.length && at < end) {
@@ -26,7 +26,9 @@ export function alignWords(input: string, start: number, end: number, words: str
     at += other.length
     said += other.words.length
   }
-  if (said < words.length) writer.say(words.slice(said).replace(/\s+/g, ' '), Math.min(at, end - 1), end)
+  if (said === words.length) return at
+  writer.say(words.slice(said).replace(/\s+/g, ' '), Math.min(at, end - 1), end)
+  return end
 }
 
 /** How many characters are the same up to the next mark that may say something else. */

@@ -120,7 +120,7 @@ class MarkdownWriter {
 
   private writeBlock(node: Node, kind: BlockKind): void {
     this.writer.begin()
-    this.writePhrases(node.children ?? [])
+    this.writePhrases(node.children ?? [], this.startOf(node), this.endOf(node))
     this.writer.end(kind)
   }
 
@@ -128,24 +128,38 @@ class MarkdownWriter {
     this.writer.begin()
     for (const cell of row.children ?? []) {
       this.writer.mark(' | ')
-      this.writePhrases(cell.children ?? [])
+      this.writePhrases(cell.children ?? [], this.startOf(cell), this.endOf(cell))
     }
     this.writer.end('table_row')
   }
 
-  private writePhrases(nodes: readonly Node[]): void {
+  /**
+   * `from` and `to` bound the nodes in the input. The parser leaves out the place of words that it cut at a bare address
+   * behind a mark: they stand between their neighbours.
+   */
+  private writePhrases(nodes: readonly Node[], from: number, to: number): number {
     const { input, writer } = this
-    for (const node of nodes) {
-      const start = this.startOf(node)
-      const end = this.endOf(node)
+    let at = from
+    nodes.forEach((node, i) => {
+      const start = node.position ? this.startOf(node) : at
+      const next = node.position ? undefined : nodes.slice(i + 1).find(({ position }) => position)
+      const end = node.position ? this.endOf(node) : next ? this.startOf(next) : to
+      at = end
       if (node.type === 'text' && node.value !== undefined) {
         if (node.value.length === end - start && input.startsWith(node.value, start)) writer.copy(start, end)
-        else alignWords(input, start, end, node.value, writer)
+        else {
+          const last = alignWords(input, start, end, node.value, writer)
+          if (!node.position) at = last
+        }
       } else if (node.type === 'inlineCode' && node.value !== undefined) this.writeWithin(node.value, start, end)
       else if (node.type === 'break') writer.say('\n', start, end)
       else if (node.type === 'html' && /^<br\b/i.test(node.value ?? '')) writer.say('\n', start, end)
-      else if (node.children) this.writePhrases(node.children)
-    }
+      else if (node.children) {
+        const last = this.writePhrases(node.children, start, end)
+        if (!node.position) at = last
+      }
+    })
+    return at
   }
 
   /** Words that stand as they are somewhere in a range, between marks. */

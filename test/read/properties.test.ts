@@ -144,3 +144,16 @@ describe('any input', () => {
     },
   )
 })
+
+describe('a bare address behind a mark that begins a link', () => {
+  it.each([
+    ['![\\<a https://a.example/1 c', '![<a https://a.example/1 c'],
+    ['[\\<a https://a.example/1', '[<a https://a.example/1'],
+    ['Acme *grew [\\<a https://a.example/1* fast', 'Acme grew [<a https://a.example/1 fast'],
+  ])('has its place in the input: %s', (input, words) => {
+    const { document } = readDocument(input, { format: 'markdown' })
+    expect(document.blocks.map(block => document.slice(block))).toEqual([words])
+    expect(document.span(document.blocks[0])).toMatchObject({ start: 0, end: input.length })
+    check(input, 'markdown')
+  })
+})
