@@ -44,7 +44,7 @@ export function isOfOtherAct(
   if (isBracketed(document, sentence, date, token)) return true
   return date.first > token
     ? isBehindAnother(document, sentence, date, clause, token)
-    : isBeforeAct(document, sentence, date, token)
+    : isBeforeAct(document, sentence, date, token) || isOfClauseBefore(document, sentence, date, clause)
 }
 
 /** Inside brackets that the act stands outside of. */
@@ -75,6 +75,7 @@ function isBehindAnother(
     return isOfThing(document, sentence, start, date.first, clause)
   if (isCompared(lower, start, date.first)) return true
   let words = 0
+  let bound = false
   for (let at = date.first - 1; at > start; at--) {
     const word = lower[at]
     if (word === ')') at = Math.max(openOf(lower, at), start)
@@ -84,14 +85,32 @@ function isBehindAnother(
       if (!/^(?:on|in|at|late|early|earlier|last|,)$/.test(word)) words++
       continue
     }
-    // "after May 31", "since 2021"
-    if (words === 0) return false
+    // "after May 31", "since 2021": the day's own word, unless somebody else's act opens before it
+    if (words === 0) {
+      bound = true
+      words++
+      continue
+    }
+    if (bound && !BESIDES.has(word)) return false
     const told = verbBetween(document, sentence, at, date.first)
+    if (told && (BESIDES.has(word) ? isOwnAct(told) : word === 'who' && isGoing(told, clause))) return true
     if (told) return isPastOf(told, clause, BEFORE_ACT.has(word) || word === 'before')
     return BEFORE_ACT.has(word)
   }
-  return isOfThing(document, sentence, start, date.first, clause)
+  return !bound && isOfThing(document, sentence, start, date.first, clause)
 }
+
+/** Words that open what somebody else does meanwhile: "as it prepares to list in May", "while Jane Doe will be away until June". */
+const BESIDES = wordSet('while whereas although though as')
+
+const isOwnAct = ({ verb, subject }: Clause): boolean =>
+  subject !== undefined && !OF_THE_ACT.test(verb.lemma) && !CLOSING.test(verb.lemma)
+
+/** "stepping into the shoes of Jane Doe, who is retiring in May": the day on which somebody else goes. */
+const isGoing = ({ verb }: Clause, act: Clause | undefined): boolean =>
+  LEAVING.test(verb.lemma) && act !== undefined && verb !== act.verb && !LEAVING.test(act.verb.lemma)
+
+const LEAVING = /^(?:retire|leave|resign|step|depart|quit)$/
 
 const opensAside = (lower: readonly string[], comma: number): boolean => ASIDE.has(lower[comma + 1])
 
@@ -175,6 +194,40 @@ function isOfMainVerb(document: AnnotatedDocument, sentence: Sentence, date: Dat
 }
 
 const RELATIVES = wordsIn('which who that')
+
+/**
+ * "Acme laid off 300 people in March, and Initech is laying off 200": the day of the clause before, which tells of somebody
+ * else. "Amid reports last summer that Acme lost three executives, it has hired": of what is reported.
+ */
+function isOfClauseBefore(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  date: DateMention,
+  act: Clause | undefined,
+): boolean {
+  const { lower } = document.tokens
+  const before = /^(?:in|on|from)$/.test(lower[date.first - 1] ?? '') ? date.first - 2 : date.first - 1
+  if (lower[date.last + 1] === 'that' && TOLD.test(lower[before] ?? '')) return true
+  if (!act?.subject || date.last >= act.subject.first) return false
+  const joint = act.subject.first - 1
+  if (!/^(?:and|but|while|;|,)$/.test(lower[joint])) return false
+  const told = document.clauses(sentence).findLast(({ verb }) => verb.last < date.first)
+  if (!told?.subject || told === act.governor || told.verb.last < sentence.first) return false
+  const own = told.subject.references.find(({ form, entity }) => form === 'name' && entity)?.entity
+  const other = act.subject.references.find(({ form, entity }) => form === 'name' && entity)?.entity
+  if (lower[told.subject.first] === 'we') return true
+  return (
+    own !== undefined &&
+    other !== undefined &&
+    own !== other &&
+    !TELLING_VERBS.test(told.verb.lemma) &&
+    isFiniteAct(told)
+  )
+}
+
+const TOLD = /^(?:reports?|rumou?rs|claims|speculation|news|word)$/
+
+const isFiniteAct = ({ verb: { tense } }: Clause): boolean => /^(?:past|present|perfect|future)$/.test(tense)
 
 /** "Two years after going public in 2020, Acme bought", "a headset first shown in 2024, will go on sale". */
 function isBeforeAct(document: AnnotatedDocument, sentence: Sentence, date: DateMention, token: number): boolean {

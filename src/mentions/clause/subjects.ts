@@ -207,6 +207,13 @@ function outOfPreposition(document: AnnotatedDocument, tagged: Tagged, phrase: P
   return undefined
 }
 
+/** "said late on Monday it has opened": the first token of the day's words. */
+function overDays(tagged: Tagged, token: number): number {
+  let at = token
+  while (tagged.at(at) === 'date' && tagged.at(at - 1) === 'date') at--
+  return at
+}
+
 function fromPhrase(
   document: AnnotatedDocument,
   tagged: Tagged,
@@ -239,7 +246,9 @@ function fromPhrase(
   const own = near
   const { first } = own ?? phrase
   const afterVerb =
-    previous !== undefined && first > previous.last && skipLeft(document, tagged, first - 1) <= previous.last + 1
+    previous !== undefined &&
+    first > previous.last &&
+    overDays(tagged, skipLeft(document, tagged, first - 1)) <= previous.last + 1
   // "an agreement for Acme to acquire"
   const meant =
     group.tense === 'infinitive' && document.tokens.lower[phrase.first - 1] === 'for' && phrase.references.length > 0

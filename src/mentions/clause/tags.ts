@@ -53,7 +53,7 @@ export function tagSentence(document: AnnotatedDocument, sentence: Sentence): Ta
       goesOffline(lower, token) ??
       (token < last && isDotOfName(document, tagged, token) ? 'adverb' : undefined) ??
       (lower[token] === 'last' && isLastTime(document, token) ? 'adverb' : undefined) ??
-      (floats(lower[token], tags[at - 1]) ? 'adverb' : (plainTag(document, token) ?? 'noun'))
+      (floats(document, tagged, token, seenVerb) ? 'adverb' : (plainTag(document, token) ?? 'noun'))
     if (tag === 'determiner') tag = isMostOften(document, token) ? 'adverb' : isLetter(document, token) ? 'noun' : tag
     if (tag === 'noun' || (tag === 'adverb' && lower[token] !== 'last') || tag === 'preposition') {
       const verb = verbs.of(form[token])

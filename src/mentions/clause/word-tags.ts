@@ -1,10 +1,11 @@
-import { PAST } from '../../language/inflection.js'
+import { BASE, PAST } from '../../language/inflection.js'
 import { NUMBER, PUNCTUATION, SYMBOL, WordTable, wordsLike } from '../../language/tokens.js'
 import { auxiliary, isModal, isNegation, verbForm } from '../../language/verbs.js'
 import {
   CONJUNCTIONS,
   DETERMINERS,
   isAdverb,
+  MOSTLY_NOUNS,
   PREPOSITIONS,
   RELATIVES,
   SUBJECT_PRONOUNS,
@@ -79,8 +80,40 @@ export const isDotOfName = ({ tokens }: AnnotatedDocument, tagged: Tagged, token
   tokens.lower[token] === '.' && tokens.end[token - 1] === tokens.start[token] && tagged.at(token - 1) === 'name'
 
 /** "will both retire", "have all left": a quantifier behind its auxiliary belongs to the subject; "has since been" too. */
-export const floats = (word: string, before: Tag | undefined): boolean =>
-  (before === 'modal' || before === 'auxiliary') && /^(?:both|all|each|since)$/.test(word)
+export function floats({ tokens }: AnnotatedDocument, tagged: Tagged, token: number, seenVerb: boolean): boolean {
+  if (!tokens.says(FLOATING, token)) return false
+  const before = tagged.at(token - 1)
+  if (before === 'modal' || before === 'auxiliary') return true
+  // "Acme and Initech both left", "the two firms each plan": right before the verb of those who stand before it
+  const listed = before === 'name' && endsList(tagged, token - 1)
+  if (tokens.lower[token] === 'since' || !(listed || (!seenVerb && isPlural(tokens, tagged, token - 1)))) return false
+  const next = tokens.lower[token + 1] ?? ''
+  if (auxiliary(next) || isModal(next) || (isAdverb(next) && !MOSTLY_NOUNS.has(next))) return true
+  const forms = verbForm(next)?.forms ?? 0
+  return (forms & PAST) !== 0 || ((forms & BASE) !== 0 && (!MOSTLY_NOUNS.has(next) || tokens.lower[token + 2] === 'to'))
+}
+
+const FLOATING = wordsLike(/^(?:both|all|each|since)$/)
+
+/** Is the name that ends at a token the last of "Acme and Initech"? */
+function endsList(tagged: Tagged, token: number): boolean {
+  let at = token
+  while (tagged.at(at) === 'name') at--
+  return tagged.at(at) === 'conjunction' || (tagged.at(at) === 'noun' && hasConjunction(tagged, at))
+}
+
+/** "analyst Jane Doe and engineer John Roe" */
+function hasConjunction(tagged: Tagged, token: number): boolean {
+  let at = token
+  while (tagged.at(at) === 'noun' || tagged.at(at) === 'determiner') at--
+  return tagged.at(at) === 'conjunction'
+}
+
+/** "the two firms", "they", ", an engineer,": what a quantifier of its verb may stand behind. */
+const isPlural = ({ lower }: AnnotatedDocument['tokens'], tagged: Tagged, token: number): boolean =>
+  tagged.at(token) === 'comma' ||
+  (tagged.at(token) === 'noun' && lower[token].endsWith('s')) ||
+  (tagged.at(token) === 'pronoun' && lower[token] === 'they')
 
 /** "will no longer support": both words stand between the auxiliary and its verb. */
 export function isNoLonger(lower: readonly string[], token: number): Tag | undefined {

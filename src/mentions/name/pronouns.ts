@@ -1,6 +1,5 @@
 import { isFunctionWord } from '../../language/everyday-words.js'
 import { PAST, THIRD } from '../../language/inflection.js'
-import { isOutletName } from '../../language/outlets.js'
 import type { Sentence } from '../../language/sentences.js'
 import { ALL_CAPS, WORD } from '../../language/tokens.js'
 import { auxiliary, isModal, verbForm } from '../../language/verbs.js'
@@ -10,6 +9,7 @@ import type { Scene } from './anaphora.js'
 import { EMPTY_IT_ADJECTIVES, EMPTY_IT_VERBS } from './anaphora-words.js'
 import { disjointFrom } from './disjoint.js'
 import { HOUSE } from './salience.js'
+import { isToldByBody, isToldByUnknown, tellerOf } from './tellers.js'
 
 const NEUTER = new Set(['it', 'its', 'itself'])
 const PERSONAL = new Map<string, 'he' | 'she'>([
@@ -40,7 +40,8 @@ export function pronounAt(scene: Scene, sentence: Sentence, i: number): Referenc
   const meant = () => {
     if (scene.quoted[i]) return undefined
     if (word !== 'it' || acts(scene, sentence, i)) return thing(scene, sentence, i) ?? later
-    return DEALS.test(scene.tokens.lower[i - 1] ?? '') ? dealtIn(scene, sentence, i) : undefined
+    const verb = scene.tokens.lower[i - 1] ?? ''
+    return DEALS.test(verb) ? dealtIn(scene, sentence, i) : AT_LAW.test(verb) ? suedAs(scene, sentence, i) : undefined
   }
   return make(scene, i, meant(), owns(scene, sentence, i))
 }
@@ -79,6 +80,16 @@ function toldLater({ tokens, neighbours }: Scene, sentence: Sentence, i: number)
 /** Verbs of which "it" is a company more often than a thing. */
 const DEALS =
   /^(?:buy|buys|bought|buying|acquire[ds]?|acquiring|purchase[ds]?|purchasing|sell|sells|sold|selling|took|absorbed|swallowed)$/
+
+/** Verbs of courts and authorities of which "it" is whoever the story is of. */
+const AT_LAW =
+  /^(?:fined|fining|sued|suing|accused|accuses|accusing|ordered|investigating|investigated|charged|blacklisted)$/
+
+/** "The regulator fined it": anybody named but who acts. */
+function suedAs(scene: Scene, sentence: Sentence, i: number): Entity | undefined {
+  const entity = thing(scene, sentence, i)
+  return entity && entity !== scene.salience.agentIn(sentence) ? entity : undefined
+}
 
 /** "Acme bought it and sold it", "In 2019 Hooli took it over": the company that the one before dealt in, if not this one. */
 function dealtIn(scene: Scene, sentence: Sentence, i: number): Entity | undefined {
@@ -153,7 +164,7 @@ function thing(scene: Scene, sentence: Sentence, i: number): Entity | undefined 
   const { salience, profiles } = scene
   const named = namedWith(scene, sentence, i)
   if (named && named.kind !== 'person' && named.kind !== 'place') return named
-  if (isToldByUnknown(scene, i)) return undefined
+  if (isToldByUnknown(scene, i) || isToldByBody(scene, sentence, i)) return undefined
   const teller = tellerOf(scene, sentence, i)
   if (teller) return teller
   const excluded = excludedAt(scene, sentence, i)
@@ -166,32 +177,6 @@ function thing(scene: Scene, sentence: Sentence, i: number): Entity | undefined 
       !excluded.includes(entity),
     { blocks: 1, favoured: profiles.main, bonus: entity => (own && profiles.isHouse(entity) ? HOUSE : 0) },
   )
-}
-
-/** "Copper said it": who tells of itself may bear a name that was not read as one, and nobody else is meant. */
-function isToldByUnknown({ tokens, neighbours }: Scene, i: number): boolean {
-  const verb = tokens.lower[i - 1] === 'that' ? i - 2 : i - 1
-  const teller = verb - 1
-  return (
-    /^(?:said|says|announced|announces)$/.test(tokens.lower[verb] ?? '') &&
-    tokens.isCapital(teller) &&
-    !/s$/.test(tokens.lower[teller]) &&
-    !isFunctionWord(tokens.lower[teller]) &&
-    neighbours.last?.last !== teller
-  )
-}
-
-/** "Globex said it will cut 6% of its staff": who tells is who is told of; an outlet tells of others. */
-function tellerOf({ tokens, neighbours }: Scene, sentence: Sentence, i: number): Entity | undefined {
-  const verb = tokens.lower[i - 1] === 'that' ? i - 2 : i - 1
-  const told = neighbours.last
-  if (!told?.entity || told.possessive) return undefined
-  // "it will cut 6% of its staff": of the one that "it" stands for
-  if (told.form === 'pronoun' && tokens.lower[i] === 'its' && tokens.lower[told.first] === 'it')
-    return told.first >= sentence.first && i - told.last < 12 ? told.entity : undefined
-  if (told.last !== verb - 1 || told.form !== 'name') return undefined
-  if (!/^(?:said|says|announced|announces)$/.test(tokens.lower[verb] ?? '')) return undefined
-  return told.entity.kind === 'organization' && !isOutletName(told.entity.key) ? told.entity : undefined
 }
 
 const TELLING = /^(?:said|says|announced|announces|confirmed|reported|that)$/

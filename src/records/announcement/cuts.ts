@@ -1,3 +1,4 @@
+import { wordsIn } from '../../language/tokens.js'
 import { phraseAfter } from '../../mentions/clause/index.js'
 import type { Party } from '../../mentions/shapes.js'
 import { companyBefore, companyTelling } from './employer.js'
@@ -40,14 +41,35 @@ function employersOf(reading: FrameReading, passive: boolean): Party[] {
   return told ? [told] : []
 }
 
+/** "The cuts at Acme come after it laid off 300 people": where the words of a noun end, before those of an act before. */
+function beforeAnother({ document: { tokens }, sentence, token }: FrameReading): number {
+  const at = tokens.firstOf(ACT_BEFORE, token + 1, sentence.last)
+  return at < 0 ? sentence.last : at
+}
+
+const ACT_BEFORE = wordsIn('after since following')
+
+/** "is laying off 200", "300 people were let go": the count that the verb itself takes, before any other of the sentence. */
+function ownCount({ document, clause }: FrameReading): number | undefined {
+  const taken = clause?.verb.voice === 'passive' ? clause.subject : clause?.object
+  if (!taken) return undefined
+  const counted = peopleIn(document, taken.first, taken.last)
+  if (counted) return counted.people
+  const figure = document.mentionAt(document.numbers, taken.last)
+  const bare =
+    figure && !document.mentionAt(document.percents, figure.first) && !document.mentionAt(document.money, figure.first)
+  return bare && clause!.verb.voice === 'active' && clause!.verb.lemma === 'lay' ? Math.round(figure.value) : undefined
+}
+
 /** The count of people and the day, each of the part of the sentence that tells this cut. */
 export function cutDetails(reading: FrameReading, parties: FrameParties) {
   const { document, sentence, token } = reading
   const further = furtherCut(reading)
   const isFurther = parties.anchor !== undefined
   const first = further && isFurther ? further.first : Math.max(sentence.first, token - 12)
-  const last = further && !isFurther ? further.first - 1 : sentence.last
-  const people = peopleIn(document, first, Math.min(last, token + 24))?.people ?? null
+  const last = further && !isFurther ? further.first - 1 : reading.clause ? sentence.last : beforeAnother(reading)
+  const own = isFurther ? undefined : ownCount(reading)
+  const people = own ?? peopleIn(document, first, Math.min(last, token + 24))?.people ?? null
   if (!further) return { people }
   const date = document.mentionsIn(document.dates, first, last).at(isFurther ? 0 : -1)
   return { people, date: date ? document.dateOf(date) : null }

@@ -54,15 +54,26 @@ function isOfNextAct(
     .clauses(sentence)
     .some(
       ({ verb, object, subject }) =>
-        verb.first > clause.last &&
-        verb.last < first &&
-        object !== undefined &&
-        object.last < first &&
-        verb.tense !== 'infinitive' &&
-        verb.tense !== 'participle' &&
-        subject?.first === clause.subject?.first &&
-        JOINING.test(document.tokens.lower[verb.first - 1] ?? ''),
+        (verb.first > clause.last &&
+          verb.last < first &&
+          verb.tense !== 'infinitive' &&
+          isOfAnother(document, clause, subject)) ||
+        (verb.first > clause.last &&
+          verb.last < first &&
+          object !== undefined &&
+          object.last < first &&
+          verb.tense !== 'infinitive' &&
+          verb.tense !== 'participle' &&
+          subject?.first === clause.subject?.first &&
+          JOINING.test(document.tokens.lower[verb.first - 1] ?? '')),
     )
+}
+
+/** "bought Lumenpay and Globex opened an office in May": a clause behind "and" that somebody else is named to act in. */
+function isOfAnother({ tokens: { lower } }: AnnotatedDocument, act: Clause, subject: Clause['subject']): boolean {
+  if (!subject || subject.first <= act.last || !/^(?:and|but|while)$/.test(lower[subject.first - 1])) return false
+  const named = subject.references.filter(({ form, entity }) => form === 'name' && entity)
+  return named.length > 0 && !named.some(({ entity }) => act.subject?.references.some(one => one.entity === entity))
 }
 
 const JOINING = /^(?:and|but|then|later|subsequently)$/

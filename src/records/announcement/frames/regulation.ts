@@ -23,6 +23,10 @@ function fineBehind({ tokens: { lower } }: AnnotatedDocument, preposition: numbe
   return false
 }
 
+/** "will investigate"; "will be investigated, regulators said" tells of an inquiry that they have begun. */
+const isYetToLook = (clause: FrameReading['clause']): boolean =>
+  clause?.verb.tense === 'future' && clause.verb.voice === 'active'
+
 export const regulationVerbs: readonly VerbFrame[] = [
   {
     name: 'announcement/fine',
@@ -120,7 +124,7 @@ export const regulationVerbs: readonly VerbFrame[] = [
     action: 'investigate',
     verbs: ['investigate', 'probe', 'scrutinize', 'raid', 'subpoena', 'summon', 'look'],
     prepositions: { of: 'counterparty', into: 'counterparty' },
-    status: status => (status === 'announced' ? 'completed' : status),
+    status: (status, { clause }) => (status === 'announced' && !isYetToLook(clause) ? 'completed' : status),
     refuse: reading =>
       reading.clause?.verb.lemma === 'look' && !prepositional(reading, 'into') ? 'no inquiry' : passiveOnly(reading),
     parties: byAuthority,
