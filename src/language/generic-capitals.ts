@@ -4,7 +4,7 @@ import { wordSet } from './word-set.js'
 export const GENERIC_CAPITALS: ReadonlySet<string> = wordSet(
   `ai a.i. agi asi ml llm llms slm llc genai gpu gpus cpu cpus npu npus tpu tpus ram ssd ssds hbm dram nand iot api apis sdk sdks saas paas iaas b2b b2c d2c dtc p2p crm erp hr ux ui qa seo sem cdn vpn vpns dns ip tcp http https url urls html css json sql nosql usb
 hdmi oled led lcd hd uhd 4k 8k ar vr xr mr 3d 2d 5g 4g 3g 6g lte wifi wi-fi bluetooth nfc rfid gps pc pcs tv tvs mac-address os ev evs suv suvs ice adas lidar radar ott iptv svod avod ceo ceos cfo cfos cto ctos coo coos cmo cmos cio cios ciso cisos cpo cso vp svp evp
-md phd mba ipo ipos spac spacs m&a etf etfs reit reits nft nfts defi dao daos web3 web2 kyc aml gaap non-gaap ebitda ebit eps arr mrr gmv roi roe capex opex r&d q&a qoq yoy ttm fy q1 q2 q3 q4 h1 h2 gdp cpi esg dei pr ai-powered ai-driven
+md phd mba ipo ipos spac spacs m&a etf etfs reit reits nft nfts defi dao daos web3 web2 kyc aml gaap non-gaap ebitda ebit eps arr mrr gmv roi roe capex opex r&d q&a qoq yoy ytd ttm fy q1 q2 q3 q4 h1 h2 gdp cpi esg dei pr ai-powered ai-driven
 vc vcs lp lps gp gps smb smbs sme smes ddos cve cves rce phishing mfa 2fa sso pii gdpr-style tos eula nda ndas faq faqs pdf pdfs csv gif gifs mp3 mp4 dvd dvds cd cds diy ugc rts rpg rpgs mmo mmorpg fps dlc npc
 am pm et est edt pst pdt pt ct cst cdt gmt utc bst cet jst usd eur gbp jpy cny rmb inr aud cad chf hkd sgd krw brl rs mln bln dlrs pct kb mb gb tb pb kwh mwh gwh mw gw tw kw km kg mph
 jr sr ii iii iv no nos vs etc ok faqs rip ps p.s. asap fyi aka a.k.a id ids pin dna rna mrna hiv covid covid-19 adhd

@@ -65,12 +65,16 @@ const OPENED = /^(?:that|against|with(?!stand|draw|hold|in|out))/
 /** A longer word is none of the language, nor two: every cut of it would have to be tried. */
 const MOST_LETTERS = 48
 
+/** Words that are two words and end in a small one. */
+const MADE_OF_TWO = wordSet('goodwill freewill')
+
 /** A word that is nothing but itself. */
 const WHOLE = -1
 
 /** Of a case-folded word: `WHOLE`; where a small word was run into its end ("roundthat"); or 0. */
 function cutOfForm(word: string): number {
-  if (isCommonWord(word) || KNOWN_FORMS.has(word) || PLACES.has(word) || isGivenName(word)) return WHOLE
+  if (isCommonWord(word) || MADE_OF_TWO.has(word) || KNOWN_FORMS.has(word) || PLACES.has(word) || isGivenName(word))
+    return WHOLE
   const small = SMALL.exec(word)
   if (small) return small[0].length
   if (word.length < 7) return 0

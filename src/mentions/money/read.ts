@@ -94,7 +94,8 @@ function named(tokens: Tokens, figure: Quantity): Sum | undefined {
       max: null,
       currency: { first, last: first, code: null, bare: true, scale: 1, form: 'name' },
     }
-  const minor = MINOR_UNITS.get(tokens.lower[figure.last + 1] ?? '')
+  const word = tokens.lower[figure.last + 1] ?? ''
+  const minor = MINOR_UNITS.has(word) ? MINOR_UNITS.get(word) : shortMinor(tokens, figure)
   if (minor !== undefined && !(figure.last + 2 < tokens.count && tokens.lower[figure.last + 2] === 'per-click')) {
     const last = figure.last + 1
     const currency: CurrencyReading = { first: last, last, code: minor, bare: minor === null, scale: 1, form: 'name' }
@@ -105,6 +106,33 @@ function named(tokens: Tokens, figure: Quantity): Sum | undefined {
   const scaled = scaleAfterCode(tokens, currency, figure)
   const last = scaled?.last ?? currency.last
   return { first, last, value: scaled?.value ?? exact(figure.value, currency.scale), max: null, currency }
+}
+
+/** "4.3p per share": pence by their letter, where a share is told of. */
+const shortMinor = (tokens: Tokens, { first, last, digits }: Quantity): string | null | undefined =>
+  digits && (tokens.flags[last + 1] & GLUED) !== 0 && LETTERS.has(tokens.lower[last + 1])
+    ? minorOf(tokens, tokens.lower[last + 1], first, last + 1)
+    : undefined
+
+const LETTERS = new Set(['c', 'p'])
+const OF_SHARES = new Set(['share', 'shares', 'stock', 'dividend', 'eps'])
+
+/** Of which currency a letter is the minor unit, where a share is told of behind the figure or before it. */
+function minorOf({ lower }: Tokens, letter: string, first: number, last: number): string | null | undefined {
+  const code = letter === 'p' ? 'GBP' : null
+  if (/^(?:a|per|each)$/.test(lower[last + 1] ?? '') && lower[last + 2] === 'share') return code
+  if (!/^(?:to|at|of|by|from)$/.test(lower[first - 1] ?? '')) return undefined
+  for (let i = first - 2; i >= Math.max(0, first - 12); i--) if (OF_SHARES.has(lower[i])) return code
+  return undefined
+}
+
+/** "62c a share", "a dividend of 12p": figure and letter are one word. */
+export function readMinor(tokens: Tokens, i: number): Sum | undefined {
+  const word = tokens.lower[i]
+  const code = minorOf(tokens, word.slice(-1), i, i)
+  if (code === undefined) return undefined
+  const currency: CurrencyReading = { first: i, last: i, code, bare: code === null, scale: 1, form: 'name' }
+  return { first: i, last: i, value: exact(Number(word.slice(0, -1)), 0.01), max: null, currency }
 }
 
 /** "75 USD million". */

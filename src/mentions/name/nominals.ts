@@ -157,7 +157,7 @@ type Test = (entity: Entity) => boolean
 
 function resolveFirm(scene: Scene, { sentence, first, last, head }: Phrase, free: Test): Entity | undefined {
   const { tokens, salience, profiles } = scene
-  const before = agentBefore(scene, sentence, free)
+  const before = agentBefore(scene, sentence, first, free)
   const agent = before && isNewIn(scene, sentence, before) ? before : undefined
   let sort: string | undefined
   for (let at = first + 1; at < last; at++) sort ??= sortOf(tokens.lower[at])
@@ -191,11 +191,19 @@ function resolveFirm(scene: Scene, { sentence, first, last, head }: Phrase, free
 }
 
 /** Who acted in the sentence before, of whom nothing tells that it is a firm, and nothing that it is none. */
-function agentBefore({ document, salience, profiles }: Scene, sentence: Sentence, free: Test): Entity | undefined {
+function agentBefore(
+  { document, salience, profiles }: Scene,
+  sentence: Sentence,
+  at: number,
+  free: Test,
+): Entity | undefined {
   const { main } = profiles
   if (main !== undefined && profiles.isFirm(main)) return undefined
   const before = document.sentences[sentence.index - 1]
-  const agent = before?.blockIndex === sentence.blockIndex ? salience.openerOf(before) : undefined
+  // "Harbor said profit fell.", and in a paragraph of its own "The company"
+  const back = at === sentence.first && before?.block.kind === sentence.block.kind ? 1 : 0
+  const near = before && sentence.blockIndex - before.blockIndex <= back
+  const agent = near ? salience.openerOf(before) : undefined
   if (!agent || !free(agent) || profiles.sort(agent) !== undefined) return undefined
   // "Harbor, the video app, is fighting back. The company"
   const online = agent.kind === 'product' && CALLED_ONLINE.some(noun => profiles.isCalled(agent, noun))

@@ -27,6 +27,8 @@ for (const [bound, phrases] of BEFORE) {
 /** Words that a scraper ran into the next one's front: "thanmore" is beyond us, "over$5" is not. */
 const SKIPPED = new Set(['a', 'an', 'the', 'its', 'whopping', 'staggering', 'reported'])
 
+const GOING = new Set(['gone', 'went', 'goes', 'going'])
+
 export interface BoundReading {
   readonly bound: Bound
   /** The first token of the words that say it. */
@@ -39,7 +41,11 @@ export function boundAround(tokens: Tokens, first: number, last: number): BoundR
   if (at > 0 && SKIPPED.has(tokens.lower[at]) && BY_LAST.has(tokens.lower[at - 1])) at--
   for (const { words, bound } of BY_LAST.get(tokens.lower[at] ?? '') ?? []) {
     const start = at - words.length + 1
-    if (start >= 0 && words.every((word, i) => tokens.lower[start + i] === word)) return { bound, first: start }
+    if (start < 0 || !words.every((word, i) => tokens.lower[start + i] === word)) continue
+    // "has gone up to 12%": where it went
+    return words[0] === 'up' && GOING.has(tokens.lower[start - 1] ?? '')
+      ? { bound: 'exact', first }
+      : { bound, first: start }
   }
   return { bound: boundAfter(tokens, last), first }
 }

@@ -38,7 +38,19 @@ function readPercent(tokens: Tokens, i: number): PercentMention | undefined {
   if (direct && isHexEscape(tokens, i, direct)) return undefined
   const ranged = readRange(tokens, low, direct)
   if (ranged) return ranged
-  return direct && mentionOf(tokens, i, direct.last, i, { value: low.value, max: null }, direct.unit)
+  if (direct) return mentionOf(tokens, i, direct.last, i, { value: low.value, max: null }, direct.unit)
+  const unit = unitOfList(tokens, low)
+  return unit && mentionOf(tokens, i, low.last, i, { value: low.value, max: null }, unit)
+}
+
+/** "8 and 18 percent, respectively": the unit that is told once, behind the last of two figures. */
+function unitOfList(tokens: Tokens, { last, scale }: Quantity): PercentMention['unit'] | undefined {
+  if (scale !== 1 || tokens.lower[last + 1] !== 'and' || tokens.kind[last + 2] !== NUMBER) return undefined
+  const second = readQuantity(tokens, last + 2, tokens.count - 1)
+  const unit = second && unitAfter(tokens, second.last + 1)
+  if (!unit) return undefined
+  const next = tokens.lower[unit.last + 1] === ',' ? unit.last + 2 : unit.last + 1
+  return tokens.lower[next] === 'respectively' ? unit.unit : undefined
 }
 
 /** "10% to 15%", "10-15 percent", "between 10 and 15 percent". */

@@ -42,7 +42,7 @@ function carriesOver({ tokens }: AnnotatedDocument, before: Sentence, measure: M
 
 function attributedIn(document: AnnotatedDocument, sentence: Sentence, figure: number): Reference | undefined {
   const { tokens, references } = document
-  const source = dataSource(document, sentence)
+  const source = dataSource(document, sentence) ?? citedIn(document, sentence)
   if (source) return source
   for (let i = sentence.first; i <= sentence.last; i++) {
     const word = tokens.lower[i]
@@ -167,6 +167,19 @@ function observerEnd({ tokens }: AnnotatedDocument, sentence: Sentence, end: num
   for (let i = end - 1; i > Math.max(sentence.first, end - 6); i--) if (lower[i] === ',') return i - 1
   return end
 }
+
+/** "Acme News reported, citing Datapoint figures": whose figures another one tells. */
+function citedIn(document: AnnotatedDocument, sentence: Sentence): Reference | undefined {
+  const { tokens } = document
+  const cites = tokens.firstOf(CITING, sentence.first + 1, sentence.last)
+  if (cites < 0) return undefined
+  const house = document.mentionsIn(document.references, cites + 1, Math.min(sentence.last, cites + 5))[0]
+  if (house?.form !== 'name' || !house.entity || house.entity.kind === 'place') return undefined
+  for (let i = cites + 1; i <= Math.min(sentence.last, house.last + 2); i++)
+    if (FINDINGS.has(tokens.lower[i])) return house
+  return undefined
+}
+const CITING = wordsIn('citing')
 
 const FINDINGS = wordSet(`
   data figures numbers estimates reporting research statistics analysis report study survey

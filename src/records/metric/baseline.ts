@@ -44,6 +44,8 @@ export function baselineOf(
   figure: number,
 ): BaselineReading | undefined {
   const { tokens } = document
+  const beside = /^(?:from|than)$/.test(tokens.lower[figure + 1] ?? '') ? undefined : phraseAt(document, figure + 1)
+  if (beside) return beside
   for (let i = Math.max(sentence.first, figure - 8); i <= sentence.last; i++) {
     const word = tokens.lower[i]
     // "grew by 52%, and it has been profitable since 2023"
@@ -75,10 +77,18 @@ export function baselineOf(
       const date = dateSoonAfter(document, sentence, i, 3)
       if (date && date.grain !== 'day') return { start: tokens.start[i], end: date.end, date }
     }
-    const phrase = SINCE.get(word)?.find(words => words.every((part, n) => n === 0 || tokens.lower[i + n] === part))
-    if (phrase) return { ...tokens.range(i, i + phrase.length - 1), date: undefined }
+    const phrase = phraseAt(document, i)
+    if (phrase) return phrase
   }
   return undefined
+}
+
+/** "year over year", "QoQ": a phrase of its own at a token. */
+function phraseAt({ tokens }: AnnotatedDocument, at: number): BaselineReading | undefined {
+  const phrase = SINCE.get(tokens.lower[at] ?? '')?.find(words =>
+    words.every((part, n) => n === 0 || tokens.lower[at + n] === part),
+  )
+  return phrase && { ...tokens.range(at, at + phrase.length - 1), date: undefined }
 }
 
 function dateSoonAfter(

@@ -5,7 +5,7 @@ import type { NumberMention, Reference } from '../../mentions/types.js'
 import { aboveModifier } from './left-measure.js'
 import { COUNT_MEASURES, MOVES, measureKeyOf, WORKFORCE, wordSet } from './lexicon.js'
 import { type Measure, measureEndingAt, measureNamedAt, measureStartingAt } from './measure.js'
-import { moveBefore } from './move-before.js'
+import { type Move, moveBefore } from './move-before.js'
 import type { MeasureKey, Metric } from './schema.js'
 
 /** What a count is of, and the way it went. */
@@ -106,7 +106,10 @@ const namedAfter = (document: AnnotatedDocument, { last }: NumberMention): Measu
 /** "58.5 million systems were shipped", "853,670 new cars were registered", "4 million machines sold": goods, whatever they are. */
 function soldAfter(document: AnnotatedDocument, sentence: Sentence, figure: NumberMention): Measure | undefined {
   if (figure.value < 1000) return undefined
-  const measure = measureStartingAt(document, sentence, figure.last + 1)
+  // "1.01 million fully electric cars were registered"
+  const next = figure.last + 1
+  const adverb = document.tagged(sentence).at(next) === 'adverb' && next < sentence.last
+  const measure = measureStartingAt(document, sentence, adverb ? next + 1 : next)
   return measure && measure.first <= figure.last + 2 && isSold(document, sentence, measure.last) ? measure : undefined
 }
 
@@ -144,14 +147,30 @@ function movedTo(document: AnnotatedDocument, sentence: Sentence, figure: Number
   const move = moveBefore(document, sentence, bare ? at : at - 1)
   if (!move || (move.direction === 'flat') !== (lower[at] === 'at') || (bare && move.chained)) return undefined
   const head = lower[move.measure.last]
-  if (!COUNT_MEASURES.has(head) && !COUNTED.has(head)) return undefined
+  const meant = SHELLS.has(head) ? countBefore(document, sentence, move) : undefined
+  if (!meant && !COUNT_MEASURES.has(head) && !COUNTED.has(head)) return undefined
   return {
-    measure: move.measure,
+    measure: meant ?? move.measure,
     kind: bare || lower[at] === 'by' ? 'change' : 'level',
     direction: move.direction,
     before: true,
   }
 }
+
+/** "had 244 million users in 2018, but by 2021 the figure had fallen to": what the count before is of. */
+function countBefore(document: AnnotatedDocument, sentence: Sentence, { measure }: Move): Measure | undefined {
+  if (measure.first < measure.last || !/^(?:the|that|this)$/.test(document.tokens.lower[measure.first - 1] ?? ''))
+    return undefined
+  const told = document.sentences[sentence.index - 1]
+  const alike = told?.blockIndex === sentence.blockIndex ? [sentence, told] : [sentence]
+  for (const one of alike) {
+    const count = document.mentionsIn(document.numbers, one.first, Math.min(one.last, measure.first - 1)).at(-1)
+    const reading = count && countReading(document, one, count)
+    if (reading) return reading.measure
+  }
+  return undefined
+}
+const SHELLS = wordSet(`figure number total tally`)
 
 /** "300,000 users, up from 100,000", "from 19,000 to 230,000": the count of before, of what the other figure is of. */
 function countAgain(
@@ -255,14 +274,15 @@ function verbAt(document: AnnotatedDocument, sentence: Sentence, figure: number)
   return at
 }
 
+const WHOLES = wordSet(`count base headcount workforce`)
+
 function verbBefore(document: AnnotatedDocument, sentence: Sentence, figure: number): number {
   const { lower } = document.tokens
   for (let i = figure - 1; i >= Math.max(sentence.first, figure - 6); i--) {
     if (REACHING.has(lower[i])) return i
     if (MOVES.has(lower[i]) && /^(?:to|from)$/.test(lower[i + 1])) return i
     // "subscribers of 120 million to 125 million"
-    if (lower[i] === 'of' && (COUNT_MEASURES.has(lower[i - 1]) || lower[i - 1] === 'count' || lower[i - 1] === 'base'))
-      return i
+    if (lower[i] === 'of' && (COUNT_MEASURES.has(lower[i - 1]) || WHOLES.has(lower[i - 1]))) return i
     // "from 9,000 to 7,400"
     const from = lower[i] === 'to' ? document.mentionAt(document.numbers, i - 1) : undefined
     if (from && lower[from.first - 1] === 'from') {

@@ -25,7 +25,7 @@ const OPENING = wordSet(`
   the a an its their his her our your my this that these those some all both total said 's ’s another more than
   over about nearly roughly even also just only now every each any overall of whopping significant massive
   record largest biggest highest lowest solid strong sharp modest huge further additional higher lower brutal steep historic dramatic slight staggering
-  rapid healthy robust large big small similar combined yoy qoq year-over-year year-on-year percent percentage least
+  rapid healthy robust large big small similar combined ytd increased decreased reduced rising falling yoy qoq year-over-year year-on-year percent percentage least
 `)
 /** Words that no measure goes across. */
 const WALL = wordSet(`
@@ -34,7 +34,7 @@ const WALL = wordSet(`
   sees said says will would could should can may might have has had is was are were be been did does do not if
   so how what it they he she we you i 's of up down also including such about below above toward towards past
   beyond despite amid against within without across until near vs versus reported posted recorded booked
-  generated achieve achieves achieved represents represented representing marks say whose whilst according respectively yoy qoq year-over-year year-on-year
+  generated achieve achieves achieved represents represented representing marks say whose whilst whereas marked marking according respectively yoy qoq year-over-year year-on-year
 `)
 
 /** "usually", "however": words that colour a verb, beside which "monthly" is a measure's own. */
@@ -96,7 +96,7 @@ const isQualifier = ({ tokens }: AnnotatedDocument, first: number): boolean =>
 
 /** Words that colour a noun or a verb: none of them is what a figure is of. */
 export const NO_HEAD = wordSet(`
-  translates better worse ahead behind basis currency currencies terms first second third fourth fifth top flat notable mere bad sequential compares compared yoy qoq y-o-y q-o-q far minor major high low little too then lesser milder latter stable equal able unable profitable powerful likely available custom whole same trading year-to-date apiece each both most
+  fraction translates better worse ahead behind basis currency currencies terms first second third fourth fifth top flat notable mere bad sequential compares compared yoy qoq y-o-y q-o-q far minor major high low little too then lesser milder latter stable equal able unable profitable powerful likely available custom whole same trading year-to-date apiece each both most
   company firm previous major such straight consecutive last past next full post-market after-hours premarket pre-market extended parent owner red green well rather driven consensus vendor vendors maker makers supplier suppliers carrier carriers retailer retailers remainder two-thirds unchanged steady session sessions stands stood stays based
 `)
 
@@ -161,8 +161,12 @@ export function measureStartingAt(document: AnnotatedDocument, sentence: Sentenc
 
 /** Words that colour a measure and are taken for a name where they are written large. */
 const COLOURING = wordSet(
-  `global worldwide mobile fixed annual quarterly monthly weekly average net gross wireless digital retail`,
+  `global worldwide mobile fixed annual quarterly monthly weekly average net gross wireless digital retail ytd`,
 )
+
+/** "Global chip sales", "Worldwide IT spending": no name, though it opens the sentence. */
+const isColouring = ({ tokens: { lower } }: AnnotatedDocument, { first, last }: Reference): boolean =>
+  COLOURING.has(lower[first]) && (first === last || (first + 1 === last && /^(?:it|pc|ai|ev|tv|5g)$/.test(lower[last])))
 
 /** Takes the owner off the front of a phrase: "Acme's new downloads", "Acme shipments", "the company's revenue". */
 function measureOf(document: AnnotatedDocument, sentence: Sentence, from: number, last: number): Measure | undefined {
@@ -177,8 +181,7 @@ function measureOf(document: AnnotatedDocument, sentence: Sentence, from: number
   let owner: Reference | undefined
   while (first <= last) {
     const found = document.mentionAt(document.references, first)
-    // "Global chip sales": no name, though it opens the sentence
-    const reference = found && found.first === found.last && COLOURING.has(tokens.lower[first]) ? undefined : found
+    const reference = found && isColouring(document, found) ? undefined : found
     const named = reference && reference.first >= from && reference.last < last && reference.form === 'name'
     if (named && (STANDARDS.has(tokens.lower[reference.last]) || STANDARDS.has(reference.entity?.key ?? '')))
       first = reference.last + 1

@@ -55,7 +55,11 @@ export const priced: Reader = (document, _sentence, figure) => {
   const at = skipBounds(document, figure.first - 1)
   const before = lower[at] ?? ''
   const verb = lower[at - 1] ?? ''
-  const per = /^(?:per|a|an|\/|each)$/.test(lower[figure.last + 1] ?? '') && UNITS.has(lower[figure.last + 2] ?? '')
+  // "40 cents a year ago": of that time
+  const per =
+    /^(?:per|a|an|\/|each)$/.test(lower[figure.last + 1] ?? '') &&
+    UNITS.has(lower[figure.last + 2] ?? '') &&
+    !/^(?:ago|earlier|before|prior|previously)$/.test(lower[figure.last + 3] ?? '')
   const monthly = /^(?:monthly|annually)$/.test(lower[figure.last + 1] ?? '')
   const costs = /^(?:costs?|costing|charges?|charging)$/.test(before)
   const sold =

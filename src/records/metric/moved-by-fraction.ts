@@ -29,7 +29,7 @@ export const movedByFraction: NewsRule = {
     while (
       verb >= sentence.first &&
       by - verb < 9 &&
-      !(MOVES.has(lower[verb]) && lower[verb] !== 'up' && lower[verb] !== 'down')
+      !(MOVES.has(lower[verb]) && (verb === by - 1 || (lower[verb] !== 'up' && lower[verb] !== 'down')))
     ) {
       if (/^[,;:]$/.test(lower[verb])) return undefined
       verb--

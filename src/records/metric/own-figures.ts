@@ -1,7 +1,8 @@
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
+import type { Reference } from '../../mentions/types.js'
 import type { Measure } from './measure.js'
-import { isToldByHouse } from './observers.js'
+import { isObserver, isToldByHouse } from './observers.js'
 import { marketOf } from './plain-subject.js'
 
 /** What a company has, beside its results: of the company that the article is about, where it is of no market. */
@@ -20,4 +21,23 @@ export function isOwn(
   if (!/^(?:paragraph|list_item)$/.test(document.blocks[sentence.blockIndex].kind)) return false
   if (marketOf(document, measure) || isToldByHouse(document)) return false
   return (key !== undefined && OWN_KEYS.has(key)) || OWN_HEADS.test(measure.words)
+}
+
+/** "Total revenue was $4 billion, Acme said": who tells a result that is told of nobody, and of no market. */
+export function tellerOfOwn(
+  document: AnnotatedDocument,
+  { first, last }: Measure,
+  attribution: Reference | undefined,
+): Reference | undefined {
+  const { lower } = document.tokens
+  if (attribution?.form !== 'name' || attribution.entity?.kind === 'person' || attribution.entity?.kind === 'place')
+    return undefined
+  if (attribution.first < last || isObserver(document, attribution)) return undefined
+  if (!/^(?:revenues?|turnover|profits?|income|earnings|ebitda|loss|losses)$/.test(lower[last])) return undefined
+  for (let i = first; i < last; i++)
+    if (/^(?:industry|market|sector|global|worldwide|consumer|disposable|household|personal)$/.test(lower[i]))
+      return undefined
+  return /^(?:said|says|reported)$/.test(lower[attribution.last + 1] ?? '') || lower[attribution.first - 1] === 'said'
+    ? attribution
+    : undefined
 }

@@ -4,7 +4,7 @@ import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
 import type { PercentMention } from '../../mentions/types.js'
 import { inBracketOf, levelMeasure } from './figure-measure.js'
 import { leftMeasure } from './left-measure.js'
-import { COMPARATIVES, measureKeyOf, TRADING, wordSet } from './lexicon.js'
+import { COMPARATIVES, MOVES, measureKeyOf, TRADING, wordSet } from './lexicon.js'
 import { type Measure, measureStartingAt, NO_HEAD } from './measure.js'
 import type { PercentReading } from './percent-reading.js'
 
@@ -73,7 +73,7 @@ export function readComparison(
     const measure = figure.unit === 'percent' && measureKeyOf(left?.words ?? '') === 'other' ? undefined : left
     return { form: 'comparison', kind: 'change', direction: side, measure, cue: tokens.range(at), at }
   }
-  const direction = COMPARATIVES.get(tokens.lower[at] ?? '')
+  const direction = COMPARATIVES.get(tokens.lower[at] ?? '') ?? endsAt(document, sentence, figure)
   if (!direction || at > sentence.last) return undefined
   const measure = at < sentence.last ? qualityAt(document, at + 1) : undefined
   if (measure) {
@@ -115,6 +115,15 @@ export function readComparison(
     !then && !left && !alone && tokens.lower[at + 1] === 'than' ? levelMeasure(document, sentence) : undefined
   if (level) return { form: 'comparison', kind: 'change', direction, measure: level, cue: tokens.range(at), at }
   return { form: 'comparison', kind: 'change', direction, measure: then ?? alone ?? left, cue: tokens.range(at), at }
+}
+
+/** "closed 8.8 percent up at", "was 3% down on": which way, said behind the figure. */
+function endsAt({ tokens: { lower } }: AnnotatedDocument, { last: end }: Sentence, { first, last }: PercentMention) {
+  if (!/^(?:up|down)$/.test(lower[last + 1] ?? '')) return undefined
+  const verb = lower[first - 1] ?? ''
+  if (!TRADING.has(verb) && !/^(?:is|was|are|were)$/.test(verb)) return undefined
+  const next = lower[last + 2] ?? '.'
+  return last + 1 === end || /^(?:at|on|in|from|to|by|[.,;])$/.test(next) ? MOVES.get(lower[last + 1]) : undefined
 }
 
 /** "25% below its December peak", "12% above the offer price"; above expectations nothing has moved. */

@@ -8,7 +8,7 @@ import { levelOf, metricDraft } from './draft.js'
 import { levelMeasure } from './figure-measure.js'
 import { isPartCut } from './jobs.js'
 import { leftMeasure, verbStart } from './left-measure.js'
-import { measureKeyOf } from './lexicon.js'
+import { LEVEL_VERBS, measureKeyOf, wordSet } from './lexicon.js'
 import { type Measure, measureStartingAt } from './measure.js'
 import { moverOf, tradedAs } from './mover.js'
 import { readPercent } from './percent.js'
@@ -147,8 +147,9 @@ export function levelAfter(
 ): MetricLevel | null {
   const { lower } = document.tokens
   for (let i = figure.last + 1; i <= Math.min(sentence.last, figure.last + 12); i++) {
-    if (/^[;,.]$/.test(lower[i]) && lower[i] !== ',') return null
-    if (lower[i] !== word) continue
+    if (ENDS_LEVEL.has(lower[i])) return null
+    // "rose 5% on plans to invest $60 billion": what will be done, and no end of the move
+    if (lower[i] !== word || isPurpose(document, sentence, i + 1)) continue
     for (let at = i + 1; at <= Math.min(sentence.last, i + 4); at++) {
       const found =
         document.mentionAt(document.money, at) ??
@@ -159,6 +160,13 @@ export function levelAfter(
   }
   return null
 }
+
+/** Words behind which something else is told. */
+const ENDS_LEVEL = wordSet(`; . after while whereas because`)
+
+/** "to invest", but "to total", "to reach". */
+const isPurpose = (document: AnnotatedDocument, sentence: Sentence, at: number): boolean =>
+  document.tagged(sentence).at(at) === 'verb' && !LEVEL_VERBS.has(document.tokens.lower[at])
 
 /** "IDC expects a 12.9% collapse": of what the change in the sentences before is of. */
 function carriedMeasure(document: AnnotatedDocument, sentence: Sentence): Measure | undefined {

@@ -240,8 +240,10 @@ function readNounIs(
   figure: PercentMention,
 ): PercentReading | undefined {
   const { tokens } = document
-  const verb = skipBack(document, sentence, figure.first - 1, BOUNDS)
-  if (!/^(?:is|was|were|reached|hit|averaged|totaled)$/.test(tokens.lower[verb])) return undefined
+  let verb = skipBack(document, sentence, figure.first - 1, BOUNDS)
+  // "The decline in visits amounted to 10.3%"
+  if (/^(?:to|at)$/.test(tokens.lower[verb]) && /^(?:amount|came|stood|work)/.test(tokens.lower[verb - 1])) verb--
+  else if (!/^(?:is|was|were|reached|hit|averaged|totaled)$/.test(tokens.lower[verb])) return undefined
   for (let i = verb - 1; i >= Math.max(sentence.first, verb - 9); i--) {
     const word = tokens.lower[i]
     if (tokens.kind[i] !== WORD || /^(?:that|which|and|but|while)$/.test(word)) return undefined

@@ -61,6 +61,8 @@ export function plainSubjectOf(
   // "Acme, the largest vendor, declined": it is called by its name
   if (lower[phrase.first - 1] === ',' && document.mentionAt(document.references, phrase.first - 2)?.form === 'name')
     return undefined
+  // "spending on games, hardware and accessories reached": the last of a list that the measure is told with
+  if (measure && measure.last < phrase.first && /^(?:and|or)$/.test(lower[phrase.first - 1])) return undefined
   const head = lower[phrase.head]
   // an act is nobody: "increasing exercise stopped"
   if (
@@ -163,7 +165,9 @@ export function marketOf(document: AnnotatedDocument, measure: Measure): Phrase 
   if (first <= last) {
     // "the list price", "the share price", "storage costs": words that colour it
     if (/^(?:price|costs?)$/.test(tokens.lower[measure.last])) return undefined
-    if (document.tagged(sentence).at(last) !== 'noun' && document.tagged(sentence).at(last) !== 'name') return undefined
+    const tag = document.tagged(sentence).at(last)
+    // "IT spending": no pronoun before a noun
+    if (tag !== 'noun' && tag !== 'name' && tokens.lower[last] !== 'it') return undefined
     return { ...tokens.range(first, last), first, last, head: last, references: [] }
   }
   const link = tokens.lower[measure.last + 1] ?? ''

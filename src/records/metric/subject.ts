@@ -6,7 +6,7 @@ import { dataSource, PREDICTING } from './attribution.js'
 import { measureKeyOf, TELLING, wordSet } from './lexicon.js'
 import type { Measure } from './measure.js'
 import { isObserver, isToldByHouse, mainCompany } from './observers.js'
-import { isOwn } from './own-figures.js'
+import { isOwn, tellerOfOwn } from './own-figures.js'
 import { isInRelative } from './period.js'
 import { isOfLand, placeAfter, placeBefore, placeThere } from './place-subject.js'
 import { isOfTrade, marketOf, ofSomeOne, plainSubjectOf } from './plain-subject.js'
@@ -127,6 +127,7 @@ function subjectFound(
     earlier(document, sentence, measure?.last) ??
     (spoken && document.references.find(({ entity, form }) => entity === spoken && form === 'name')) ??
     (result || (measure && isOwn(document, sentence, measure, key)) ? mainCompany(document) : undefined) ??
+    (measure && key && RESULTS.has(key) ? tellerOfOwn(document, measure, attribution) : undefined) ??
     (measure && OWNED.has(measureKeyOf(measure.words)) && !marketOf(document, measure)
       ? topicBefore(document, sentence)
       : undefined) ??

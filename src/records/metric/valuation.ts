@@ -25,7 +25,8 @@ export const valuation = (document: AnnotatedDocument, sentence: Sentence): Leve
 export const valued: Reader = (document, sentence, figure) => {
   const { lower } = document.tokens
   const at = skipBounds(document, figure.first - 1)
-  if (lower[at] !== 'at') return undefined
+  // "values each share at 305p"
+  if (lower[at] !== 'at' || figure.value < 1000) return undefined
   if (marketWorth(document, sentence, figure)) return undefined
   for (let i = at - 1; i >= Math.max(sentence.first, at - 5); i--)
     if (/^(?:valued|valuing|values|value)$/.test(lower[i]))

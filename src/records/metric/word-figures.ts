@@ -8,9 +8,10 @@ import type { Mention } from '../../mentions/types.js'
 import type { NewsRule } from '../kind.js'
 import { metricDraft } from './draft.js'
 import { isJobCut } from './jobs.js'
-import { leftMeasure } from './left-measure.js'
+import { leftMeasure, measureBeforeVerb, verbStart } from './left-measure.js'
 import { WORKFORCE, wordSet } from './lexicon.js'
 import { type Measure, measureEndingAt, measureStartingAt } from './measure.js'
+import { levelAfter } from './percent-rules.js'
 import { isAnswer, populationBefore, wholeOf } from './population.js'
 
 /** "cut prices in half", "by half". */
@@ -21,24 +22,24 @@ export const cutInHalf: NewsRule = {
   find(document, token) {
     const { lower } = document.tokens
     const sentence = document.sentenceAt(token)
-    if (!sentence || !/^(?:in|by)$/.test(lower[token - 1] ?? '') || token - 1 < sentence.first) return undefined
+    if (!sentence) return undefined
+    // "fell by nearly half"
+    let by = token - 1
+    while (by > sentence.first && token - by < 4 && ROUGHLY.has(lower[by])) by--
+    if (!/^(?:in|by)$/.test(lower[by] ?? '') || by < sentence.first) return undefined
     const verb = backTo(
       document,
       sentence,
-      token - 2,
+      by - 1,
       /^(?:cut|cuts|cutting|slash|slashed|slashes|slashing|reduced|reduce|reducing|fell|dropped|shrank|fallen|lowered)$/,
     )
     if (verb < 0) return undefined
     const object =
-      verb < token - 2
-        ? (measureStartingAt(document, sentence, verb + 1) ?? measureEndingAt(document, sentence, token - 2))
-        : leftMeasure(document, sentence, verb)
-    const figure = {
-      start: document.tokens.start[token - 1],
-      end: document.tokens.end[token],
-      first: token - 1,
-      last: token,
-    }
+      verb < by - 1
+        ? (measureStartingAt(document, sentence, verb + 1) ?? measureEndingAt(document, sentence, by - 1))
+        : (measureBeforeVerb(document, sentence, verbStart(document, sentence, verb)) ??
+          leftMeasure(document, sentence, verb))
+    const figure = { start: document.tokens.start[by], end: document.tokens.end[token], first: by, last: token }
     return metricDraft(document, {
       rule: this.name,
       sentence,
@@ -46,14 +47,17 @@ export const cutInHalf: NewsRule = {
       kind: 'change',
       value: 50,
       max: null,
-      bound: 'exact',
+      bound: by < token - 1 ? boundAround(document.tokens, token, token).bound : 'exact',
       unit: 'percent',
       measure: object,
+      level: levelAfter(document, sentence, figure, 'to'),
       direction: 'decrease',
       cue: document.tokens.range(verb),
     })
   },
 }
+
+const ROUGHLY = wordSet(`about almost around nearly roughly over more than`)
 
 const backTo = (document: AnnotatedDocument, sentence: Sentence, from: number, words: RegExp): number => {
   for (let i = from; i >= Math.max(sentence.first, from - 9); i--) if (words.test(document.tokens.lower[i])) return i
@@ -81,11 +85,16 @@ export const fractionOf: NewsRule = {
   find(document, token) {
     const { lower } = document.tokens
     const sentence = document.sentenceAt(token)
-    if (!sentence || lower[token + 1] !== 'of') return undefined
+    if (!sentence) return undefined
+    // "over half those users", "almost half the 280 executives"
+    const bare = lower[token] === 'half' && /^(?:the|its|their|those|these)$/.test(lower[token + 1] ?? '')
+    if (!bare && lower[token + 1] !== 'of') return undefined
     const part = fractionAt(document, token)
     if (!part || document.mentionAt(document.dates, token) || document.mentionAt(document.money, token))
       return undefined
-    const measure = wholeOf(document, sentence, token + 2, token)
+    const measure = bare
+      ? peopleAfter(document, sentence, token + 2)
+      : (wholeOf(document, sentence, token + 2, token) ?? peopleAfter(document, sentence, token + 3))
     const lost = measure && isLostValue(document, sentence, part.first, measure)
     if (!measure || !(lost || isWhole(document, measure))) return undefined
     // "more than half of respondents (52%)": the figure in brackets is the record
@@ -95,6 +104,18 @@ export const fractionOf: NewsRule = {
     return fractionDraft(document, sentence, part, measure, this.name, lost)
   },
 }
+
+/** "half of its 300 employees", "half the users": those counted or told after the article before token `at`. */
+function peopleAfter(document: AnnotatedDocument, sentence: Sentence, at: number): Measure | undefined {
+  const { lower } = document.tokens
+  if (!/^(?:the|its|their|those|these)$/.test(lower[at - 1] ?? '')) return undefined
+  const count = document.mentionAt(document.numbers, at)
+  const measure = measureStartingAt(document, sentence, (count?.last ?? at - 1) + 1)
+  const owns = /^['’]/.test(lower[(measure?.last ?? at) + 1] ?? '')
+  return measure && !owns && COUNTED_PEOPLE.test(lower[measure.last]) ? measure : undefined
+}
+const COUNTED_PEOPLE =
+  /^(?:employees|workers|staff|workforce|users|customers|subscribers|respondents|companies|organi[sz]ations|executives|people|households|adults|businesses|stores|members|jobs|participants|countries|population)$/
 
 export function fractionAt(document: AnnotatedDocument, token: number): (Mention & { value: number }) | undefined {
   const { lower } = document.tokens
