@@ -10,7 +10,7 @@ export const DEAL_ASSETS: ReadonlySet<string> = wordSet(`
   properties property patents portfolio site shares stock holding holdings position rights control retailer manufacturer producer distributor
   operator insurer airline lab labs outfit specialist vendor group team facility facilities store stores warehouse warehouses field fields
   pipeline pipelines magazine magazines label club franchise building buildings land campus tower rest remainder company's hospital hospitals clinic clinics restaurant restaurants supermarket supermarkets
-  dealership dealerships locations outlets site sites website websites portal portals concern mill mills center centers centre centres smelter terminal wells theaters theatres
+  dealership dealerships locations outlets site sites website websites portal portals concern mill mills center centers centre centres smelter terminal wells theaters theatres technology technologies ip
 `)
 
 /** Parts of a company that are told as sold without saying to whom. */

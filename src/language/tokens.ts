@@ -220,7 +220,7 @@ function readWord(tokens: Tokens, start: number): number {
     else if (c === 38 && isUpper(next) && isUpper(text.charCodeAt(at - 1))) at += 1
     else if (c === 46 && dotInside(text, start, at)) at += 1
     else if (c === 46 && saysBased(text, at)) at += 2
-    else if (c === 46 && text.slice(start, at).includes('.') && /^(?:\p{L}\.)*\p{L}$/u.test(text.slice(start, at))) {
+    else if (c === 46 && isDotted(text.slice(start, at))) {
       at += 1 // the last dot of "U.S."
       break
     } else break
@@ -259,11 +259,15 @@ function readApostrophe(tokens: Tokens, at: number): number {
   return at
 }
 
+/** "U.S", "non-U.S" */
+const isDotted = (word: string): boolean => word.includes('.') && /^(?:\p{Ll}+-)?(?:\p{L}\.)*\p{L}$/u.test(word)
+
 /** Is the dot at `at` inside a word: an abbreviation ("U.S"), a domain or a dotted name ("x.ai", "Talon.One")? */
 function dotInside(text: string, start: number, at: number): boolean {
   const next = text.charCodeAt(at + 1)
   if (!isLetter(next) && !isDigit(next)) return false
-  const before = text.slice(Math.max(start, text.lastIndexOf('.', at - 1) + 1), at)
+  // "non-U.S."
+  const before = text.slice(Math.max(start, text.lastIndexOf('.', at - 1) + 1, text.lastIndexOf('-', at - 1) + 1), at)
   let end = at + 1
   while (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) end++
   const after = text.slice(at + 1, end)

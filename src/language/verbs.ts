@@ -53,7 +53,7 @@ amass anchor award bag clinch co-invest disburse funnel gobble haul infuse injec
 visit vote vow wait walk wane want warn watch weaken wear weigh welcome win wind wipe withdraw withhold witness wonder work worry wrap write yield
 furlough penalise outlaw blacklist countersue prevail haul infiltrate exfiltrate rehire cull gut pare prune decimate certify subpoena scrutinize rejoin
 mothball authorise garner line loan reap premiere showcase preview eject boot bow paralyze cripple plague waive bump jack abolish loosen relax curb cap downsize overturn vindicate
-toss score finalise lodge onboard levy slap initiate drag side instruct cease part contest experiment trial remediate summarize customize personalize transcribe tailor tweak browse sync mimic hijack impersonate harness deplatform sideload jailbreak
+toss score finalise formalise formalize lodge onboard levy slap initiate drag side instruct cease part contest experiment trial remediate summarize customize personalize transcribe tailor tweak browse sync mimic hijack impersonate harness deplatform sideload jailbreak
 encrypt decrypt authenticate validate reboot reimburse compensate throttle yank emulate ratify legislate schedule reignite refile
 swing sweep relinquish retrench depose quash convict indict acquit sentence arraign jail elevate lure
 cede anoint designate reassign upsize reaffirm helm decamp defect layoff dump ditch curtail affirm remand summon

@@ -171,7 +171,7 @@ export class Vocabulary {
 
   private add(text: string, start: number, end: number, kind: number, slot: number): number {
     const surface = shared(copied(text, start, end))
-    const lower = shared(kind === WORD ? surface.toLowerCase().replace(/’/g, "'") : surface)
+    const lower = shared(kind === WORD ? foldOf(surface) : surface)
     const cut =
       kind === WORD
         ? (LOST_SPACE.exec(surface) ?? FUSED_SCALE.exec(surface) ?? FUSED_FRONT.exec(surface))?.[1].length
@@ -224,6 +224,14 @@ function putShort(shorts: Int32Array, head: number, tail: number, form: number):
   shorts[slot + 1] = tail
   shorts[slot + 2] = form + 1
 }
+
+/** Letters case-folded, apostrophes made plain; short forms that some write with dots without them. */
+function foldOf(surface: string): string {
+  const lower = surface.toLowerCase().replace(/’/g, "'")
+  return lower.charCodeAt(1) === 46 && DOTTED.test(lower) ? lower.replaceAll('.', '') : lower
+}
+
+const DOTTED = /^(?:i\.p\.o|c\.[efot]\.o|s\.p\.a\.c)\.?$/
 
 /** FNV-1a over the UTF-16 units of a stretch. */
 export function hashOf(text: string, start: number, end: number): number {

@@ -5,6 +5,7 @@ import type { DateValue, Money, Party } from '../mentions/shapes.js'
 import type { Announcement } from '../records/announcement/schema.js'
 import { isNamedInLead } from './headline-kind.js'
 import { isPlain, sameParty, singular } from './same-party.js'
+import { agrees, areBothSides, arePartsOfOne, PARTS, shares, sidesOf } from './sides.js'
 
 export type AnnouncementFields = Omit<Announcement, 'type' | 'id'>
 
@@ -77,7 +78,9 @@ export function isSameAct(act: Act, telling: Telling, document: AnnotatedDocumen
   if (!figuresAgree(act, telling, document)) return false
   // two places of one sentence are two acts, unless they name the same things
   const together = last.draft.evidence[0].start === telling.draft.evidence[0].start
-  return !together || last.draft.anchor.start === telling.draft.anchor.start || sharesObjects(a, b)
+  return (
+    !together || last.draft.anchor.start === telling.draft.anchor.start || sharesObjects(a, b) || areBothSides(a, b)
+  )
 }
 
 /** "ended its bid for Initech", "had agreed to buy Initech": one deal, told as it was meant and as it ended. */
@@ -175,14 +178,10 @@ const isSmall = ({ kind, name }: Party, { text }: AnnotatedDocument): boolean =>
 const pointsBack = ({ spans: { objects } }: Draft, document: AnnotatedDocument): boolean =>
   objects?.length === 1 && /^(?:the|its|their|this|that)\b/i.test(document.slice(objects[0]))
 
-const shares = (a: readonly Party[], b: readonly Party[]): boolean =>
-  a.some(one => b.some(other => sameParty(one, other)))
-const agrees = (a: readonly Party[], b: readonly Party[]): boolean => !a.length || !b.length || shares(a, b)
-
 function sameParties(a: AnnouncementFields, b: AnnouncementFields): boolean {
   if (MUTUAL.has(a.event)) {
-    const x = [...a.actors, ...a.counterparties]
-    const y = [...b.actors, ...b.counterparties]
+    const x = sidesOf(a)
+    const y = sidesOf(b)
     const common = x.filter(one => y.some(other => sameParty(one, other))).length
     return common >= 2 || (common === 1 && (x.length === 1 || y.length === 1))
   }
@@ -190,6 +189,7 @@ function sameParties(a: AnnouncementFields, b: AnnouncementFields): boolean {
   if (OF_ACTORS.has(a.event)) return shares(a.actors, b.actors) && agrees(a.objects, b.objects)
   // two who bid for one company are two acts
   if (a.event === 'acquisition' && !agrees(a.actors, b.actors)) return false
+  if (a.event === 'acquisition' && arePartsOfOne(a, b)) return true
   if (OF_OBJECTS.has(a.event)) return sharesObjects(a, b) && agrees(withObjects(a), withObjects(b))
   if (
     a.event === 'lawsuit' &&
@@ -244,7 +244,6 @@ const ofPrice = (word: string): string => (/^(?:prices?|pricing)$/.test(word) ? 
 
 /** "its smart-home arm", "the smart-home division": one part of a company under two words. */
 const ofPart = (word: string): string => (PARTS.test(word) ? 'unit' : singular(word))
-const PARTS = /^(?:units?|arms?|divisions?|business|businesses|subsidiary|operations?|segment)$/
 
 /** Two days agree where one holds the other, or where one is not told. */
 export function datesAgree(a: DateValue | null, b: DateValue | null): boolean {

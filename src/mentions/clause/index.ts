@@ -11,6 +11,7 @@ import type { Tagged } from './tags.js'
 import type { Clause, Phrase, VerbGroup } from './types.js'
 import { findVerbGroups } from './verb-groups.js'
 
+export { sumBefore } from './brackets-within.js'
 export { finiteAfter } from './collapse.js'
 export { meantObject, otherThanFronted, standsForFronted } from './fronted.js'
 export { isLedBy, leaderAt, leaderOf } from './led-group.js'

@@ -1,4 +1,6 @@
 import { ORGANIZATION_NOUNS } from '../../language/party-nouns.js'
+import { WordTable } from '../../language/tokens.js'
+import { verbForm } from '../../language/verbs.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Mention } from '../types.js'
 
@@ -21,7 +23,7 @@ export function describesNext(document: AnnotatedDocument, name: Mention, next: 
   )
     // "Acme and Globex-backed Initech are merging" are two, "Dunmore Capital and Globex-backed Initech" may be one
     return document.tokens.lower[name.last + 1] !== 'and' || BACKERS.test(document.tokens.lower[name.last])
-  if (last <= name.last || last > name.last + 4 || !ORGANIZATION_NOUNS.has(document.tokens.lower[last])) return false
+  if (last <= name.last || last > name.last + 4 || !document.tokens.says(WHO, last)) return false
   if (last === next.first - 2 && (last > name.last + 1 || !MAKERS.test(document.tokens.lower[last]))) return false
   const sentence = document.sentenceAt(last)
   if (!sentence) return false
@@ -29,6 +31,11 @@ export function describesNext(document: AnnotatedDocument, name: Mention, next: 
   for (let at = name.last + 1; at <= last; at++) if (tagged.at(at) !== 'noun') return false
   return true
 }
+
+/** A noun for a company, or for whoever does something: "stablecoin issuer". */
+const WHO = new WordTable<true>(word =>
+  ORGANIZATION_NOUNS.has(word) || (/[a-z]{3}[eo]r$/.test(word) && verbForm(word) === undefined) ? true : undefined,
+)
 
 const BACKERS = /^(?:capital|ventures|partners|equity|management|investments|fund)$/
 const MAKERS = /^(?:maker|developer|owner|parent|operator|publisher|creator|provider)$/

@@ -23,6 +23,8 @@ export function nounRole(document: AnnotatedDocument, sentence: Sentence, token:
   for (const clause of document.clauses(sentence)) {
     if (holds(clause.object, token)) return { role: 'object', clause, preposition: null }
     const complement = clause.prepositions.find(({ phrase }) => holds(phrase, token))
+    // "reflect news such as its acquisition": an example of what the verb is told of
+    if (complement?.word === 'as' && document.tokens.lower[complement.token - 1] === 'such') return undefined
     if (complement) return { role: 'complement', clause, preposition: complement.word }
     if (holds(clause.fronted, token)) return { role: 'object', clause, preposition: null }
     // the first verb of a chain says most: "agreed to buy" before "to buy"

@@ -1,6 +1,7 @@
 import { wordSet } from '../../language/word-set.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Reference } from '../types.js'
+import { behindSum, isAcronymWithin, sumBefore } from './brackets-within.js'
 import { closingBracket, tokensAreGlued } from './marks.js'
 import { isNominal, isVerbal, type Tagged } from './tags.js'
 import type { Phrase } from './types.js'
@@ -110,8 +111,12 @@ const ONE_FIRM = wordSet(
 
 function nominalStart(document: AnnotatedDocument, tagged: Tagged, last: number): number {
   let first = last
-  while (first > tagged.sentence.first && continuesNominal(document, tagged, first - 1, first)) first--
-  return first
+  for (;;) {
+    while (first > tagged.sentence.first && continuesNominal(document, tagged, first - 1, first)) first--
+    const open = tagged.at(first) === 'noun' ? sumBefore(document, tagged, first - 1) : -1
+    if (open < 0) return first
+    first = open - 1
+  }
 }
 
 function nominalEnd(document: AnnotatedDocument, tagged: Tagged, first: number): number {
@@ -120,18 +125,13 @@ function nominalEnd(document: AnnotatedDocument, tagged: Tagged, first: number):
     while (last < tagged.sentence.last && continuesNominal(document, tagged, last, last + 1)) last++
     if (joinsAdjectives(document, tagged, first, last)) last += 2
     else if (isAcronymWithin(document, tagged, last + 1)) last += 4
-    else return last
+    else {
+      const noun = tagged.at(last + 1) === 'bracket' ? behindSum(document, tagged, last + 1) : -1
+      if (noun < 0) return last
+      last = noun
+    }
   }
 }
-
-/** "its first International Business Exchange (IBX) data centre": the short form of a name, before the noun of the phrase. */
-const isAcronymWithin = ({ tokens }: AnnotatedDocument, tagged: Tagged, open: number): boolean =>
-  tagged.at(open) === 'bracket' &&
-  tokens.lower[open] === '(' &&
-  tokens.lower[open + 2] === ')' &&
-  /^\p{Lu}[\p{Lu}\d]{1,5}$/u.test(tokens.surface(open + 1)) &&
-  tagged.at(open - 1) === 'name' &&
-  tagged.at(open + 3) === 'noun'
 
 const MADE_OF = /-(?:based|backed|owned|listed|led|headquartered)$/
 const ADJECTIVE =

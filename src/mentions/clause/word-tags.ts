@@ -1,5 +1,5 @@
 import { BASE, PAST } from '../../language/inflection.js'
-import { NUMBER, PUNCTUATION, SYMBOL, WordTable, wordsLike } from '../../language/tokens.js'
+import { ALL_CAPS, NUMBER, PUNCTUATION, SYMBOL, WordTable, wordsLike } from '../../language/tokens.js'
 import { auxiliary, isModal, isNegation, verbForm } from '../../language/verbs.js'
 import {
   CONJUNCTIONS,
@@ -30,9 +30,15 @@ export function plainTag(document: AnnotatedDocument, token: number): Tag | unde
   if (tag === 'preposition' && tokens.lower[token] === 'following' && tokens.lower[token - 1] === 'the') return 'noun'
   if (tag === 'possessive')
     return token > 0 && SUBJECT_PRONOUNS.has(tokens.lower[token - 1]) ? 'auxiliary' : 'possessive'
+  // "startups such as Acme have": over it to the startups
+  if (tag === 'determiner' && tokens.says(SUCH, token) && tokens.lower[token + 1] === 'as') return 'adverb'
+  // "its IT services agreement"
+  if (tag === 'pronoun' && (tokens.flags[token] & ALL_CAPS) !== 0 && tokens.surface(token) === 'IT') return 'noun'
   if (tag === 'modal') return tokens.lower[token] === 'may' && tokens.isCapital(token) && token !== 0 ? 'noun' : 'modal'
   return tag
 }
+
+const SUCH = wordsLike(/^such$/)
 
 /** "the ‘Clash of Toys’ maker": the mark that ends what a single one opened a few words before. */
 function closesQuote(lower: readonly string[], token: number): boolean {

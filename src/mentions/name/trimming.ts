@@ -10,6 +10,7 @@ import { ALL_CAPS, type Tokens, WORD, WordTable } from '../../language/tokens.js
 import { verbForm } from '../../language/verbs.js'
 import { isAdverb } from '../../language/word-classes.js'
 import type { NameContext } from './context.js'
+import { initialsOf } from './groups.js'
 import type { Match } from './known.js'
 import { opensFirm } from './runs.js'
 
@@ -46,6 +47,7 @@ export function dropsFirst(context: NameContext, sentence: Sentence, first: numb
   const { tokens, known, evidence } = context
   const match = known.match(tokens, first, last)
   if (match && (!match.weak || match.known.given)) return false
+  if (last > first + 1 && tokens.lower[last + 1] === '(' && isSpelledBehind(tokens, first, last)) return false
   if (tokens.kind[first] !== WORD) return !opensFirm(tokens, first, sentence)
   const word = tokens.lower[first]
   const single = first === last
@@ -87,6 +89,13 @@ export function dropsFirst(context: NameContext, sentence: Sentence, first: numb
     )
   return !single && isCommonWord(word) && evidence.isInitial(first, sentence) && dropsInitial(context, first, last)
 }
+
+/** "National Norland Bank (NNB)": the first letters in brackets say how many words the name has. */
+const isSpelledBehind = (tokens: Tokens, first: number, last: number): boolean =>
+  tokens.lower[last + 3] === ')' &&
+  tokens.lower[first] !== 'the' &&
+  tokens.lower[last + 2].length > 2 &&
+  initialsOf(tokens.lower.slice(first, last + 1)) === tokens.lower[last + 2]
 
 const MONTHS_BORNE = new Set(['april', 'may', 'june', 'august', 'sun'])
 

@@ -1,6 +1,6 @@
 import { wordsLike } from '../../language/tokens.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
-import { leaderOf, type Phrase, phraseAfter } from '../../mentions/clause/index.js'
+import { type Clause, leaderOf, type Phrase, phraseAfter } from '../../mentions/clause/index.js'
 import type { Slot } from './frame.js'
 import { wholeOfPart } from './part-of.js'
 
@@ -51,4 +51,22 @@ export function meantBy(document: AnnotatedDocument, slot: Slot | undefined, phr
   if (slot === 'object') return wholeOfPart(document, phrase)
   if (slot === 'actor') return membersOf(document, phrase)
   return slot === 'counterparty' ? examplesOf(document, phrase) : undefined
+}
+
+const ACTS: ReadonlySet<string> = new Set(['acquisition', 'ipo', 'merger', 'partnership'])
+
+/** "several startups, including X and Y, are", "several startups are going public this year, including X and Y": who of them acts. */
+export function actingExamples(document: AnnotatedDocument, event: string, clause: Clause): Phrase | undefined {
+  const { subject, verb } = clause
+  if (!subject || !ACTS.has(event) || subject.references.length) return undefined
+  const { lower } = document.tokens
+  if (!FIRMS.test(lower[subject.head]) && lower[subject.head] !== 'others') return undefined
+  const beside = examplesOf(document, subject)
+  if (beside) return beside
+  const behind = clause.prepositions.find(
+    ({ word, token }) => word === 'including' && token > verb.last && lower[token - 1] === ',',
+  )?.phrase
+  return behind?.references.some(({ entity, form }) => form === 'name' && entity?.kind === 'organization')
+    ? behind
+    : undefined
 }

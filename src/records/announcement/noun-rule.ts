@@ -9,6 +9,7 @@ import {
   phraseAfter,
   phraseBefore,
   statusOfNoun,
+  sumBefore,
 } from '../../mentions/clause/index.js'
 import type { NewsRule } from '../kind.js'
 import { companionTest } from './companions.js'
@@ -31,7 +32,7 @@ const LIGHT_VERBS = wordSet(`
 /** Nouns that may follow a noun of the act and leave it one: "merger agreement", "takeover bid". */
 const ACT_HEADS = wordSet(`
   deal deals agreement agreements bid bids offer offers talks discussions negotiations plan plans proposal proposals announcement
-  transaction contract pact interest process attempt attempts effort efforts
+  transaction contract pact interest process attempt attempts effort efforts renewal renewals extension extensions win wins award awards
 `)
 
 /** Verbs of what a company does by the act that stands behind "with" or "through". */
@@ -173,7 +174,10 @@ function beforeNoun(
     const reference = document.mentionAt(document.references, at)
     if (reference?.possessive) return { possessor: phraseBefore(document, sentence, reference.last), compound }
     const tag = tagged.at(at)
-    if (reference?.form === 'name') {
+    // "its $38 billion (£29 billion) deal"
+    const open = tag === 'bracket' ? sumBefore(document, tagged, at) : -1
+    if (open >= 0) at = open
+    else if (reference?.form === 'name') {
       compound ??= phraseBefore(document, sentence, reference.last)
       at = reference.first
     } else if (tag !== 'noun' && tag !== 'number' && tag !== 'date' && tag !== 'possessive' && tag !== 'adverb') {

@@ -34,7 +34,7 @@ const NO_OBJECT = new Set([
 
 /** What stands in some relation to the party after "of" and is not that party: "a unit of Hooli", "the founder of". */
 const RELATED =
-  /^(?:subsidiary|unit|division|arm|rival|competitor|spin-off|spinoff|affiliate|customer|founder|co-founder|cofounder|owner|parent|successor|predecessor|supplier|investor|client|member|part|maker|users?|customers)$/
+  /^(?:subsidiary|unit|division|arm|rival|competitor|spin-off|spinoff|affiliate|customer|founder|co-founder|cofounder|owner|parent|successor|predecessor|supplier|investor|client|member|part|maker|issuer|creator|developer|users?|customers)$/
 
 /** "Northwind the holding company": a nominal beside a name says what the name is; after "and" it is another. */
 function withoutNominals(document: AnnotatedDocument, references: readonly Reference[]): readonly Reference[] {

@@ -17,7 +17,7 @@ import { companionTest } from './companions.js'
 import { draftsOf } from './draft.js'
 import { completeFrame, type VerbFrame } from './frame.js'
 import { freeRelative } from './free-relative.js'
-import { examplesOf, meantBy, membersOf } from './members.js'
+import { actingExamples, examplesOf, meantBy, membersOf } from './members.js'
 import { tellsNothing } from './nobody.js'
 import { isMeasure, isPart } from './part-of.js'
 import { SlotPhrases } from './slots.js'
@@ -133,7 +133,10 @@ function slotPhrases(document: AnnotatedDocument, frame: VerbFrame, clause: Clau
     passive ? object : subject,
     standsForFronted(clause)
       ? otherThanFronted(document, clause)
-      : (tellerFor(document, clause) ?? membersOf(document, clause.subject) ?? clause.subject),
+      : (tellerFor(document, clause) ??
+          membersOf(document, clause.subject) ??
+          actingExamples(document, frame.event, clause) ??
+          clause.subject),
   )
   if (!passive) found.put(object, isItself(document, clause) ? clause.subject : objectOf(document, frame, clause))
   if (frame.ownerSells)

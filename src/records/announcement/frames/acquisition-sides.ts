@@ -45,10 +45,17 @@ function endingTalks(reading: FrameReading) {
 
 const TALKS = /^(?:talks|discussions|negotiations)$/
 
+/** Of an act that was only talked of, where the sentence ends the talks. */
+export function statusOfTalks(reading: FrameReading): Status | undefined {
+  const ending = endingTalks(reading)
+  if (!ending) return undefined
+  return /^(?:past|perfect|present)$/.test(ending.verb.tense) ? 'cancelled' : 'planned'
+}
+
 /** A takeover that one faces or agrees to is not done; interest in one is less. */
 export function statusFaced(status: Status, reading: FrameReading): Status {
-  const ending = endingTalks(reading)
-  if (ending) return /^(?:past|perfect|present)$/.test(ending.verb.tense) ? 'cancelled' : 'planned'
+  const ended = statusOfTalks(reading)
+  if (ended) return ended
   if (status !== 'completed') return status
   if (growing(reading)?.verb.tense === 'future') return 'announced'
   if (!facing(reading)) return status

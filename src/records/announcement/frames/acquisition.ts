@@ -6,7 +6,7 @@ import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.
 import { namesFirm } from '../heads.js'
 import { approvers, facing, isBid, partnerOf, statusFaced, withPartner } from './acquisition-sides.js'
 import { controlVerbs, isMajority, SHARES, STAKES } from './control.js'
-import { stateOfDeal } from './deal-state.js'
+import { withState } from './deal-state.js'
 import { paymentVerbs } from './payment.js'
 
 /** Goods and services, told with the maker's name ("Nvidia chips"): no deal. */
@@ -37,6 +37,7 @@ function refusePurchase(reading: FrameReading): string | undefined {
   if (!reference && GOODS.has(head) && !isSoldWhole(reading, head)) return `bought: ${head}`
   if (named.length && named.every(({ entity }) => entity?.kind === 'place') && reference) return 'bought: a place'
   const sides = buyer && (seller?.references.some(({ entity }) => entity) ?? false)
+  if (!named.length && !sides && /^(?:technology|technologies|ip)$/.test(head)) return 'bought of nobody'
   // "users who bought Initech shares": nobody who acts
   const noHolder = !named.length || (!reference && !buyer && clause?.verb.voice === 'active')
   if (noHolder && SHARES.test(head) && !sides && !isMajority(document, object.first, object.last))
@@ -79,12 +80,6 @@ function refuseSmallStake({ document, clause }: FrameReading): string | undefine
   if (!bought || !STAKES.test(document.tokens.lower[bought.head])) return undefined
   return isMajority(document, bought.first, clause!.last) ? undefined : 'a minority stake'
 }
-
-/** Frames whose acts the text may tell to be closed, or to be still open. */
-const withState = <Frame extends VerbFrame | NounFrame>(frame: Frame): Frame => ({
-  ...frame,
-  status: (status, reading) => stateOfDeal(frame.status ? frame.status(status, reading) : status, reading),
-})
 
 const verbs: readonly VerbFrame[] = [
   {

@@ -64,7 +64,7 @@ function inPartnership({ document, sentence, token }: FrameReading, { counterpar
 const SIGNING = (
   'sign ink strike announce reach enter land secure form forge expand extend renew unveil reveal establish launch ' +
   'set create start plan finalize disclose negotiate renegotiate score win clinch snag bag agree award grant hand receive cut ' +
-  'be near seek discuss explore pursue consider have place book deepen strengthen'
+  'be near seek discuss explore pursue consider have place book deepen strengthen formalize formalise'
 ).split(' ')
 const SIGNS: ReadonlySet<string> = new Set(SIGNING)
 const DEALS: ReadonlySet<string> = new Set(

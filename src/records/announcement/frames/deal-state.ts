@@ -2,14 +2,18 @@ import type { Sentence } from '../../../language/sentences.js'
 import { wordsIn } from '../../../language/tokens.js'
 import type { Clause } from '../../../mentions/clause/index.js'
 import type { Status } from '../../../mentions/shapes.js'
-import type { FrameReading } from '../frame.js'
+import { companionTest } from '../companions.js'
+import type { FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { dateNear } from '../when.js'
+import { isCalledOff, isOfAnother } from './called-off.js'
 
 /** Words for the deal as the sentences behind it have them. */
-const DEALS = wordsIn('deal transaction acquisition takeover purchase sale merger buyout closing')
-const BUYING = wordsIn(
-  'buy buys buying bought acquire acquires acquired acquiring sell sells selling sold merge merged',
-)
+const DEAL_WORDS = 'deal transaction acquisition takeover purchase sale merger buyout closing'
+const DEALS = wordsIn(DEAL_WORDS)
+const holdsDeal = companionTest(new Set(DEAL_WORDS.split(' ')))!
+const holdsBuying = companionTest(
+  new Set('buy buys buying bought acquire acquires acquired acquiring sell sells selling sold merge merged'.split(' ')),
+)!
 const CLOSES = /^(?:close|complete|finalize|finalise|consummate|conclude)$/
 const WAITS = /^(?:require|need|await)$/
 /** Words that open what tells, in the act's own sentence, that it is not done. */
@@ -25,24 +29,27 @@ const LATELY = 45 * 86_400_000
  * How far a purchase is, where the text tells it: "has bought Lumenpay in a deal expected to close in May" is agreed only,
  * "is buying Lumenpay. The deal closed on Friday" is done.
  */
-export function stateOfDeal(status: Status, reading: FrameReading): Status {
-  if (status !== 'completed' && status !== 'announced') return status
+function stateOfDeal(status: Status, reading: FrameReading): Status {
+  if (status === 'cancelled') return status
   const { document, sentence } = reading
+  if (status !== 'completed' && isCalledOff(reading, sentence)) return 'cancelled'
   if (status === 'completed' && isOpenHere(reading)) return 'announced'
   // "sold its Polish unit last year. The deal should close by April": another one's
   if (status === 'completed' && isLongAgo(reading)) return status
   for (let index = sentence.index + 1; index <= sentence.index + BEHIND; index++) {
     const next = document.sentences[index]
     if (!next || next.block.kind === 'heading') return status
-    const noun = document.tokens.firstOf(DEALS, next.first, Math.min(next.last, next.first + NAMED_WITHIN))
+    if (status !== 'completed' && isCalledOff(reading, next)) return 'cancelled'
+    const noun = holdsDeal(document, next)
+      ? document.tokens.firstOf(DEALS, next.first, Math.min(next.last, next.first + NAMED_WITHIN))
+      : -1
     if (noun < 0) {
       // another deal is told: what follows is of that one
-      if (document.tokens.firstOf(BUYING, next.first, next.last) >= 0 && isOfAnother(reading, next, next.last - 3))
-        return status
+      if (holdsBuying(document, next) && isOfAnother(reading, next, next.last - 3)) return status
       continue
     }
     if (isOfAnother(reading, next, noun)) return status
-    const told = stateIn(reading, next, noun)
+    const told = status === 'planned' ? undefined : stateIn(reading, next, noun)
     if (told) return told
   }
   return status
@@ -77,16 +84,6 @@ function isOpenHere({ document, sentence, token }: FrameReading): boolean {
   return false
 }
 
-/** "Fabrikam's purchase of Hooli is expected": a deal of somebody who has no part in this one. */
-function isOfAnother({ document, actor, object, counterparty }: FrameReading, next: Sentence, noun: number): boolean {
-  const ours = new Set(
-    [actor, object, counterparty].flatMap(phrase => phrase?.references ?? []).map(({ entity }) => entity?.key),
-  )
-  return document
-    .mentionsIn(document.references, next.first, noun + 3)
-    .some(({ entity, form }) => form === 'name' && entity && entity.kind !== 'place' && !ours.has(entity.key))
-}
-
 function stateIn({ document }: FrameReading, next: Sentence, noun: number): Status | undefined {
   const { lower } = document.tokens
   const clauses = document.clauses(next)
@@ -107,3 +104,9 @@ function closingOf({ verb }: Clause, governor: Clause | undefined): Status | und
     return governor && /^(?:fail|have)$/.test(governor.verb.lemma) ? undefined : 'announced'
   return verb.tense === 'past' || verb.tense === 'perfect' ? 'completed' : undefined
 }
+
+/** Frames whose acts the text may tell to be closed, or to be still open. */
+export const withState = <Frame extends VerbFrame | NounFrame>(frame: Frame): Frame => ({
+  ...frame,
+  status: (status, reading) => stateOfDeal(frame.status ? frame.status(status, reading) : status, reading),
+})

@@ -67,7 +67,8 @@ function statusOfOffering(status: Status, { clause }: FrameReading): Status {
   const { lemma } = clause!.verb
   if (WANTED.test(lemma) || lemma === 'put') return 'planned'
   if (DROPPED.test(lemma)) return 'cancelled'
-  return /^(?:file|submit|set|launch|start|begin|kick|pick|choose|opt|raise)$/.test(lemma) && status === 'completed'
+  return /^(?:file|submit|apply|schedule|set|launch|start|begin|kick|pick|choose|opt|raise)$/.test(lemma) &&
+    status === 'completed'
     ? 'announced'
     : status
 }
@@ -80,6 +81,8 @@ export const ipoVerbs: readonly VerbFrame[] = [
     verbs: [
       'file',
       'submit',
+      'apply',
+      'schedule',
       'price',
       'plan',
       'prepare',

@@ -2,6 +2,8 @@ import { nounRole, type Phrase, statusOfClause } from '../../../mentions/clause/
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
 import { namesFirm } from '../heads.js'
 import { actingParties } from '../parties.js'
+import { statusOfTalks } from './acquisition-sides.js'
+import { withState } from './deal-state.js'
 
 /** "its UK arm": what a company merges with another's. */
 const isOwnUnit = ({ tokens: { lower } }: FrameReading['document'], { first, head }: Phrase): boolean =>
@@ -29,7 +31,7 @@ const mergedByThird: VerbFrame = {
   },
 }
 
-export const mergerVerbs: readonly VerbFrame[] = [
+const verbs: readonly VerbFrame[] = [
   mergedByThird,
   {
     name: 'announcement/merge-with',
@@ -95,7 +97,7 @@ function withLister(reading: FrameReading, found: FrameParties): FrameParties {
   return actors.length ? { ...found, actors } : found
 }
 
-export const mergerNouns: readonly NounFrame[] = [
+const nouns: readonly NounFrame[] = [
   {
     name: 'announcement/merger-of',
     example: 'Northwind and Lumenpay called off their $4 billion merger.',
@@ -117,9 +119,14 @@ export const mergerNouns: readonly NounFrame[] = [
     priced: true,
     parties: (reading, found) => [withLister(reading, withTalkers(reading, found))],
     status: (status, reading) => {
+      const ended = statusOfTalks(reading)
+      if (ended) return ended
       if (talking(reading) && status === 'completed') return 'planned'
       const lists = status === 'completed' ? listing(reading) : undefined
       return lists ? statusOfClause(reading.document, reading.sentence, lists).status : status
     },
   },
 ]
+
+export const mergerVerbs: readonly VerbFrame[] = verbs.map(withState)
+export const mergerNouns: readonly NounFrame[] = nouns.map(withState)
