@@ -123,6 +123,10 @@ fiery fishy flabby flaky flamboyant flashy flawless flimsy flip foolish forthrig
 gigantic glaring gleeful glitchy glossy gorgeous grandiose grating grim gritty grotesque grubby gruff grumpy gullible handy hasty haunting hazy hearty hefty
 heinous hilarious hoarse hollow horrendous horrible horrid horrific humble humid humorous icky idle ignorant illicit imminent impartial impatient imperfect
 impish impolite inept infamous inferior infinite
+preorder pre-order presale giveaway reseller phishing podcaster leaker modder hobbyist chipset e-reader scooter tracker earbud
+downtime sequel scammer fraudster attacker cybercriminal crook coupon pre-installed traveller tester juror vlogger youtuber webpage
+homepage emoji datacentre modem antenna launcher booster thruster charger adaptor ultrabook phablet foldable wristband bracelet
+joystick gamepad webcam camcorder projector soundbar subwoofer earphone turntable exoskeleton hatchback e-bike moped glider
 churn bookings postpaid prepaid fibre licence pretax foundry datacenter datacenters pageviews viewership lithium attendance takings footfall basket severance payroll
 lovely orderly silly curly holy jolly belly bully folly monopolies anomaly butterfly nightly hourly untimely comely ghastly hilly homely lively lowly manly melancholy miserly scholarly shapely smelly sickly stately surly unruly unseemly unsightly unfriendly biweekly wobbly wrinkly prickly oily beastly brotherly cowardly earthly fatherly motherly gnarly heavenly kindly measly neighborly pearly portly saintly sprightly steely wily woolly wooly worldly cuddly bubbly crumbly giggly tally fly lily doily panoply resupply disorderly ungodly
 has-been how-to must-have so-so well-known long-awaited much-anticipated self-proclaimed two-year three-year multi-year

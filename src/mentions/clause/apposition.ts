@@ -18,6 +18,9 @@ export function withApposition(document: AnnotatedDocument, tagged: Tagged, comm
   const phrase = phraseEndingAt(document, tagged, first - 2)
   // a list of names, or a place after its town, is no apposition
   if (!phrase || tagged.at(phrase.first - 1) === 'preposition') return undefined
+  // "Acme, the owner of Harbor, Lantern and Beacon, said": the list stands within what is told of Acme
+  const told = tagged.at(phrase.first) === 'determiner' && tagged.at(phrase.first - 1) === 'comma'
+  if (told && tagged.at(phrase.first - 2) === 'name' && phrase.head < phrase.last) return undefined
   // "two of Harbor's founders, Jane Doe and John Roe": how many of them the names are
   const counted = tagged.at(phrase.head) === 'number' && document.tokens.lower[phrase.head + 1] === 'of'
   if (tagged.at(phrase.head) !== 'noun' && !counted) return undefined

@@ -100,3 +100,11 @@ export function openedByName(
   )
   return named && name!.first === tagged.sentence.first ? name : undefined
 }
+
+/** "Acme's announcement that it will close Harbor": what the noun tells, and no relative clause. */
+export const tellsThat = ({ tokens: { lower } }: AnnotatedDocument, that: number, { lemma }: VerbGroup): boolean =>
+  lower[that] === 'that' &&
+  TOLD.test(lower[that - 1] ?? '') &&
+  !/^(?:make|issue|give|publish|release|send|post|get|receive|see|have|take|reach|come)$/.test(lemma)
+
+const TOLD = /^(?:announcement|news|confirmation|admission|revelation|disclosure|decision|pledge|promise|statement)$/

@@ -84,10 +84,12 @@ const isSumWithin = (document: AnnotatedDocument, first: number, last: number): 
 
 /** "the toy maker, Lumenpay,", "Ohio-based toy firm, Lumenpay": a phrase without a name that the name after its comma stands for. */
 function namedAfter(document: AnnotatedDocument, tagged: Tagged, first: number, last: number): Phrase | undefined {
-  if (tagged.at(last + 1) !== 'comma') return undefined
+  // "its cheapest electric vehicle (EV), the Harbor 3"
+  const comma = pastSum(document, tagged, last + 1)
+  if (tagged.at(comma) !== 'comma') return undefined
   const kind = last > first && ONE_FIRM.has(document.tokens.lower[last])
   if (tagged.at(first) !== 'determiner' && !kind) return undefined
-  const name = tagged.at(last + 2) === 'determiner' ? last + 3 : last + 2
+  const name = tagged.at(comma + 1) === 'determiner' ? comma + 2 : comma + 1
   if (tagged.at(name) !== 'name') return undefined
   if (document.mentionsIn(document.references, first, last).some(({ form }) => form === 'name')) return undefined
   const end = nominalEnd(document, tagged, name)

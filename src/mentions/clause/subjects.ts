@@ -6,7 +6,7 @@ import { KEPT_FROM, OBJECT_CONTROL } from './control-verbs.js'
 import { beforeWith, isTitle } from './headline-subject.js'
 import { isDash } from './marks.js'
 import { withMembersBefore } from './members.js'
-import { beforeRelativeClause, ofRelative, openedByName, secondOfTwo } from './own-clause.js'
+import { beforeRelativeClause, ofRelative, openedByName, secondOfTwo, tellsThat } from './own-clause.js'
 import { afterCommaAnd, phraseEndingAt } from './phrases.js'
 import { skipLeft } from './skip-left.js'
 import {
@@ -269,6 +269,7 @@ function fromPhrase(
     // "said in a statement that it would": no relative, the clause that the verb before takes
     if (document.tokens.lower[first - 1] === 'that' && previous && takesClause(previous))
       return { subject: own, governor: index - 1 }
+    if (tellsThat(document, first - 1, group)) return { subject: own, governor: undefined }
     const fronted = antecedent(document, tagged, first - 1)
     if (fronted) return { subject: own, governor: undefined, antecedent: fronted, fronted }
   }

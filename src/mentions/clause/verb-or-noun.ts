@@ -137,6 +137,10 @@ const followsContact = (tagged: Tagged, verb: number): boolean =>
 
 /** Forms that only describe the noun right behind them: "an emerging markets investor", "a U.S. arms maker". */
 const COMPOUNDS: Readonly<Record<string, RegExp | undefined>> = {
+  hacking:
+    /^(?:groups?|gangs?|crew|team|collective|campaigns?|forums?|tools?|incidents?|attacks?|attempts?|operation|spree|scandal)$/,
+  shipping:
+    /^(?:giant|giants|company|companies|firm|firms|line|lines|group|industry|container|containers|costs?|times?|delays?)$/,
   emerging: /^(?:market|markets|tech|technology|technologies|economies)$/,
   arms: /^(?:maker|makers|dealer|manufacturer|company|giant|group|race|sales|control|exports|industry)$/,
 }
@@ -216,6 +220,8 @@ function afterNoun(
   if (possessive) return false
   if ((forms & THIRD) !== 0) {
     if (next === 'verb') return false
+    // "will not get updates or bug fixes"
+    if (previous.tag === 'noun' && document.tokens.lower[previous.token - 1] === 'or') return false
     // "imposed substantial fines on", "opened new probes into"
     if (previous.tag === 'noun' && next === 'other' && /^(?:fines|probes|sanctions|breaches|bans|bids)$/.test(word))
       return false
@@ -239,6 +245,7 @@ function afterNoun(
   // "Acme set up its headquarters in"
   if (word === 'set' && previous.tag === 'name' && /^(?:up|out|aside)$/.test(document.tokens.lower[token + 1] ?? ''))
     return true
+  if (isCutOf(document, tagged, token, previous.token)) return false
   if ((forms & PAST) !== 0 && !noun) return true // "cut", "shut", "set": past as well
   if ((forms & PAST) !== 0 && (next === 'nominal' || takesAfterParticle(document, tagged, token))) return true
   // "Acme forecast third-quarter revenue of"
@@ -246,7 +253,17 @@ function afterNoun(
   if (!plural) return false
   // "Acme and Initech part ways"
   if (word === 'part' && document.tokens.lower[token + 1] === 'ways') return true
+  // "Acme and Initech plan to launch"
+  if (word === 'plan' && document.tokens.lower[token + 1] === 'to') return true
   return noun ? next === 'nominal' || takesAfterParticle(document, tagged, token) : next !== 'verb'
+}
+
+/** "announced a price cut for": what is cut, with its article. */
+function isCutOf({ tokens: { lower } }: AnnotatedDocument, tagged: Tagged, token: number, before: number): boolean {
+  if (lower[token] !== 'cut' || !/^(?:price|rate|tax|pay|cost|job|spending|salary)$/.test(lower[before])) return false
+  let at = before - 1
+  while (tagged.at(at) === 'noun') at--
+  return tagged.at(at) === 'determiner' && /^(?:an?|another)$/.test(lower[at])
 }
 
 /** "set up a venture", "call off the deal": a particle, then what the verb takes. */
@@ -260,6 +277,9 @@ function takesAfterParticle(document: AnnotatedDocument, { sentence }: Tagged, t
 function isPluralAt({ tokens: { lower } }: AnnotatedDocument, tagged: Tagged, name: number): boolean {
   let at = name
   while (tagged.at(at) === 'name') at--
+  // "Preorders for the Harbor open in May"
+  if (lower[at] === 'the' && lower[at - 1] === 'for')
+    return /^(?:pre-?orders|sales|deliveries|reservations|sign-?ups|bookings|shipments)$/.test(lower[at - 2] ?? '')
   return /^(?:at|from|with|of)$/.test(lower[at]) && tagged.at(at - 1) === 'noun' && /[^s]s$|^data$/.test(lower[at - 1])
 }
 

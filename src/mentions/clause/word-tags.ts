@@ -5,6 +5,7 @@ import {
   CONJUNCTIONS,
   DETERMINERS,
   isAdverb,
+  isPlanningTo,
   MOSTLY_NOUNS,
   PREPOSITIONS,
   RELATIVES,
@@ -29,7 +30,11 @@ export function plainTag(document: AnnotatedDocument, token: number): Tag | unde
   // "the following companies"
   if (tag === 'preposition' && tokens.lower[token] === 'following' && tokens.lower[token - 1] === 'the') return 'noun'
   if (tag === 'possessive')
-    return token > 0 && SUBJECT_PRONOUNS.has(tokens.lower[token - 1]) ? 'auxiliary' : 'possessive'
+    return isPlanningTo(tokens.lower, token + 1)
+      ? 'auxiliary'
+      : token > 0 && SUBJECT_PRONOUNS.has(tokens.lower[token - 1])
+        ? 'auxiliary'
+        : 'possessive'
   // "startups such as Acme have": over it to the startups
   if (tag === 'determiner' && tokens.says(SUCH, token) && tokens.lower[token + 1] === 'as') return 'adverb'
   // "its IT services agreement"

@@ -36,7 +36,7 @@ const SCHEDULED_ON = wordSet(
 )
 /** "goes live", "takes effect", "comes into force", by the first two words. */
 const SCHEDULED_PAIRS = wordSet(
-  'goes-live goes-on goes-into go-live go-on go-into takes-effect take-effect comes-into come-into',
+  'goes-live goes-on goes-into go-live go-on go-into takes-effect take-effect comes-into come-into kick-off kicks-off',
 )
 const BREAKS = wordSet('that which who where when while but ; because as after before although though')
 const AUXILIARY = wordSet('is are be being')

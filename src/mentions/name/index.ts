@@ -1,6 +1,7 @@
 import { isFunctionWord } from '../../language/everyday-words.js'
 import { NUMBER, PUNCTUATION, SYMBOL, WORD } from '../../language/tokens.js'
 import { verbForm } from '../../language/verbs.js'
+import { isPlanningTo } from '../../language/word-classes.js'
 import { wordSet } from '../../language/word-set.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Entity, Reference } from '../types.js'
@@ -69,7 +70,10 @@ const owns = ({ count, kind, lower }: NameContext['tokens'], at: number): boolea
 function nameReference({ tokens }: NameContext, { first, last }: NameSpan, entity: Entity): Reference {
   const next = tokens.lower[last + 1]
   const possessive =
-    (tokens.kind[last + 1] === WORD && next === "'s" && owns(tokens, last + 2)) ||
+    (tokens.kind[last + 1] === WORD &&
+      next === "'s" &&
+      owns(tokens, last + 2) &&
+      !isPlanningTo(tokens.lower, last + 2)) ||
     (tokens.lower[last] === "'s" && tokens.kind[last + 1] === WORD && !tokens.isCapital(last + 1) && ownsNoun(next)) ||
     (tokens.kind[last + 1] === PUNCTUATION &&
       (next === "'" || next === '’') &&

@@ -22,6 +22,8 @@ export function isToldByUnknown({ tokens, neighbours }: Scene, i: number): boole
 export function tellerOf({ tokens, neighbours }: Scene, sentence: Sentence, i: number): Entity | undefined {
   const verb = tokens.lower[i - 1] === 'that' ? i - 2 : i - 1
   const told = neighbours.last
+  if (told?.possessive && told.form === 'name' && told.last === verb - 2 && tokens.says(ITS_WORD, verb))
+    return told.entity
   if (!told?.entity || told.possessive) return undefined
   // "it will cut 6% of its staff": of the one that "it" stands for
   if (told.form === 'pronoun' && tokens.lower[i] === 'its' && tokens.lower[told.first] === 'it')
@@ -30,6 +32,11 @@ export function tellerOf({ tokens, neighbours }: Scene, sentence: Sentence, i: n
   if (!/^(?:said|says|announced|announces)$/.test(tokens.lower[verb] ?? '')) return undefined
   return told.entity.kind === 'organization' && !isOutletName(told.entity.key) ? told.entity : undefined
 }
+
+/** "Globex's announcement that it will cut jobs": whose word it is. */
+const ITS_WORD = wordsLike(
+  /^(?:announcement|statement|admission|decision|disclosure|confirmation|claim|claims|pledge|promise|revelation)$/,
+)
 
 /** Bodies that tell without a name, which nobody else in the article is meant by. */
 const BODIES = wordsLike(

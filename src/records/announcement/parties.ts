@@ -94,7 +94,10 @@ export function actingParties(document: AnnotatedDocument, phrase: Phrase | unde
     const maker = document.makers.get(made.entity!.key)
     return maker ? [document.partyOf(maker, made)] : []
   }
-  const related = RELATED.test(document.tokens.lower[phrase.head])
+  // "a supplier called Hooli" is Hooli
+  const related =
+    RELATED.test(document.tokens.lower[phrase.head]) &&
+    !/^(?:called|named|dubbed)$/.test(document.tokens.lower[phrase.head + 1] ?? '')
   const references = withoutNominals(document, phrase.references).filter(
     ({ entity, first }) => entity !== undefined && entity.kind !== 'place' && !(related && first > phrase.head + 1),
   )

@@ -163,7 +163,8 @@ function nameGiven(document: AnnotatedDocument, whole: Phrase): Party | undefine
     (/^['‘"“]$/.test(lower[phrase.last + 1] ?? '') && phrase.last === phrase.head && isProductNoun(lower[phrase.head]))
   const comma = lower[phrase.last + 1] === ',' || lower[phrase.last + 1] === ':'
   const behind = called || comma ? -1 : calledBehind(document, phrase)
-  if (!called && behind < 0 && !(comma && isKindOfThing(headWord(document, phrase)))) return undefined
+  const named = comma && /^(?:called|dubbed|codenamed)$/.test(lower[phrase.last + 2])
+  if (!called && behind < 0 && !named && !(comma && isKindOfThing(headWord(document, phrase)))) return undefined
   let at = behind >= 0 ? behind + 1 : (called ? phrase.head : phrase.last) + 2
   // "a feature, called Harbor,"
   while (/^(?:the|a|an|"|“|‘|'|called|named|dubbed|codenamed|known|as)$/.test(lower[at])) at++

@@ -57,6 +57,7 @@ import { partnershipCollapseNouns, partnershipEndNouns, partnershipEndVerbs } fr
 import { policyNouns, policyVerbs } from './frames/policy.js'
 import { predecessorVerbs } from './frames/predecessors.js'
 import { priceVerbs } from './frames/price.js'
+import { priceTellingVerbs } from './frames/price-told.js'
 import { productVerbs } from './frames/product.js'
 import { regulationNouns, regulationVerbs } from './frames/regulation.js'
 import { releaseDateNouns } from './frames/release-date.js'
@@ -117,6 +118,7 @@ const verbFrames = [
   ...outageVerbs,
   ...outageTellingVerbs,
   ...priceVerbs,
+  ...priceTellingVerbs,
   ...boundPeopleVerbs,
   ...policyVerbs,
   ...accessVerbs,

@@ -1,5 +1,7 @@
+import type { Phrase } from '../../../mentions/clause/index.js'
 import type { FrameReading } from '../frame.js'
 import { wordSet } from '../heads.js'
+import { isProductNoun } from '../product-words.js'
 
 /** Besides products: what is closed for good with its product. */
 export const CLOSED_NOUNS = wordSet(`company business startup firm lab division unit subsidiary studios
@@ -39,3 +41,22 @@ export const isPriceOfShares = ({ document, clause, sentence }: FrameReading): b
     ({ word, phrase }) =>
       word === 'at' && document.mentionsIn(document.money, phrase.first, sentence.last)[0]?.first <= phrase.first + 1,
   )
+
+/** "Harbor will be retired in May": people retire by themselves. */
+const isRetired = (clause: FrameReading['clause'], { head, references }: Phrase): boolean =>
+  clause?.verb.lemma === 'retire' &&
+  clause.verb.voice === 'passive' &&
+  references.some(
+    ({ entity, form, first, last, possessive }) =>
+      entity?.kind === 'unknown' && form === 'name' && !possessive && first === last && last === head,
+  )
+
+/** Is what closes a product, by its noun or its name? */
+export const namesClosing = ({ document, object, actor, clause }: FrameReading, head: string): boolean =>
+  (isProductNoun(head) && (actor !== undefined || object!.references.length > 0)) ||
+  (CLOSED_NOUNS.has(head) && actor !== undefined) ||
+  object!.references.some(
+    ({ entity, last }) =>
+      entity && (entity.kind === 'product' || document.makers.has(entity.key)) && last >= object!.head,
+  ) ||
+  isRetired(clause, object!)

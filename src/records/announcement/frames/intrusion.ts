@@ -1,5 +1,5 @@
 import type { VerbFrame } from '../frame.js'
-import { headWord, holdsWord, wordSet } from '../heads.js'
+import { headWord, holdsWord, namesFirm, wordSet } from '../heads.js'
 import { actingParties } from '../parties.js'
 import {
   ATTACKERS,
@@ -102,6 +102,57 @@ export const intrusionVerbs: readonly VerbFrame[] = [
     },
     status: () => 'completed',
     parties: hit,
+    details: people,
+  },
+  {
+    name: 'announcement/attackers-target',
+    example: 'The criminals targeted Northwind Systems with ransomware.',
+    event: 'security_incident',
+    verbs: ['target', 'attack'],
+    companions: wordSet('ransomware malware cyberattack cyberattacks'),
+    atCompanion: true,
+    subject: 'counterparty',
+    object: 'actor',
+    needs: ['actor'],
+    namesSomebody: true,
+    refuse: ({ document, clause, actor }) => {
+      const { subject, verb, object } = clause!
+      if (verb.voice === 'passive' || verb.modal >= 0 || verb.negation >= 0 || !object) return 'nobody is attacked'
+      if (!/^(?:past|perfect)$/.test(verb.tense)) return 'whom they attack in general'
+      if (!holdsWord(document, subject, ATTACKERS)) return 'no attackers'
+      return actor?.references.some(
+        ({ entity, form, possessive }) => entity?.kind === 'organization' && form === 'name' && !possessive,
+      )
+        ? undefined
+        : 'no company is hit'
+    },
+    status: () => 'completed',
+    parties: hit,
+    details: people,
+  },
+  {
+    name: 'announcement/falls-victim',
+    example: 'Northwind Systems fell victim to a cyberattack.',
+    event: 'security_incident',
+    verbs: ['fall'],
+    companions: new Set(['victim', 'prey']),
+    atCompanion: true,
+    object: 'none',
+    needs: ['actor'],
+    namesSomebody: true,
+    refuse: reading => {
+      const { document, clause, actor } = reading
+      const { object, verb, prepositions } = clause!
+      if (!object || !/^(?:victim|prey)$/.test(document.tokens.lower[object.head])) return 'no victim'
+      if (verb.modal >= 0 || verb.negation >= 0 || verb.tense === 'infinitive' || !namesFirm(actor))
+        return 'nobody falls'
+      const to = prepositions.find(({ word }) => word === 'to')?.phrase
+      return isIncident(reading, to) || /^(?:hacking|hackers)$/.test(headWord(document, to))
+        ? undefined
+        : 'to no attack'
+    },
+    status: () => 'completed',
+    parties: hitFirm,
     details: people,
   },
   {

@@ -90,18 +90,25 @@ function orderedThing({ document, sentence, clause }: FrameReading) {
     : undefined
 }
 
+/** "opened on Friday", "are now open" */
+function opens({ document, clause }: FrameReading): boolean {
+  const { object, verb } = clause!
+  if (verb.lemma !== 'be') return !object && verb.voice !== 'passive'
+  return verb.tense === 'present' && object !== undefined && /^(?:open|live)$/.test(document.tokens.lower[object.head])
+}
+
 export const orderVerbs: readonly VerbFrame[] = [
   {
     name: 'announcement/preorders-open',
     example: 'Preorders for the Harbor 2 of Northwind Systems opened on Friday.',
     event: 'product_launch',
-    verbs: ['open', 'start', 'begin', 'kick'],
+    verbs: ['open', 'start', 'begin', 'kick', 'kick off', 'be'],
     subjectHeads: ['preorders', 'pre-orders', 'deliveries', 'shipments'],
     subject: 'none',
     object: 'none',
     status: byDay,
     refuse: reading => {
-      if (reading.clause!.object || reading.clause!.verb.voice === 'passive') return 'nothing opens'
+      if (!opens(reading)) return 'nothing opens'
       const thing = orderedThing(reading)
       const named = thing?.references.some(
         ({ entity, last }) => entity && entity.kind !== 'person' && last >= thing.head - 1,

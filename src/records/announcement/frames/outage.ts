@@ -272,6 +272,10 @@ export const outageNouns: readonly NounFrame[] = [
     prepositions: { at: 'object', of: 'object', on: 'object', impacting: 'object', affecting: 'object' },
     // what is spoken of has happened
     status: status => (status === 'planned' ? status : 'completed'),
-    parties: down,
+    // "was first reported by Harbor users": who tells of it
+    parties: (reading, found) =>
+      USERS.has(headWord(reading.document, reading.actor))
+        ? down(reading, { ...found, actors: [] })
+        : down(reading, found),
   },
 ]

@@ -14,7 +14,7 @@ const PRICES = wordSet(
   'price prices pricing fee fees cost rates rate subscription subscriptions tariffs commission commissions royalty royalties cut',
 )
 /** A price in the object: "prices", "the price of X", "its monthly fee". */
-const isPrice = ({ document, object }: FrameReading): boolean =>
+export const isPrice = ({ document, object }: FrameReading): boolean =>
   object !== undefined &&
   PRICES.has(headWord(document, object)) &&
   !/^(?:interest|tax|growth|share|stock|market|closing|birth|crime|unemployment|mortgage|exchange|conversion|retention|churn)$/.test(
@@ -25,7 +25,7 @@ const CHARGED =
   /^(?:users|developers|customers|subscribers|sellers|merchants|drivers|members|consumers|players|advertisers|fees?|extra|subscription)$/
 
 /** "will charge $10 a month to use it" */
-const isSum = ({ document }: FrameReading, { first, last }: Phrase): boolean =>
+export const isSum = ({ document }: FrameReading, { first, last }: Phrase): boolean =>
   document.mentionsIn(document.money, first, last).length > 0
 
 /** "Starting May 1, the plan climbs to $19": the day that opens the sentence. */
@@ -43,7 +43,7 @@ const ofPlan = ({ document, object, sentence, clause }: FrameReading): boolean =
 }
 
 /** "the subscription to Acme's Harbor service" */
-function ownedBehind({ document, sentence, object }: FrameReading): Phrase | undefined {
+export function ownedBehind({ document, sentence, object }: FrameReading): Phrase | undefined {
   const next = object!.last + 1
   return /^(?:to|of|for)$/.test(document.tokens.lower[next] ?? '') ? phraseAfter(document, sentence, next) : undefined
 }

@@ -85,6 +85,10 @@ const endsName = ({ references, head }: Phrase, word: string): boolean =>
     ({ form, first, last, entity }) => form === 'name' && first < head && last >= head && entity?.kind !== 'person',
   )
 
+/** "the Harbor One series": a line of products by the name of one. */
+const isLineNamed = ({ references, head }: Phrase, word: string): boolean =>
+  word === 'series' && references.some(({ entity, last }) => entity?.kind === 'product' && last === head - 1)
+
 /** "Introducing Harbor, a note-taking app from Northwind": how a maker presents a thing by its name. */
 const presents = ({ document, sentence, clause, object }: FrameReading): boolean =>
   clause!.verb.first === sentence.first &&
@@ -152,7 +156,7 @@ function refuseProduct(reading: FrameReading): string | undefined {
   // "shipped 61 million processors" is what was sold
   if (clause?.verb.lemma === 'ship' && countsUnits(document, object)) return 'so many were sold'
   const head = headWord(document, object)
-  if (NO_PRODUCT.has(head) && !endsName(object, document.tokens.lower[object.head]))
+  if (NO_PRODUCT.has(head) && !endsName(object, document.tokens.lower[object.head]) && !isLineNamed(object, head))
     return 'what comes out is no product'
   if (
     head === 'package' &&

@@ -113,7 +113,8 @@ export const rolloutVerbs: readonly VerbFrame[] = [
       const thing = GAINS.has(head) || isProductNoun(head) || isNewThing(reading, head)
       if (support || NO_PRODUCT.has(head) || !thing) return 'no feature is gained'
       const ofName = /^(?:support|feature|features|mode|tool|option|button)$/.test(head)
-      if (object.references.some(({ form }) => form === 'name') && !ofName) return 'a thing of its own'
+      const owned = object.references.some(({ form, possessive }) => form === 'nominal' && possessive)
+      if (owned || (object.references.some(({ form }) => form === 'name') && !ofName)) return 'a thing of its own'
       return plainPresent(reading) && !hasNow(reading) ? 'what it does in general' : undefined
     },
     status: outNow,

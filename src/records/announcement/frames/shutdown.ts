@@ -8,7 +8,7 @@ import { headWord, isTitle, wordSet } from '../heads.js'
 import { namedParties, plainParty } from '../parties.js'
 import { isProductNoun, WITH_NAME } from '../product-words.js'
 import { introduced } from '../products.js'
-import { CLOSED_NOUNS, isOfDeal, isPriceOfShares, isRaised, STAYS_OPEN } from './closed-things.js'
+import { CLOSED_NOUNS, isOfDeal, isPriceOfShares, isRaised, namesClosing, STAYS_OPEN } from './closed-things.js'
 import { byDay, hasDayToCome } from './coming.js'
 
 /** The phrase is both who closes and what is closed where nobody else is told: "Harbor is shutting down". */
@@ -154,6 +154,7 @@ export const shutdownVerbs: readonly VerbFrame[] = [
       'take down',
       'mothball',
       'end',
+      'abandon',
     ],
     alone: 'object',
     plainObject: true,
@@ -178,7 +179,7 @@ export const shutdownVerbs: readonly VerbFrame[] = [
         clause.verb.particle === null &&
         document.tokens.lower[(clause.object?.last ?? -2) + 1] !== 'down' &&
         (clause.object || clause.verb.voice === 'passive') &&
-        !namesThing(reading, head)
+        !namesClosing(reading, head)
       )
         return 'no product is closed'
       return refuseClosing(reading)
@@ -256,15 +257,7 @@ const DISTURBS = /^(?:outages?|attacks?|bugs?|update|error|failure|glitch|disrup
 /** Verbs of closing that stand without an object. */
 const ALONE = wordSet('shut close wind sunset shutter retire')
 /** Verbs of many other uses: only of a named product, or of a noun of products. */
-const LOOSE = wordSet('kill pull end retire scrap shelve axe take turn switch close shut')
-
-const namesThing = ({ document, object, actor }: FrameReading, head: string): boolean =>
-  (isProductNoun(head) && (actor !== undefined || object!.references.length > 0)) ||
-  (CLOSED_NOUNS.has(head) && actor !== undefined) ||
-  object!.references.some(
-    ({ entity, last }) =>
-      entity && (entity.kind === 'product' || document.makers.has(entity.key)) && last >= object!.head,
-  )
+const LOOSE = wordSet('kill pull end retire scrap shelve axe take turn switch close shut abandon')
 
 export const shutdownNouns: readonly NounFrame[] = [
   {

@@ -148,10 +148,12 @@ export const withdrawalNouns: readonly NounFrame[] = [
     plainObject: true,
     needs: ['actor', 'object'],
     namesSomebody: true,
-    refuse: reading =>
-      namesFirm(reading.actor) && !authoritiesIn(reading.document, reading.actor).length && isRecalled(reading)
-        ? undefined
-        : 'no product is recalled',
-    parties: (reading, found) => [{ ...found, objects: recalled(reading), counterparties: [] }],
+    refuse: reading => (namesFirm(reading.actor) && isRecalled(reading) ? undefined : 'no product is recalled'),
+    // "the safety commission and Acme announced a recall": the maker's
+    parties: (reading, found) => {
+      const bodies = authoritiesIn(reading.document, reading.actor)
+      const actors = found.actors.filter(({ key }) => !bodies.some(body => body.key === key))
+      return actors.length ? [{ ...found, actors, objects: recalled(reading), counterparties: [] }] : []
+    },
   },
 ]
