@@ -60,7 +60,11 @@ export function nounsAfter(document: AnnotatedDocument, sentence: Sentence, afte
   if (word === 'as' && document.tokens.lower[at + 2] === 'of') at += 2
   // "in one of the largest debt deals"
   if (word === 'in' && document.tokens.lower[at + 1] === 'one' && document.tokens.lower[at + 2] === 'of') at += 2
-  const inner = throughClosing(document, sentence, runFrom(document, sentence, pastShare(document, at + 1)))
+  const inner = throughIssue(
+    document,
+    sentence,
+    throughClosing(document, sentence, runFrom(document, sentence, pastShare(document, at + 1))),
+  )
   // "from Harbor Fund": a giver, unless it is the company's own offering
   if ((word === 'from' || word === 'with') && inner.noun !== 'offering' && !isBonds(document, inner)) return own
   if (word === 'for' && inner.noun !== 'fund' && inner.noun !== 'round' && inner.noun !== 'stake') return own
@@ -87,6 +91,17 @@ function throughClosing(document: AnnotatedDocument, sentence: Sentence, run: No
   const inner = runFrom(document, sentence, run.last + 2)
   return inner.noun ? { ...inner, first: run.first } : run
 }
+
+/** "through the issuance of bonds", "via an offering of hybrid notes": what is issued says what the sum is. */
+function throughIssue(document: AnnotatedDocument, sentence: Sentence, run: NounRun): NounRun {
+  const { lower } = document.tokens
+  if (run.last < run.first || !ISSUE.has(lower[run.last]) || lower[run.last + 1] !== 'of') return run
+  const inner = runFrom(document, sentence, run.last + 2)
+  for (let i = inner.first; i <= inner.last; i++)
+    if (/^(?:bonds?|notes|debentures)$/.test(lower[i])) return { ...inner, first: run.first, noun: 'debt', head: i }
+  return run
+}
+const ISSUE = new Set(['issuance', 'issue', 'sale', 'offering', 'placement'])
 
 function runFrom(document: AnnotatedDocument, sentence: Sentence, first: number): NounRun {
   let last = first - 1

@@ -55,9 +55,21 @@ const KINDS = wordsIn('startups start-ups companies firms businesses unicorns fu
 const POINTING = wordsIn('the both these those')
 
 /** The parties that a phrase names; companies where it names any, else people. */
+/** "the biggest shareholder in Acme has sold": somebody who is not named. */
+const isHolderIn = ({ tokens: { lower } }: AnnotatedDocument, { head }: Phrase): boolean =>
+  /^(?:shareholder|stakeholder|investor|backer|owner)s?$/.test(lower[head]) && /^(?:in|of)$/.test(lower[head + 1] ?? '')
+
+/** "the biggest shareholder in the chipmaker Acme": in whom the shares are. */
+export const heldByUnnamed = (document: AnnotatedDocument, phrase: Phrase | undefined): Reference | undefined =>
+  phrase && isHolderIn(document, phrase)
+    ? document
+        .mentionsIn(document.references, phrase.head + 1, phrase.head + 8)
+        .find(one => isParty(one) && one.form === 'name')
+    : undefined
+
 export function partiesOf(document: AnnotatedDocument, phrase: Phrase | undefined): Reference[] {
   if (!phrase) return []
-  if (isOfPeople(document, phrase)) return []
+  if (isOfPeople(document, phrase) || isHolderIn(document, phrase)) return []
   const outside = outsider(document, phrase)
   if (outside) return [...outside]
   const maker = makerOf(document, phrase)
@@ -106,6 +118,7 @@ export function subjectsOf(document: AnnotatedDocument, clause: Clause | undefin
     const { subject } = one
     if (subject && (isOfPeople(document, subject) || isOfMany(document, subject) || outsider(document, subject)))
       return []
+    if (subject && isHolderIn(document, subject)) return []
   }
   const fallback = antecedentOf(document, clause) ?? besideVerb(document, clause) ?? openingParty(document, clause)
   return fallback ? [fallback] : []

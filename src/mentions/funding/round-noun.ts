@@ -132,12 +132,22 @@ function raisedBy(document: AnnotatedDocument, place: Place): Reference | undefi
   return partyAfter(document, place, Math.max(sum.last, nouns.last) + 1, /^by$/, 0)
 }
 
+/** What the one with the largest round leads. */
+const RANKS = new Set(
+  'week month day quarter year segment sector category pack field list chart charts table way activity space'.split(
+    ' ',
+  ),
+)
+
 /** Who gets the money of a round that is named as a thing, and who gives it. */
 function sidesOf(document: AnnotatedDocument, place: Place): { recipient: Reference | undefined; givers: Reference[] } {
   const { clause, sum, nouns } = place
   const owner =
     ownerOf(document, place) ?? apposed(document, place) ?? bracketed(document, place) ?? raisedBy(document, place)
-  const giving = clause !== undefined && GIVING_VERBS.has(clause.verb.lemma) && clause.verb.voice === 'active'
+  // "Acme led the week with a $5m round": the largest of those that raised
+  const ahead =
+    clause?.verb.lemma === 'lead' && clause.object !== undefined && RANKS.has(document.tokens.lower[clause.object.head])
+  const giving = clause !== undefined && !ahead && GIVING_VERBS.has(clause.verb.lemma) && clause.verb.voice === 'active'
   const end = Math.max(sum.last, nouns.last)
   if (giving)
     return {

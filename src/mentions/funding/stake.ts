@@ -7,7 +7,7 @@ import type { Clause } from '../clause/index.js'
 import type { PercentMention, Reference } from '../types.js'
 import { others, partsOf, partyAfter, type SumReader } from './build.js'
 import { stakeIn } from './details.js'
-import { isParty, ownerBefore, plainReference, subjectsOf } from './parties.js'
+import { heldByUnnamed, isParty, ownerBefore, plainReference, subjectsOf } from './parties.js'
 import { clauseBefore } from './place.js'
 import { shareholderIn } from './shares.js'
 import { boughtByNoun, type StakeReading } from './stake-noun.js'
@@ -70,7 +70,7 @@ function readAt(
     heldIn(document, clause) ??
     ownerBefore(document, sentence, head)
   const left = sells && told?.form === 'pronoun' ? leftBy(clause, told) : undefined
-  const recipient = left ?? told
+  const recipient = left ?? (told?.form === 'name' ? told : (heldByUnnamed(document, clause.subject) ?? told))
   const acting =
     voice === 'passive' ? optional(partyAfter(document, here, head + 1, /^by$/, 12)) : subjectsOf(document, clause)
   const named = others(acting, recipient)

@@ -75,7 +75,9 @@ function withinOpening(tokens: Tokens, sentence: Sentence, first: number, { name
   const verb = /^(?:after|by|since|before|upon|while|when)$/.test(tokens.lower[sentence.first])
     ? sentence.first + 1
     : sentence.first
-  if (first <= verb || !/^[a-z]{2,}ing$/.test(tokens.lower[verb])) return []
+  // "Backed by Initech, the fund"
+  const given = tokens.lower[verb + 1] === 'by' && /^(?:[a-z]{3,}ed|led|bought)$/.test(tokens.lower[verb])
+  if (first <= verb || !(given || /^[a-z]{2,}ing$/.test(tokens.lower[verb]))) return []
   const found: Entity[] = []
   for (let at = next - 1; at >= 0 && names[at].first > verb; at--) {
     const { entity } = names[at]

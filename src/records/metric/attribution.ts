@@ -9,6 +9,7 @@ import { TELLING, wordSet } from './lexicon.js'
 import type { Measure } from './measure.js'
 import { isObserver } from './observers.js'
 import { speakerAt } from './speaker.js'
+import { isAwaitedBetween } from './status.js'
 
 /** Who says so: "according to X", "X said", "per X"; a story's paragraph may say it once for its figures. */
 export function attributionOf(
@@ -46,6 +47,7 @@ function attributedIn(document: AnnotatedDocument, sentence: Sentence, figure: n
   if (source) return source
   for (let i = sentence.first; i <= sentence.last; i++) {
     const word = tokens.lower[i]
+    if (word === 'according' && i > figure && isAwaitedBetween(document, figure, i)) continue
     if (
       (word === 'according' && tokens.lower[i + 1] === 'to') ||
       (word === 'per' && (i === sentence.first || isPerHouse(document, i)))
@@ -182,7 +184,7 @@ function citedIn(document: AnnotatedDocument, sentence: Sentence): Reference | u
 const CITING = wordsIn('citing')
 
 const FINDINGS = wordSet(`
-  data figures numbers estimates reporting research statistics analysis report study survey
+  data figures numbers estimates reporting research statistics analysis report study survey poll
 `)
 const SHOWING = wordSet(`
   show shows showed suggest suggests suggested indicate indicates indicated find finds found estimate estimates
@@ -214,7 +216,10 @@ export function dataSource(document: AnnotatedDocument, sentence: Sentence): Ref
 /** "data from Acme show": the house named at `from`, where a verb says that its findings tell. */
 function findingsOf(document: AnnotatedDocument, sentence: Sentence, from: number): Reference | undefined {
   const { lower } = document.tokens
-  const [house] = document.mentionsIn(document.references, from, Math.min(sentence.last, from + 5))
+  // "by the Spanish-based pollster Acme"
+  const house = document
+    .mentionsIn(document.references, from, Math.min(sentence.last, from + 5))
+    .find(({ entity, last }) => entity?.kind !== 'place' || !lower[last]?.endsWith('based'))
   if (!house?.entity || house.possessive || house.entity.kind === 'place') return undefined
   if (lower[sentence.first] === 'based' && lower[sentence.first + 1] === 'on') return house
   for (let at = house.last + 1; at <= Math.min(sentence.last, house.last + 5); at++)

@@ -22,7 +22,7 @@ const BOUNDS = wordSet(`
   about around roughly nearly almost over more than some another approximately only just up to as many at least an estimated
 `)
 const REACHING = wordSet(`
-  reached reach total exceed surpass hit hits totaled totalled totaling totalling amounted stand stands exceeded topped surpassed was were stood passed crossed
+  reached reach reaching hitting total exceed surpass hit hits totaled totalled totaling totalling amounted stand stands exceeded topped surpassed was were stood passed crossed
 `)
 const APPROACH = wordSet(`
   about around roughly nearly almost over more than some to a an at just up from of total combined record
@@ -209,7 +209,9 @@ function measureBefore(
   const { lower } = document.tokens
   const verb = verbBefore(document, sentence, figure.first)
   if (verb < 0) return undefined
-  for (let i = verb - 1; i >= Math.max(sentence.first, verb - 14); i--) {
+  // "memberships rose 16% in May, reaching 269 million": the figures between are of the same
+  const hangs = /ing$/.test(lower[verb]) && lower[verb - 1] === ','
+  for (let i = hangs ? verb - 2 : verb - 1; i >= Math.max(sentence.first, verb - 14); i--) {
     const date = document.mentionAt(document.dates, i)
     if (date) {
       i = Math.min(i, date.first)

@@ -65,6 +65,8 @@ export function readShare(
         sumAfter(document, sentence, told + 2) ??
         partOfTold(document, sentence, figure, told + 2),
     }
+  const whole = wholeOfList(document, sentence, figure)
+  if (whole) return { ...share, measure: whole }
   // "use them daily (35% and 33% versus 22%)": groups of people beside one another
   if (isSetBeside(document, sentence, figure))
     return { ...share, measure: populationBefore(document, sentence, figure) }
@@ -91,7 +93,42 @@ export function readShare(
       ? measureStartingAt(document, sentence, next === '-' ? told + 2 : told + 1)
       : undefined
   if (right && right.first <= told + 3 && canHead(tokens.lower[right.last])) return { ...share, measure: right }
-  return { ...share, measure: leftMeasure(document, sentence, figure.first) }
+  const measure = leftMeasure(document, sentence, figure.first) ?? carriedShare(document, sentence, figure, readPercent)
+  return { ...share, measure }
+}
+
+/** "with 33%, 20% and 10% of the market": what is told behind the last of a list of parts. */
+function wholeOfList(document: AnnotatedDocument, sentence: Sentence, figure: PercentMention): Measure | undefined {
+  const { lower } = document.tokens
+  let last = figure
+  for (;;) {
+    let at = last.last + 1
+    while (at < last.last + 3 && /^(?:,|and)$/.test(lower[at])) at++
+    const next = at > last.last + 1 ? document.mentionAt(document.percents, at) : undefined
+    if (!next || next.unit !== 'percent') break
+    last = next
+  }
+  return last !== figure && lower[last.last + 1] === 'of' && last.last + 2 <= sentence.last
+    ? wholeOf(document, sentence, last.last + 2, last.first)
+    : undefined
+}
+
+/** "Acme leads with a 32% share. Globex is second with 23%": the share of a market that the percentage before is. */
+function carriedShare(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  { first }: PercentMention,
+  readPercent: Read,
+): Measure | undefined {
+  if (!/^(?:with|at|on)$/.test(document.tokens.lower[first - 1] ?? '')) return undefined
+  const told = document.sentences[sentence.index - 1]
+  for (const one of told?.blockIndex === sentence.blockIndex ? [sentence, told] : [sentence]) {
+    const before = document.mentionsIn(document.percents, one.first, Math.min(one.last, first - 1)).at(-1)
+    if (!before) continue
+    const reading = readPercent(document, one, before)
+    return reading && /(?:share|usage)$/i.test(reading.measure?.words ?? '') ? reading.measure : undefined
+  }
+  return undefined
 }
 
 const SCORING = wordSet(

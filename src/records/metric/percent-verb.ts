@@ -240,12 +240,14 @@ function hangingOn(
   start: number,
   left: Measure | undefined,
 ): { readonly measure: Measure | undefined } | undefined {
-  if (left && measureKeyOf(left.words) !== 'other') return undefined
   const subject = document
     .clauses(sentence)
     .findLast(({ verb }) => verb.last < start && verb.tense !== 'infinitive')?.subject
   if (!subject || subject.last >= start - 2) return undefined
-  const measure = measureEndingAt(document, sentence, subject.last)
+  // "despite user growth, shares were hit, falling 10%": what stands before the subject is another clause's
+  if (left && measureKeyOf(left.words) !== 'other' && left.last >= subject.first) return undefined
+  // "shares of Acme were hit": the head, where a name closes the phrase
+  const measure = measureEndingAt(document, sentence, subject.last) ?? measureEndingAt(document, sentence, subject.head)
   if (measure && (measureKeyOf(measure.words) !== 'other' || (left && left.last < subject.first))) return { measure }
   const name = subject.references.at(-1)
   const trades =

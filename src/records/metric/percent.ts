@@ -212,7 +212,9 @@ function nearestTo(document: AnnotatedDocument, sentence: Sentence, figure: numb
   // "a 9.6% drop in July followed by a 9.7% drop in June"
   const before = document.mentionsIn(document.percents, sentence.first, figure - 1).at(-1)
   if (!left) {
-    const told = before && MOVE_NOUNS.has(document.tokens.lower[before.last + 1])
+    // "with 23%, a 2% decrease"
+    const beside = before && before.last === figure - 3 && document.tokens.lower[figure - 2] === ','
+    const told = before && (beside || MOVE_NOUNS.has(document.tokens.lower[before.last + 1]))
     return told ? readPercent(document, sentence, before)?.measure : undefined
   }
   return knownBefore(document, sentence, figure) ?? left
@@ -233,6 +235,10 @@ const BEFORE_FIGURE = wordSet(
   `or above exceeding of by about around nearly over more than roughly almost up to some at least an a :`,
 )
 
+const AHEAD = wordSet(
+  `is are was were to expected forecast projected predicted likely estimated will would could should may`,
+)
+
 /** "The increase in net income was 49 percent". */
 function readNounIs(
   document: AnnotatedDocument,
@@ -243,18 +249,18 @@ function readNounIs(
   let verb = skipBack(document, sentence, figure.first - 1, BOUNDS)
   // "The decline in visits amounted to 10.3%"
   if (/^(?:to|at)$/.test(tokens.lower[verb]) && /^(?:amount|came|stood|work)/.test(tokens.lower[verb - 1])) verb--
+  // "is expected to be", "will be"
+  else if (tokens.lower[verb] === 'be') while (verb > sentence.first && AHEAD.has(tokens.lower[verb - 1])) verb--
   else if (!/^(?:is|was|were|reached|hit|averaged|totaled)$/.test(tokens.lower[verb])) return undefined
   for (let i = verb - 1; i >= Math.max(sentence.first, verb - 9); i--) {
     const word = tokens.lower[i]
     if (tokens.kind[i] !== WORD || /^(?:that|which|and|but|while)$/.test(word)) return undefined
     const direction = MOVE_NOUNS.get(word)
     if (!direction || document.tagged(sentence).at(i) === 'verb') continue
+    const before = i > sentence.first ? measureEndingAt(document, sentence, i - 1) : undefined
     const measure =
-      i === verb - 1
-        ? i > sentence.first
-          ? measureEndingAt(document, sentence, i - 1)
-          : undefined
-        : afterNoun(document, sentence, i)
+      // "the price increase for chips"
+      i === verb - 1 || (before && measureKeyOf(before.words) !== 'other') ? before : afterNoun(document, sentence, i)
     return measure && { form: 'noun', kind: 'change', direction, measure, cue: tokens.range(i), at: i }
   }
   return undefined

@@ -11,6 +11,7 @@ const ANSWERING = wordSet(`
   citing claimed claim indicated indicate want wanted prefer preferred worry worried fear feared consider considered use
   used using rely relied have had were are answered named ranked received receiving trust paid aren't don't didn't haven't
   employing believes held holds hold were was acknowledge acknowledged recognize recognise struggle struggling lack lacked
+  describe described call called oppose opposed support supported favor favour disagree disapprove approve distrust doubt doubted spend own fear
   do did identified listed chose selected intend intended deployed adopted implemented rated described answered opted who that
 `)
 const ADVERBS = wordSet(`also already now only still even actually regularly`)
@@ -91,8 +92,9 @@ export function wholeOf(
 /** "Of the hospitals surveyed, 68 percent said": those of whom the words that open the sentence tell. */
 export function askedOfAll(document: AnnotatedDocument, sentence: Sentence, { first }: Mention): Measure | undefined {
   const { lower } = document.tokens
-  if (lower[first - 1] !== ',' || first - 4 < sentence.first || !/^(?:of|among)$/.test(lower[sentence.first]))
+  if (lower[first - 1] !== ',' || first - 4 < sentence.first || !/^(?:of|among|out)$/.test(lower[sentence.first]))
     return undefined
+  // "Out of 4,400 adults surveyed, 71% said"
   const end = POLLED.has(lower[first - 2]) ? first - 3 : ASKED.has(lower[first - 2]) ? first - 2 : -1
   return end > sentence.first ? measureEndingAt(document, sentence, end) : undefined
 }

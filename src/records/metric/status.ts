@@ -1,5 +1,6 @@
 import type { Sentence } from '../../language/sentences.js'
 import type { AnnotatedDocument } from '../../mentions/annotated-document.js'
+import { figureAt } from './figure-at.js'
 import { wordSet } from './lexicon.js'
 import type { Metric } from './schema.js'
 
@@ -72,6 +73,31 @@ export const isOfEstimate = (lower: readonly string[], figure: number): boolean 
 const BEATING =
   /^(?:tops?|topped|topping|beats?|beating|exceeds?|exceeded|exceeding|surpass(?:es|ed)?|miss(?:es|ed)?|missing|above|below|past)$/
 
+/** "beat estimates", "beat analyst estimates", "topped Wall Street expectations". */
+function isBeaten(lower: readonly string[], at: number): boolean {
+  let verb = at - 1
+  while (verb > at - 4 && /^(?:analysts?|consensus|street|wall|the|'s|')$/.test(lower[verb] ?? '')) verb--
+  return BEATING.test(lower[verb] ?? '') || lower[verb] === 'beat'
+}
+
+/** "the estimate of $2.84": behind the word another figure stands, before the one at token `figure`. */
+const isOfOther = (document: AnnotatedDocument, at: number, figure: number): boolean => {
+  if (document.tokens.lower[at + 1] !== 'of') return false
+  const told = figureAt(document, at + 2)
+  return told !== undefined && told.last < figure && document.tokens.lower[told.last + 1] === ','
+}
+
+/** "added 8 million, more than the 5 million that was expected, according to": the source is that of a figure between. */
+export function isAwaitedBetween(document: AnnotatedDocument, figure: number, according: number): boolean {
+  const { lower } = document.tokens
+  const own = figureAt(document, figure)
+  for (let i = according - 1; i > (own?.last ?? figure); i--) {
+    if (!AWAITED.has(lower[i])) continue
+    for (let at = i - 1; at > Math.max(own?.last ?? figure, i - 7); at--) if (figureAt(document, at)) return true
+  }
+  return false
+}
+
 /** Fact, estimate, forecast or aim, by the words before the figure and after it. */
 export function statusOf(document: AnnotatedDocument, sentence: Sentence, figure: number): Metric['status'] {
   const { tokens } = document
@@ -80,7 +106,9 @@ export function statusOf(document: AnnotatedDocument, sentence: Sentence, figure
     if (word === ';' || (word === ',' && (figure - i > 6 || /^(?:send|push|driv|lift)ing$/.test(tokens.lower[i + 1]))))
       break
     // "tops estimates as revenue rises 24%"
-    if (BEATING.test(tokens.lower[i - 1] ?? '') && /s$/.test(word)) continue
+    if (/s$/.test(word) && isBeaten(tokens.lower, i) && !(i < figure - 1 && tokens.lower[i + 1] === 'of')) continue
+    // "better than the consensus estimate of $2.84, revenue of": that of another figure
+    if (ESTIMATE.has(word) && isOfOther(document, i, figure)) continue
     // "in May" is a month
     if (FORECAST.has(word) && !(word === 'may' && document.mentionAt(document.dates, i))) return 'forecast'
     // "sees revenue rising 5%", "guided for a 33% jump"
@@ -102,6 +130,6 @@ export function statusOf(document: AnnotatedDocument, sentence: Sentence, figure
   if (isExpectation(document, sentence, figure) || isOfEstimate(tokens.lower, figure)) return 'forecast'
   for (let i = figure + 1; i <= Math.min(sentence.last, figure + 25); i++)
     if (tokens.lower[i] === 'according' && /estimate/.test(document.text.slice(tokens.start[i], sentence.end)))
-      return 'estimate'
+      return isAwaitedBetween(document, figure, i) ? 'actual' : 'estimate'
   return 'actual'
 }

@@ -152,7 +152,9 @@ const LOSING = wordSet(`lost lose loses losing shed sheds shedding`)
 const isWhole = (document: AnnotatedDocument, { words, last }: Measure): boolean =>
   /s$/i.test(words) ||
   WORKFORCE.has(document.tokens.lower[last]) ||
-  /(?:revenue|population|traffic|income|spending|business|people|capacity|market|company)$/i.test(words)
+  /(?:revenue|population|traffic|income|spending|business|people|capacity|market|company|market worldwide|market globally)$/i.test(
+    words,
+  )
 
 function fractionDraft(
   document: AnnotatedDocument,
