@@ -98,9 +98,13 @@ function isScheduled({ lower }: Tokens, i: number, date: number): boolean {
   return SCHEDULED.has(text) && lower[i - 1] !== 'to'
 }
 
+const OF_MONTH = wordSet('in of since until from to by during through for last early late mid and')
+
 /** What a word tells of its clause, if it is a verb that does; a weak sign gives way to a stronger one further off. */
 function signAt(tokens: Tokens, i: number): { tense: Tense; weak: boolean } | undefined {
   const text = tokens.lower[i]
+  // "fell 10% in May, 15% in June": a month
+  if (text === 'may' && tokens.isCapital(i) && OF_MONTH.has(tokens.lower[i - 1] ?? '')) return undefined
   if (FUTURE.has(text)) return { tense: 'future', weak: false }
   // "may be signed", "to be finalized": what stands before "be" tells when
   if (tokens.lower[i - 1] === 'be') return undefined
@@ -163,6 +167,8 @@ function isInfinitive(tokens: Tokens, i: number): boolean {
     // "shipments to distributors", but "to discuss", "to focus"
     !/[^su]s$/.test(next) &&
     !tokens.isCapital(i + 1) &&
-    !/^(?:court|trial|market|date|school|the|its|his|her|their|about|more|around|nearly|over|an|that|this)$/.test(next)
+    !/^(?:court|trial|market|date|school|the|its|his|her|their|about|more|around|nearly|over|an|that|this|less|fewer|just|only|almost|roughly|below|under|some|half)$/.test(
+      next,
+    )
   )
 }

@@ -94,6 +94,12 @@ export function headOfSubject(document: AnnotatedDocument, sentence: Sentence, v
       modified = true
       continue
     }
+    // "earnings before goodwill and amortisation"
+    if (lower[i] === 'before' && LEFT_OUT.has(lower[i + 1])) {
+      first = i
+      modified = true
+      continue
+    }
     if (CLAUSE_WORDS.has(lower[i]) || tag === 'auxiliary' || tag === 'modal' || tag === 'comma' || tag === 'mark') break
     // "paid $4 million last year and the number of its clients who": what stands before is a clause of its own
     if (tag === 'conjunction' && figureAt(document, i - 1)) break
@@ -107,13 +113,20 @@ export function headOfSubject(document: AnnotatedDocument, sentence: Sentence, v
   const head = measureStartingAt(document, sentence, first)
   if (!head || head.first > first + 4 || head.last >= end || lower[head.last] === 'shares') return undefined
   const next = tagged.at(head.last + 1)
-  const hangs = /^(?:preposition|to|verb|adverb|relative)$/.test(next ?? '') || RELATIVE.has(lower[head.last + 1])
+  const hangs =
+    /^(?:preposition|to|verb|adverb|relative)$/.test(next ?? '') ||
+    lower[head.last + 1] === 'before' ||
+    RELATIVE.has(lower[head.last + 1])
   if (!hangs) return undefined
   if (!SHELLS.has(lower[head.last])) return head
   return lower[head.last + 1] === 'of' ? measureStartingAt(document, sentence, head.last + 2) : undefined
 }
 
 const RELATIVE = wordSet(`who that which`)
+/** What results are told before. */
+const LEFT_OUT =
+  wordSet(`tax taxes taxation interest goodwill exceptional exceptionals one-off one-time special items charges depreciation
+  amortisation amortization restructuring`)
 
 /** "scams that use synthetic voices", "people who no longer pay": the relative word right before the verb at `at`, or -1. */
 function relativeBefore(document: AnnotatedDocument, sentence: Sentence, at: number): number {

@@ -194,7 +194,9 @@ function lastMeasure(document: AnnotatedDocument, sentence: Sentence): Measure |
 
 /** "On a constant-currency basis, they were up 18%": what the sentence before tells is what moved. */
 function isOfPronoun(document: AnnotatedDocument, sentence: Sentence, { form, at }: PercentReading): boolean {
-  const subject = form === 'verb' ? verbStart(document, sentence, at) - 1 : -1
+  // "This was down from 72%": a share of then
+  const verb = form === 'verb' || (form === 'share' && /^(?:up|down)$/.test(document.tokens.lower[at]))
+  const subject = verb ? verbStart(document, sentence, at) - 1 : -1
   return subject >= sentence.first && /^(?:they|these|it|this|that|'s)$/.test(document.tokens.lower[subject])
 }
 

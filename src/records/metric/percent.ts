@@ -170,7 +170,7 @@ function readNoun(document: AnnotatedDocument, sentence: Sentence, figure: Perce
   // "rose 3.6 percent, below expectations of a rise of 5.3 percent"
   const awaited = tokens.lower[of - 2] === 'of' && EXPECTED.has(tokens.lower[of - 3])
   const beside = awaited ? document.mentionsIn(document.percents, sentence.first, of).at(-1) : undefined
-  const same = beside && readPercent(document, sentence, beside)?.measure
+  const same = beside ? readPercent(document, sentence, beside)?.measure : andBefore(document, sentence, of)
   return {
     form: 'noun',
     kind: 'change',
@@ -186,6 +186,15 @@ function readNoun(document: AnnotatedDocument, sentence: Sentence, figure: Perce
     cue: tokens.range(of),
     at: of,
   }
+}
+
+/** "21%, a decline of 0.3% and an increase of 0.4%": of what the figure is that the sentence tells right before. */
+function andBefore(document: AnnotatedDocument, sentence: Sentence, noun: number): Measure | undefined {
+  const { lower } = document.tokens
+  if (!/^an?$/.test(lower[noun - 1]) || lower[noun - 2] !== 'and') return undefined
+  const before = document.mentionsIn(document.percents, Math.max(sentence.first, noun - 7), noun - 2).at(-1)
+  const reading = before && readPercent(document, sentence, before)
+  return reading?.kind === 'change' ? reading.measure : undefined
 }
 
 /** "sold 38% fewer cars last month, Acme said, after a 13% drop in January": of what the first change of the sentence is. */

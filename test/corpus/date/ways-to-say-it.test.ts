@@ -80,11 +80,19 @@ describe('days by the verb or the noun before them', () => {
   it.each([
     ['It brought two apps to Norway in May.', '2025-05'],
     ['It drew a crowd in May.', '2025-05'],
+    ['Sales fell to less than 40 by June.', '2025-06'],
     ['It will be brought to Norway in May.', '2026-05'],
     ['Plumeria has a new release date: May 14.', '2026-05-14'],
     ['Plumeria has got a release date of May 14.', '2026-05-14'],
     ['The release date was May 14.', '2025-05-14'],
   ])('%s', (text, value) => {
     expect(valuesOf(text)).toEqual([value])
+  })
+})
+
+describe('a month that is a verb elsewhere', () => {
+  it('no talk of what is to come', () => {
+    expect(valuesOf('Traffic fell 10% in May, 15% in June and 4% in July.')).toEqual(['2025-05', '2025-06', '2025-07'])
+    expect(valuesOf('It may close in June.')).toEqual(['2026-06'])
   })
 })

@@ -42,6 +42,10 @@ describe('shares of one market, told one after another', () => {
       'Contoso and Initech make up two-thirds of the drone market worldwide.',
       ['share - | Contoso | drone market worldwide | 66.67'],
     ],
+    [
+      "Contoso's share of the phone market is 70%. This was down from 72% in the last quarter.",
+      ['share - | Contoso | share | 70', 'share - | Contoso | share | 72'],
+    ],
   ])('%s', (text, want) => expect(told(text)).toEqual(want))
 
   it('where no share was told before, a place with a figure tells none', () => {
@@ -57,6 +61,16 @@ describe('answers and prices', () => {
     ],
     ['Out of 4,400 adults surveyed, 71% said they are worried.', ['share - | adults | adults | 71']],
     ['The price increase for drives is expected to be around 15%.', ['change increase | null | price | 15']],
+    [
+      'Contoso revenue grew 6%. Its margin stood at 21%, a decline of 0.3% YoY and an increase of 0.4% QoQ.',
+      [
+        'change increase | Contoso | revenue | 6',
+        'share decrease | Contoso | margin | 21',
+        'change decrease | Contoso | margin | 0.3',
+        'change increase | Contoso | margin | 0.4',
+      ],
+    ],
+    ['Profit before tax and exceptional items at Contoso fell 8%.', ['change decrease | Contoso | Profit | 8']],
     [
       'Despite user growth within its plans, shares of Contoso were hit in early trading, dropping 10 percent.',
       ['change decrease | Contoso | shares | 10'],
