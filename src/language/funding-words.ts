@@ -67,7 +67,7 @@ export const FUNDING_CUES = wordSet(`
   capital equity pour pours poured pouring inject injects injected pump pumps pumped plow plows plowed plough ploughs ploughed
   sink sinks sank threw throw back backs backed backing led co-led leads lead joining participated participating snap snaps snapped scoop scoops
   scooped merger capex bring brings brought bringing total infusion injection cheque swallow swallows swallowed gobble take takes
-  took taking ploughing plowing pumping injecting sinking sunk throwing tranche allocate allocates allocated award awards awarded wins won win receives received receive owns holds banked pocketed hauled drew draws drawn attracted dispose disposed disposes disposing went goes
+  took taking ploughing plowing pumping injecting sinking sunk throwing tranche allocate allocates allocated award awards awarded wins won win receives received receive owns holds bank banks banked pocket pockets pocketed grab grabs grabbed reel reels reeled hauled drew draws drawn attracted dispose disposed disposes disposing went goes
   cash mop mops mopped check checks fresh holding position shareholder stockholder stakeholder backer backers participants
 `)
 
@@ -84,7 +84,7 @@ export const SUM_CUES = wordSet(`
 
 /** Verbs whose object is the money that their subject gets, wherever a sum follows at once: "raised $5m", "nabs $5m". */
 export const RAISING_VERBS = wordSet(
-  'raise secure land nab bag snag close net haul score pick pull clinch bank pocket rake garner reap mop',
+  'raise secure land nab bag snag close net haul score pick pull clinch bank pocket rake garner reap mop grab reel',
 )
 /** Verbs that do so only beside a noun of funding: "announced a $5m round", "received $5m in funding". */
 export const GETTING_VERBS = wordSet(`

@@ -25,7 +25,7 @@ export function coordinated(
   const joint = jointBefore(tagged, group)
   if (joint !== 'conjunction' && joint !== 'comma') return group
   const at = sharedWith(document, tagged, groups, isBe ? BASE : forms)
-  if (at === undefined || (joint === 'comma' && isInRelative(tagged, groups[at]))) return group
+  if (at === undefined || (joint === 'comma' && isInRelative(tagged, groups[at], forms))) return group
   const { tense, modal, negation } = groups[at]
   return { ...group, voice: isBe ? group.voice : 'active', tense, modal, negation, shares: at }
 }
@@ -45,9 +45,10 @@ function jointBefore(tagged: Tagged, { first }: VerbGroup): Tag | undefined {
   return tagged.at(at)
 }
 
-/** "Initech, which plans to sell chips, cut": the comma closes the relative clause and lists nothing. */
-function isInRelative(tagged: Tagged, { first }: VerbGroup): boolean {
-  let at = first - 1
+/** "Initech, which plans to sell chips, cut", "Initech, a shop that can ship, cut": the comma closes the clause and lists nothing. */
+function isInRelative(tagged: Tagged, group: VerbGroup, forms: number): boolean {
+  if ((forms & PAST) !== 0 && isOfRelative(tagged, group)) return true
+  let at = group.first - 1
   while (at >= tagged.sentence.first && tagged.at(at) !== 'comma') at--
   return tagged.at(at + 1) === 'relative'
 }

@@ -5,6 +5,7 @@ import { ING_NOUNS, MOSTLY_NOUNS } from '../../language/word-classes.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import { beforeAside } from './aside.js'
 import { type Next, nextWord } from './next-word.js'
+import { goesWith, isCutOf } from './noun-readings.js'
 import { isNominal, type Tag, type Tagged } from './tag.js'
 
 /** The tag before a token, past adverbs and negations. */
@@ -204,6 +205,11 @@ function afterNoun(
   next: Next,
 ): boolean {
   const word = document.tokens.lower[token]
+  // "Acme hit by ransomware"
+  if (word === 'hit' && /^(?:by|with)$/.test(document.tokens.lower[token + 1] ?? '')) return true
+  // "Acme earnings top estimates"
+  if (word === 'top' && /^(?:estimates|expectations|forecasts|views)$/.test(document.tokens.lower[token + 1] ?? ''))
+    return true
   // "Acme and Initech team up", "Acme, Initech partner with": the noun with its particle
   if (TEAMING.has(word) && /^(?:up|with)$/.test(document.tokens.lower[token + 1] ?? ''))
     return previous.tag === 'name' && document.mentionAt(document.references, previous.token)?.possessive !== true
@@ -230,7 +236,7 @@ function afterNoun(
         ? next === 'nominal' ||
             next === 'noun' ||
             word === 'plans' ||
-            (next === 'other' && /^(?:partners|teams|returns|heads|steps|moves|turns)$/.test(word))
+            (next === 'other' && goesWith(document, word, token + 1))
         : next === 'nominal'
     return true
   }
@@ -256,14 +262,6 @@ function afterNoun(
   // "Acme and Initech plan to launch"
   if (word === 'plan' && document.tokens.lower[token + 1] === 'to') return true
   return noun ? next === 'nominal' || takesAfterParticle(document, tagged, token) : next !== 'verb'
-}
-
-/** "announced a price cut for": what is cut, with its article. */
-function isCutOf({ tokens: { lower } }: AnnotatedDocument, tagged: Tagged, token: number, before: number): boolean {
-  if (lower[token] !== 'cut' || !/^(?:price|rate|tax|pay|cost|job|spending|salary)$/.test(lower[before])) return false
-  let at = before - 1
-  while (tagged.at(at) === 'noun') at--
-  return tagged.at(at) === 'determiner' && /^(?:an?|another)$/.test(lower[at])
 }
 
 /** "set up a venture", "call off the deal": a particle, then what the verb takes. */

@@ -1,3 +1,4 @@
+import { PARTICIPLE } from '../../language/inflection.js'
 import { reportingVerb } from '../../language/reporting-verbs.js'
 import type { Sentence } from '../../language/sentences.js'
 import { PUNCTUATION, type Tokens, WORD } from '../../language/tokens.js'
@@ -69,22 +70,39 @@ function whoIsTold({ lower }: Tokens, first: number, before: Reference | undefin
   return tells || to ? before.entity : undefined
 }
 
-/** "After acquiring Initech in 2019, it": whom the opening phrase of a deed names is not who does it. */
+/**
+ * "After acquiring Initech in 2019, it", "Backed by Initech, the startup said it": whom the opening phrase of a deed names is
+ * not who the sentence is about.
+ */
 function withinOpening(tokens: Tokens, sentence: Sentence, first: number, { names, next }: Neighbours): Entity[] {
-  if (first === 0 || tokens.lower[first - 1] !== ',') return []
-  const verb = /^(?:after|by|since|before|upon|while|when)$/.test(tokens.lower[sentence.first])
-    ? sentence.first + 1
-    : sentence.first
-  // "Backed by Initech, the fund"
-  const given = tokens.lower[verb + 1] === 'by' && /^(?:[a-z]{3,}ed|led|bought)$/.test(tokens.lower[verb])
-  if (first <= verb || !(given || /^[a-z]{2,}ing$/.test(tokens.lower[verb]))) return []
+  const verb = OPENERS.has(tokens.lower[sentence.first]) ? sentence.first + 1 : sentence.first
+  const word = tokens.lower[verb]
+  const opens = (word.length > 4 && word.endsWith('ing')) || isDoneBy(tokens, verb)
+  const comma = opens ? openingEnd(tokens, verb, first) : -1
   const found: Entity[] = []
   for (let at = next - 1; at >= 0 && names[at].first > verb; at--) {
-    const { entity } = names[at]
-    if (entity) found.push(entity)
+    const { entity, last } = names[at]
+    if (entity && last < comma) found.push(entity)
   }
   return found
 }
+
+const OPENERS = new Set(['after', 'by', 'since', 'before', 'upon', 'while', 'when'])
+
+/** "Backed by", "Founded in 2015 by". */
+const isDoneBy = (tokens: Tokens, verb: number): boolean =>
+  (tokens.lower[verb + 1] === 'by' || tokens.lower[verb + 3] === 'by') &&
+  ((verbForm(tokens.lower[verb])?.forms ?? 0) & PARTICIPLE) !== 0
+
+/** The comma behind which the sentence tells whom it is about without a name, at `first` or before; -1 where there is none. */
+function openingEnd({ lower }: Tokens, verb: number, first: number): number {
+  if (first <= verb) return -1
+  if (lower[first - 1] === ',') return first - 1
+  for (let at = first - 2; at > verb; at--)
+    if (lower[at] === ',' && /^(?:the|this)$/.test(lower[at + 1]) && isDone(lower[verb])) return at
+  return -1
+}
+const isDone = (word: string): boolean => !word.endsWith('ing')
 
 /** Does a verb or a preposition stand before? */
 function isObject(tokens: Tokens, at: number): boolean {

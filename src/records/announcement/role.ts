@@ -100,8 +100,14 @@ export function officeBeside({ document, sentence, clause }: FrameReading): Offi
     : undefined
 }
 
+/** The words of an office, without the word that says it is left: "chief" of "former chief". */
 export const roleText = (document: AnnotatedDocument, office: Office | undefined): string | null =>
-  office ? document.slice(office).replace(/\s+/g, ' ') : null
+  office
+    ? document
+        .slice(office)
+        .replace(/\s+/g, ' ')
+        .replace(/^(?:former|outgoing|departing|current) /i, '')
+    : null
 
 /** The office taken, of the person whose record it is: never one that was held before. */
 export const roleOf = (reading: FrameReading, { anchor, counterparties }: FrameParties) => {

@@ -14,6 +14,10 @@ const SINCE_PHRASES: readonly (readonly string[])[] = [
   ['month-on-month'],
   ['year', 'over', 'year'],
   ['year', 'on', 'year'],
+  ['quarter', 'over', 'quarter'],
+  ['quarter', 'on', 'quarter'],
+  ['month', 'over', 'month'],
+  ['month', 'on', 'month'],
   ['from', 'a', 'year', 'ago'],
   ['from', 'a', 'year', 'earlier'],
   ['than', 'a', 'year', 'ago'],
@@ -22,9 +26,12 @@ const SINCE_PHRASES: readonly (readonly string[])[] = [
   ['from', 'the', 'previous', 'year'],
   ['from', 'the', 'prior', 'year'],
   ['from', 'the', 'same', 'period'],
+  ['from', 'the', 'same', 'quarter'],
+  ['from', 'the', 'same', 'time'],
   ['yoy'],
   ['y/y'],
   ['qoq'],
+  ['q/q'],
   ['sequentially'],
   ['quarter-to-quarter'],
 ]
@@ -46,6 +53,7 @@ export function baselineOf(
   const { tokens } = document
   const beside = /^(?:from|than)$/.test(tokens.lower[figure + 1] ?? '') ? undefined : phraseAt(document, figure + 1)
   if (beside) return beside
+  let ofOther: BaselineReading | undefined
   for (let i = Math.max(sentence.first, figure - 8); i <= sentence.last; i++) {
     const word = tokens.lower[i]
     // "grew by 52%, and it has been profitable since 2023"
@@ -60,7 +68,11 @@ export function baselineOf(
       const date = dateSoonAfter(document, sentence, i, word === 'from' ? 6 : 4)
       if (date && word === 'from' && figureAt(document, i + 1) && isOfNow(document, sentence, date)) continue
       // "from 2025 to 2030" is the time of the change itself
-      if (date && (word !== 'over' || date.relative) && !(word === 'from' && date.value?.includes('/')))
+      if (
+        date &&
+        (word !== 'over' || (date.relative && date.first <= i + 2)) &&
+        !(word === 'from' && date.value?.includes('/'))
+      )
         return { start: tokens.start[i], end: date.end, date }
     }
     // "three times as many as in 2022"
@@ -78,9 +90,11 @@ export function baselineOf(
       if (date && date.grain !== 'day') return { start: tokens.start[i], end: date.end, date }
     }
     const phrase = phraseAt(document, i)
-    if (phrase) return phrase
+    // "12% year over year and 3% from the first quarter": the phrase is of the figure before, and of both where no other follows
+    if (phrase && (i > figure || !document.mentionAt(document.percents, i - 1))) return phrase
+    ofOther ??= phrase
   }
-  return undefined
+  return ofOther
 }
 
 /** "year over year", "QoQ": a phrase of its own at a token. */

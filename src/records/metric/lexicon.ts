@@ -22,7 +22,8 @@ const FALLING =
   'dipping shrink shrinks shrank shrunk shrinking contract contracted contracts lose loses lost losing shed sheds ' +
   'shedding cut cuts cutting reduce reduces reduced reducing slash slashes slashed slashing lower lowers lowered ' +
   'lowering trim trims trimmed trimming crash crashed crashes collapse collapsed narrow narrowed narrows narrowing down ' +
-  'sag sags sagged sagging tank tanks dwindle dwindles dwindled erode erodes eroded plunging retreating cratering tumbling contracting weakens pared ' +
+  'sag sags sagged sagging tank tanks dwindle dwindles dwindled erode erodes eroded plunging retreating cratering tumbling contracting weakens ' +
+  'pare pares pared paring downsize downsizes downsized downsizing thin thins thinned thinning cull culls culled culling ' +
   'weaken weakened eased ease tanked cratered depreciated slip slips slipped slipping retreated retreats slowed slows ' +
   'slowing downward downwards decelerated nosedived skidded receded deteriorated halved'
 
@@ -64,7 +65,7 @@ export const ACTING = wordSet(`
   trimmed trimming raise raises raised raising boost boosts boosted boosting lift lifts lifted lifting hike hikes hiked
   increase increases increased increasing upped upping bumped bumping bump shed sheds shedding lose loses lost losing gain gains gained gaining improve
   improves improved improving decrease decreased grow grew grown grows growing expand expanded hiking narrow narrows narrowed narrowing widened
-  widening
+  widening pare pares pared paring downsize downsizes downsized downsizing thin thins thinned thinning cull culls culled culling
 `)
 
 /** What is said behind a figure of who tells it: ", Acme predicts". */
@@ -133,8 +134,10 @@ export const WORKFORCE = wordSet('workforce staff employees workers headcount jo
 
 export const JOB_CUT_VERBS = wordSet(`
   lay laid lays laying laid-off cut cuts cutting fire fired firing slash slashed slashing shed sheds shedding eliminate
-  eliminates eliminated eliminating axe axed axing ax let letting dismiss dismissed dismissing sack sacked sacking
-  reduce reduced reducing trim trimmed trimming dropped
+  eliminates eliminated eliminating axe axes axed axing ax let letting dismiss dismisses dismissed dismissing sack sacks sacked
+  sacking reduce reduces reduced reducing trim trims trimmed trimming dropped pare pares pared paring cull culls culled culling
+  prune prunes pruned pruning downsize downsizes downsized downsizing shrink shrinks shrank shrunk shrinking thin thins thinned
+  thinning terminate terminates terminated terminating gut guts gutted gutting
 `)
 
 /** Keys by any word or pair of words of a measure; the first row that fits decides. */

@@ -21,7 +21,8 @@ export type Read = (
 /** Words between two figures of one move: "3.1 per cent QoQ and 26.4 per cent YoY", "by 200% in July and more than 250%". */
 const JOINING = wordSet(`
   and or more than by about over nearly almost around roughly some a an another further yoy qoq year-on-year year-over-year
-  quarter-on-quarter sequentially in during for the up down , to from
+  quarter-on-quarter quarter-over-quarter sequentially in during for the up down , to from year quarter month on earlier ago same
+  prior previous
 `)
 
 /** "rose 3% quarter on quarter and 26% year on year": the second figure of one move, where nothing else is told of it. */

@@ -44,6 +44,8 @@ export function periodOf(
       return false
     // "was $312 million, compared with $289 million a year ago": each figure has the date on its side
     if (turn > 0 && turn < date.first !== turn < figure) return false
+    // "informed staff in a memo on Thursday that it will cut 15%"
+    if (date.grain === 'day' && date.last < figure && tokens.lower[date.last + 1] === 'that') return false
     const before = tokens.lower[date.first - 1] ?? ''
     const told = before === 'on' ? (tokens.lower[date.first - 2] ?? '') : before
     return !(isTelling(told) && date.grain === 'day') && !/^(?:since|from|than|versus|vs|against)$/.test(before)
@@ -177,6 +179,13 @@ function isOfOtherAct(document: AnnotatedDocument, sentence: Sentence, date: Dat
       // "after demand rebounded in the first half"
       else if (/^(?:after|before|because)$/.test(lower[at]) && hasVerb(document, sentence, at + 1, date.first))
         return true
+      // "cut spending by 20% and stop its dividend starting in the fourth quarter"
+      else if (
+        /^(?:and|but)$/.test(lower[at]) &&
+        isStart(lower, date.first) &&
+        hasVerb(document, sentence, at + 1, at + 2)
+      )
+        return true
     return false
   }
   const clauses = document.clauses(sentence)
@@ -193,6 +202,9 @@ function isOfOtherAct(document: AnnotatedDocument, sentence: Sentence, date: Dat
     own.verb.first > date.last
   )
 }
+
+const isStart = (lower: readonly string[], date: number): boolean =>
+  [1, 2, 3].some(back => /^(?:starting|beginning|effective)$/.test(lower[date - back] ?? ''))
 
 function hasVerb(document: AnnotatedDocument, sentence: Sentence, from: number, to: number): boolean {
   const tagged = document.tagged(sentence)

@@ -18,6 +18,9 @@ describe('rounds in the words of other reporters', () => {
     ['Lumenpay raised $50 million with Jane Doe as its chief executive.', 'funding_round 50000000 USD > Lumenpay'],
     ['The telemedicine app K Health raised $132 million.', 'funding_round 132000000 USD > K Health'],
     ['Lumenpay bagged $5 million in new capital.', 'funding_round 5000000 USD > Lumenpay'],
+    ['Lumenpay grabs $5 million', 'funding_round 5000000 USD > Lumenpay'],
+    ['Lumenpay pockets $5 million', 'funding_round 5000000 USD > Lumenpay'],
+    ['Lumenpay reels in $5 million', 'funding_round 5000000 USD > Lumenpay'],
     ['Lumenpay garnered a $12 million seed round.', 'funding_round 12000000 USD > Lumenpay, seed'],
     [
       'Lumenpay makes card readers. The $20 million Series B round was led by Harbor Ventures.',

@@ -1,11 +1,11 @@
 import type { Phrase } from '../../../mentions/clause/index.js'
 import { isNoLonger } from '../draft.js'
 import { agreedOnly, type FrameReading, type VerbFrame } from '../frame.js'
-import { prepositional, wordSet } from '../heads.js'
+import { endsWithFirm, prepositional, wordSet } from '../heads.js'
 import { namedParties } from '../parties.js'
 import { refuseClosing, withItself } from './shutdown.js'
 
-const OPERATIONS = wordSet('operation operations')
+const OPERATIONS = wordSet('operation operations trading')
 const UPDATES = wordSet('updates update patches fixes support')
 
 /** What gets no more of them: who would receive them, or whom they were for. */
@@ -14,20 +14,39 @@ const withoutUpdates = (reading: FrameReading): Phrase | undefined =>
 
 const ENDS = wordSet('end demise retirement')
 
+/** "went out of business", "went under in April", "folded last week". */
+function goesAway({ document, clause }: FrameReading): boolean {
+  const { tokens } = document
+  const { lemma, head, voice, tense, progressive } = clause!.verb
+  if (voice === 'passive' || clause!.object || (tense === 'present' && !progressive)) return false
+  const [first, second, third] = [1, 2, 3].map(ahead => tokens.lower[head + ahead])
+  if (lemma === 'go' && first === 'out') return second === 'of' && third === 'business'
+  const after = lemma === 'go' ? head + 2 : head + 1
+  if (lemma === 'go' && first !== 'under') return false
+  return (
+    document.mentionAt(document.dates, after) !== undefined ||
+    /^(?:[.,;:]|in|on|after|and|amid|because|as|when|earlier|shortly)$/.test(tokens.lower[after] ?? '.')
+  )
+}
+
 /** Ends of products told by idioms and by nouns. */
 export const closingVerbs: readonly VerbFrame[] = [
   {
     name: 'announcement/close-doors',
     example: 'The Harbor app of Northwind Systems is closing its doors in May.',
     event: 'product_shutdown',
-    verbs: ['close', 'shut'],
+    verbs: ['close', 'shut', 'close up', 'shut up'],
     subject: 'object',
     object: 'none',
-    companions: new Set(['doors']),
+    companions: new Set(['doors', 'shop']),
     refuse: reading => {
       const { document, clause } = reading
-      if (!clause?.object || document.tokens.lower[clause.object.head] !== 'doors') return 'no doors close'
-      if (!/^(?:its|their)$/.test(document.tokens.lower[clause.object.first])) return 'no doors close'
+      const { lower } = document.tokens
+      const shut = clause?.object && lower[clause.object.head]
+      // "closed up shop", "shut its doors"
+      const closes = shut === 'shop' ? lower[clause!.object!.head - 1] === 'up' : shut === 'doors'
+      if (!closes || (shut === 'doors' && !/^(?:its|their)$/.test(lower[clause!.object!.first])))
+        return 'no doors close'
       return refuseClosing({ ...reading, clause: undefined })
     },
     parties: withItself,
@@ -75,6 +94,10 @@ export const closingVerbs: readonly VerbFrame[] = [
       const { document, clause, actor } = reading
       if (!actor || !clause?.object || !OPERATIONS.has(document.tokens.lower[clause.object.head]))
         return 'no operations end'
+      // an exchange stops trading for a day, shares cease to be traded
+      const trading = document.tokens.lower[clause.object.head] === 'trading'
+      if (trading && (clause.verb.lemma !== 'cease' || /^(?:shares|stock)$/.test(document.tokens.lower[actor.head])))
+        return 'trading goes on'
       // leaving one market is a restructuring
       const market = prepositional(reading, 'in')
       return market?.references.some(({ entity }) => entity?.kind === 'place') ? 'a market is left' : undefined
@@ -104,6 +127,15 @@ export const closingVerbs: readonly VerbFrame[] = [
       const actors = /^(?:receive|get)$/.test(reading.clause!.verb.lemma) ? [] : found.actors
       return objects.length ? [{ actors, objects, counterparties: [] }] : []
     },
+  },
+  {
+    name: 'announcement/out-of-business',
+    example: 'Northwind Systems has gone out of business.',
+    event: 'product_shutdown',
+    verbs: ['go', 'go out', 'go under', 'fold', 'fold up'],
+    object: 'none',
+    refuse: reading => (endsWithFirm(reading.actor) && goesAway(reading) ? undefined : 'the business goes on'),
+    parties: (_, found) => [{ ...found, objects: found.actors.slice(0, 1) }],
   },
   {
     name: 'announcement/call-it-quits',

@@ -2,6 +2,7 @@ import { phraseAfter } from '../../../mentions/clause/index.js'
 import type { Status } from '../../../mentions/shapes.js'
 import type { FrameReading, VerbFrame } from '../frame.js'
 import { holdsMoney } from '../gates.js'
+import { endsWithFirm, isTitle } from '../heads.js'
 import {
   dayOnly,
   ESTIMATES,
@@ -172,7 +173,8 @@ export const earningsVerbs: readonly VerbFrame[] = [
         hasWord(document, MEASURES, object.first, (linked ?? object).last) ||
         hasWord(document, MEASURES, clause!.subject.first, clause!.subject.last) ||
         hasWord(document, /^(?:street|analysts?|analysts'|results|consensus)$/, object.first, object.last)
-      return measured ? undefined : 'no estimates of results'
+      // "Acme beats estimates" of a headline
+      return measured || (isTitle(reading) && endsWithFirm(reading.actor)) ? undefined : 'no estimates of results'
     },
     status: () => 'completed',
     details: dayOnly,

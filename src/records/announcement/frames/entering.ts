@@ -1,6 +1,6 @@
 import { wordSet } from '../../../language/word-set.js'
 import type { FrameReading, VerbFrame } from '../frame.js'
-import { endsWithFirm, headWord } from '../heads.js'
+import { endsWithFirm, headWord, isTitle } from '../heads.js'
 import { plainParty } from '../parties.js'
 import { byDay } from './coming.js'
 import { byOwner, FACILITIES, ownerOf, PLACED, placesWithin } from './expansion.js'
@@ -37,9 +37,11 @@ export const enteringVerbs: readonly VerbFrame[] = [
     verbs: ['enter'],
     object: 'place',
     needs: ['actor', 'place'],
-    refuse: ({ document, clause, actor }) => {
+    refuse: reading => {
+      const { document, clause, actor } = reading
       const { object, verb } = clause!
-      if (!object || verb.voice === 'passive' || verb.tense === 'present') return 'no country is entered'
+      if (!object || verb.voice === 'passive' || (verb.tense === 'present' && !isTitle(reading)))
+        return 'no country is entered'
       const place = object.references.at(-1)
       if (place?.entity?.kind !== 'place' || place.last < object.head) return 'no country is entered'
       // armies and people enter countries too
@@ -47,6 +49,27 @@ export const enteringVerbs: readonly VerbFrame[] = [
       return firm && !document.holdsMention(document.references, object.last + 1, clause!.last)
         ? undefined
         : 'no company enters'
+    },
+  },
+  {
+    name: 'announcement/moves-into',
+    example: 'Northwind Systems is pushing into Brazil.',
+    event: 'expansion',
+    verbs: ['move', 'push', 'venture', 'arrive', 'land'],
+    object: 'none',
+    prepositions: { into: 'place', in: 'place' },
+    needs: ['actor', 'place'],
+    refuse: reading => {
+      const { document, clause, actor, places } = reading
+      const { verb, prepositions, object } = clause!
+      if (object || verb.voice === 'passive' || !endsWithFirm(actor)) return 'no company comes'
+      if (verb.tense === 'present' && !verb.progressive && !isTitle(reading)) return 'in general'
+      const word = /^(?:arrive|land)$/.test(verb.lemma) ? 'in' : 'into'
+      const to = prepositions.find(one => one.word === word && one.token === verb.last + 1)?.phrase
+      const place = to && places[0]?.first === to.first ? to.references.at(-1) : undefined
+      return place?.entity?.kind === 'place' && place.last >= to!.head && !document.mentionAt(document.dates, to!.head)
+        ? undefined
+        : 'no place is entered'
     },
   },
   {

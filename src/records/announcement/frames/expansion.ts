@@ -104,7 +104,9 @@ export const expansionVerbs: readonly VerbFrame[] = [
     refuse: reading => {
       const { lemma, progressive, tense } = reading.clause!.verb
       // "plans $10 billion plant in Ohio" of a headline; "plans offices" is a habit
-      const one = reading.places.length > 0 && isTitle(reading)
+      const { document, object } = reading
+      const counted = object !== undefined && (/^an?$/.test(document.tokens.lower[object.first]) || isTitle(reading))
+      const one = reading.places.length > 0 && counted
       if (lemma === 'plan' && !progressive && !one) return 'what is planned in general'
       if (/^(?:develop|complete)$/.test(lemma) && tense === 'present' && !progressive) return 'what it does in general'
       return refuseOther(reading)

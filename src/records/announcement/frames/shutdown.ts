@@ -154,7 +154,10 @@ export const shutdownVerbs: readonly VerbFrame[] = [
       'take down',
       'mothball',
       'end',
+      'ditch',
       'abandon',
+      'terminate',
+      'decommission',
     ],
     alone: 'object',
     plainObject: true,
@@ -257,7 +260,9 @@ const DISTURBS = /^(?:outages?|attacks?|bugs?|update|error|failure|glitch|disrup
 /** Verbs of closing that stand without an object. */
 const ALONE = wordSet('shut close wind sunset shutter retire')
 /** Verbs of many other uses: only of a named product, or of a noun of products. */
-const LOOSE = wordSet('kill pull end retire scrap shelve axe take turn switch close shut abandon')
+const LOOSE = wordSet(
+  'kill pull end retire scrap shelve axe take turn switch close shut ditch abandon terminate decommission',
+)
 
 export const shutdownNouns: readonly NounFrame[] = [
   {

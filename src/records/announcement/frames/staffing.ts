@@ -16,12 +16,13 @@ export const staffingVerbs: readonly VerbFrame[] = [
     name: 'announcement/creates-jobs',
     example: 'Northwind Systems will create 500 jobs in Poland.',
     event: 'expansion',
-    verbs: ['create'],
+    verbs: ['create', 'add'],
     objectNouns: ['jobs', 'positions', 'roles'],
     prepositions: PLACED,
     needs: ['actor', 'place'],
     refuse: reading =>
-      /^(?:future|infinitive|perfect)$/.test(reading.clause!.verb.tense) && peopleHired(reading) !== undefined
+      (reading.clause!.verb.progressive || /^(?:future|infinitive|perfect)$/.test(reading.clause!.verb.tense)) &&
+      peopleHired(reading) !== undefined
         ? undefined
         : 'no number of people',
     details: reading => ({ people: peopleHired(reading) }),

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { factsOf } from '../facts.js'
+import { tellings } from './tellings.js'
+
+const GONE = 'product_shutdown completed: Oakline > Oakline'
+
+describe('ends told by an idiom', () => {
+  it.each([
+    ['Oakline, a maker of routers, closed up shop in June.', GONE],
+    ['Oakline, a maker of routers, has shut up shop.', GONE],
+    ['Oakline, a maker of routers, has gone out of business.', GONE],
+    ['Oakline, an online travel startup, went out of business on Monday.', GONE],
+    ['The travel startup Oakline went under in April.', GONE],
+    ['The travel startup Oakline folded last week.', GONE],
+    ['Oakline, a maker of routers, ceased trading on Monday.', GONE],
+    [
+      'Globex makes the photo app Harbor. Globex will decommission Harbor in June.',
+      'product_shutdown announced: Globex > Harbor',
+    ],
+    ['Globex makes the photo app Harbor. Globex is ditching Harbor.', 'product_shutdown announced: Globex > Harbor'],
+    ['Oakline, a drinks company that made a machine that could serve thousands of guests, shut down in May.', GONE],
+    [
+      'The latest to go is Oakline, a maker of routers. Backed by money from a group that included Globex, the startup said it was shutting down.',
+      'product_shutdown announced: Oakline > Oakline',
+    ],
+  ])('%s', (text, expected) => {
+    expect(tellings(text)).toEqual([expected])
+  })
+
+  it.each([
+    'Oakline, a maker of routers, opened a shop in June.',
+    'Oakline, a maker of routers, goes out of its way to please.',
+    'Oakline, a maker of routers, went under the knife of its new owner.',
+    'The router folded last week.',
+    'Shares of Oakline ceased trading on Monday.',
+    'Globex will terminate the contract in June.',
+    'Globex abandons hope',
+  ])('nothing closes: %s', text => {
+    expect(tellings(text, ['product_shutdown'])).toEqual([])
+  })
+})
+
+describe('companies that come to a country', () => {
+  it.each([
+    ['Northwind Systems is pushing into Brazil.', 'expansion announced: Northwind Systems in Brazil'],
+    ['Northwind Systems has moved into Brazil.', 'expansion completed: Northwind Systems in Brazil'],
+    ['Northwind Systems enters Brazil\n\nIt sells routers.', 'expansion completed: Northwind Systems in Brazil'],
+    ['Northwind Systems lands in Brazil\n\nIt sells routers.', 'expansion completed: Northwind Systems in Brazil'],
+    [
+      'Northwind Systems sets up shop in Brazil\n\nIt sells routers.',
+      'expansion completed: Northwind Systems in Brazil',
+    ],
+    ['Northwind Systems is adding 300 jobs in Poland.', 'expansion announced: Northwind Systems in Poland, 300 people'],
+    [
+      'Northwind Systems plans a data center in Poland.',
+      'expansion planned: Northwind Systems > data center in Poland',
+    ],
+  ])('%s', (text, expected) => {
+    expect(tellings(text)).toEqual([expected])
+  })
+
+  it.each([
+    'Northwind Systems moves into its stride.',
+    'Jane Doe landed in Brazil on Monday.',
+    'Northwind Systems moves chips into Brazil.',
+    'Northwind Systems plans offices in Poland with care.',
+    'Northwind Systems arrived in May with a new plan.',
+  ])('nobody comes: %s', text => {
+    expect(tellings(text, ['expansion'])).toEqual([])
+  })
+})
+
+describe('verbs of headlines that are nouns elsewhere', () => {
+  it.each([
+    ['Northwind swings to loss', 'earnings completed: Northwind'],
+    ['Northwind beats estimates', 'earnings completed: Northwind'],
+    ['Northwind earnings top estimates', 'earnings completed: Northwind'],
+    ['Northwind hit by outage', 'outage completed: Northwind > Northwind'],
+  ])('%s', (title, expected) => {
+    expect(tellings(`${title}\n\nNorthwind is a chipmaker.`)).toEqual([expected])
+  })
+
+  it('a swing of moods is none', () => {
+    expect(tellings('Northwind swings and roundabouts\n\nNorthwind is a chipmaker.')).toEqual([])
+  })
+})
+
+it('a role that is left is told without "former"', () => {
+  const found = factsOf('announcement', "Jane Doe became Northwind's CEO on March 18, replacing former CEO John Roe.")
+  expect(found.map(({ event, role }) => [event, role])).toEqual([
+    ['appointment', 'CEO'],
+    ['departure', 'CEO'],
+  ])
+})
