@@ -27,3 +27,11 @@ export const isUpper = (c: number): boolean =>
   isUpperAscii(c) || (c > 127 && !isTypographic(c) && UPPER.test(String.fromCharCode(c)))
 
 export const isSpace = (c: number): boolean => isWhite(c) || c === 0x200b
+
+export const isApostrophe = (c: number) => c === 39 || c === 0x2019
+
+export const isWordy = (c: number): boolean => isLetter(c) || isDigit(c)
+
+/** Do an apostrophe and an s stand here, and the word ends? */
+export const isOwnedAt = (text: string, at: number): boolean =>
+  isApostrophe(text.charCodeAt(at)) && text.charCodeAt(at + 1) === 115 && !isWordy(text.charCodeAt(at + 2))

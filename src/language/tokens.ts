@@ -1,6 +1,7 @@
 import type { Range } from '../core/span.js'
-import { CAPITAL, GLUED, isDigit, isLetter, isSpace, isUpper } from './characters.js'
+import { CAPITAL, GLUED, isApostrophe, isDigit, isLetter, isOwnedAt, isSpace, isUpper, isWordy } from './characters.js'
 import { gluedCurrency } from './currency-codes.js'
+import { dotInside, isDotted, saysBased } from './dots.js'
 import { hashOf, NUMBER, Vocabulary, WORD, type WordTable } from './vocabulary.js'
 
 export { ALL_CAPS, CAPITAL, GLUED, MIXED } from './characters.js'
@@ -10,7 +11,6 @@ const CONTRACTION = /^(?:s|re|ve|ll|d|m)$/i
 const NUMBER_TAIL =
   /^(?:k|m|mn|mln|mio|b|bn|bln|t|tn|tr|trn|x|st|nd|rd|th|s|am|pm|pp|bps|pc|cr|crore|crores|lakh|million|billion|trillion|dlrs|gb|tb|mb|mw|gw|kw|kg|km|ms|h|w|g|percent|pct|usd|eur|gbp|cny|rmb|inr|rm|bps)$/i
 
-const isApostrophe = (c: number) => c === 39 || c === 0x2019
 const isDash = (c: number) => c === 45 || c === 0x2010 || c === 0x2011
 
 /** The words, numbers and marks of a text, as flat arrays: token `i` is `text.slice(start[i], end[i])`. */
@@ -157,11 +157,6 @@ function readPlainWord(tokens: Tokens, start: number): number {
   return at
 }
 
-/** "Calif.-based": the dot of an abbreviation inside a word. */
-const saysBased = (text: string, dot: number): boolean => text.startsWith('.-based', dot)
-
-const isWordy = (c: number) => isLetter(c) || isDigit(c)
-
 /** Digits with inner separators ("1,234.5"); a name that starts with digits ("4chan", "23andMe") is a word. */
 function readNumber(tokens: Tokens, start: number): number {
   const { text } = tokens
@@ -189,12 +184,14 @@ function readNumber(tokens: Tokens, start: number): number {
   }
   tokens.push(start, at, NUMBER, 0)
   // "Gadget 11's share"
-  const owns = isApostrophe(text.charCodeAt(at)) && text.charCodeAt(at + 1) === 115 && !isWordy(text.charCodeAt(at + 2))
-  return owns ? readApostrophe(tokens, at) : at
+  return isOwnedAt(text, at) ? readApostrophe(tokens, at) : at
 }
 
 function readMark(tokens: Tokens, start: number): number {
   const code = tokens.text.codePointAt(start)!
+  // "Acme Inc.'s phones": the dot is the name's
+  if (code === 46 && isOwnedAt(tokens.text, start + 1) && isLetter(tokens.text.charCodeAt(start - 1)))
+    return readApostrophe(tokens, start + 1)
   const end = start + (code > 0xffff ? 2 : 1)
   tokens.pushForm(start, end, tokens.vocabulary.markOf(code), 0)
   return end
@@ -257,33 +254,6 @@ function readApostrophe(tokens: Tokens, at: number): number {
     return at + 2
   }
   return at
-}
-
-/** "U.S", "non-U.S" */
-const isDotted = (word: string): boolean => word.includes('.') && /^(?:\p{Ll}+-)?(?:\p{L}\.)*\p{L}$/u.test(word)
-
-/** Is the dot at `at` inside a word: an abbreviation ("U.S"), a domain or a dotted name ("x.ai", "Talon.One")? */
-function dotInside(text: string, start: number, at: number): boolean {
-  const next = text.charCodeAt(at + 1)
-  if (!isLetter(next) && !isDigit(next)) return false
-  // "non-U.S."
-  const before = text.slice(Math.max(start, text.lastIndexOf('.', at - 1) + 1, text.lastIndexOf('-', at - 1) + 1), at)
-  let end = at + 1
-  while (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) end++
-  const after = text.slice(at + 1, end)
-  if (/^\p{L}$/u.test(before) && /^\p{L}$/u.test(after)) return true
-  if (isDigit(next)) return /\d$/.test(before)
-  if (isUpper(next)) {
-    // "technology.Block" is two sentences run together; "Talon.One" is a name
-    return (
-      isUpper(text.charCodeAt(start)) &&
-      !/^(?:The|A|An|In|It|Its|He|She|They|We|I|But|And|This|That|For|On|At|As|By|With|If|You|Our|Read|See|While|After|When)$/.test(
-        after,
-      ) &&
-      after.length <= 8
-    )
-  }
-  return before.length >= 1 && after.length <= 6
 }
 
 const formAt = ({ text, vocabulary }: Tokens, start: number, end: number): number =>

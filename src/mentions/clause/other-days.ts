@@ -8,9 +8,11 @@ import { TELLING_VERBS } from './teller-day.js'
 import type { Clause } from './types.js'
 
 /** Words that begin what is told beside the act: a time before it, a comparison, more of somebody named. */
-const ASIDE = wordSet('after before since following where which who whose that when because as while until once')
+const ASIDE = wordSet(
+  'after before since following follows followed where which who whose that when because as while until once',
+)
 /** Those of them behind which a day is another's even where no verb stands between: "after its listing in May". */
-const BEFORE_ACT = wordSet('after since following despite')
+const BEFORE_ACT = wordSet('after since following follows followed despite')
 /** "up from the $200 million it offered in January", "compared with 2024": what the act is measured by. */
 const COMPARED = wordSet('compared versus double triple twice')
 /** "after the market closed on Tuesday", "after hours": the hour of the act itself. */
@@ -18,7 +20,7 @@ const HOURS = wordSet('market markets bell close closing trading hours')
 
 /** Without one of these between an act and a day, no aside stands there. */
 const CUES = wordsIn(
-  'after before since following where which who whose that when because as while until once despite compared versus double triple twice than up down',
+  'after before since following follows followed where which who whose that when because as while until once despite compared versus double triple twice than up down',
 )
 const OPENING = wordsIn('(')
 const COMMA = wordsIn(',')

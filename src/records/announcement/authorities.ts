@@ -24,9 +24,27 @@ const KNOWN =
   kremlin beijing washington brussels pentagon congress senate parliament legislature ofgem rbnz apra fincen gchq ncsc
   bnetza arcom agcom uokik nlrb roskomnadzor anatel trai meity cbi nca dojs scotus`)
 
+/** Offices whose holders act for a state: "President Jane Doe", "Attorney General John Roe". */
+const STATE_OFFICES = wordSet('president governor general minister chancellor premier secretary mayor commissioner')
+
+/** Is somebody called by an office of state where nobody's company stands before it: not "Acme President Jane Doe"? */
+function governs(document: AnnotatedDocument, { entity, form, first }: Reference): boolean {
+  if (form === 'nominal' || document.tokens.lower[first] === "'s") return false
+  const { lower } = document.tokens
+  const holds = (at: number): boolean => {
+    if (!STATE_OFFICES.has(lower[at - 1] ?? '') || !document.tokens.isCapital(at - 1)) return false
+    const prime = /^(?:prime|attorney|interior|commerce|trade|digital|finance|vice)$/.test(lower[at - 2] ?? '')
+    const before = document.mentionAt(document.references, prime ? at - 3 : at - 2)
+    return !before || before.entity?.kind === 'place'
+  }
+  if (form === 'name' && holds(first)) return true
+  return document.references.some(one => one.entity === entity && one.form === 'name' && holds(one.first))
+}
+
 export function isAuthority(document: AnnotatedDocument, reference: Reference): boolean {
   if (!reference.entity) return false
-  if (reference.entity.kind === 'person' || reference.entity.kind === 'product') return false
+  if (reference.entity.kind === 'product') return false
+  if (reference.entity.kind === 'person') return governs(document, reference)
   if (reference.entity.kind === 'place' && reference.form === 'name') return true
   const { lower } = document.tokens
   for (let at = reference.first; at <= reference.last; at++)
@@ -41,7 +59,7 @@ export function isAuthority(document: AnnotatedDocument, reference: Reference): 
 /** Heads of a phrase that stand for a body, not for somebody who holds an office in it. */
 export const BODIES =
   wordSet(`commission authority authorities agency department ministry bureau regulator regulators watchdog watchdogs
-  tribunal court courts parliament government ministry bureau prosecutors police council office directorate inspectorate ombudsman legislature body`)
+  tribunal court courts parliament government ministry bureau prosecutors police council office directorate inspectorate ombudsman legislature body administration`)
 
 /**
  * "Italy's data watchdog", "the UK competition regulator": an authority told by whose it is and what it does, with all its
@@ -49,10 +67,19 @@ export const BODIES =
  */
 function authorityDescribed(document: AnnotatedDocument, phrase: Phrase): Party | undefined {
   const { tokens } = document
-  const { head, references } = phrase
+  const { head } = phrase
+  // "the UK Information Commissioner's Office": the end of a name is none
+  const references = phrase.references.filter(({ first }) => tokens.lower[first] !== "'s")
   if (!BODIES.has(tokens.lower[head]) || !references.length || references.some(({ last }) => last >= head))
     return undefined
-  if (!references.every(({ entity }) => entity && (entity.kind === 'place' || KNOWN.has(entity.key)))) return undefined
+  // "the Doe administration"
+  const reign = tokens.lower[head] === 'administration'
+  const known = ({ entity }: Reference) =>
+    entity &&
+    (entity.kind === 'place' ||
+      KNOWN.has(entity.key) ||
+      (reign && (entity.kind === 'person' || entity.kind === 'unknown')))
+  if (!references.every(known)) return undefined
   const comma = phrase.last + 1
   const name = document.mentionAt(document.references, tokens.lower[comma + 1] === 'the' ? comma + 2 : comma + 1)
   const apposed = tokens.lower[comma] === ',' && name?.form === 'name' && tokens.lower[name.last + 1] === ','

@@ -1,5 +1,5 @@
 import { wordsIn } from '../../language/tokens.js'
-import { phraseAfter } from '../../mentions/clause/index.js'
+import { type Clause, phraseAfter } from '../../mentions/clause/index.js'
 import type { Party } from '../../mentions/shapes.js'
 import { companyBefore, companyTelling } from './employer.js'
 import type { FrameParties, FrameReading } from './frame.js'
@@ -49,17 +49,39 @@ function beforeAnother({ document: { tokens }, sentence, token }: FrameReading):
 
 const ACT_BEFORE = wordsIn('after since following')
 
-/** "is laying off 200", "300 people were let go": the count that the verb itself takes, before any other of the sentence. */
-function ownCount({ document, clause }: FrameReading): number | undefined {
-  const taken = clause?.verb.voice === 'passive' ? clause.subject : clause?.object
+/**
+ * "is laying off 200", "300 people were let go", "cut 20% of its staff, or about 170 people": the count of the verb's own clause,
+ * before any other of the sentence; null where others are told to have cut before and behind.
+ */
+function ownCount(reading: FrameReading): number | null | undefined {
+  const { document, sentence, clause } = reading
+  // "let go of 260 people"
+  const loose =
+    clause?.verb.lemma === 'go'
+      ? clause.prepositions.find(({ word }) => /^(?:of|over|about|around|up)$/.test(word))?.phrase
+      : undefined
+  const taken = clause?.verb.voice === 'passive' ? clause.subject : (clause?.object ?? loose)
   if (!taken) return undefined
+  const others = document.clauses(sentence).filter(one => actsApart(one, clause!))
+  const before = others.some(({ verb }) => verb.first < clause!.verb.first)
+  const next = others.find(({ verb }) => verb.first > clause!.verb.last)
   const counted = peopleIn(document, taken.first, taken.last)
   if (counted) return counted.people
   const figure = document.mentionAt(document.numbers, taken.last)
   const bare =
     figure && !document.mentionAt(document.percents, figure.first) && !document.mentionAt(document.money, figure.first)
-  return bare && clause!.verb.voice === 'active' && clause!.verb.lemma === 'lay' ? Math.round(figure.value) : undefined
+  const counts = bare && clause!.verb.voice === 'active' && clause!.verb.lemma === 'lay'
+  if (counts) return Math.round(figure.value)
+  if (before || next)
+    return peopleIn(document, clause!.verb.last, (next?.subject?.first ?? sentence.last + 1) - 1)?.people ?? null
+  return undefined
 }
+
+/** Is somebody else named to act in a clause of their own? */
+const actsApart = ({ subject, verb }: Clause, act: Clause): boolean =>
+  verb !== act.verb &&
+  subject?.references.some(({ form, entity }) => form === 'name' && entity?.kind !== 'person') === true &&
+  !subject.references.some(({ entity }) => act.subject?.references.some(one => one.entity === entity))
 
 /** The count of people and the day, each of the part of the sentence that tells this cut. */
 export function cutDetails(reading: FrameReading, parties: FrameParties) {
@@ -68,8 +90,8 @@ export function cutDetails(reading: FrameReading, parties: FrameParties) {
   const isFurther = parties.anchor !== undefined
   const first = further && isFurther ? further.first : Math.max(sentence.first, token - 12)
   const last = further && !isFurther ? further.first - 1 : reading.clause ? sentence.last : beforeAnother(reading)
-  const own = isFurther ? undefined : ownCount(reading)
-  const people = own ?? peopleIn(document, first, Math.min(last, token + 24))?.people ?? null
+  const own = isFurther || further ? undefined : ownCount(reading)
+  const people = own !== undefined ? own : (peopleIn(document, first, Math.min(last, token + 24))?.people ?? null)
   if (!further) return { people }
   const date = document.mentionsIn(document.dates, first, last).at(isFurther ? 0 : -1)
   return { people, date: date ? document.dateOf(date) : null }

@@ -65,6 +65,7 @@ function isCountOfPeople(document: AnnotatedDocument, figure: Mention, last: num
   // "job cuts among its 12,500 staff": how many there are, not how many go
   if (/^(?:its|their|'s)$/.test(lower[figure.first - 1] ?? '') && OF_ALL.test(lower[figure.first - 2] ?? ''))
     return false
+  if (lower[figure.first - 1] === 'of' && lower[figure.first - 2] === 'out') return false
   for (let at = figure.last + 1; at <= last && at <= figure.last + 5; at++) {
     if (WORKERS.has(lower[at])) return true
     if (/^(?:,|and|or|of|in|on|;|\()$/.test(lower[at])) break

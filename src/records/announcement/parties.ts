@@ -89,6 +89,8 @@ export function actingParties(document: AnnotatedDocument, phrase: Phrase | unde
   if (outside) return uniqueParties(document, outside)
   const both = bothBefore(document, phrase)
   if (both.length) return uniqueParties(document, both)
+  const unit = unitNamed(document, phrase)
+  if (unit) return uniqueParties(document, [unit])
   const made = madeByThem(document, phrase)
   if (made) {
     const maker = document.makers.get(made.entity!.key)
@@ -108,6 +110,22 @@ export function actingParties(document: AnnotatedDocument, phrase: Phrase | unde
     acting.filter((reference, index) => !ownsNext(document, reference, acting[index + 1])),
   )
 }
+
+/** "Acme's fixed-line unit, Initech,": the unit has a name, and its owner does nothing. */
+function unitNamed(document: AnnotatedDocument, { head, last, references }: Phrase): Reference | undefined {
+  const { lower } = document.tokens
+  if (last !== head || lower[head + 1] !== ',' || !UNITS.has(lower[head])) return undefined
+  if (!references.some(({ possessive, last: end }) => possessive && end < head)) return undefined
+  const name = document.mentionAt(document.references, head + 2)
+  const named =
+    name?.form === 'name' &&
+    name.first === head + 2 &&
+    !name.possessive &&
+    /^(?:organization|unknown)$/.test(name.entity?.kind ?? '')
+  return named && lower[name.last + 1] === ',' && !/^(?:and|or)$/.test(lower[name.last + 2] ?? '') ? name : undefined
+}
+
+const UNITS = new Set(['unit', 'arm', 'subsidiary', 'division', 'affiliate', 'branch'])
 
 /** "Harbor developers", "the makers of Harbor": the product whose makers act, and not the product itself. */
 function madeByThem({ tokens: { lower } }: AnnotatedDocument, { head, references }: Phrase): Reference | undefined {

@@ -28,7 +28,7 @@ const others = (parties: readonly Party[], actors: readonly Party[]): Party[] =>
 export function byAuthority(given: FrameReading, found: FrameParties): FrameParties[] {
   const reading = withMembers(given)
   const { document, object, counterparty } = reading
-  const actor = reading.actor ?? authorityAround(reading)
+  const actor = whoOrders(reading) ?? authorityAround(reading)
   const authorities = authoritiesIn(document, actor)
   const official = isOfficial(document, actor)
   if (actor && !authorities.length && !official) return []
@@ -42,7 +42,7 @@ export function byAuthority(given: FrameReading, found: FrameParties): FramePart
     ({ kind }) => kind === 'product',
   )
   const sides = targets.filter(({ kind }) => kind !== 'product')
-  if (!actsByLaw(reading, actors, targets)) return []
+  if (!actsByLaw(reading, actors, targets) || (actors.some(isPerson) && !isOfState(reading, targets))) return []
   const unique = sides.filter((one, at) => sides.findIndex(({ key }) => key === one.key) === at)
   if (!unique.length && !things.length) {
     const merging = actors.length ? sidesOfDeal(reading, actors) : []
@@ -57,8 +57,31 @@ export function byAuthority(given: FrameReading, found: FrameParties): FramePart
   return [{ actors, objects: unique.length ? objects : things, counterparties: unique.length ? unique : things }]
 }
 
+/** "signed an order banning Acme": who makes the rule that bans. */
+function whoOrders({ document, actor, clause }: FrameReading): Phrase | undefined {
+  if (!actor || clause?.verb.tense !== 'participle' || !RULES.has(document.tokens.lower[actor.head])) return actor
+  const { governor } = clause
+  const made = governor && /^(?:sign|issue|pass|enact|adopt|approve)$/.test(governor.verb.lemma)
+  return made && governor.object?.head === actor.head ? governor.subject : actor
+}
+
+const RULES = wordSet('order orders law bill decree rule rules legislation executive')
+
+const isPerson = ({ kind }: Party): boolean => kind === 'person'
+
+/** What a head of state tells a company to do, or forbids: "ordered Acme to sell Initech", not "ordered an attack on". */
+function isOfState(reading: FrameReading, targets: readonly Party[]): boolean {
+  const { document, clause, object } = reading
+  if (whoOrders(reading) !== reading.actor) return !targets.some(isPerson)
+  if (!clause || !object || clause.verb.tense === 'infinitive') return false
+  const { lower } = document.tokens
+  const firms = targets.some(({ kind }) => kind === 'organization' || kind === 'product')
+  if (/^(?:order|direct|instruct|compel)$/.test(clause.verb.lemma)) return firms && lower[object.last + 1] === 'to'
+  return /^(?:ban|block|bar|prohibit|outlaw)$/.test(clause.verb.lemma) && (firms || FIRMS.test(lower[object.head]))
+}
+
 const FIRMS =
-  /^(?:company|companies|firm|firms|operator|operators|entities|websites|startups|banks|carriers|retailers|subsidiary|exchange|exchanges)$/
+  /^(?:company|companies|firm|firms|operator|operators|entities|websites|startups|banks|carriers|retailers|subsidiary|exchange|exchanges|apps|app)$/
 
 const DEALS = /^(?:deal|merger|acquisition|takeover|transaction|purchase|buyout|combination)$/
 const DEAL_WORDS = wordSet(`

@@ -23,7 +23,8 @@ export function dateNear({ document, sentence, clause, token }: FrameReading): D
       !isOfOtherAct(document, sentence, date, clause, token),
   )
   if (dates.length < 2) return dates[0]
-  if (!clause) return undefined
+  // "disclosed on Friday a breach in 2022": right behind the noun
+  if (!clause) return dates.find(({ first }) => first > token && first <= token + 2)
   const tagged = document.tagged(sentence)
   const onlyBetween = (first: number, last: number, passed: readonly (Tag | undefined)[]): boolean => {
     for (let at = first; at <= last; at++) if (!passed.includes(tagged.at(at))) return false

@@ -60,6 +60,9 @@ function suedBy(reading: FrameReading, found: FrameParties): FrameParties[] {
   return sides({ ...reading, actor, counterparty: reading.actor }, { ...found, actors })
 }
 
+/** Those who hear suits and bring none; "the Justice Department" brings them. */
+const BENCH = wordSet('court courts judge judges jury tribunal')
+
 export const lawsuitVerbs: readonly VerbFrame[] = [
   {
     name: 'announcement/sue',
@@ -113,7 +116,12 @@ export const lawsuitVerbs: readonly VerbFrame[] = [
     verbs: ['file', 'bring', 'launch', 'lodge', 'join', 'initiate', 'submit', 'revive', 'refile'],
     object: 'none',
     prepositions: { against: 'counterparty' },
-    refuse: reading => aSuit(reading) ?? noLegalAction(reading) ?? isBackground(reading) ?? ofBankruptcy(reading),
+    refuse: reading =>
+      aSuit(reading) ??
+      noLegalAction(reading) ??
+      (holdsWord(reading.document, reading.actor, BENCH) ? 'a court sues nobody' : undefined) ??
+      isBackground(reading) ??
+      ofBankruptcy(reading),
     status: status => (status === 'announced' ? 'completed' : status),
     // "a class action was filed against Acme": by nobody named
     parties: (reading, found) => {

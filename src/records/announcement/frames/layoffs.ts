@@ -140,6 +140,7 @@ export const layoffVerbs: readonly VerbFrame[] = [
       'ax',
       'trim',
       'reduce',
+      'decrease',
       'drop',
       'scrap',
       'remove',

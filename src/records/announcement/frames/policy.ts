@@ -57,6 +57,11 @@ export const aCompany = ({ document, actor }: FrameReading): boolean => {
   return parties.length > 0 && !authoritiesIn(document, actor).length
 }
 
+/** "The executive order bans": a rule of an authority, and no company. */
+const isRule = ({ tokens: { lower } }: FrameReading['document'], { head, last }: Phrase): boolean =>
+  /^(?:order|law|bill|act|legislation|ruling|injunction|decree)$/.test(lower[last]) ||
+  /^(?:order|orders)$/.test(lower[head])
+
 export const policyVerbs: readonly VerbFrame[] = [
   {
     name: 'announcement/change-terms',
@@ -163,7 +168,7 @@ export const policyVerbs: readonly VerbFrame[] = [
     ],
     refuse: reading => {
       const { document, object, actor, clause } = reading
-      if (!object || !actor || !aCompany(reading)) return 'nothing is restricted'
+      if (!object || !actor || !aCompany(reading) || isRule(document, actor)) return 'nothing is restricted'
       if (requiresNow(reading)) return undefined
       // "will let users book rides": what is new is what they can do
       if (clause?.verb.lemma === 'let' && !ACCESS.has(headWord(document, object))) return 'a feature'

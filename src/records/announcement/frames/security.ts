@@ -33,10 +33,28 @@ const peopleToldOf = (reading: FrameReading) =>
 export function hit(reading: FrameReading, found: FrameParties): FrameParties[] {
   const { document, object, counterparty } = reading
   const victims = found.actors.length ? found.actors : [...actingParties(document, object), ...telling(reading)]
-  const hurt = victims.filter(({ kind }) => kind !== 'person')
+  const firms = victims.filter(({ kind }) => kind !== 'person')
+  const hurt = firms.length ? firms : townHit(reading)
   if (!hurt.length) return []
   return [{ actors: hurt.slice(0, 1), objects: [], counterparties: attackers(reading, counterparty, hurt) }]
 }
+
+/** "The City of Wexham was hit by ransomware", "hit the city of Boston", "Atlanta was hit": a town has systems of its own. */
+function townHit({ document, actor, clause }: FrameReading): Party[] {
+  if (!actor || !clause) return []
+  const of =
+    GOVERNED.test(document.tokens.lower[actor.head]) &&
+    clause.prepositions.find(({ word, token }) => word === 'of' && token === actor.last + 1)?.phrase
+  const phrase = of || actor
+  const town = phrase.references.find(
+    ({ entity, form, possessive }) => entity?.kind === 'place' && form === 'name' && !possessive,
+  )
+  const alone = town && town.last === phrase.last && town.first <= phrase.first + 1
+  const county = town && town.last === phrase.last - 1 && GOVERNED.test(document.tokens.lower[phrase.last])
+  return alone || county ? [document.partyOf(town!.entity!, town!)] : []
+}
+
+const GOVERNED = /^(?:city|town|county|state|government|municipality|borough)$/
 
 /** "Acme says 70,000 users had their IDs leaked in a breach": who tells of a breach of nobody named is the one hit. */
 function telling({ document, sentence, token, clause }: FrameReading): Party[] {

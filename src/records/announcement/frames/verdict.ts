@@ -33,6 +33,21 @@ function foundByCourt({ document, clause }: FrameReading): boolean {
   )
 }
 
+/** "Acme's phones infringe": whose they are. */
+function makersOf({ document, actor }: FrameReading, actors: FrameParties['actors']): FrameParties['actors'] {
+  const owner = actor?.references.find(({ possessive, entity }) => possessive && entity?.kind === 'organization')
+  return owner && actors.every(({ kind }) => kind === 'product') ? [document.partyOf(owner.entity!, owner)] : actors
+}
+
+/** "for infringing a patent owned by Lumenpay", "Lumenpay's patents": whose right it was. */
+function ownerOf({ document, sentence, token }: FrameReading): Phrase | undefined {
+  const owned = document.clauses(sentence).find(({ verb }) => verb.first > token && /^(?:own|hold)$/.test(verb.lemma))
+  const owner = owned?.verb.voice === 'passive' && owned.prepositions.find(({ word }) => word === 'by')?.phrase
+  if (owner) return owner
+  const infringed = document.clauses(sentence).find(({ verb }) => verb.first > token && verb.lemma === 'infringe')
+  return infringed?.object?.references.length ? infringed.object : undefined
+}
+
 export const verdictVerbs: readonly VerbFrame[] = [
   {
     name: 'announcement/found-to-infringe',
@@ -44,7 +59,11 @@ export const verdictVerbs: readonly VerbFrame[] = [
     companions: COURTS,
     refuse: reading =>
       foundByCourt(reading) && reading.clause!.verb.tense !== 'participle' ? undefined : 'no court finds it',
-    parties: sides,
+    parties: (reading, found) => {
+      const { counterparty } = reading
+      const whose = counterparty?.references.length ? counterparty : ownerOf(reading)
+      return sides({ ...reading, counterparty: whose }, { ...found, actors: makersOf(reading, found.actors) })
+    },
   },
   {
     name: 'announcement/found-liable',
@@ -121,7 +140,7 @@ export const verdictVerbs: readonly VerbFrame[] = [
     verbs: ['award'],
     subject: 'none',
     object: 'actor',
-    prepositions: { against: 'counterparty', from: 'counterparty', to: 'actor' },
+    prepositions: { against: 'counterparty', from: 'counterparty', by: 'counterparty', to: 'actor' },
     companions: COURTS,
     refuse: ({ document, sentence, clause, token }) => {
       // "the judges awarded Acme a medal" is no verdict
@@ -151,7 +170,10 @@ export const verdictVerbs: readonly VerbFrame[] = [
       const counterparty = pay?.object?.references.length
         ? pay.object
         : pay?.prepositions.find(({ word }) => word === 'to')?.phrase
-      return loser({ ...reading, counterparty }, found)
+      return loser(
+        { ...reading, counterparty: counterparty?.references.length ? counterparty : ownerOf(reading) },
+        found,
+      )
     },
     details: amount,
   },
