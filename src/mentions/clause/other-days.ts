@@ -25,6 +25,9 @@ const CUES = wordsIn(
 const OPENING = wordsIn('(')
 const COMMA = wordsIn(',')
 
+/** "from May 14 onwards": the first day of the act itself. */
+const ONWARD = /^onwards?$/
+
 /** How far back from a day its own words are looked at. */
 const REACH = 16
 
@@ -72,7 +75,8 @@ function isBehindAnother(
   const { lower } = document.tokens
   const start = Math.max(clause?.verb.last ?? token, date.first - REACH)
   // "its second round of cuts since 2023": of one that goes on it is the beginning
-  if (date.modifiers.includes('since') && clause !== undefined && !goesOn(clause)) return true
+  const since = date.modifiers.includes('since') && !ONWARD.test(lower[date.last])
+  if (since && clause !== undefined && !goesOn(clause)) return true
   if (document.tokens.firstOf(CUES, start + 1, date.first - 1) < 0)
     return isOfThing(document, sentence, start, date.first, clause)
   if (isCompared(lower, start, date.first)) return true

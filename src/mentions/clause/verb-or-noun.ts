@@ -90,6 +90,8 @@ export function isVerb(
     case 'name':
     case 'noun':
     case 'date':
+      // "its highly anticipated advanced mode"
+      if (isDescribed(document, tagged, previous.token)) return false
       return afterNoun(document, tagged, token, previous, { forms, lemma }, noun, next)
     default:
       // the start, a comma, a quotation mark, a dash, a bracket, a subordinator
@@ -188,6 +190,13 @@ function followsAuxiliary(tagged: Tagged, token: number): boolean {
     }
   return false
 }
+
+/** Is a word a participle with its adverb behind an article, "its highly anticipated": what follows is what it describes? */
+const isDescribed = ({ tokens: { lower } }: AnnotatedDocument, tagged: Tagged, at: number): boolean =>
+  tagged.at(at) === 'noun' &&
+  lower[at].endsWith('ed') &&
+  lower[at - 1].endsWith('ly') &&
+  tagged.at(at - 2) === 'determiner'
 
 /** Adjectives after which an -ing form belongs to the noun that follows. */
 const BEFORE_ING =

@@ -35,6 +35,13 @@ export function plainTag(document: AnnotatedDocument, token: number): Tag | unde
       : token > 0 && SUBJECT_PRONOUNS.has(tokens.lower[token - 1])
         ? 'auxiliary'
         : 'possessive'
+  // "their very first camera"
+  if (
+    tag === 'adverb' &&
+    tokens.lower[token] === 'very' &&
+    /^(?:its|their|his|her|our|the)$/.test(tokens.lower[token - 1] ?? '')
+  )
+    return 'determiner'
   // "startups such as Acme have": over it to the startups
   if (tag === 'determiner' && tokens.says(SUCH, token) && tokens.lower[token + 1] === 'as') return 'adverb'
   // "its IT services agreement"

@@ -6,7 +6,7 @@ import { LEGAL_SUFFIXES, NAME_PARTICLES, OF_HEADS, ORGANIZATION_TAILS } from '..
 import { ORGANIZATION_NOUNS, PERSON_NOUNS, PRODUCT_NOUNS } from '../../language/party-nouns.js'
 import { HONORIFICS, OFFICE_HEADS } from '../../language/role-words.js'
 import type { Sentence } from '../../language/sentences.js'
-import { ALL_CAPS, type Tokens, WORD, WordTable } from '../../language/tokens.js'
+import { ALL_CAPS, GLUED, NUMBER, type Tokens, WORD, WordTable } from '../../language/tokens.js'
 import { verbForm } from '../../language/verbs.js'
 import { isAdverb } from '../../language/word-classes.js'
 import type { NameContext } from './context.js'
@@ -42,6 +42,10 @@ function standsForOffice(tokens: Tokens, first: number): boolean {
 const isBound = (word: string): boolean =>
   /^(?:nearly|almost|about|over|around|roughly|approximately|some|only|just)$/.test(word)
 
+/** The letter of "3G": stuck to a figure, it opens no name. */
+const isUnit = (tokens: Tokens, at: number): boolean =>
+  (tokens.flags[at] & GLUED) !== 0 && tokens.kind[at - 1] === NUMBER && tokens.end[at] - tokens.start[at] === 1
+
 /** Does the first word of a run belong to no name? */
 export function dropsFirst(context: NameContext, sentence: Sentence, first: number, last: number): boolean {
   const { tokens, known, evidence } = context
@@ -51,6 +55,8 @@ export function dropsFirst(context: NameContext, sentence: Sentence, first: numb
   if (tokens.kind[first] !== WORD) return !opensFirm(tokens, first, sentence)
   const word = tokens.lower[first]
   const single = first === last
+  // "its 3G Harbor plan"
+  if (isUnit(tokens, first)) return true
   const next = tokens.lower[first + 1]
   // "Nearly 4 in 5", "Over 70%"
   if (!single && tokens.kind[first + 1] !== WORD && isBound(word)) return true

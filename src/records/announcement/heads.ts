@@ -38,7 +38,7 @@ function innerHead(document: AnnotatedDocument, first: number): number | undefin
 }
 
 const MEMBERS =
-  /^(?:board|boards|directors|management|executives|workers|employees|staff|staffers|developers|engineers|researchers|scientists|shareholders|investors)$/
+  /^(?:board|boards|directors|management|executives|workers|employees|staff|staffers|developers|engineers|researchers|scientists|shareholders|investors|ceos|chiefs|founders|co-founders|leaders)$/
 
 /** "workers at Northwind", "the board of directors at Northwind": the company behind a phrase that names nobody itself. */
 export function houseOf(document: AnnotatedDocument, phrase: Phrase | undefined): Phrase | undefined {

@@ -208,7 +208,7 @@ export function plainParty(document: AnnotatedDocument, phrase: Phrase | undefin
   if (/^(?:'s|')$/.test(tokens.lower[first])) first++
   while (
     first < phrase.head &&
-    /^(?:the|a|an|its|their|his|her|our|this|that|these|those|new|some|all|both|more|several|two|three|[,"“‘'])$/.test(
+    /^(?:the|a|an|its|their|his|her|our|this|that|these|those|new|some|all|both|more|several|two|three|very|[,"“‘'])$/.test(
       tokens.lower[first],
     )
   )

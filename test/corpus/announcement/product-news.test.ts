@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { factsOf } from '../facts.js'
 import { tellings } from './tellings.js'
 
 describe('news of products and services, told in the words of the trade press', () => {
@@ -64,7 +65,46 @@ describe('news of products and services, told in the words of the trade press', 
       'The prices of both models will be raised in May, Northwind Systems said.',
       'policy_change announced: Northwind Systems > prices',
     ],
+    // names of things: titles with "of", the letter of a unit
+    [
+      'Northwind will sunset its shooter Realm of Beacons in June.',
+      'product_shutdown announced: Northwind > Realm of Beacons',
+    ],
+    [
+      'Northwind Systems will stop offering its 4G Harborband service in May.',
+      'product_shutdown announced: Northwind Systems > Harborband',
+    ],
+    [
+      'Northwind Systems will roll out its very first camera in May.',
+      'product_launch announced: Northwind Systems > first camera',
+    ],
+    // a delay of what is described, or of what is told by its noun
+    [
+      'Northwind Systems is postponing the launch of its highly anticipated advanced Kestrel Mode for Harbor.',
+      'product_launch announced: Northwind Systems > Kestrel Mode',
+    ],
+    [
+      "Northwind Systems pushed back its drone's launch to the summer.",
+      'product_launch announced: Northwind Systems > drone',
+    ],
+    // shown now, to be had later
+    [
+      "Northwind Systems's announcement of Harbor 4, due this autumn, drew crowds.",
+      'product_launch announced: Northwind Systems > Harbor 4',
+    ],
+    [
+      'Northwind Systems has paused operations in Brazil.',
+      'restructuring completed: Northwind Systems > operations in Brazil',
+    ],
+    [
+      'The chiefs of Northwind Systems and Initech announced a partnership on Monday.',
+      'partnership completed: Northwind Systems + Initech',
+    ],
     // who is attacked, and by whom
+    [
+      'Northwind Systems faced a breach of its online systems in May.',
+      'security_incident completed: Northwind Systems',
+    ],
     [
       'An unnamed hacking group breached Northwind Systems on Monday.',
       'security_incident completed: Northwind Systems',
@@ -85,6 +125,24 @@ describe('news of products and services, told in the words of the trade press', 
   ])('%s', (text, expected) => {
     expect(tellings(text)).toEqual([expected])
   })
+
+  it.each([
+    ['Northwind Systems delayed the Harbor tablet from May to September.', '2026-09'],
+    ['The Harbor tablet has been delayed from this summer to early 2027, Northwind Systems said.', '2027'],
+    ['Northwind Systems has delayed the Harbor tablet until September.', '2026-09'],
+    ['Northwind Systems pushed back the launch of the Harbor app from April 2 to May 14.', null],
+    ['Northwind Systems will stop selling the Harbor 2 from 14 May onwards.', '2026-05-14'],
+    ['Northwind Systems will release the Harbor 2 from the middle of September onwards.', '2026-09'],
+  ])('the later of two days, or the first of all: %s', (text, date) => {
+    expect(factsOf('announcement', text).map(fact => fact.date)).toEqual([date])
+  })
+
+  it.each([['Northwind Systems cut 300 jobs, its second round of cuts since 2023.', null]])(
+    'none that is of what came before: %s',
+    (text, date) => {
+      expect(factsOf('announcement', text).map(fact => fact.date)).toEqual([date])
+    },
+  )
 
   it("whose announcement it is of which 'it' tells", () => {
     expect(
@@ -107,6 +165,7 @@ describe('news of products and services, told in the words of the trade press', 
 
   it.each([
     "Northwind's planning to date has been poor.",
+    'Northwind Systems faced a breach of its contract in May.',
     'The outage was first reported by Harbor users.',
     'Interest rates will be raised, Northwind Bank said.',
     'Petrol prices will be raised in May, Northwind said.',

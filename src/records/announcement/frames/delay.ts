@@ -18,6 +18,14 @@ const whatGets = ({ document, sentence, clause }: FrameReading): Phrase | undefi
 
 const GETS = /^(?:get|gets|got|getting)$/
 
+/** "its drone" of "its drone's launch" */
+function plainOwner({ tokens }: FrameReading['document'], object: Phrase): Phrase | undefined {
+  const last = object.head - 2
+  if (tokens.lower[last + 1] !== "'s" || last <= object.first || !isProductNoun(tokens.lower[last])) return undefined
+  const references = object.references.filter(one => one.last < last)
+  return { ...tokens.range(object.first, last), first: object.first, last, head: last, references }
+}
+
 /** The product itself, or the one whose launch is spoken of. */
 function delayed(reading: FrameReading): FrameReading {
   const { document, clause } = reading
@@ -33,6 +41,8 @@ function delayed(reading: FrameReading): FrameReading {
     const whose = phraseAfter(document, reading.sentence, object.head + 1)
     if (whose) return { ...reading, object: whose }
   }
+  const plain = plainOwner(document, object)
+  if (plain) return { ...reading, object: plain }
   const owner = object.references.findLast(({ entity, last }) => entity && last < object.head)
   if (!owner) return { ...reading, object: undefined }
   const phrase = { ...document.tokens.range(owner.first, owner.last), first: owner.first, last: owner.last }
@@ -106,8 +116,23 @@ const withProducts = (reading: FrameReading, found: FrameParties): FrameParties[
     ({ kind }) => kind !== 'organization',
   )
   const actors = found.actors.filter(actor => !objects.some(object => object.key === actor.key))
-  return objects.length ? [{ ...found, actors, objects, counterparties: [] }] : []
+  const own = newDay(reading)
+  return objects.length ? [{ ...found, actors, objects, counterparties: [], ...(own ? { own } : {}) }] : []
 }
+
+/** "from May to September": the later day; of two that were read as one range, none. */
+function newDay({ document, sentence, clause }: FrameReading): FrameParties['own'] {
+  const { lower } = document.tokens
+  const after = (first: number, words: RegExp) => lower.slice(first - 3, first).some(word => words.test(word))
+  const dates = document.mentionsIn(document.dates, clause!.verb.last + 1, sentence.last)
+  const at = dates.findIndex(({ first }) => after(first, FROM))
+  if (at < 0) return undefined
+  const date = dates.slice(at + 1).find(({ first }) => after(first, UNTIL))
+  return { date, amount: undefined }
+}
+
+const FROM = /^from$/
+const UNTIL = /^(?:to|until|till|into)$/
 
 const partiesIn = ({ document, object }: FrameReading) =>
   (object?.references ?? []).flatMap(one =>

@@ -32,6 +32,19 @@ function isThere(reading: FrameReading): boolean {
   )
 }
 
+/** "its announcement of Harbor 2, due this fall": shown, and to be had later. */
+const isShownNow = (reading: FrameReading): boolean => {
+  const { lower } = reading.document.tokens
+  const next = (reading.object?.last ?? -3) + 1
+  return (
+    lower[reading.token] === 'announcement' &&
+    lower[next] === ',' &&
+    /^(?:due|coming|arriving|expected|available)$/.test(lower[next + 1] ?? '') &&
+    hasDayToCome(reading)
+  )
+}
+
+const PUTS_OFF = /^(?:delay|postpone|push|defer)$/
 const SETS_FREE = /^(?:trigger|stimulate|induce|inhibit|block|promote|cause|suppress|increase|reduce|prevent)$/
 
 export const productNouns: readonly NounFrame[] = [
@@ -64,6 +77,8 @@ export const productNouns: readonly NounFrame[] = [
       if (document.tagged(sentence).at(token + 1) === 'noun') return 'another thing'
       // "triggers the release of a hormone"
       const governor = nounRole(document, sentence, token)?.clause.verb.lemma
+      // "pushed back the launch of Harbor from April 2 to May 14"
+      if (governor && PUTS_OFF.test(governor)) return 'read by another rule'
       if (!actor && governor && SETS_FREE.test(governor)) return 'a substance is set free'
       if (
         lower[token] === 'release' &&
@@ -86,7 +101,10 @@ export const productNouns: readonly NounFrame[] = [
         ? undefined
         : 'no product comes out'
     },
-    status: (status, reading) => (status === 'announced' && isThere(reading) ? 'completed' : status),
+    status: (status, reading) => {
+      if (status === 'completed' && isShownNow(reading)) return 'announced'
+      return status === 'announced' && isThere(reading) ? 'completed' : status
+    },
     parties: (reading, found) =>
       withProducts(reading, found.actors.length ? found : { ...found, actors: leading(reading) }),
   },

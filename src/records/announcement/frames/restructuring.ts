@@ -95,6 +95,7 @@ export const restructuringVerbs: readonly VerbFrame[] = [
       'cease',
       'suspend',
       'halt',
+      'pause',
       'mothball',
     ],
     objectNouns: [

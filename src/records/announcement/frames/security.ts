@@ -1,4 +1,4 @@
-import type { Phrase } from '../../../mentions/clause/index.js'
+import { type Phrase, phraseAfter } from '../../../mentions/clause/index.js'
 import type { Party } from '../../../mentions/shapes.js'
 import { peopleIn } from '../affected.js'
 import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
@@ -101,7 +101,11 @@ export function isIncident(reading: FrameReading, phrase: Phrase | undefined): b
       holdsWord(document, phrase, QUALIFIERS) ||
       /^(?:data|security|cyber|ransomware)$/.test(document.tokens.lower[phrase.head - 1] ?? '')
     )
-  return INCIDENTS.has(head) && (!/^(?:breach|breaches)$/.test(head) || document.tokens.lower[phrase.head + 1] !== 'of')
+  if (!INCIDENTS.has(head)) return false
+  if (!/^(?:breach|breaches)$/.test(head) || document.tokens.lower[phrase.head + 1] !== 'of') return true
+  // "a breach of its online systems", not "a breach of contract"
+  const of = phraseAfter(document, document.sentenceAt(phrase.head)!, phrase.head + 1)
+  return of !== undefined && of.references.length > 0 && SYSTEMS.has(document.tokens.lower[of.head])
 }
 
 export const QUALIFIERS = wordSet(
