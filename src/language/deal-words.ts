@@ -17,3 +17,9 @@ export const DEAL_ASSETS: ReadonlySet<string> = wordSet(`
 export const DEAL_UNITS: ReadonlySet<string> = wordSet(
   'business businesses unit units division divisions arm subsidiary subsidiaries',
 )
+
+/** The same and what else of a company is for sale before anybody is known to buy it. */
+export const SALE_ASSETS: ReadonlySet<string> = new Set([
+  ...DEAL_UNITS,
+  ...wordSet('assets operations portfolio brand brands platform'),
+])

@@ -5,7 +5,7 @@ import type { DateValue, Money, Party } from '../mentions/shapes.js'
 import type { Announcement } from '../records/announcement/schema.js'
 import { isNamedInLead } from './headline-kind.js'
 import { isPlain, sameParty, singular } from './same-party.js'
-import { agrees, areBothSides, arePartsOfOne, PARTS, shares, sidesOf } from './sides.js'
+import { agrees, areBothSides, arePartsOfOne, areYearsApart, PARTS, shares, sidesOf } from './sides.js'
 
 export type AnnouncementFields = Omit<Announcement, 'type' | 'id'>
 
@@ -46,6 +46,7 @@ export function isSameAct(act: Act, telling: Telling, document: AnnotatedDocumen
   if (a.event !== b.event || (a.action !== b.action && a.action !== null && b.action !== null)) return false
   const ended = (a.status === 'cancelled') !== (b.status === 'cancelled')
   if (ended && !isCalledOff(a, b)) return false
+  if (areYearsApart(a, b, document.metadata.publishedAt)) return false
   // a round that is sought is not one that was made
   if (a.event === 'funding' && (a.status === 'planned') !== (b.status === 'planned') && !(a.amount && b.amount))
     return false

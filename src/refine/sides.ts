@@ -24,3 +24,16 @@ export const arePartsOfOne = (a: Sides, b: Sides): boolean =>
   [a, b].every(
     ({ objects }) => objects.length === 1 && isPlain(objects[0]) && PARTS.test(objects[0].key.split(' ').at(-1)!),
   )
+
+const YEAR = 366 * 86_400_000
+
+/** "announced in 2013 that it would buy Initech", "intends to sell Initech": what is to come, and what was years ago. */
+export function areYearsApart(a: Sides & When, b: Sides & When, today: string | null): boolean {
+  if (a.event !== 'acquisition' || today === null) return false
+  const now = Date.parse(today.slice(0, 10))
+  const isOld = ({ date }: When) => !!date?.end && now - Date.parse(date.end.slice(0, 10)) > YEAR
+  const isOpen = ({ status, date }: When) => status === 'planned' && !date?.value
+  return (isOld(a) && isOpen(b)) || (isOpen(a) && isOld(b))
+}
+
+type When = Pick<Announcement, 'status' | 'date'>

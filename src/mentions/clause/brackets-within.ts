@@ -8,8 +8,8 @@ export const isAcronymWithin = ({ tokens }: AnnotatedDocument, tagged: Tagged, o
   tokens.lower[open] === '(' &&
   tokens.lower[open + 2] === ')' &&
   /^\p{Lu}[\p{Lu}\d]{1,5}$/u.test(tokens.surface(open + 1)) &&
-  tagged.at(open - 1) === 'name' &&
-  tagged.at(open + 3) === 'noun'
+  ((tagged.at(open - 1) === 'name' && tagged.at(open + 3) === 'noun') ||
+    (tagged.at(open - 1) === 'noun' && tagged.at(open + 3) === 'name'))
 
 /** Where the bracket opens that closes at `close`: the same sum in another currency, before its noun ("a $38 billion (£29 billion) deal"); or -1. */
 export function sumBefore(document: AnnotatedDocument, tagged: Tagged, close: number): number {

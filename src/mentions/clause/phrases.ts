@@ -144,8 +144,10 @@ function joinsAdjectives(document: AnnotatedDocument, tagged: Tagged, first: num
   if (tagged.at(last + 1) !== 'comma') return false
   const { lower } = document.tokens
   // "Berlin-based, Globex-backed Acme"
-  if (first === last && MADE_OF.test(lower[last]) && MADE_OF.test(lower[last + 2] ?? ''))
-    return isNominal(tagged.at(last + 3))
+  if (first === last && MADE_OF.test(lower[last])) {
+    const made = MADE_OF.test(lower[last + 2] ?? '') ? last + 2 : MADE_OF.test(lower[last + 3] ?? '') ? last + 3 : -1
+    if (made > 0) return isNominal(tagged.at(last + 2)) && isNominal(tagged.at(made + 1))
+  }
   if (tagged.at(first) !== 'determiner' || last === first) return false
   return (
     tagged.at(last + 2) === 'noun' &&

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/sentences.js'
-import type { Tokens } from '../../language/tokens.js'
+import { type Tokens, wordsIn } from '../../language/tokens.js'
 import { wordSet } from '../../language/word-set.js'
 
 /** `scheduled`: the plain present of what has a day set: "support ends on June 3". */
@@ -48,6 +48,7 @@ const LATER = wordSet('expected planned scheduled slated set due proposed intend
  * the one before it, or after it where the date opens the clause ("On Tuesday, the company will ...").
  */
 export function tenseAt(tokens: Tokens, sentence: Sentence, first: number, last: number): Tense {
+  if (first === sentence.first && isDayOfNews(tokens, sentence, last + 1)) return 'past'
   if (last < sentence.last && AHEAD.has(tokens.lower[last + 1])) return 'future'
   // "a May 21 release date"
   if (last + 1 < sentence.last && tokens.lower[last + 2] === 'date' && OF_RELEASE.test(tokens.lower[last + 1]))
@@ -61,6 +62,12 @@ export function tenseAt(tokens: Tokens, sentence: Sentence, first: number, last:
   if (tokens.lower[last + 1] === ',' && !isFronted(tokens, sentence, first)) return undefined
   return lookRight(tokens, first, last + 1, Math.min(sentence.last, last + 20))
 }
+
+/** "Aug. 24: Initech announces it will": a list of what was told, by its days. */
+const isDayOfNews = (tokens: Tokens, { last }: Sentence, colon: number): boolean =>
+  tokens.lower[colon] === ':' && tokens.firstOf(TELLS, colon + 1, Math.min(last, colon + 24)) >= 0
+
+const TELLS = wordsIn('says said announces announced unveils unveiled confirms confirmed reports reported')
 
 /** "a new release date: May 21", "set a release date of May 21" */
 const isReleaseDate = ({ lower }: Tokens, first: number): boolean =>

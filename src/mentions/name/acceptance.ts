@@ -128,6 +128,7 @@ const SPEAKING_MASSES =
 /** "Harbor, a Berlin-based maker of software, raised", "Harbor, the company behind": an everyday word that is called one. */
 function isIntroduced({ lower }: Tokens, at: number, sentence: Sentence): boolean {
   if (lower[at + 1] !== ',' || lower[at].endsWith('s')) return false
+  if (/^(?:makers?|creators?|developers?|operators?)$/.test(lower[at + 2] ?? '') && lower[at + 3] === 'of') return true
   const the = lower[at + 2] === 'the'
   if (!the && lower[at + 2] !== 'a' && lower[at + 2] !== 'an') return false
   const end = Math.min(sentence.last - 1, at + 11)

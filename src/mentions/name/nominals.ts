@@ -39,6 +39,8 @@ export function nominalAt(
   const last = headAfter(scene, sentence, first)
   if (last < 0) return undefined
   const head = tokens.lower[last]
+  // "the blank-check company (SPAC) Harbor Acquisition": the name behind the bracket
+  if (tokens.lower[last + 1] === '(' && tokens.lower[last + 3] === ')' && tokens.isCapital(last + 4)) return undefined
   // "The service, Acme Plus, added": the name that is apposed
   const apposed = name?.first === last + 2 && isApposed(tokens, last + 1, name.last + 1) ? name.entity : undefined
   const inside = name && name.first <= last && !saysWhere(scene, sentence, name) ? name : undefined

@@ -6,7 +6,7 @@ import { isFiniteVerb } from './acceptance.js'
 import type { NameContext } from './context.js'
 
 const CALLED =
-  /^(?:startup|start-up|company|firm|maker|provider|retailer|neobank|lender|insurer|marketplace|operator|developer|unicorn|rival|brand)$/
+  /^(?:startup|start-up|company|firm|maker|provider|retailer|neobank|lender|insurer|marketplace|operator|developer|unicorn|rival|brand|publisher|studio|exchange|broker|agency|supplier|distributor|manufacturer|platform|giant)$/
 const MADE_OF = /-(?:backed|owned|based|founded|led)$/
 const LINKS = /^(?:in|by|from|with|of|to|acquires?|acquired|buys?|bought|backs?|backed|called|named|and)$/
 

@@ -98,7 +98,23 @@ function isPrice(document: AnnotatedDocument, { token, clause }: FrameReading, {
     steps++
   )
     at--
-  return (PRICE.test(lower[at] ?? '') || isAfterShare(lower, at)) && !isOfStake(document, token, at)
+  if (!PRICE.test(lower[at] ?? '') && !isAfterShare(lower, at)) return false
+  return !isOfStake(document, token, at) && !isOfNextDeal(document, token, at)
+}
+
+/** "agreed to sell A to B, and C is buying D for $9bn": the price of what another one does behind. */
+function isOfNextDeal(document: AnnotatedDocument, token: number, link: number): boolean {
+  const sentence = document.sentenceAt(token)!
+  return document
+    .clauses(sentence)
+    .some(
+      ({ verb, subject }) =>
+        /^(?:buy|acquire|purchase|sell)$/.test(verb.lemma) &&
+        verb.first > token &&
+        verb.last < link &&
+        subject !== undefined &&
+        subject.first > token,
+    )
 }
 
 /** "sold its stake in A, gained through A's purchase of B, for $5m": the sum behind the comma is what the stake cost. */

@@ -38,7 +38,11 @@ export function partiesOf(frame: VerbFrame | NounFrame, reading: FrameReading): 
 /** "game studios" of "a trio of game studios" */
 function countedBy(document: AnnotatedDocument, phrase: Phrase | undefined): Phrase | undefined {
   if (!phrase || headWord(document, phrase) === document.tokens.lower[phrase.head]) return phrase
-  if (!/^(?:trio|duo|raft|slew|clutch|handful|couple|pair|string)$/.test(document.tokens.lower[phrase.head]))
+  if (
+    !/^(?:trio|duo|raft|slew|clutch|handful|couple|pair|string|portion|chunk|bulk|slice|number)$/.test(
+      document.tokens.lower[phrase.head],
+    )
+  )
     return phrase
   return phraseAfter(document, document.sentenceAt(phrase.head)!, phrase.head + 1) ?? phrase
 }
@@ -94,7 +98,7 @@ function mayBePlain(
   if (typeof plainObject !== 'object') return plainObject === true
   // "its hardware and software teams": the last noun tells
   const { lower } = document.tokens
-  return object !== undefined && (plainObject.has(lower[object.head]) || plainObject.has(lower[object.last]))
+  return object !== undefined && (plainObject.has(headWord(document, object)) || plainObject.has(lower[object.last]))
 }
 
 /** "Hooli" in "Hooli's cloud unit", where the unit has no name of its own. */

@@ -8,7 +8,7 @@ import type { FrameReading } from './frame.js'
 
 /** Nouns that count or bundle what their "of" phrase names: "a suite of tools" is tools. */
 const BUNDLES =
-  wordSet(`list lot suite series range line lineup set pair number family host slew dozen dozens hundreds thousands
+  wordSet(`list lot suite series range line lineup set pair number family host slew dozen dozens hundreds thousands portion chunk bulk slice
   version versions array collection bundle batch wave part half third quarter group majority handful couple plenty trio duo raft string slew clutch
   generation type kind sort`)
 

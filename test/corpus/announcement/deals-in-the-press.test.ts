@@ -165,3 +165,95 @@ describe('two nouns for one deal', () => {
     ).toBe(1)
   })
 })
+
+describe('companies that are written small', () => {
+  it.each([
+    [
+      'Northwind is set to purchase mobile publisher zyntap, best known for one game, for $400 million.',
+      'announced: Northwind > zyntap, 400000000 USD',
+    ],
+    [
+      'Northwind has acquired Lumenpay from Berlin-based, Fabrikam-backed zyntap for $100 million.',
+      'completed: Northwind > Lumenpay < zyntap, 100000000 USD',
+    ],
+    [
+      'Northwind has acquired Lumenpay from Berlin-based, Harbor Ventures-backed zyntap.',
+      'completed: Northwind > Lumenpay < zyntap',
+    ],
+  ])('%s', (text, found) => {
+    expect(tellings(text, ['acquisition'])).toEqual([`acquisition ${found}`])
+  })
+})
+
+describe('whose price and whose part it is', () => {
+  it('the price of the next deal is not that of the first', () => {
+    expect(
+      tellings(
+        'Fabrikam agreed to sell its games unit to Hooli, and Northwind is looking to buy Lumenpay for $9.3 billion.',
+        ['acquisition'],
+      ),
+    ).toEqual([
+      'acquisition announced: Hooli > games unit < Fabrikam',
+      'acquisition planned: Northwind > Lumenpay, 9300000000 USD',
+    ])
+  })
+
+  it.each([
+    ['Northwind is finalizing a deal to acquire a chunk of its mining assets.', 'announced: Northwind > mining assets'],
+    ['Northwind is exploring a sale of its media assets.', 'planned:  > media assets < Northwind'],
+    ['Northwind completed the sale of its travel brands.', 'completed:  > travel brands < Northwind'],
+  ])('%s', (text, found) => {
+    expect(tellings(text, ['acquisition'])).toEqual([`acquisition ${found}`])
+  })
+
+  it('what is sold in the shop is no deal', () => {
+    expect(
+      tellings('Northwind began the sale of its phones. Users bought a portion of fries.', ['acquisition']),
+    ).toEqual([])
+  })
+
+  it('operations with a name of their own end, not the company', () => {
+    expect(
+      tellings('Northwind ended its Harbor taxi operations last year. Fabrikam will cease all operations in May.', [
+        'product_shutdown',
+      ]),
+    ).toEqual([
+      'product_shutdown completed: Northwind > Harbor taxi operations',
+      'product_shutdown announced: Fabrikam > Fabrikam',
+    ])
+  })
+})
+
+describe('listings by a merger, and listings that are off', () => {
+  it.each([
+    ['Lumenpay announces plans to go public with Harbor Acquisition Corp.', 'announced: Lumenpay'],
+    ['Lumenpay is merging with a blank-check company to go public.', 'announced: Lumenpay'],
+    ['Lumenpay was supposed to go public this week. But the IPO was called off.', 'cancelled: Lumenpay'],
+    ['Lumenpay had filed for an IPO. It has now scrapped the offering.', 'cancelled: Lumenpay'],
+    ['Lumenpay plans to go public. It has not called off the IPO.', 'planned: Lumenpay'],
+  ])('%s', (text, found) => {
+    expect(tellings(text, ['ipo'])).toEqual([`ipo ${found}`])
+  })
+
+  it('with complaints nobody is listed', () => {
+    expect(tellings('Lumenpay went public with its complaints.', ['ipo'])).toEqual([])
+  })
+
+  it('the company with whom one merges is the one behind the bracket', () => {
+    expect(
+      tellings(
+        'Lumenpay is going public via a merger with the special purpose acquisition company (SPAC) Harbor Genesis.',
+        ['merger'],
+      ),
+    ).toEqual(['merger announced: Lumenpay < Harbor Genesis'])
+  })
+
+  it('what is to come and what was years ago are two', () => {
+    expect(
+      tellings(
+        'Northwind intends to sell Lumenpay to the highest bidder. In December 2013, Fabrikam acquired Lumenpay.',
+        ['acquisition'],
+      ).length,
+    ).toBe(2)
+  })
+})

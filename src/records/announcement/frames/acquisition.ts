@@ -1,9 +1,9 @@
-import { DEAL_ASSETS as ASSETS, DEAL_UNITS as UNITS } from '../../../language/deal-words.js'
+import { DEAL_ASSETS as ASSETS, SALE_ASSETS, DEAL_UNITS as UNITS } from '../../../language/deal-words.js'
 import { wordsIn } from '../../../language/tokens.js'
 import { wordSet } from '../../../language/word-set.js'
 import { isPossible, type Phrase } from '../../../mentions/clause/index.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
-import { namesFirm } from '../heads.js'
+import { headWord, namesFirm } from '../heads.js'
 import { approvers, facing, isBid, partnerOf, statusFaced, withPartner } from './acquisition-sides.js'
 import { controlVerbs, isMajority, SHARES, STAKES } from './control.js'
 import { withState } from './deal-state.js'
@@ -24,7 +24,13 @@ function refusePurchase(reading: FrameReading): string | undefined {
   const buyer = actor?.references.some(({ entity }) => entity) ?? false
   // "They could buy it tomorrow": what somebody thinks
   if (!buyer && clause?.verb.voice === 'active' && isPossible(document, clause)) return 'possible only'
-  const head = document.tokens.lower[object.head]
+  const head = headWord(document, object)
+  // "has been approached by a group interested in buying its unit"
+  if (clause?.governor?.verb.lemma === 'approach' && clause.governor.verb.voice === 'passive')
+    return 'another would buy'
+  // "a large portion of the company"
+  if (head !== document.tokens.lower[object.head] && /^(?:company|firm|business|group)$/.test(head))
+    return 'bought: a part'
   if (
     head === 'rights' &&
     /^(?:naming|broadcast|broadcasting|media|television|tv|streaming)$/.test(document.tokens.lower[object.head - 1])
@@ -240,7 +246,7 @@ const nouns: readonly NounFrame[] = [
     subject: 'counterparty',
     prepositions: { of: 'object', by: 'counterparty', to: 'actor' },
     plainObject: ASSETS,
-    soldAlone: UNITS,
+    soldAlone: SALE_ASSETS,
     needs: ['object'],
     priced: true,
     // "approved its sale to Hooli": whose sale it is, nothing else being sold, is sold
@@ -251,7 +257,7 @@ const nouns: readonly NounFrame[] = [
     ],
     namesSomebody: true,
     refuse: ({ actor, counterparty, object, document }) =>
-      actor || (counterparty && object && UNITS.has(document.tokens.lower[object.head])) ? undefined : 'no buyer',
+      actor || (counterparty && object && SALE_ASSETS.has(document.tokens.lower[object.head])) ? undefined : 'no buyer',
   },
 ]
 

@@ -3,6 +3,7 @@ import { COLLAPSING_VERBS } from '../../../language/status-words.js'
 import { wordsIn } from '../../../language/tokens.js'
 import { wordSet } from '../../../language/word-set.js'
 import { type Clause, type Phrase, statusOfClause, withParticle } from '../../../mentions/clause/index.js'
+import type { Status } from '../../../mentions/shapes.js'
 import { companionTest } from '../companions.js'
 import type { FrameReading } from '../frame.js'
 
@@ -24,7 +25,7 @@ const holdsEnd = companionTest(
 const OWN = wordsIn('the its their that this')
 
 /** Does a sentence say behind the act that the deal came to nothing: "It scrapped the deal on Friday", "The talks collapsed"? */
-export function isCalledOff(reading: FrameReading, sentence: Sentence): boolean {
+export function isCalledOff(reading: FrameReading, sentence: Sentence, nouns = DEAL): boolean {
   const { document, token } = reading
   const { tokens } = document
   const first = sentence === reading.sentence ? token + 1 : sentence.first
@@ -32,13 +33,27 @@ export function isCalledOff(reading: FrameReading, sentence: Sentence): boolean 
   return document.clauses(sentence).some(clause => {
     if (clause.verb.first < first || clause === reading.clause) return false
     const deal = endedBy(clause)
-    if (!deal || !DEAL.test(tokens.lower[deal.head]) || !tokens.says(OWN, deal.first)) return false
+    if (!deal || !nouns.test(tokens.lower[deal.head]) || !tokens.says(OWN, deal.first)) return false
     if (isOfAnother(reading, sentence, deal.head)) return false
     const { verb } = clause
     const told = statusOfClause(document, sentence, clause)
     if (told.refused !== undefined) return false
     return told.status === 'completed' || (verb.tense === 'present' && verb.progressive)
   })
+}
+
+const OFFERING = /^(?:ipos?|offering|listing|flotation|debut)$/
+const BEHIND = 2
+
+/** "was to go public this week. But the IPO was called off": told as it was meant, and off. */
+export function stateOfOffering(status: Status, reading: FrameReading): Status {
+  if (status !== 'planned' && status !== 'announced') return status
+  const { document, sentence } = reading
+  for (let index = sentence.index + 1; index <= sentence.index + BEHIND; index++) {
+    const next = document.sentences[index]
+    if (next && isCalledOff(reading, next, OFFERING)) return 'cancelled'
+  }
+  return status
 }
 
 /** What a clause ends: "scrapped the deal", "the deal was called off", "the talks collapsed", "pulled out of the deal". */

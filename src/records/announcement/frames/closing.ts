@@ -1,8 +1,10 @@
+import type { AnnotatedDocument } from '../../../mentions/annotated-document.js'
 import type { Phrase } from '../../../mentions/clause/index.js'
+import type { Party } from '../../../mentions/shapes.js'
 import { isNoLonger } from '../draft.js'
 import { agreedOnly, type FrameReading, type VerbFrame } from '../frame.js'
 import { endsWithFirm, prepositional, wordSet } from '../heads.js'
-import { namedParties } from '../parties.js'
+import { namedParties, plainParty } from '../parties.js'
 import { refuseClosing, withItself } from './shutdown.js'
 
 const OPERATIONS = wordSet('operation operations trading')
@@ -28,6 +30,17 @@ function goesAway({ document, clause }: FrameReading): boolean {
     /^(?:[.,;:]|in|on|after|and|amid|because|as|when|earlier|shortly)$/.test(tokens.lower[after] ?? '.')
   )
 }
+
+/** "its Harbor taxi operations": what ends where it is not all that a company does. */
+function operationsOf(document: AnnotatedDocument, object: Phrase): Party[] | undefined {
+  const before = document.tokens.lower[object.head - 1] ?? ''
+  if (object.head <= object.first || WHOLE.test(before)) return undefined
+  const part = plainParty(document, object)
+  return part ? [part] : undefined
+}
+
+const WHOLE =
+  /^(?:all|its|their|the|his|her|of|day-to-day|business|commercial|global|worldwide|international|daily|normal|most|remaining|further|company|'s|’)$/
 
 /** Ends of products told by idioms and by nouns. */
 export const closingVerbs: readonly VerbFrame[] = [
@@ -102,7 +115,13 @@ export const closingVerbs: readonly VerbFrame[] = [
       const market = prepositional(reading, 'in')
       return market?.references.some(({ entity }) => entity?.kind === 'place') ? 'a market is left' : undefined
     },
-    parties: (_, found) => [{ ...found, objects: found.actors.slice(0, 1) }],
+    parties: ({ document, clause }, found) => [
+      {
+        ...found,
+        objects:
+          (found.actors.length ? operationsOf(document, clause!.object!) : undefined) ?? found.actors.slice(0, 1),
+      },
+    ],
   },
   {
     name: 'announcement/no-more-updates',

@@ -1,6 +1,8 @@
 import { wordsIn } from '../../../language/tokens.js'
+import { statusOfClause } from '../../../mentions/clause/index.js'
 import type { Status } from '../../../mentions/shapes.js'
 import type { FrameReading, VerbFrame } from '../frame.js'
+import { stateOfOffering } from './called-off.js'
 import { EXCHANGE, namesExchange, refuseNotListed } from './exchange.js'
 import { isListing, isOwnListing } from './listing-words.js'
 
@@ -55,7 +57,10 @@ function refuseOther(reading: FrameReading): string | undefined {
 function refuseNotPublic({ document, clause }: FrameReading): string | undefined {
   const { lower } = document.tokens
   const at = clause!.verb.last + 1
-  const offers = lower[at] === 'public' && !/^(?:with|about|over)$/.test(lower[at + 1] ?? '')
+  if (lower[at] !== 'public') return 'goes elsewhere'
+  // "to go public with Harbor Acquisition Corp"
+  const by = lower[at + 1] === 'with' ? document.mentionAt(document.references, at + 2) : undefined
+  const offers = !/^(?:with|about|over)$/.test(lower[at + 1] ?? '') || (by?.form === 'name' && !by.possessive)
   return offers ? undefined : 'goes elsewhere'
 }
 
@@ -139,7 +144,7 @@ export const ipoVerbs: readonly VerbFrame[] = [
       'debut',
     ]),
     refuse: refuseOther,
-    status: statusOfOffering,
+    status: (status, reading) => stateOfOffering(statusOfOffering(status, reading), reading),
   },
   {
     name: 'announcement/prices-shares',
@@ -213,6 +218,12 @@ export const ipoVerbs: readonly VerbFrame[] = [
     needs: ['actor'],
     companions: new Set(['public']),
     refuse: refuseNotPublic,
+    // "is merging with Harbor Acquisition to go public": as far as the merger
+    status: (status, reading) => {
+      const { document, sentence, clause } = reading
+      const merger = /^(?:merge|combine)$/.test(clause!.governor?.verb.lemma ?? '') ? clause!.governor : undefined
+      return stateOfOffering(merger ? statusOfClause(document, sentence, merger).status : status, reading)
+    },
   },
   {
     name: 'announcement/delisted',
