@@ -9,7 +9,7 @@ export const DEAL_ASSETS: ReadonlySet<string> = wordSet(`
   studios agency platform brand brands plant plants mine mines refinery hotel hotels bank banks chain network station stations newspaper newspapers
   properties property patents portfolio site shares stock holding holdings position rights control retailer manufacturer producer distributor
   operator insurer airline lab labs outfit specialist vendor group team facility facilities store stores warehouse warehouses field fields
-  pipeline pipelines magazine magazines label club franchise building buildings land campus tower rest remainder company's hospital hospitals clinic clinics restaurant restaurants supermarket supermarkets
+  pipeline pipelines magazine magazines label club franchise building buildings land campus tower towers mast masts rest remainder company's hospital hospitals clinic clinics restaurant restaurants supermarket supermarkets
   dealership dealerships locations outlets site sites website websites portal portals concern mill mills center centers centre centres smelter terminal wells theaters theatres technology technologies ip
 `)
 

@@ -1,6 +1,7 @@
 import { wordSet } from '../../language/word-set.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import type { Reference } from '../types.js'
+import { isHyphen, joinsAdjectives } from './adjectives.js'
 import { behindSum, isAcronymWithin, sumBefore } from './brackets-within.js'
 import { closingBracket, tokensAreGlued } from './marks.js'
 import { isNominal, isVerbal, type Tagged } from './tags.js'
@@ -135,29 +136,6 @@ function nominalEnd(document: AnnotatedDocument, tagged: Tagged, first: number):
   }
 }
 
-const MADE_OF = /-(?:based|backed|owned|listed|led|headquartered)$/
-const ADJECTIVE =
-  /-|^(?:new|big|small|large|long|old|key|free|cheap|fast|smart|low|high)$|(?:al|ive|ic|ous|ful|able|ible|ary|ing|ed|ar|less|est)$/
-
-/** "a 10-year, exclusive partnership": a comma between two adjectives after an article. */
-function joinsAdjectives(document: AnnotatedDocument, tagged: Tagged, first: number, last: number): boolean {
-  if (tagged.at(last + 1) !== 'comma') return false
-  const { lower } = document.tokens
-  // "Berlin-based, Globex-backed Acme"
-  if (first === last && MADE_OF.test(lower[last])) {
-    const made = MADE_OF.test(lower[last + 2] ?? '') ? last + 2 : MADE_OF.test(lower[last + 3] ?? '') ? last + 3 : -1
-    if (made > 0) return isNominal(tagged.at(last + 2)) && isNominal(tagged.at(made + 1))
-  }
-  if (tagged.at(first) !== 'determiner' || last === first) return false
-  return (
-    tagged.at(last + 2) === 'noun' &&
-    isNominal(tagged.at(last + 3)) &&
-    tagged.at(last + 3) !== 'determiner' &&
-    (ADJECTIVE.test(lower[last]) || isHyphen(document, tagged, last - 1)) &&
-    (ADJECTIVE.test(lower[last + 2]) || ADJECTIVE.test(lower[last + 3]))
-  )
-}
-
 /** Do two neighbours stand in one noun phrase? A determiner or a pronoun opens a new one; so does a date. */
 function continuesNominal(document: AnnotatedDocument, tagged: Tagged, left: number, right: number): boolean {
   const a = tagged.at(left)
@@ -182,19 +160,6 @@ function isOwned(tagged: Tagged, date: number): boolean {
   const before = tagged.at(first - 1)
   return before === 'determiner' || before === 'possessive'
 }
-
-/** "a 50:50 venture" */
-const isRatio = (tagged: Tagged, token: number): boolean =>
-  tagged.at(token - 1) === 'number' && tagged.at(token + 1) === 'number'
-
-/** The hyphen of "10-year". */
-const isHyphen = (document: AnnotatedDocument, tagged: Tagged, token: number): boolean =>
-  tagged.at(token) === 'mark' &&
-  (document.tokens.lower[token] === '-' || (document.tokens.lower[token] === ':' && isRatio(tagged, token))) &&
-  isNominal(tagged.at(token - 1)) &&
-  isNominal(tagged.at(token + 1)) &&
-  tokensAreGlued(document, token - 1, token) &&
-  tokensAreGlued(document, token, token + 1)
 
 /** A quoted word or a hyphen written with spaces does not end a phrase; everything else does. */
 function joinsMarks(document: AnnotatedDocument, tagged: Tagged, left: number, right: number): boolean {

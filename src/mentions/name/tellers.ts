@@ -8,7 +8,7 @@ import type { Scene } from './anaphora.js'
 /** "Copper said it": who tells of itself may bear a name that was not read as one, and nobody else is meant. */
 export function isToldByUnknown({ tokens, neighbours }: Scene, i: number): boolean {
   const verb = tokens.lower[i - 1] === 'that' ? i - 2 : i - 1
-  const teller = verb - 1
+  const teller = beforeDay(tokens, verb - 1)
   return (
     /^(?:said|says|announced|announces)$/.test(tokens.lower[verb] ?? '') &&
     tokens.isCapital(teller) &&
@@ -28,7 +28,7 @@ export function tellerOf({ tokens, neighbours }: Scene, sentence: Sentence, i: n
   // "it will cut 6% of its staff": of the one that "it" stands for
   if (told.form === 'pronoun' && tokens.lower[i] === 'its' && tokens.lower[told.first] === 'it')
     return told.first >= sentence.first && i - told.last < 12 ? told.entity : undefined
-  if (told.last !== verb - 1 || told.form !== 'name') return undefined
+  if (told.last !== beforeDay(tokens, verb - 1) || told.form !== 'name') return undefined
   if (!/^(?:said|says|announced|announces)$/.test(tokens.lower[verb] ?? '')) return undefined
   return told.entity.kind === 'organization' && !isOutletName(told.entity.key) ? told.entity : undefined
 }
@@ -37,6 +37,12 @@ export function tellerOf({ tokens, neighbours }: Scene, sentence: Sentence, i: n
 const ITS_WORD = wordsLike(
   /^(?:announcement|statement|admission|decision|disclosure|confirmation|claim|claims|pledge|promise|revelation)$/,
 )
+
+/** "Globex on Tuesday announced": past the day. */
+const beforeDay = (tokens: Scene['tokens'], at: number): number =>
+  tokens.says(DAYS, at) ? (tokens.lower[at - 1] === 'on' ? at - 2 : at - 1) : at
+
+const DAYS = wordsLike(/^(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day$/)
 
 /** Bodies that tell without a name, which nobody else in the article is meant by. */
 const BODIES = wordsLike(

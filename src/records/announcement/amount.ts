@@ -109,11 +109,12 @@ function isOfNextDeal(document: AnnotatedDocument, token: number, link: number):
     .clauses(sentence)
     .some(
       ({ verb, subject }) =>
-        /^(?:buy|acquire|purchase|sell)$/.test(verb.lemma) &&
         verb.first > token &&
         verb.last < link &&
         subject !== undefined &&
-        subject.first > token,
+        subject.first > token &&
+        /^(?:buy|acquire|purchase|sell)$/.test(verb.lemma) &&
+        /^(?:and|while|but)$/.test(document.tokens.lower[subject.first - 1]),
     )
 }
 

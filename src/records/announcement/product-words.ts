@@ -42,7 +42,7 @@ export const NO_PRODUCT =
   ads commercial partnership deal collaboration alliance venture joint-venture sale auction discount issue issues problem
   problems name names transcript transcripts notes note schedule roadmap recording update-notes carbon emissions energy
   gas water acquisition merger layoffs investment round financing funding policy policies price prices pricing
-  subscriptions fee fees tax tariffs tariff bonus dividend buyback split committee body council board unit division group coalition
+  mission missions apiece subscriptions fee fees tax tariffs tariff bonus dividend buyback split committee body council board unit division group coalition
   action actions proceedings litigation countersuit counterclaim case task force team office offices hub headquarters era wave debate speculation concern concerns backlash`)
 
 /** Nouns of these that a name may end in: "Harbor Notes", "Harbor Search". */

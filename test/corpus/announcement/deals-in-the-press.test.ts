@@ -257,3 +257,54 @@ describe('listings by a merger, and listings that are off', () => {
     ).toBe(2)
   })
 })
+
+describe('who tells it before a day', () => {
+  it.each([
+    ['Northwind on Tuesday announced its acquisition of Lumenpay, a maker of maps.', 'announced: Northwind > Lumenpay'],
+    ['Northwind today announced its acquisition of Lumenpay.', 'announced: Northwind > Lumenpay'],
+    ['Fabrikam grew last year. Northwind on Monday said it will buy Lumenpay.', 'announced: Northwind > Lumenpay'],
+  ])('%s', (text, found) => {
+    expect(tellings(text, ['acquisition'])).toEqual([`acquisition ${found}`])
+  })
+})
+
+describe('contracts that are won, and things that are sold by the hundred', () => {
+  it.each([
+    [
+      'Fabrikam won an $82 million contract to launch a satellite into orbit for Northwind Corp.',
+      'partnership completed: Fabrikam > satellite < Northwind Corp, 82000000 USD',
+    ],
+    [
+      'Fabrikam secured a $733 million contract to launch missions for Northwind Corp.',
+      'partnership completed: Fabrikam > missions < Northwind Corp, 733000000 USD',
+    ],
+    [
+      'Northwind Corp issued contracts to Fabrikam and Globex worth $90 million.',
+      'partnership completed: Northwind Corp < Fabrikam + Globex, 90000000 USD',
+    ],
+    [
+      'Fabrikam has been awarded a $5 million contract from Northwind Corp.',
+      'partnership completed: Northwind Corp < Fabrikam, 5000000 USD',
+    ],
+    [
+      'Northwind Corp has sold 621 mobile telephony towers to Globex Towers.',
+      'acquisition completed: Globex Towers > 621 mobile telephony towers < Northwind Corp',
+    ],
+    [
+      'Northwind Corp agreed to sell about 3,100 masts in four countries to Globex Towers.',
+      'acquisition announced: Globex Towers > 3,100 masts < Northwind Corp',
+    ],
+  ])('%s', (text, found) => {
+    expect(tellings(text, ['acquisition', 'partnership', 'product_launch'])).toEqual([found])
+  })
+
+  it.each([
+    'Northwind sold 2,000 phones to Globex.',
+    'Northwind has sold 3,100 masts.',
+    'Northwind won three satellite launches apiece, with two to come.',
+    'Northwind issued statements to Globex.',
+    'Jane Doe was awarded a medal from Northwind Corp.',
+  ])('none: %s', text => {
+    expect(tellings(text, ['acquisition', 'partnership', 'product_launch'])).toEqual([])
+  })
+})

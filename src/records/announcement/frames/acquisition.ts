@@ -25,10 +25,10 @@ function refusePurchase(reading: FrameReading): string | undefined {
   // "They could buy it tomorrow": what somebody thinks
   if (!buyer && clause?.verb.voice === 'active' && isPossible(document, clause)) return 'possible only'
   const head = headWord(document, object)
-  // "has been approached by a group interested in buying its unit"
+  // "was approached by somebody keen on buying its unit"
   if (clause?.governor?.verb.lemma === 'approach' && clause.governor.verb.voice === 'passive')
     return 'another would buy'
-  // "a large portion of the company"
+  // "a big slice of the firm"
   if (head !== document.tokens.lower[object.head] && /^(?:company|firm|business|group)$/.test(head))
     return 'bought: a part'
   if (
@@ -143,6 +143,9 @@ const isOfControl = ({ document }: FrameReading, { first, head }: Pick<Phrase, '
   /^(?:majority|controlling)$/.test(document.tokens.lower[head - 1] ?? '') ||
   document.mentionsIn(document.percents, first, head).some(({ value }) => value >= 50)
 
+/** What a network has many of, sold by the thousand. */
+const SITES = /^(?:towers|masts|sites|stores|stations|outlets|branches|warehouses|wells|properties)$/
+
 /** A sale is a deal where a buyer is named, or what is sold can only be a company or a part of one. */
 function refuseSale(reading: FrameReading): string | undefined {
   const { document, object, actor, clause } = reading
@@ -160,7 +163,12 @@ function refuseSale(reading: FrameReading): string | undefined {
   if (share && share.value < 50) return 'a small share, to nobody named'
   const [count] = document.mentionsIn(document.numbers, object.first, object.last)
   const head = document.tokens.lower[object.head]
-  if (count && count.last < object.head && (count.value > 100 || !ASSETS.has(head))) return 'a number of things'
+  if (
+    count &&
+    count.last < object.head &&
+    !(ASSETS.has(head) && (count.value <= 100 || (SITES.test(head) && namesFirm(actor))))
+  )
+    return 'a number of things'
   if (!actor && /^(?:stock|shares|rights|position|property)$/.test(head)) return `sold: ${head}`
   const organization = object.references.some(({ entity }) => entity?.kind === 'organization')
   if (!actor && !organization && !stake && !ASSETS.has(head)) return 'no buyer'

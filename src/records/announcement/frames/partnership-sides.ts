@@ -7,7 +7,7 @@ import { actingParties } from '../parties.js'
 
 /** What one side does for the other: "a deal to supply Fabrikam with chips". */
 export const SUPPLYING = wordSet(
-  'supply provide sell deliver offer give build make power run operate host license distribute design develop manufacture bring help train handle process carry manage support secure automate modernize',
+  'supply provide sell deliver offer give build make power run operate host license distribute design develop manufacture bring help train handle process carry manage support secure automate modernize launch fly construct install upgrade',
 )
 /** What one side gets of the other: "a deal to buy credits from Fabrikam", "to use Fabrikam's models". */
 export const GETTING = wordSet(

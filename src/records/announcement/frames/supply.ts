@@ -152,9 +152,9 @@ export const supplyVerbs: readonly VerbFrame[] = [
     name: 'announcement/awards-contract',
     example: 'Northwind Systems awarded Fabrikam a $2 billion contract.',
     event: 'partnership',
-    verbs: ['award', 'hand', 'grant', 'give'],
+    verbs: ['award', 'hand', 'grant', 'give', 'issue'],
     object: 'counterparty',
-    prepositions: { to: 'counterparty' },
+    prepositions: { to: 'counterparty', from: 'actor' },
     companions: word => CONTRACTS.test(word),
     needs: ['actor', 'counterparty'],
     priced: true,
@@ -166,7 +166,7 @@ export const supplyVerbs: readonly VerbFrame[] = [
       if (given && CONTRACTS.test(lower[given.head])) return namesFirm(counterparty) ? undefined : 'no contract'
       if (clause!.verb.voice === 'passive') {
         // "has been awarded a contract by Acme"
-        const by = clause!.prepositions.find(({ word }) => word === 'by')
+        const by = clause!.prepositions.find(({ word }) => word === 'by' || word === 'from')
         return by && clause!.object && CONTRACTS.test(lower[clause!.object.head]) ? undefined : 'no contract'
       }
       if (!counterparty || counterparty.references.some(({ entity }) => entity?.kind === 'person')) return 'no contract'
