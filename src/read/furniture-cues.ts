@@ -109,11 +109,15 @@ export const PASSAGE = anyOf([
   'latest in \\p{Lu}',
 ])
 
+/** One who edits, not what others edit with. */
+const EDITOR =
+  '(?<!(?:audio|code|css|document|font|graph|graphics|hex|html|image|level|map|markdown|pdf|photo|script|sound|source|spreadsheet|text|vector|video|website|xml)[ -])editor'
+
 /** Who wrote it: the life of a journalist, at the foot or beside the headline. */
 export const AUTHOR_BIO = anyOf(
   [
-    '(?:is|was) an? [^.]{0,60}\\b(?:reporter|editor|writer|journalist|correspondent|contributor|columnist)\\b',
-    "(?:[\\p{Lu}][\\p{L}’'.-]+ ){1,3}(?:is|was) (?:an? |the )?(?:[\\p{L}-]+ ){0,4}(?:reporter|editor|writer|journalist|correspondent|contributor|columnist|podcaster)\\b[^.]{0,200}(?:\\.|$)",
+    `(?:is|was) an? [^.]{0,60}\\b(?:reporter|${EDITOR}|writer|journalist|correspondent|contributor|columnist)\\b`,
+    `(?:[\\p{Lu}][\\p{L}’'.-]+ ){1,3}(?:is|was) (?:an? |the )?(?:[\\p{L}-]+ ){0,4}(?:reporter|${EDITOR}|writer|journalist|correspondent|contributor|columnist|podcaster)\\b[^.]{0,200}(?:\\.|$)`,
     "(?:[\\p{Lu}][\\p{L}’'.-]+ ){1,3}(?:covers|covered|writes about|reports on) [^.]{3,160}\\b(?:at|for) (?:the )?\\p{Lu}[^.]{1,40}\\.",
     "(?:[\\p{Lu}][\\p{L}’'.-]+ ){1,3}got (?:his|her|their) start in journalism",
     '(?:[Ss]enior |[Ss]taff |[Dd]eputy |[Cc]hief |[Mm]anaging |[Cc]ontributing |[Tt]echnology |[Bb]usiness |[Ss]cience |[Nn]ews |[Ee]xecutive )+(?:[Rr]eporter|[Ee]ditor|[Ww]riter|[Cc]orrespondent|[Cc]ontributor)$',

@@ -92,3 +92,27 @@ it('a role that is left is told without "former"', () => {
     ['departure', 'CEO'],
   ])
 })
+
+describe('versions that a headline brings out', () => {
+  it.each([
+    ['Harbor 4.0 released', 'product_launch completed:  > Harbor 4.0'],
+    ['Harbor 4.0 Released', 'product_launch completed:  > Harbor 4.0'],
+  ])('%s', (title, expected) => {
+    expect(tellings(`${title}\n\nIt brings a dark mode and draws faster.`)).toEqual([expected])
+  })
+
+  it('is told by its maker below', () => {
+    const text = 'Harbor 4.0 released\n\nThe Umber Foundation on Monday announced the release of Harbor 4.0.'
+    expect(tellings(text)).toEqual(['product_launch completed: Umber Foundation > Harbor 4.0'])
+  })
+
+  it('under a lead that calls it an editor', () => {
+    const text =
+      'Harbor 4.0 released\n\nHarbor is an open-source image editor. Globex bought the Leeds firm Umber Labs.'
+    expect(tellings(text, ['acquisition'])).toEqual(['acquisition completed: Globex > Umber Labs'])
+  })
+
+  it.each(['Northwind released', 'Northwind announced', 'Jane Doe released'])('nothing: %s', title => {
+    expect(tellings(`${title}\n\nIt was a long day in the city.`, ['product_launch'])).toEqual([])
+  })
+})

@@ -27,8 +27,14 @@ const isVersion = ({ document, object }: FrameReading): boolean =>
   (document.tokens.lower[object.first] === 'version' ||
     object.references.some(
       ({ entity, form, last }) =>
-        entity?.kind === 'product' && form === 'name' && last >= object.head && /\d/.test(entity.name),
+        form === 'name' &&
+        (entity?.kind === 'product'
+          ? last >= object.head && /\d/.test(entity.name)
+          : entity?.kind === 'unknown' && object.last === last + 1 && isNumbered(document, object)),
     ))
+
+const isNumbered = (document: FrameReading['document'], { last }: Phrase): boolean =>
+  document.mentionAt(document.numbers, last) !== undefined
 
 /** "its new headset" of "Acme is out with its new headset": what its maker has brought out. */
 function outWith(reading: FrameReading): Phrase | undefined {

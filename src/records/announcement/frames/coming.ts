@@ -2,7 +2,7 @@ import { wordsLike } from '../../../language/tokens.js'
 import type { Status } from '../../../mentions/shapes.js'
 import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
 import { holdsDate } from '../gates.js'
-import { endsInFirm, headWord, wordSet } from '../heads.js'
+import { endsInFirm, headWord, isTitle, wordSet } from '../heads.js'
 import type { PredicateFrame } from '../predicates.js'
 import { isProductNoun, NO_PRODUCT } from '../product-words.js'
 import { productParties } from '../products.js'
@@ -74,6 +74,16 @@ const isCalledThing = ({ object, clause }: FrameReading): boolean =>
     ({ entity, form, possessive, last }) =>
       form === 'name' && !possessive && entity?.kind === 'unknown' && last >= object!.head,
   )
+
+/** "Harbor 4.2 released": a headline leaves out its "is". */
+export const isReleasedInTitle = (reading: FrameReading): boolean => {
+  const { document, clause, object } = reading
+  const { verb } = clause!
+  if (!isTitle(reading) || verb.tense !== 'past' || verb.lemma !== 'release') return false
+  const last = object!.references.at(-1)
+  const versioned = document.mentionAt(document.numbers, object!.last) !== undefined && last?.entity?.kind === 'unknown'
+  return (versioned || last?.entity?.kind === 'product') && last!.form === 'name'
+}
 
 export const comingVerbs: readonly VerbFrame[] = [
   {

@@ -7,7 +7,7 @@ import { namedParties } from '../parties.js'
 import { IN_NAMES, isProductNoun, NO_PRODUCT } from '../product-words.js'
 import { comesOutAsThing, countsUnits, isModel, productParties } from '../products.js'
 import { addsByItself, isAddedToLineup, isFeature } from './added-features.js'
-import { byDay, outNow } from './coming.js'
+import { byDay, isReleasedInTitle, outNow } from './coming.js'
 import { FACILITIES } from './expansion.js'
 import { laterThan } from './for-later.js'
 
@@ -140,7 +140,7 @@ function refuseProduct(reading: FrameReading): string | undefined {
   )
     return 'nobody brings it out'
   const alone = clause !== undefined && !clause.object && !clause.fronted && clause.verb.voice === 'active'
-  if (alone && !BY_ITSELF.test(clause.verb.lemma)) return 'nothing is brought out'
+  if (alone && !BY_ITSELF.test(clause.verb.lemma) && !isReleasedInTitle(reading)) return 'nothing is brought out'
   if (alone && isFirmMeant(object)) return 'a company comes to a place'
   if (isCustom(reading)) return 'what is done each time'
   // "Rivals have launched similar tools"
