@@ -110,7 +110,12 @@ export function metricDraft(document: AnnotatedDocument, reading: MetricReading)
     kind: reading.kind,
     measure: words,
     // a share that is told in percent is one of a market
-    measureKey: key === 'share_price' && reading.kind === 'share' && /share$/i.test(words) ? 'market_share' : key,
+    measureKey:
+      key === 'share_price' &&
+      (reading.kind === 'share' || reading.unit === 'percentage_point') &&
+      /share$/i.test(words)
+        ? 'market_share'
+        : key,
     subject: (subject && document.party(subject)) ?? (plain ? plainParty(document, plain) : null),
     value: reading.value,
     max: reading.max,

@@ -65,7 +65,7 @@ export function measureBeforeVerb(document: AnnotatedDocument, sentence: Sentenc
     (document.mentionAt(document.references, at)?.form === 'name' || LISTED.has(document.tokens.lower[at]))
   )
     at--
-  if (at === end || at <= sentence.first || !/^(?:in|at|for|of|from|to|across|by)$/.test(document.tokens.lower[at]))
+  if (at === end || at <= sentence.first || !/^(?:in|at|for|of|from|to|on|across|by)$/.test(document.tokens.lower[at]))
     return undefined
   const head = measureEndingAt(document, sentence, at - 1)
   return head && aboveModifier(document, sentence, head)
@@ -226,7 +226,9 @@ export function aboveModifier(document: AnnotatedDocument, sentence: Sentence, m
   if (
     !head ||
     MOVE_NOUNS.has(lower[head.last]) ||
-    /^(?:number|measure|tally|count|total|amount|volume|majority|percentage|percent|rest|fall|rise|most|bulk|much|part|result|wake|end|start|basis)$/i.test(
+    // "trading volume on exchanges" is one, the volume of anything is not
+    (head.first === head.last && lower[head.last] === 'volume') ||
+    /^(?:number|measure|tally|count|total|amount|majority|percentage|percent|rest|fall|rise|most|bulk|much|part|result|wake|end|start|basis)$/i.test(
       lower[head.last],
     )
   )

@@ -34,7 +34,7 @@ const WALL = wordSet(`
   sees said says will would could should can may might have has had is was are were be been did does do not if
   so how what it they he she we you i 's of up down also including such about below above toward towards past
   beyond despite amid against within without across until near vs versus reported posted recorded booked
-  generated achieve achieves achieved represents represented representing marks say whose whilst whereas marked marking pegged according respectively yoy qoq year-over-year year-on-year
+  generated achieve achieves achieved represents represented representing marks say whose whilst whereas marked marking pegged though although according respectively yoy qoq year-over-year year-on-year
 `)
 
 /** "usually", "however": words that colour a verb, beside which "monthly" is a measure's own. */
@@ -96,7 +96,7 @@ const isQualifier = ({ tokens }: AnnotatedDocument, first: number): boolean =>
 
 /** Words that colour a noun or a verb: none of them is what a figure is of. */
 export const NO_HEAD = wordSet(`
-  fraction point put place position rank third-place second-place translates better worse ahead behind basis currency currencies terms first second third fourth fifth top flat notable mere bad sequential compares compared yoy qoq y-o-y q-o-q far minor major high low little too then lesser milder latter stable equal able unable profitable powerful likely available custom whole same trading year-to-date apiece each both most
+  fraction point y put place position rank third-place second-place translates better worse ahead behind basis currency currencies terms first second third fourth fifth top flat notable mere bad sequential compares compared yoy qoq y-o-y q-o-q far minor major high low little too then lesser milder latter stable equal able unable profitable powerful likely available custom whole same trading year-to-date apiece each both most
   company firm previous major such straight consecutive last past next full post-market after-hours premarket pre-market extended parent owner red green well rather driven consensus vendor vendors maker makers supplier suppliers carrier carriers retailer retailers remainder two-thirds unchanged steady session sessions stands stood stays based
 `)
 

@@ -70,7 +70,7 @@ function percentDraft(
       ? undefined
       : (carriedMeasure(document, sentence) ?? ofPronoun(document, sentence, reading))
   const goods = mover ? goodsToldOf(document, sentence, reading.at) : undefined
-  const trades = mover && !goods && trading(document, sentence, reading)
+  const trades = mover && !goods && unit !== 'percentage_point' && trading(document, sentence, reading)
   const grows = mover && !trades && /^gr[oe]w/.test(document.tokens.lower[reading.at])
   // "The government expects growth of 1.1%"
   const grew = change && !reading.measure && reading.form === 'noun' && document.tokens.lower[reading.at] === 'growth'
@@ -182,7 +182,9 @@ function carriedMeasure(document: AnnotatedDocument, sentence: Sentence): Measur
 /** The same of a name that moves: what it lost or paid it did not grow in. */
 function carriedGrowth(document: AnnotatedDocument, sentence: Sentence, grows: boolean): Measure | undefined {
   const carried = carriedMeasure(document, sentence)
-  return grows && carried && /^(?:loss|cost)$/.test(measureKeyOf(carried.words)) ? undefined : carried
+  // "Acme's share rose to 21%. Globex slipped": of the name that moves
+  const measure = carried && { ...carried, owner: undefined }
+  return grows && measure && /^(?:loss|cost)$/.test(measureKeyOf(measure.words)) ? undefined : measure
 }
 
 /** What the last percentage of a sentence is of, or its last sum. */

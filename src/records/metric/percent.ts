@@ -128,6 +128,9 @@ function readNoun(document: AnnotatedDocument, sentence: Sentence, figure: Perce
     // "a 10 per cent YoY (3 per cent QoQ) jump in revenue"
     const over = overBracket(document, i, figure)
     if (over > i) i = over
+    // "a 1% Y/Y growth"
+    if (/^[yqm]$/.test(tokens.lower[i]) && tokens.lower[i + 1] === '/' && tokens.lower[i + 2] === tokens.lower[i])
+      i += 3
     const told = MOVE_NOUNS.get(tokens.lower[i])
     // "a negative 13% growth"
     const direction = told && tokens.lower[figure.first - 1] === 'negative' ? 'decrease' : told

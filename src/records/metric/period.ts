@@ -40,6 +40,7 @@ export function periodOf(
     if (isBracketed(document, date, figure) || isOfOtherAct(document, sentence, date, figure)) return false
     // "from the second quarter a year ago"
     if (baseline?.date && date.first > baseline.date.last && date.first - baseline.date.last < 3) return false
+    if (isGainOver(document, date)) return false
     if (date === baseline?.date || isCompared(document, sentence, date) || isDateline(document, sentence, date))
       return false
     // "was $312 million, compared with $289 million a year ago": each figure has the date on its side
@@ -60,6 +61,14 @@ export function periodOf(
     (best, date) => (best && away(best) <= away(date) ? best : date),
     undefined,
   )
+}
+
+/** "an increase of $8 million over the second quarter": what is set against. */
+function isGainOver(document: AnnotatedDocument, { first }: DateMention): boolean {
+  const { lower } = document.tokens
+  const over = lower[first - 1] === 'the' ? first - 2 : first - 1
+  const figure = lower[over] === 'over' ? figureAt(document, over - 1) : undefined
+  return figure !== undefined && /^(?:of|by)$/.test(lower[figure.first - 1])
 }
 
 /** "a profit of $19 million, after a loss of $63 million in 2024": the time of what is set against the figures of now. */
@@ -85,7 +94,8 @@ export function figureBefore(document: AnnotatedDocument, sentence: Sentence, da
   const { first } = date
   let at = first - 1
   while (at > sentence.first && first - at < 4 && /^(?:in|the|a|during|for|its)$/.test(lower[at])) at--
-  const figure = figureAt(document, at)
+  // "from 5.8 million units in the fourth quarter"
+  const figure = figureAt(document, COUNTED.has(lower[at]) ? at - 1 : at)
   if (!figure || !/^(?:from|versus|vs|than|against|with)$/.test(lower[figure.first - 1])) return undefined
   return lower[figure.first - 1] === 'from' && isOfNow(document, sentence, date) ? undefined : figure
 }
@@ -221,6 +231,10 @@ function isDateline({ tokens }: AnnotatedDocument, sentence: Sentence, date: Dat
   )
 }
 
+const COUNTED = wordSet(`units devices users customers subscribers tablets phones smartphones vehicles`)
+
+const RESULT = /^(?:loss|profit|income|earnings|revenue|sales)$/
+
 const COMPARING = new Set(['compared', 'versus', 'vs', 'against'])
 
 /** The token that sets the figures of now against those of before: "compared with $5 million", "up from 16%"; -1 where none does. */
@@ -232,6 +246,9 @@ function comparisonAt(document: AnnotatedDocument, sentence: Sentence): number {
     const from = word === 'from' && /^(?:up|down|rose|fell|grew|increase|decrease|,)$/.test(lower[i - 1])
     if (!from && !COMPARING.has(word)) continue
     for (let at = i + 1; at <= Math.min(sentence.last, i + 4); at++) if (figureAt(document, at)) return i
+    // "compared with a net loss of $90 million"
+    const of = from ? -1 : lower.indexOf('of', i + 3)
+    if (of > 0 && of < i + 7 && RESULT.test(lower[of - 1]) && figureAt(document, of + 1)) return i
   }
   return -1
 }
