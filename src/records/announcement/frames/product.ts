@@ -170,7 +170,8 @@ function refuseProduct(reading: FrameReading): string | undefined {
     return 'no product'
   if (/^(?:low-|high-|new$)/.test(head)) return 'a quality is no product'
   // "Harbor launched", where the verb has no object: only a thing comes out by itself, a company is founded
-  if (alone && !comesOutAsThing(reading, head) && !isSaidToBeMade(reading)) return 'who comes out is no product'
+  if (alone && !comesOutAsThing(reading, head) && !isSaidToBeMade(reading) && !isReleasedInTitle(reading))
+    return 'who comes out is no product'
   return undefined
 }
 
