@@ -1,5 +1,5 @@
 import { wordsIn } from '../../language/tokens.js'
-import { type Clause, phraseAfter } from '../../mentions/clause/index.js'
+import { type Clause, phraseAfter, TELLING_VERBS } from '../../mentions/clause/index.js'
 import type { Party } from '../../mentions/shapes.js'
 import { companyBefore, companyTelling } from './employer.js'
 import type { FrameParties, FrameReading } from './frame.js'
@@ -60,7 +60,9 @@ function ownCount(reading: FrameReading): number | null | undefined {
     clause?.verb.lemma === 'go'
       ? clause.prepositions.find(({ word }) => /^(?:of|over|about|around|up)$/.test(word))?.phrase
       : undefined
-  const taken = clause?.verb.voice === 'passive' ? clause.subject : (clause?.object ?? loose)
+  // "1,500 employees will lose their jobs"
+  const fromSubject = clause?.verb.voice === 'passive' || clause?.verb.lemma === 'lose'
+  const taken = fromSubject ? clause.subject : (clause?.object ?? loose)
   if (!taken) return undefined
   const others = document.clauses(sentence).filter(one => actsApart(one, clause!))
   const before = others.some(({ verb }) => verb.first < clause!.verb.first)
@@ -80,6 +82,7 @@ function ownCount(reading: FrameReading): number | null | undefined {
 /** Is somebody else named to act in a clause of their own? */
 const actsApart = ({ subject, verb }: Clause, act: Clause): boolean =>
   verb !== act.verb &&
+  !TELLING_VERBS.test(verb.lemma) &&
   subject?.references.some(({ form, entity }) => form === 'name' && entity?.kind !== 'person') === true &&
   !subject.references.some(({ entity }) => act.subject?.references.some(one => one.entity === entity))
 

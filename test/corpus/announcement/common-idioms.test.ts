@@ -116,3 +116,14 @@ describe('versions that a headline brings out', () => {
     expect(tellings(`${title}\n\nIt was a long day in the city.`, ['product_launch'])).toEqual([])
   })
 })
+
+it('a count of jobs lost is told before who tells it', () => {
+  const text =
+    'Northwind Systems will outsource its servers. However, 1,500 employees will lose their jobs, Northwind said.'
+  expect(tellings(text, ['layoffs'])).toEqual(['layoffs announced: Northwind Systems, 1500 people'])
+})
+
+it('an order of a head of state is no contract', () => {
+  const text = 'On Tuesday, President Jane Doe issued another Executive Order banning eight apps.'
+  expect(tellings(text, ['partnership'])).toEqual([])
+})

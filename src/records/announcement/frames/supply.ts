@@ -159,8 +159,10 @@ export const supplyVerbs: readonly VerbFrame[] = [
     needs: ['actor', 'counterparty'],
     priced: true,
     refuse: reading => {
-      const { document, clause, counterparty } = reading
+      const { document, clause, actor, counterparty } = reading
       const { lower } = document.tokens
+      // "President Doe issued an Executive Order"
+      if (actor?.references.some(({ entity }) => entity?.kind === 'person')) return 'no contract'
       // "awarded contracts to Fabrikam and Initech"
       const given = clause!.verb.voice === 'active' ? clause!.object : undefined
       if (given && CONTRACTS.test(lower[given.head])) return namesFirm(counterparty) ? undefined : 'no contract'
