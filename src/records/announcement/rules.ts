@@ -12,6 +12,7 @@ import { bidNouns, bidVerbs } from './frames/bid.js'
 import { boundPeopleVerbs } from './frames/bound-people.js'
 import { securityNouns } from './frames/breach-noun.js'
 import { broughtOutVerbs } from './frames/brought-out.js'
+import { chargingVerbs } from './frames/charging.js'
 import { closingVerbs } from './frames/closing.js'
 import { comingPredicates, comingVerbs } from './frames/coming.js'
 import { companyFormNouns, companyFormVerbs } from './frames/company-form.js'
@@ -118,6 +119,7 @@ const verbFrames = [
   ...outageVerbs,
   ...outageTellingVerbs,
   ...priceVerbs,
+  ...chargingVerbs,
   ...priceTellingVerbs,
   ...boundPeopleVerbs,
   ...policyVerbs,

@@ -127,3 +127,32 @@ it('an order of a head of state is no contract', () => {
   const text = 'On Tuesday, President Jane Doe issued another Executive Order banning eight apps.'
   expect(tellings(text, ['partnership'])).toEqual([])
 })
+
+describe('licenses that are taken, fees that come', () => {
+  it.each([
+    [
+      "Northwind's license was revoked by the Federal Aviation Administration.",
+      'regulation completed: Federal Aviation Administration < Northwind',
+    ],
+    [
+      "The Federal Aviation Administration suspended Northwind's permits on Tuesday.",
+      'regulation completed: Federal Aviation Administration < Northwind',
+    ],
+    [
+      'The Federal Trade Commission ordered a probe into Northwind.',
+      'regulation completed: Federal Trade Commission < Northwind',
+    ],
+    ['Northwind will charge $5 a month for its chip tools.', 'policy_change announced: Northwind > chip tools'],
+  ])('%s', (text, expected) => {
+    expect(tellings(text)).toEqual([expected])
+  })
+
+  it.each([
+    "Globex suspended Northwind's license to its patents.",
+    'Northwind suspended its license program.',
+    'Northwind charges $5 a month for its chip tools.',
+    'The Federal Trade Commission ordered coffee for Northwind.',
+  ])('nothing: %s', text => {
+    expect(tellings(text, ['regulation', 'policy_change'])).toEqual([])
+  })
+})

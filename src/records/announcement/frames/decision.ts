@@ -10,6 +10,8 @@ const REQUESTS = wordSet(
   'merger deal acquisition takeover application applications request license licence bid proposal plan purchase sale approval permit',
 )
 
+const LICENSES = wordSet('license licenses licence licences permit permits authorization authorisation certification')
+
 const MOTIONS = wordSet('motion motions injunction stay hearing certification summary dismissal')
 
 /** What authorities ban, order, approve and reject. */
@@ -34,6 +36,20 @@ export const decisionVerbs: readonly VerbFrame[] = [
         ? byAuthority(reading, found)
         : byAuthority({ ...reading, counterparty: undefined }, { ...found, counterparties: [] })
     },
+  },
+  {
+    name: 'announcement/take-license',
+    example: "The Federal Aviation Administration suspended Northwind Systems's license.",
+    event: 'regulation',
+    action: 'ban',
+    verbs: ['suspend', 'revoke', 'rescind', 'withdraw', 'cancel'],
+    companions: LICENSES,
+    prepositions: { of: 'counterparty' },
+    refuse: ({ document, object, actor }) => {
+      if (!object || !actor || !LICENSES.has(headWord(document, object))) return 'no license is taken'
+      return authoritiesIn(document, actor).length || isOfficial(document, actor) ? undefined : 'no authority takes it'
+    },
+    parties: byAuthority,
   },
   {
     name: 'announcement/sign-law',

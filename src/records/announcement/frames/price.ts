@@ -21,9 +21,6 @@ export const isPrice = ({ document, object }: FrameReading): boolean =>
     document.tokens.lower[object.head - 1] ?? '',
   )
 
-const CHARGED =
-  /^(?:users|developers|customers|subscribers|sellers|merchants|drivers|members|consumers|players|advertisers|fees?|extra|subscription)$/
-
 /** "will charge $10 a month to use it" */
 export const isSum = ({ document }: FrameReading, { first, last }: Phrase): boolean =>
   document.mentionsIn(document.money, first, last).length > 0
@@ -219,43 +216,5 @@ export const priceVerbs: readonly VerbFrame[] = [
         : object
       return changed({ ...reading, object: whole }, found)
     },
-  },
-  {
-    name: 'announcement/charges-users',
-    example: 'Northwind Systems will charge developers that use its interface.',
-    event: 'policy_change',
-    verbs: ['charge'],
-    plainObject: true,
-    refuse: reading => {
-      const { document, object, clause } = reading
-      const { verb, governor } = clause!
-      if (!aCompany(reading) || !object || verb.voice === 'passive') return 'nobody charges'
-      if (clause!.prepositions.some(({ word }) => word === 'for')) return 'read by another rule'
-      const begins = governor !== undefined && /^(?:begin|start|plan)$/.test(governor.verb.lemma)
-      if (verb.tense !== 'future' && !begins) return 'what it charges in general'
-      // "developers $1,850 a year": whom, with what they pay
-      const { lower } = document.tokens
-      return CHARGED.test(headWord(document, object)) || CHARGED.test(lower[object.first]) || isSum(reading, object)
-        ? undefined
-        : 'something else is charged'
-    },
-    parties: (_, found) => (found.actors.length && found.objects.length ? [{ ...found, counterparties: [] }] : []),
-  },
-  {
-    name: 'announcement/charge-for',
-    example: 'Northwind Systems will start charging developers for its API in May.',
-    event: 'policy_change',
-    verbs: ['charge'],
-    object: 'none',
-    prepositions: { for: 'object' },
-    plainObject: true,
-    refuse: reading => {
-      const { verb, governor } = reading.clause!
-      if (!aCompany(reading) || verb.voice === 'passive') return 'nobody charges'
-      const begins = governor !== undefined && /^(?:begin|start|stop|plan)$/.test(governor.verb.lemma)
-      if (verb.tense !== 'future' && !begins) return 'what it charges in general'
-      return reading.object ? undefined : 'charged for nothing'
-    },
-    parties: (_, found) => (found.actors.length && found.objects.length ? [{ ...found, counterparties: [] }] : []),
   },
 ]

@@ -147,6 +147,7 @@ export const regulationVerbs: readonly VerbFrame[] = [
       'end',
       'widen',
       'expand',
+      'order',
     ],
     prepositions: { into: 'counterparty', of: 'counterparty', against: 'counterparty', by: 'counterparty' },
     companions: PROBES,
