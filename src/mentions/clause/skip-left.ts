@@ -30,12 +30,27 @@ export function skipLeft(document: AnnotatedDocument, tagged: Tagged, token: num
       while (open > tagged.sentence.first && !/[([]/.test(document.tokens.lower[open])) open--
       if (open <= tagged.sentence.first) return at
       at = open - 1
+    } else if (tag === 'mark' && isQuote(document.tokens.lower[at])) {
+      const name = beforeNickname(document, tagged, at)
+      if (name < 0) return at
+      at = name
     } else {
       const town = tag === 'comma' ? beforeRegion(document, tagged, at) : -1
       if (town < 0) return at
       at = town
     }
   }
+}
+
+const isQuote = (word: string): boolean => word === "'" || word === '’'
+
+/** "Harbor 4.2 'Quick Fox' has been released": the number or name before a name between single marks; else -1. */
+function beforeNickname(document: AnnotatedDocument, tagged: Tagged, close: number): number {
+  let open = close - 1
+  while (open > close - 5 && tagged.at(open) === 'name') open--
+  if (open === close - 1 || tagged.at(open) !== 'mark' || !/^['‘]$/.test(document.tokens.lower[open])) return -1
+  const before = tagged.at(open - 1)
+  return before === 'name' || before === 'number' ? open - 1 : -1
 }
 
 /** "Acme Corp. of Dover, Ohio, makes": the town before a region between commas; else -1. */

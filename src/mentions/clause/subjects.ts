@@ -116,7 +116,9 @@ function look(
       // "Initech (the games unit of Hooli), announced"
       const before = bracketed < at - 1 ? phraseEndingAt(document, tagged, bracketed) : undefined
       const free = before && outOfPreposition(document, tagged, before)
-      if (free) return { subject: free, governor: undefined }
+      // "Initech, a maker of toys (and games), announced": the bracket closes what is told of the name
+      const named = free && beforeParenthesis(document, tagged, groups, index, bracketed + 1)
+      if (free) return { subject: named ?? free, governor: undefined }
       const subject = withApposition(document, tagged, at) ?? beforeParenthesis(document, tagged, groups, index, at)
       return subject ? { subject, governor: undefined } : inherited(sameKind(tagged, groups, index))
     }

@@ -3,7 +3,7 @@ import { type Phrase, phraseAfter } from '../../mentions/clause/index.js'
 
 /** What is held or part of in "a stake in X", "all the shares of X", "one of the units of X": there X is the object. */
 const PARTS =
-  /^(?:stake|stakes|interest|interests|holding|holdings|position|control|ownership|share|shares|stock|equity|capital|majority|all|each|part|portion|rest|remainder|half|pct|percent|%|most|some|parts|shareholding|version|beta|preview|maker|owner|operator|parent|one|two|three|four|five|six|several|number)$/
+  /^(?:stake|stakes|interest|interests|holding|holdings|position|control|ownership|share|shares|stock|equity|capital|majority|all|each|part|portion|rest|remainder|half|pct|percent|%|most|some|parts|shareholding|version|versions|beta|betas|preview|previews|maker|owner|operator|parent|one|two|three|four|five|six|several|number)$/
 /** Words that only say how much: "most of its assets", "three of its plants" are assets and plants. */
 const MEASURES = /^(?:all|most|some|part|parts|half|one|two|three|four|five|six|several|majority|each)$/
 /** The whole of these is the whole of their owner: "all of the assets of X". */

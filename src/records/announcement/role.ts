@@ -72,7 +72,7 @@ function isOfAnother(document: AnnotatedDocument, { last }: Office, person: Ment
 /** "former Acme executive Jane Doe", "Jane Doe, Acme's former chief": held before. */
 function isPast({ tokens: { lower } }: AnnotatedDocument, { first }: Office): boolean {
   for (let at = first; at > first - 5 && at >= 0 && (at === first || lower[at] !== ','); at--)
-    if (/^(?:former|formerly|ex|ex-|onetime|one-time|previously)$/.test(lower[at])) return true
+    if (/^(?:former|formerly|ex|ex-|onetime|one-time|previously|currently)$/.test(lower[at])) return true
   return false
 }
 

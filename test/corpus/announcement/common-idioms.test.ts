@@ -156,3 +156,24 @@ describe('licenses that are taken, fees that come', () => {
     expect(tellings(text, ['regulation', 'policy_change'])).toEqual([])
   })
 })
+
+describe('what stands between who acts and the verb', () => {
+  it.each([
+    [
+      'Northwind Systems, the number one community for chips (NSC), opened its new office in Poland on Thursday.',
+      'expansion completed: Northwind Systems > office in Poland',
+    ],
+    ["Harbor 4.2 'Quick Fox' has been released.", 'product_launch completed:  > Harbor 4.2'],
+    [
+      'Globex released the seventh betas of Harbor 4.2 and Lantern 2.1.',
+      'product_launch completed: Globex > Harbor 4.2 + Lantern 2.1',
+    ],
+  ])('%s', (text, expected) => {
+    expect(tellings(text)).toEqual([expected])
+  })
+
+  it('an office held now is not the one that is taken', () => {
+    const text = 'Northwind Systems has tapped Jane Doe, currently VP of marketing at Globex, to serve as president.'
+    expect(factsOf('announcement', text).map(({ role }) => role)).toEqual(['president'])
+  })
+})
