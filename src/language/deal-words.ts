@@ -10,7 +10,7 @@ export const DEAL_ASSETS: ReadonlySet<string> = wordSet(`
   properties property patents portfolio site shares stock holding holdings position rights control retailer manufacturer producer distributor
   operator insurer airline lab labs outfit specialist vendor group team facility facilities store stores warehouse warehouses field fields
   pipeline pipelines magazine magazines label club franchise building buildings land campus tower towers mast masts rest remainder company's hospital hospitals clinic clinics restaurant restaurants supermarket supermarkets
-  dealership dealerships locations outlets site sites website websites portal portals concern mill mills center centers centre centres smelter terminal wells theaters theatres technology technologies ip
+  dealership dealerships locations outlets sites website websites portal portals concern mill mills center centers centre centres smelter terminal wells theaters theatres technology technologies ip
 `)
 
 /** Parts of a company that are told as sold without saying to whom. */
@@ -18,7 +18,7 @@ export const DEAL_UNITS: ReadonlySet<string> = wordSet(
   'business businesses unit units division divisions arm subsidiary subsidiaries',
 )
 
-/** The same and what else of a company is for sale before anybody is known to buy it. */
+/** What of a company is told as for sale before anybody is known to buy it. */
 export const SALE_ASSETS: ReadonlySet<string> = new Set([
   ...DEAL_UNITS,
   ...wordSet('assets operations portfolio brand brands platform'),

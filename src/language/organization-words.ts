@@ -27,7 +27,7 @@ export const OF_HEADS: ReadonlySet<string> = wordSet(
   `academy administration agency army art association bank banks board books bureau call center centre chamber chamber-of-commerce church city clash college commission committee company confederation conference congress council county court
 daughters department directorate district division duchess duke embassy faculty federation field forum fund game garden god guild hall history hospital house image institute institution inspectorate internet isle kingdom knights laboratory league legend legends library lord lords man
 ministry museum national office offices organisation organization palace parliament path people port prince princess province queen republic royal school sea secretary society sons sound state states statue
-supreme sword tale tales tears teachers tower town union university workers writers valley village war wars wells wheel woman women world worlds age ages ghost gears heart hearts heroes house prince rise shadow sea path kings circle
+supreme sword tale tales tears teachers tower town union university workers writers valley village war wars wells wheel woman women world worlds age ages ghost gears heart hearts heroes rise shadow kings circle
 ring realm realms arena honor honour chronicles blade curse dawn guardians warriors shadows echoes crown siege`,
 )
 

@@ -47,9 +47,7 @@ export function isSameAct(act: Act, telling: Telling, document: AnnotatedDocumen
   const ended = (a.status === 'cancelled') !== (b.status === 'cancelled')
   if (ended && !isCalledOff(a, b)) return false
   if (areYearsApart(a, b, document.metadata.publishedAt)) return false
-  // a round that is sought is not one that was made
-  if (a.event === 'funding' && (a.status === 'planned') !== (b.status === 'planned') && !(a.amount && b.amount))
-    return false
+  if (isSoughtAndMade(a, b)) return false
   if (
     !(
       sameParties(a, b) ||
@@ -83,6 +81,10 @@ export function isSameAct(act: Act, telling: Telling, document: AnnotatedDocumen
     !together || last.draft.anchor.start === telling.draft.anchor.start || sharesObjects(a, b) || areBothSides(a, b)
   )
 }
+
+/** A round that is sought is not one that was made, unless both tell the sum. */
+const isSoughtAndMade = (a: AnnouncementFields, b: AnnouncementFields): boolean =>
+  a.event === 'funding' && (a.status === 'planned') !== (b.status === 'planned') && !(a.amount && b.amount)
 
 /** "ended its bid for Initech", "had agreed to buy Initech": one deal, told as it was meant and as it ended. */
 function isCalledOff(a: AnnouncementFields, b: AnnouncementFields): boolean {

@@ -19,9 +19,7 @@ const COMPARED = wordSet('compared versus double triple twice')
 const HOURS = wordSet('market markets bell close closing trading hours')
 
 /** Without one of these between an act and a day, no aside stands there. */
-const CUES = wordsIn(
-  'after before since following follows followed where which who whose that when because as while until once despite compared versus double triple twice than up down',
-)
+const CUES = wordsIn([...ASIDE, ...BEFORE_ACT, ...COMPARED, 'than', 'up', 'down'].join(' '))
 const OPENING = wordsIn('(')
 const COMMA = wordsIn(',')
 

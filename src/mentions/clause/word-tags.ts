@@ -1,5 +1,5 @@
 import { BASE, PAST } from '../../language/inflection.js'
-import { ALL_CAPS, NUMBER, PUNCTUATION, SYMBOL, WordTable, wordsLike } from '../../language/tokens.js'
+import { ALL_CAPS, NUMBER, PUNCTUATION, SYMBOL, WordTable, wordsIn, wordsLike } from '../../language/tokens.js'
 import { auxiliary, isModal, isNegation, verbForm } from '../../language/verbs.js'
 import {
   CONJUNCTIONS,
@@ -30,11 +30,9 @@ export function plainTag(document: AnnotatedDocument, token: number): Tag | unde
   // "the following companies"
   if (tag === 'preposition' && tokens.lower[token] === 'following' && tokens.lower[token - 1] === 'the') return 'noun'
   if (tag === 'possessive')
-    return isPlanningTo(tokens.lower, token + 1)
+    return isPlanningTo(tokens.lower, token + 1) || (token > 0 && SUBJECT_PRONOUNS.has(tokens.lower[token - 1]))
       ? 'auxiliary'
-      : token > 0 && SUBJECT_PRONOUNS.has(tokens.lower[token - 1])
-        ? 'auxiliary'
-        : 'possessive'
+      : 'possessive'
   // "their very first camera"
   if (
     tag === 'adverb' &&
@@ -50,7 +48,7 @@ export function plainTag(document: AnnotatedDocument, token: number): Tag | unde
   return tag
 }
 
-const SUCH = wordsLike(/^such$/)
+const SUCH = wordsIn('such')
 
 /** "the ‘Clash of Toys’ maker": the mark that ends what a single one opened a few words before. */
 function closesQuote(lower: readonly string[], token: number): boolean {
@@ -97,38 +95,34 @@ const DUE = wordsLike(/^(?:due|owing|thanks|along)$/)
 export const isDotOfName = ({ tokens }: AnnotatedDocument, tagged: Tagged, token: number): boolean =>
   tokens.lower[token] === '.' && tokens.end[token - 1] === tokens.start[token] && tagged.at(token - 1) === 'name'
 
-/** "will both retire", "have all left": a quantifier behind its auxiliary belongs to the subject; "has since been" too. */
+/** Does a quantifier belong to the subject before it: "will both retire", "Acme and Initech each plan"? "has since been" too. */
 export function floats({ tokens }: AnnotatedDocument, tagged: Tagged, token: number, seenVerb: boolean): boolean {
   if (!tokens.says(FLOATING, token)) return false
   const before = tagged.at(token - 1)
   if (before === 'modal' || before === 'auxiliary') return true
   // "Acme and Initech both left", "the two firms each plan": right before the verb of those who stand before it
   const listed = before === 'name' && endsList(tagged, token - 1)
-  if (tokens.lower[token] === 'since' || !(listed || (!seenVerb && isPlural(tokens, tagged, token - 1)))) return false
+  if (tokens.lower[token] === 'since' || !(listed || (!seenVerb && mayBeSeveral(tokens, tagged, token - 1))))
+    return false
   const next = tokens.lower[token + 1] ?? ''
   if (auxiliary(next) || isModal(next) || (isAdverb(next) && !MOSTLY_NOUNS.has(next))) return true
   const forms = verbForm(next)?.forms ?? 0
   return (forms & PAST) !== 0 || ((forms & BASE) !== 0 && (!MOSTLY_NOUNS.has(next) || tokens.lower[token + 2] === 'to'))
 }
 
-const FLOATING = wordsLike(/^(?:both|all|each|since)$/)
+const FLOATING = wordsIn('both all each since')
 
 /** Is the name that ends at a token the last of "Acme and Initech"? */
 function endsList(tagged: Tagged, token: number): boolean {
   let at = token
   while (tagged.at(at) === 'name') at--
-  return tagged.at(at) === 'conjunction' || (tagged.at(at) === 'noun' && hasConjunction(tagged, at))
-}
-
-/** "analyst Jane Doe and engineer John Roe" */
-function hasConjunction(tagged: Tagged, token: number): boolean {
-  let at = token
-  while (tagged.at(at) === 'noun' || tagged.at(at) === 'determiner') at--
+  // "analyst Jane Doe and the engineer John Roe"
+  if (tagged.at(at) === 'noun') while (tagged.at(at) === 'noun' || tagged.at(at) === 'determiner') at--
   return tagged.at(at) === 'conjunction'
 }
 
 /** "the two firms", "they", ", an engineer,": what a quantifier of its verb may stand behind. */
-const isPlural = ({ lower }: AnnotatedDocument['tokens'], tagged: Tagged, token: number): boolean =>
+const mayBeSeveral = ({ lower }: AnnotatedDocument['tokens'], tagged: Tagged, token: number): boolean =>
   tagged.at(token) === 'comma' ||
   (tagged.at(token) === 'noun' && lower[token].endsWith('s')) ||
   (tagged.at(token) === 'pronoun' && lower[token] === 'they')

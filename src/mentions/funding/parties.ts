@@ -54,7 +54,6 @@ function isOfMany({ tokens }: AnnotatedDocument, { first, head, references }: Ph
 const KINDS = wordsIn('startups start-ups companies firms businesses unicorns funds rivals players')
 const POINTING = wordsIn('the both these those')
 
-/** The parties that a phrase names; companies where it names any, else people. */
 /** "the biggest shareholder in Acme has sold": somebody who is not named. */
 const isHolderIn = ({ tokens: { lower } }: AnnotatedDocument, { head }: Phrase): boolean =>
   /^(?:shareholder|stakeholder|investor|backer|owner)s?$/.test(lower[head]) && /^(?:in|of)$/.test(lower[head + 1] ?? '')
@@ -67,6 +66,7 @@ export const heldByUnnamed = (document: AnnotatedDocument, phrase: Phrase | unde
         .find(one => isParty(one) && one.form === 'name')
     : undefined
 
+/** The parties that a phrase names; companies where it names any, else people. */
 export function partiesOf(document: AnnotatedDocument, phrase: Phrase | undefined): Reference[] {
   if (!phrase) return []
   if (isOfPeople(document, phrase) || isHolderIn(document, phrase)) return []

@@ -1,5 +1,6 @@
 import { GIVING_VERBS } from '../../language/funding-words.js'
 import type { Sentence } from '../../language/sentences.js'
+import { wordSet } from '../../language/word-set.js'
 import type { AnnotatedDocument } from '../annotated-document.js'
 import { type Clause, finiteAfter } from '../clause/index.js'
 import type { Reference } from '../types.js'
@@ -133,10 +134,8 @@ function raisedBy(document: AnnotatedDocument, place: Place): Reference | undefi
 }
 
 /** What the one with the largest round leads. */
-const RANKS = new Set(
-  'week month day quarter year segment sector category pack field list chart charts table way activity space'.split(
-    ' ',
-  ),
+const RANKS = wordSet(
+  'week month day quarter year segment sector category pack field list chart charts table way activity space',
 )
 
 /** Who gets the money of a round that is named as a thing, and who gives it. */

@@ -8,7 +8,7 @@ import type { MoneyMention } from '../types.js'
 import { contextDollar } from './context.js'
 import { currencyBefore } from './currency.js'
 import { CURRENCY_NAMES, SHORT_FORMS } from './lexicon.js'
-import { readMinor, readNamed, readNameFirst, readSigned, type Sum } from './read.js'
+import { MINOR_FIGURE, readMinor, readNamed, readNameFirst, readSigned, type Sum } from './read.js'
 
 /** Sums of money with their bounds, ranges and currencies; a second figure for the same sum is `converted`. */
 export function findMoneyMentions(document: AnnotatedDocument): MoneyMention[] {
@@ -68,7 +68,7 @@ function findSums(tokens: Tokens): Sum[] {
 const OPENERS = new WordTable<true>(word => {
   const code = word.toUpperCase()
   const coded = CURRENCY_CODES.has(code) || (/^[mk]/.test(word) && CURRENCY_CODES.has(code.slice(1)))
-  const figure = SMALL_NUMBERS.has(word) || /^(?:a|half|half-.*|three-quarters|\d{1,4}[cp])$/s.test(word)
+  const figure = SMALL_NUMBERS.has(word) || /^(?:a|half|half-.*|three-quarters)$/s.test(word) || MINOR_FIGURE.test(word)
   return coded || figure || SHORT_WORDS.has(word) || CURRENCY_NAMES.has(word) ? true : undefined
 })
 const SHORT_WORDS = new Set([...SHORT_FORMS.keys(), ...LETTER_CURRENCIES.keys()].map(form => form.toLowerCase()))
@@ -95,7 +95,7 @@ function sumAt(tokens: Tokens, i: number): Sum | undefined {
     word === 'three-quarters'
   )
     return readNamed(tokens, i)
-  if (/^\d{1,4}[cp]$/.test(word)) return readMinor(tokens, i)
+  if (MINOR_FIGURE.test(word)) return readMinor(tokens, i)
   return currencyBefore(tokens, i) ? readSigned(tokens, i) : readNameFirst(tokens, i)
 }
 

@@ -126,6 +126,9 @@ function minorOf({ lower }: Tokens, letter: string, first: number, last: number)
   return undefined
 }
 
+/** A figure and the letter of a minor unit, in one word: "62c". */
+export const MINOR_FIGURE = /^\d{1,4}[cp]$/
+
 /** "62c a share", "a dividend of 12p": figure and letter are one word. */
 export function readMinor(tokens: Tokens, i: number): Sum | undefined {
   const word = tokens.lower[i]

@@ -98,11 +98,11 @@ const isDoneBy = (tokens: Tokens, verb: number): boolean =>
 function openingEnd({ lower }: Tokens, verb: number, first: number): number {
   if (first <= verb) return -1
   if (lower[first - 1] === ',') return first - 1
-  for (let at = first - 2; at > verb; at--)
-    if (lower[at] === ',' && /^(?:the|this)$/.test(lower[at + 1]) && isDone(lower[verb])) return at
+  // "Backed by Initech, the startup said it"
+  if (lower[verb].endsWith('ing')) return -1
+  for (let at = first - 2; at > verb; at--) if (lower[at] === ',' && /^(?:the|this)$/.test(lower[at + 1])) return at
   return -1
 }
-const isDone = (word: string): boolean => !word.endsWith('ing')
 
 /** Does a verb or a preposition stand before? */
 function isObject(tokens: Tokens, at: number): boolean {

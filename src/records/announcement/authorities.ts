@@ -59,7 +59,7 @@ export function isAuthority(document: AnnotatedDocument, reference: Reference): 
 /** Heads of a phrase that stand for a body, not for somebody who holds an office in it. */
 export const BODIES =
   wordSet(`commission authority authorities agency department ministry bureau regulator regulators watchdog watchdogs
-  tribunal court courts parliament government ministry bureau prosecutors police council office directorate inspectorate ombudsman legislature body administration`)
+  tribunal court courts parliament government prosecutors police council office directorate inspectorate ombudsman legislature body administration`)
 
 /**
  * "Italy's data watchdog", "the UK competition regulator": an authority told by whose it is and what it does, with all its

@@ -9,7 +9,7 @@ import type { FrameReading } from './frame.js'
 /** Nouns that count or bundle what their "of" phrase names: "a suite of tools" is tools. */
 const BUNDLES =
   wordSet(`list lot suite series range line lineup set pair number family host slew dozen dozens hundreds thousands portion chunk bulk slice
-  version versions array collection bundle batch wave part half third quarter group majority handful couple plenty trio duo raft string slew clutch
+  version versions array collection bundle batch wave part half third quarter group majority handful couple plenty trio duo raft string clutch
   generation type kind sort`)
 
 /** The word that says what a phrase is: its last noun, or that of the phrase after "of" where it only counts. */

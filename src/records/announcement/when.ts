@@ -43,7 +43,7 @@ export function dateNear({ document, sentence, clause, token }: FrameReading): D
   return leading ?? dates.toSorted(near)[0]
 }
 
-/** "bought Lumenpay and sold Harbor in March": the day behind the second of two joined acts is its own. */
+/** "bought Lumenpay and sold Harbor in March": the day behind the second of two joined acts is its own, whoever does it. */
 function isOfNextAct(
   document: AnnotatedDocument,
   sentence: Sentence,
@@ -55,18 +55,15 @@ function isOfNextAct(
     .clauses(sentence)
     .some(
       ({ verb, object, subject }) =>
-        (verb.first > clause.last &&
-          verb.last < first &&
-          verb.tense !== 'infinitive' &&
-          isOfAnother(document, clause, subject)) ||
-        (verb.first > clause.last &&
-          verb.last < first &&
-          object !== undefined &&
-          object.last < first &&
-          verb.tense !== 'infinitive' &&
-          verb.tense !== 'participle' &&
-          subject?.first === clause.subject?.first &&
-          JOINING.test(document.tokens.lower[verb.first - 1] ?? '')),
+        verb.first > clause.last &&
+        verb.last < first &&
+        verb.tense !== 'infinitive' &&
+        (isOfAnother(document, clause, subject) ||
+          (object !== undefined &&
+            object.last < first &&
+            verb.tense !== 'participle' &&
+            subject?.first === clause.subject?.first &&
+            JOINING.test(document.tokens.lower[verb.first - 1] ?? ''))),
     )
 }
 

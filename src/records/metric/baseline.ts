@@ -80,12 +80,7 @@ export function baselineOf(
       const date = dateSoonAfter(document, sentence, i, 4)
       if (date) return { start: tokens.start[i], end: date.end, date }
     }
-    // "up 12% on last year", "flat on the first quarter of 2017"
-    if (
-      i > figure &&
-      word === 'on' &&
-      /^(?:%|percent|cent|flat|up|down|increase|rise|decline|drop|fall)$/.test(tokens.lower[i - 1])
-    ) {
+    if (i > figure && word === 'on' && MOVED.test(tokens.lower[i - 1])) {
       const date = dateSoonAfter(document, sentence, i, 3)
       if (date && date.grain !== 'day') return { start: tokens.start[i], end: date.end, date }
     }
@@ -96,6 +91,9 @@ export function baselineOf(
   }
   return ofOther
 }
+
+/** What stands before "on" with a time to compare: "up 12% on last year", "flat on the first quarter of 2017". */
+const MOVED = /^(?:%|percent|cent|flat|up|down|increase|rise|decline|drop|fall)$/
 
 /** "year over year", "QoQ": a phrase of its own at a token. */
 function phraseAt({ tokens }: AnnotatedDocument, at: number): BaselineReading | undefined {

@@ -89,13 +89,9 @@ export function headOfSubject(document: AnnotatedDocument, sentence: Sentence, v
   for (let i = end; i >= Math.max(sentence.first, end - SUBJECT); i--) {
     const tag = tagged.at(i)
     const relative = relativeBefore(document, sentence, i)
-    if (relative > 0) {
-      first = i = relative
-      modified = true
-      continue
-    }
     // "earnings before goodwill and amortisation"
-    if (lower[i] === 'before' && LEFT_OUT.has(lower[i + 1])) {
+    if (relative > 0 || (lower[i] === 'before' && LEFT_OUT.has(lower[i + 1]))) {
+      if (relative > 0) i = relative
       first = i
       modified = true
       continue

@@ -97,7 +97,7 @@ const isQualifier = ({ tokens }: AnnotatedDocument, first: number): boolean =>
 /** Words that colour a noun or a verb: none of them is what a figure is of. */
 export const NO_HEAD = wordSet(`
   fraction point y put place position rank third-place second-place translates better worse ahead behind basis currency currencies terms first second third fourth fifth top flat notable mere bad sequential compares compared yoy qoq y-o-y q-o-q far minor major high low little too then lesser milder latter stable equal able unable profitable powerful likely available custom whole same trading year-to-date apiece each both most
-  company firm previous major such straight consecutive last past next full post-market after-hours premarket pre-market extended parent owner red green well rather driven consensus vendor vendors maker makers supplier suppliers carrier carriers retailer retailers remainder two-thirds unchanged steady session sessions stands stood stays based
+  company firm previous such straight consecutive last past next full post-market after-hours premarket pre-market extended parent owner red green well rather driven consensus vendor vendors maker makers supplier suppliers carrier carriers retailer retailers remainder two-thirds unchanged steady session sessions stands stood stays based
 `)
 
 /** "industry-leading", "zooming": no noun, whatever the reader of tags took it for. */

@@ -247,8 +247,8 @@ function comparisonAt(document: AnnotatedDocument, sentence: Sentence): number {
     if (!from && !COMPARING.has(word)) continue
     for (let at = i + 1; at <= Math.min(sentence.last, i + 4); at++) if (figureAt(document, at)) return i
     // "compared with a net loss of $90 million"
-    const of = from ? -1 : lower.indexOf('of', i + 3)
-    if (of > 0 && of < i + 7 && RESULT.test(lower[of - 1]) && figureAt(document, of + 1)) return i
+    const of = from ? -1 : lower.slice(i + 3, i + 7).indexOf('of') + i + 3
+    if (of >= i + 3 && RESULT.test(lower[of - 1]) && figureAt(document, of + 1)) return i
   }
   return -1
 }

@@ -139,7 +139,7 @@ const FOR_HEADS = wordSet(`prices demand funding sales shipments`)
 const NO_THING = wordSet(`
   global worldwide total overall annual quarterly monthly weekly new unit retail online net gross domestic average median
   combined comparable same-store store holiday sequential consumer selling share cumulative record full-year first-half
-  end-user user direct total digital full year half electricity energy power water contract spot venture seed early late incremental additional extra
+  end-user user direct digital full year half electricity energy power water contract spot venture seed early late incremental additional extra
 `)
 
 /** What costs are "of" where no goods are told. */

@@ -10,9 +10,9 @@ const ANSWERING = wordSet(`
   think thought feel felt admit admitted admitting agree agreed expect expected expecting plan planned planning cited cite
   citing claimed claim indicated indicate want wanted prefer preferred worry worried fear feared consider considered use
   used using rely relied have had were are answered named ranked received receiving trust paid aren't don't didn't haven't
-  employing believes held holds hold were was acknowledge acknowledged recognize recognise struggle struggling lack lacked
-  describe described call called oppose opposed support supported favor favour disagree disapprove approve distrust doubt doubted spend own fear
-  do did identified listed chose selected intend intended deployed adopted implemented rated described answered opted who that
+  employing believes held holds hold was acknowledge acknowledged recognize recognise struggle struggling lack lacked
+  describe described call called oppose opposed support supported favor favour disagree disapprove approve distrust doubt doubted spend own
+  do did identified listed chose selected intend intended deployed adopted implemented rated opted who that
 `)
 const ADVERBS = wordSet(`also already now only still even actually regularly`)
 

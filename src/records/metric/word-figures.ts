@@ -87,7 +87,7 @@ export const fractionOf: NewsRule = {
     const sentence = document.sentenceAt(token)
     if (!sentence) return undefined
     // "over half those users", "almost half the 280 executives"
-    const bare = lower[token] === 'half' && /^(?:the|its|their|those|these)$/.test(lower[token + 1] ?? '')
+    const bare = lower[token] === 'half' && OPENING.has(lower[token + 1] ?? '')
     if (!bare && lower[token + 1] !== 'of') return undefined
     const part = fractionAt(document, token)
     if (!part || document.mentionAt(document.dates, token) || document.mentionAt(document.money, token))
@@ -108,12 +108,14 @@ export const fractionOf: NewsRule = {
 /** "half of its 300 employees", "half the users": those counted or told after the article before token `at`. */
 function peopleAfter(document: AnnotatedDocument, sentence: Sentence, at: number): Measure | undefined {
   const { lower } = document.tokens
-  if (!/^(?:the|its|their|those|these)$/.test(lower[at - 1] ?? '')) return undefined
+  if (!OPENING.has(lower[at - 1] ?? '')) return undefined
   const count = document.mentionAt(document.numbers, at)
   const measure = measureStartingAt(document, sentence, (count?.last ?? at - 1) + 1)
   const owns = /^['’]/.test(lower[(measure?.last ?? at) + 1] ?? '')
   return measure && !owns && COUNTED_PEOPLE.test(lower[measure.last]) ? measure : undefined
 }
+/** Words that open those whom a part is of. */
+const OPENING = wordSet(`the its their those these`)
 const COUNTED_PEOPLE =
   /^(?:employees|workers|staff|workforce|users|customers|subscribers|respondents|companies|organi[sz]ations|executives|people|households|adults|businesses|stores|members|jobs|participants|countries|population)$/
 

@@ -151,8 +151,8 @@ describe('what one firm buys of another that has no name', () => {
     expect(
       tellings('It filed papers to reflect news such as its $1 billion acquisition of Lumenpay. Northwind grew.', [
         'acquisition',
-      ]).filter(line => line.includes('planned')),
-    ).toEqual([])
+      ]),
+    ).toEqual(['acquisition completed:  > Lumenpay, 1000000000 USD'])
   })
 })
 
@@ -161,8 +161,8 @@ describe('two nouns for one deal', () => {
     expect(
       tellings('Northwind and Fabrikam have reached a basic agreement toward collaboration on batteries.', [
         'partnership',
-      ]).length,
-    ).toBe(1)
+      ]),
+    ).toEqual(['partnership completed: Northwind + Fabrikam > batteries'])
   })
 })
 
@@ -253,8 +253,8 @@ describe('listings by a merger, and listings that are off', () => {
       tellings(
         'Northwind intends to sell Lumenpay to the highest bidder. In December 2013, Fabrikam acquired Lumenpay.',
         ['acquisition'],
-      ).length,
-    ).toBe(2)
+      ),
+    ).toEqual(['acquisition planned:  > Lumenpay < Northwind', 'acquisition completed: Fabrikam > Lumenpay'])
   })
 })
 

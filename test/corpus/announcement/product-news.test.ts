@@ -137,12 +137,10 @@ describe('news of products and services, told in the words of the trade press', 
     expect(factsOf('announcement', text).map(fact => fact.date)).toEqual([date])
   })
 
-  it.each([['Northwind Systems cut 300 jobs, its second round of cuts since 2023.', null]])(
-    'none that is of what came before: %s',
-    (text, date) => {
-      expect(factsOf('announcement', text).map(fact => fact.date)).toEqual([date])
-    },
-  )
+  it('none that is of what came before', () => {
+    const text = 'Northwind Systems cut 300 jobs, its second round of cuts since 2023.'
+    expect(factsOf('announcement', text).map(fact => fact.date)).toEqual([null])
+  })
 
   it("whose announcement it is of which 'it' tells", () => {
     expect(

@@ -25,17 +25,8 @@ function refusePurchase(reading: FrameReading): string | undefined {
   // "They could buy it tomorrow": what somebody thinks
   if (!buyer && clause?.verb.voice === 'active' && isPossible(document, clause)) return 'possible only'
   const head = headWord(document, object)
-  // "was approached by somebody keen on buying its unit"
-  if (clause?.governor?.verb.lemma === 'approach' && clause.governor.verb.voice === 'passive')
-    return 'another would buy'
-  // "a big slice of the firm"
-  if (head !== document.tokens.lower[object.head] && /^(?:company|firm|business|group)$/.test(head))
-    return 'bought: a part'
-  if (
-    head === 'rights' &&
-    /^(?:naming|broadcast|broadcasting|media|television|tv|streaming)$/.test(document.tokens.lower[object.head - 1])
-  )
-    return 'bought: rights'
+  const other = refuseByWords(reading, object, head)
+  if (other) return other
   const named = object.references.filter(({ entity }) => entity)
   // "was snapped up by Northwind": a person is hired
   if (named.length && named.every(isPersonNamed) && !(object.head > named.at(-1)!.last)) return 'bought: a person'
@@ -64,6 +55,22 @@ function refusePurchase(reading: FrameReading): string | undefined {
     (reference?.form === 'pronoun' || (!actor && reference?.entity?.kind !== 'organization'))
     ? 'no buyer'
     : undefined
+}
+
+/** What the words of the purchase tell to be none, or one of less than a company. */
+function refuseByWords({ document, clause }: FrameReading, object: Phrase, head: string): string | undefined {
+  const { lower } = document.tokens
+  // "was approached by somebody keen on buying its unit"
+  if (clause?.governor?.verb.lemma === 'approach' && clause.governor.verb.voice === 'passive')
+    return 'another would buy'
+  // "a big slice of the firm"
+  if (head !== lower[object.head] && /^(?:company|firm|business|group)$/.test(head)) return 'bought: a part'
+  if (
+    head === 'rights' &&
+    /^(?:naming|broadcast|broadcasting|media|television|tv|streaming)$/.test(lower[object.head - 1])
+  )
+    return 'bought: rights'
+  return undefined
 }
 
 /** "he", "her": whom nobody buys; a name taken for a person's may be a company's. */

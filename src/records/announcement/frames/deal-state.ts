@@ -1,5 +1,6 @@
 import type { Sentence } from '../../../language/sentences.js'
 import { wordsIn } from '../../../language/tokens.js'
+import { wordSet } from '../../../language/word-set.js'
 import type { Clause } from '../../../mentions/clause/index.js'
 import type { Status } from '../../../mentions/shapes.js'
 import { companionTest } from '../companions.js'
@@ -10,9 +11,9 @@ import { isCalledOff, isOfAnother } from './called-off.js'
 /** Words for the deal as the sentences behind it have them. */
 const DEAL_WORDS = 'deal transaction acquisition takeover purchase sale merger buyout closing'
 const DEALS = wordsIn(DEAL_WORDS)
-const holdsDeal = companionTest(new Set(DEAL_WORDS.split(' ')))!
+const holdsDeal = companionTest(wordSet(DEAL_WORDS))!
 const holdsBuying = companionTest(
-  new Set('buy buys buying bought acquire acquires acquired acquiring sell sells selling sold merge merged'.split(' ')),
+  wordSet('buy buys buying bought acquire acquires acquired acquiring sell sells selling sold merge merged'),
 )!
 const CLOSES = /^(?:close|complete|finalize|finalise|consummate|conclude)$/
 const WAITS = /^(?:require|need|await)$/

@@ -120,14 +120,14 @@ const withProducts = (reading: FrameReading, found: FrameParties): FrameParties[
   return objects.length ? [{ ...found, actors, objects, counterparties: [], ...(own ? { own } : {}) }] : []
 }
 
-/** "from May to September": the later day; of two that were read as one range, none. */
+/** "from May to September": the later day; none where both were read as one range. */
 function newDay({ document, sentence, clause }: FrameReading): FrameParties['own'] {
   const { lower } = document.tokens
-  const after = (first: number, words: RegExp) => lower.slice(first - 3, first).some(word => words.test(word))
+  const followsOn = (first: number, words: RegExp) => lower.slice(first - 3, first).some(word => words.test(word))
   const dates = document.mentionsIn(document.dates, clause!.verb.last + 1, sentence.last)
-  const at = dates.findIndex(({ first }) => after(first, FROM))
+  const at = dates.findIndex(({ first }) => followsOn(first, FROM))
   if (at < 0) return undefined
-  const date = dates.slice(at + 1).find(({ first }) => after(first, UNTIL))
+  const date = dates.slice(at + 1).find(({ first }) => followsOn(first, UNTIL))
   return { date, amount: undefined }
 }
 

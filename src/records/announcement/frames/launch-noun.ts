@@ -34,12 +34,13 @@ function isThere(reading: FrameReading): boolean {
 
 /** "its announcement of Harbor 2, due this fall": shown, and to be had later. */
 const isShownNow = (reading: FrameReading): boolean => {
-  const { lower } = reading.document.tokens
-  const next = (reading.object?.last ?? -3) + 1
+  const { document, object, token } = reading
+  const { lower } = document.tokens
   return (
-    lower[reading.token] === 'announcement' &&
-    lower[next] === ',' &&
-    /^(?:due|coming|arriving|expected|available)$/.test(lower[next + 1] ?? '') &&
+    object !== undefined &&
+    lower[token] === 'announcement' &&
+    lower[object.last + 1] === ',' &&
+    /^(?:due|coming|arriving|expected|available)$/.test(lower[object.last + 2] ?? '') &&
     hasDayToCome(reading)
   )
 }

@@ -61,7 +61,7 @@ function suedBy(reading: FrameReading, found: FrameParties): FrameParties[] {
 }
 
 /** Those who hear suits and bring none; "the Justice Department" brings them. */
-const BENCH = wordSet('court courts judge judges jury tribunal')
+const HEARING = wordSet('court courts judge judges jury tribunal')
 
 export const lawsuitVerbs: readonly VerbFrame[] = [
   {
@@ -119,7 +119,7 @@ export const lawsuitVerbs: readonly VerbFrame[] = [
     refuse: reading =>
       aSuit(reading) ??
       noLegalAction(reading) ??
-      (holdsWord(reading.document, reading.actor, BENCH) ? 'a court sues nobody' : undefined) ??
+      (holdsWord(reading.document, reading.actor, HEARING) ? 'a court sues nobody' : undefined) ??
       isBackground(reading) ??
       ofBankruptcy(reading),
     status: status => (status === 'announced' ? 'completed' : status),

@@ -234,7 +234,7 @@ export const supplyVerbs: readonly VerbFrame[] = [
 const BUYS =
   /^(?:acquire|buy|acquisition|merge|merger|takeover|sell|sale|raise|invest|investment|stake|funding|loan|settle|settlement|purchase|financing|round)$/
 const WORKS =
-  /^(?:partnership|license|licence|licensing|supply|deal|use|integrate|collaborate|partner|contract|chips?|cooperation|buy|purchase|sell|provide|power|develop|build|produce|stream|distribute|host|run|train|bring|using|licensing|supplying|providing|powering|integrating|developing|building|producing|streaming|distributing|hosting|training|collaborating|partnering|collaboration)$/
+  /^(?:partnership|license|licence|licensing|supply|deal|use|integrate|collaborate|partner|contract|chips?|cooperation|buy|purchase|sell|provide|power|develop|build|produce|stream|distribute|host|run|train|bring|using|supplying|providing|powering|integrating|developing|building|producing|streaming|distributing|hosting|training|collaborating|partnering|collaboration)$/
 
 export const partnershipTalkNouns: readonly NounFrame[] = [
   {
