@@ -121,10 +121,14 @@ const OF_SHARES = new Set(['share', 'shares', 'stock', 'dividend', 'eps'])
 function minorOf({ lower }: Tokens, letter: string, first: number, last: number): string | null | undefined {
   const code = letter === 'p' ? 'GBP' : null
   if (/^(?:a|per|each)$/.test(lower[last + 1] ?? '') && lower[last + 2] === 'share') return code
-  if (!/^(?:to|at|of|by|from)$/.test(lower[first - 1] ?? '')) return undefined
+  if (!/^(?:to|at|of|by|from)$/.test(lower[first - 1] ?? '') || !ENDS_SUM.test(lower[last + 1] ?? '.')) return undefined
   for (let i = first - 2; i >= Math.max(0, first - 12); i--) if (OF_SHARES.has(lower[i])) return code
   return undefined
 }
+
+/** What may follow a sum that stands alone: "to 12p from 9p", not "of 5c phones". */
+const ENDS_SUM =
+  /^(?:[.,;:)(]|from|to|in|on|at|by|after|and|against|compared|versus|while|as|a|per|each|for|this|last|up|down|or|but|with|due)$/
 
 /** A figure and the letter of a minor unit, in one word: "62c". */
 export const MINOR_FIGURE = /^\d{1,4}[cp]$/

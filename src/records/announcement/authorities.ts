@@ -33,7 +33,9 @@ function governs(document: AnnotatedDocument, { entity, form, first }: Reference
   const { lower } = document.tokens
   const holds = (at: number): boolean => {
     if (!STATE_OFFICES.has(lower[at - 1] ?? '') || !document.tokens.isCapital(at - 1)) return false
-    const prime = /^(?:prime|attorney|interior|commerce|trade|digital|finance|vice)$/.test(lower[at - 2] ?? '')
+    // of companies as often
+    if (lower[at - 2] === 'vice') return false
+    const prime = /^(?:prime|attorney|interior|commerce|trade|digital|finance)$/.test(lower[at - 2] ?? '')
     const before = document.mentionAt(document.references, prime ? at - 3 : at - 2)
     return !before || before.entity?.kind === 'place'
   }

@@ -77,7 +77,9 @@ function isOfState(reading: FrameReading, targets: readonly Party[]): boolean {
   const { lower } = document.tokens
   const firms = targets.some(({ kind }) => kind === 'organization' || kind === 'product')
   if (/^(?:order|direct|instruct|compel)$/.test(clause.verb.lemma)) return firms && lower[object.last + 1] === 'to'
-  return /^(?:ban|block|bar|prohibit|outlaw)$/.test(clause.verb.lemma) && (firms || FIRMS.test(lower[object.head]))
+  if (!/^(?:ban|block|bar|prohibit|outlaw)$/.test(clause.verb.lemma)) return false
+  // "banned the app from phones of the state", not "blocked it on Monday": what somebody does with an account
+  return (firms || FIRMS.test(lower[object.head])) && /^(?:from|in)$/.test(lower[object.last + 1] ?? '')
 }
 
 const FIRMS =

@@ -108,9 +108,26 @@ function wholeOfList(document: AnnotatedDocument, sentence: Sentence, figure: Pe
     if (!next || next.unit !== 'percent') break
     last = next
   }
-  return last !== figure && lower[last.last + 1] === 'of' && last.last + 2 <= sentence.last
+  return last !== figure &&
+    lower[last.last + 1] === 'of' &&
+    last.last + 2 <= sentence.last &&
+    OPENS_LIST.test(lower[firstOfList(document, sentence, figure).first - 1] ?? '')
     ? wholeOf(document, sentence, last.last + 2, last.first)
     : undefined
+}
+
+const OPENS_LIST = /^(?:with|have|has|had|hold|holds|held|for|control|controls|take|takes)$/
+
+function firstOfList(document: AnnotatedDocument, sentence: Sentence, figure: PercentMention): PercentMention {
+  const { lower } = document.tokens
+  let first = figure
+  for (;;) {
+    let at = first.first - 1
+    while (at > first.first - 3 && /^(?:,|and)$/.test(lower[at])) at--
+    const before = at < first.first - 1 && at >= sentence.first ? document.mentionAt(document.percents, at) : undefined
+    if (!before) return first
+    first = before
+  }
 }
 
 /** "Acme leads with a 32% share. Globex is second with 23%": the share of a market that the percentage before is. */

@@ -35,6 +35,12 @@ describe('ends told by an idiom', () => {
     'Shares of Oakline ceased trading on Monday.',
     'Globex will terminate the contract in June.',
     'Globex abandons hope',
+    'Oakline, a games studio, folded in the first round of the tournament.',
+    'Oakline, a maker of routers, folded on its first offer.',
+    'Oakline, a maker of routers, has gone out of business in Germany.',
+    'Oakline, a maker of routers, shut up shop for the day.',
+    'Globex abandoned Windows in favor of Linux in May.',
+    'Globex is ditching Android Auto in its new cars.',
   ])('nothing closes: %s', text => {
     expect(tellings(text, ['product_shutdown'])).toEqual([])
   })
@@ -45,7 +51,6 @@ describe('companies that come to a country', () => {
     ['Northwind Systems is pushing into Brazil.', 'expansion announced: Northwind Systems in Brazil'],
     ['Northwind Systems has moved into Brazil.', 'expansion completed: Northwind Systems in Brazil'],
     ['Northwind Systems enters Brazil\n\nIt sells routers.', 'expansion completed: Northwind Systems in Brazil'],
-    ['Northwind Systems lands in Brazil\n\nIt sells routers.', 'expansion completed: Northwind Systems in Brazil'],
     [
       'Northwind Systems sets up shop in Brazil\n\nIt sells routers.',
       'expansion completed: Northwind Systems in Brazil',
@@ -64,7 +69,8 @@ describe('companies that come to a country', () => {
     'Jane Doe landed in Brazil on Monday.',
     'Northwind Systems moves chips into Brazil.',
     'Northwind Systems plans offices in Poland with care.',
-    'Northwind Systems arrived in May with a new plan.',
+    'Northwind Systems landed in Brazil on Monday.',
+    'Northwind Systems pushed into Brazil by its rivals.',
   ])('nobody comes: %s', text => {
     expect(tellings(text, ['expansion'])).toEqual([])
   })
@@ -176,4 +182,31 @@ describe('what stands between who acts and the verb', () => {
     const text = 'Northwind Systems has tapped Jane Doe, currently VP of marketing at Globex, to serve as president.'
     expect(factsOf('announcement', text).map(({ role }) => role)).toEqual(['president'])
   })
+})
+
+describe('what ends is another deal', () => {
+  const BUYS = 'Northwind Systems agreed to buy Lumenpay.'
+  it.each([
+    'The negotiations ended on Sunday.',
+    'The offer had been withdrawn by Northwind Systems.',
+    'Shares of Lumenpay, which called off its merger in 2022, rose.',
+    'Lumenpay had abandoned the takeover by a rival last year.',
+    'It has dropped its earlier offer.',
+    'It ended the deal talks with rival bidders.',
+    'It ended its purchase of chips.',
+    'Analysts said the bid collapsed before.',
+  ])('%s', next => {
+    expect(tellings(`${BUYS} ${next}`, ['acquisition'])[0]).toBe('acquisition announced: Northwind Systems > Lumenpay')
+  })
+
+  it.each(['It scrapped the deal on Friday.', 'The deal was called off on Friday.'])('this one: %s', next => {
+    expect(tellings(`${BUYS} ${next}`)).toEqual(['acquisition cancelled: Northwind Systems > Lumenpay'])
+  })
+})
+
+it.each([
+  'Vice President Jane Doe of Fabrikam ordered Northwind Systems to stop.',
+  'Attorney General Jane Doe banned Facebook on her phone.',
+])('nobody rules by law: %s', text => {
+  expect(tellings(text, ['regulation'])).toEqual([])
 })

@@ -54,3 +54,17 @@ describe('a staff made smaller', () => {
     expect([found.kind, found.direction]).toEqual(['share', null])
   })
 })
+
+describe('percentages in a row that are no list of parts', () => {
+  it.each([
+    ['Contoso grew 3%, 4% and 5% of its staff left.', 4],
+    ['Contoso lost 5%, 6% and 10% of its users.', 6],
+  ])('%s', (text, value) => {
+    expect(factsOf('metric', text).map(fact => fact.value)).not.toContain(value)
+  })
+
+  it('a model is no sum in cents', () => {
+    const text = 'Contoso shares fell 3% after sales of 5C phones disappointed.'
+    expect(factsOf('metric', text).map(fact => fact.value)).toEqual([3])
+  })
+})

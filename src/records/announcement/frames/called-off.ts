@@ -34,7 +34,7 @@ export function isCalledOff(reading: FrameReading, sentence: Sentence, nouns = D
     if (clause.verb.first < first || clause === reading.clause) return false
     const deal = endedBy(clause)
     if (!deal || !nouns.test(tokens.lower[deal.head]) || !tokens.says(OWN, deal.first)) return false
-    if (isOfAnother(reading, sentence, deal.head)) return false
+    if (isOfAnother(reading, sentence, deal.head) || isOtherDeal(reading, clause, deal)) return false
     const { verb } = clause
     const told = statusOfClause(document, sentence, clause)
     if (told.refused !== undefined) return false
@@ -42,7 +42,23 @@ export function isCalledOff(reading: FrameReading, sentence: Sentence, nouns = D
   })
 }
 
-const OFFERING = /^(?:ipos?|offering|listing|flotation|debut)$/
+/** "had been withdrawn in 2020", "its earlier offer", "its purchase of chips": of another time, or of something else. */
+function isOtherDeal(reading: FrameReading, { verb, first, last }: Clause, deal: Phrase): boolean {
+  const { document } = reading
+  const { lower } = document.tokens
+  if (lower[verb.first] === 'had' || /^(?:which|who|that|before)$/.test(lower[verb.first - 1] ?? '')) return true
+  if (lower[verb.last + 1] === 'before') return true
+  if (document.mentionsIn(document.dates, first, last).some(({ grain }) => grain === 'year')) return true
+  if (lower.slice(deal.first, deal.head).some(word => /^(?:earlier|previous|prior|rival|other|first)$/.test(word)))
+    return true
+  if (!/^(?:of|with|by)$/.test(lower[deal.head + 1] ?? '')) return false
+  const ours = partsOf(reading)
+  return !document
+    .mentionsIn(document.references, deal.head + 1, deal.head + 5)
+    .some(({ entity }) => ours.has(entity?.key))
+}
+
+const OFFERING = /^(?:ipos?|offering|flotation|debut)$/
 const BEHIND = 2
 
 /** "was to go public this week. But the IPO was called off": told as it was meant, and off. */
@@ -64,20 +80,19 @@ function endedBy({ verb, subject, object, prepositions }: Clause): Phrase | unde
     if (left || verb.lemma !== 'withdraw') return left
   }
   if (!COLLAPSING_VERBS.has(name) && !ENDING.test(verb.lemma)) return undefined
-  return (
-    object ?? (verb.voice === 'passive' || COLLAPSING_VERBS.has(name) || verb.lemma === 'end' ? subject : undefined)
-  )
+  // "the talks ended without a deal", not "the talks ended"
+  const ended = verb.lemma === 'end' && prepositions.some(({ word }) => word === 'without')
+  return object ?? (verb.voice === 'passive' || COLLAPSING_VERBS.has(name) || ended ? subject : undefined)
 }
 
+/** Whom an act names. */
+const partsOf = ({ actor, object, counterparty }: FrameReading): ReadonlySet<string | undefined> =>
+  new Set([actor, object, counterparty].flatMap(phrase => phrase?.references ?? []).map(({ entity }) => entity?.key))
+
 /** "Fabrikam's purchase of Hooli is expected": a deal of somebody who has no part in this one. */
-export function isOfAnother(
-  { document, actor, object, counterparty }: FrameReading,
-  next: Sentence,
-  noun: number,
-): boolean {
-  const ours = new Set(
-    [actor, object, counterparty].flatMap(phrase => phrase?.references ?? []).map(({ entity }) => entity?.key),
-  )
+export function isOfAnother(reading: FrameReading, next: Sentence, noun: number): boolean {
+  const { document } = reading
+  const ours = partsOf(reading)
   return document
     .mentionsIn(document.references, next.first, noun + 3)
     .some(({ entity, form }) => form === 'name' && entity && entity.kind !== 'place' && !ours.has(entity.key))

@@ -1,7 +1,9 @@
 import type { Phrase } from '../../../mentions/clause/index.js'
+import { makerOf } from '../../../mentions/name/anaphora-words.js'
 import type { FrameReading } from '../frame.js'
-import { wordSet } from '../heads.js'
+import { isTitle, wordSet } from '../heads.js'
 import { isProductNoun } from '../product-words.js'
+import { hasDayToCome } from './coming.js'
 
 /** Besides products: what is closed for good with its product. */
 export const CLOSED_NOUNS = wordSet(`company business startup firm lab division unit subsidiary studios
@@ -60,3 +62,34 @@ export const namesClosing = ({ document, object, actor, clause }: FrameReading, 
       entity && (entity.kind === 'product' || document.makers.has(entity.key)) && last >= object!.head,
   ) ||
   isRetired(clause, object!)
+
+const LEFT_BY_OTHERS = /^(?:ditch|abandon|terminate)$/
+
+/** "abandoned Windows in favor of Linux": what another makes ends for a customer alone. */
+export function isLeftByCustomer({ document, object, actor, clause }: FrameReading): boolean {
+  if (!LEFT_BY_OTHERS.test(clause!.verb.lemma) || clause!.verb.voice === 'passive' || !object) return false
+  const { lower } = document.tokens
+  if (/^(?:its|their)$/.test(lower[object.first])) return false
+  // "in its new cars", "in favor of another"
+  if (lower[object.last + 1] === 'in' && /^(?:its|their|favou?r)$/.test(lower[object.last + 2] ?? '')) return true
+  const acts = actor?.references.flatMap(({ entity }) => entity?.key ?? []) ?? []
+  return object.references.some(({ entity }) => {
+    const maker = entity && (document.makers.get(entity.key)?.key ?? makerOf(entity.key))
+    return maker !== undefined && !acts.includes(maker) && !acts.some(key => entity!.key.startsWith(`${key} `))
+  })
+}
+
+/** "shuts down its servers at night": the plain present of what has no name, outside a headline. */
+export const isHabit = (reading: FrameReading): boolean => {
+  const { clause, object } = reading
+  const { verb } = clause!
+  return (
+    verb.tense === 'present' &&
+    verb.voice === 'active' &&
+    !verb.progressive &&
+    clause!.object !== undefined &&
+    !isTitle(reading) &&
+    !hasDayToCome(reading) &&
+    !object?.references.some(({ form, possessive }) => form === 'name' && !possessive)
+  )
+}

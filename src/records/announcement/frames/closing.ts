@@ -22,14 +22,20 @@ function goesAway({ document, clause }: FrameReading): boolean {
   const { lemma, head, voice, tense, progressive } = clause!.verb
   if (voice === 'passive' || clause!.object || (tense === 'present' && !progressive)) return false
   const [first, second, third] = [1, 2, 3].map(ahead => tokens.lower[head + ahead])
-  if (lemma === 'go' && first === 'out') return second === 'of' && third === 'business'
+  // "went out of business", not "in Germany" alone
+  if (lemma === 'go' && first === 'out')
+    return second === 'of' && third === 'business' && !isPlaceAt(document, head + 5, tokens.lower[head + 4])
   const after = lemma === 'go' ? head + 2 : head + 1
   if (lemma === 'go' && first !== 'under') return false
+  const dated = /^(?:in|on)$/.test(tokens.lower[after] ?? '') ? after + 1 : after
   return (
-    document.mentionAt(document.dates, after) !== undefined ||
-    /^(?:[.,;:]|in|on|after|and|amid|because|as|when|earlier|shortly)$/.test(tokens.lower[after] ?? '.')
+    document.mentionAt(document.dates, dated) !== undefined ||
+    /^(?:[.,;:]|after|and|amid|because|as|when|earlier|shortly)$/.test(tokens.lower[after] ?? '.')
   )
 }
+
+const isPlaceAt = (document: FrameReading['document'], token: number, before: string | undefined): boolean =>
+  before === 'in' && document.mentionAt(document.references, token)?.entity?.kind === 'place'
 
 /** "its Harbor taxi operations": what ends where it is not all that a company does. */
 function operationsOf(document: AnnotatedDocument, object: Phrase): Party[] | undefined {
@@ -58,6 +64,8 @@ export const closingVerbs: readonly VerbFrame[] = [
       const shut = clause?.object && lower[clause.object.head]
       // "closed up shop", "shut its doors"
       const closes = shut === 'shop' ? lower[clause!.object!.head - 1] === 'up' : shut === 'doors'
+      // "for the day", "for the winter"
+      if (shut === 'shop' && lower[clause!.object!.last + 1] === 'for') return 'it opens again'
       if (!closes || (shut === 'doors' && !/^(?:its|their)$/.test(lower[clause!.object!.first])))
         return 'no doors close'
       return refuseClosing({ ...reading, clause: undefined })

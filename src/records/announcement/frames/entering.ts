@@ -55,17 +55,18 @@ export const enteringVerbs: readonly VerbFrame[] = [
     name: 'announcement/moves-into',
     example: 'Northwind Systems is pushing into Brazil.',
     event: 'expansion',
-    verbs: ['move', 'push', 'venture', 'arrive', 'land'],
+    verbs: ['move', 'push', 'venture'],
     object: 'none',
-    prepositions: { into: 'place', in: 'place' },
+    prepositions: { into: 'place' },
     needs: ['actor', 'place'],
     refuse: reading => {
       const { document, clause, actor, places } = reading
       const { verb, prepositions, object } = clause!
       if (object || verb.voice === 'passive' || !endsWithFirm(actor)) return 'no company comes'
       if (verb.tense === 'present' && !verb.progressive && !isTitle(reading)) return 'in general'
-      const word = /^(?:arrive|land)$/.test(verb.lemma) ? 'in' : 'into'
-      const to = prepositions.find(one => one.word === word && one.token === verb.last + 1)?.phrase
+      // "pushed into Germany by rivals"
+      if (prepositions.some(({ word }) => word === 'by')) return 'it is pushed'
+      const to = prepositions.find(({ word, token }) => word === 'into' && token === verb.last + 1)?.phrase
       const place = to && places[0]?.first === to.first ? to.references.at(-1) : undefined
       return place?.entity?.kind === 'place' && place.last >= to!.head && !document.mentionAt(document.dates, to!.head)
         ? undefined

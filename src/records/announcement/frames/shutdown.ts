@@ -4,12 +4,21 @@ import { phraseAfter } from '../../../mentions/clause/index.js'
 import type { Party } from '../../../mentions/shapes.js'
 import { isNoLonger } from '../draft.js'
 import type { FrameParties, FrameReading, NounFrame, VerbFrame } from '../frame.js'
-import { headWord, isTitle, wordSet } from '../heads.js'
+import { headWord, wordSet } from '../heads.js'
 import { namedParties, plainParty } from '../parties.js'
 import { isProductNoun, WITH_NAME } from '../product-words.js'
 import { introduced } from '../products.js'
-import { CLOSED_NOUNS, isOfDeal, isPriceOfShares, isRaised, namesClosing, STAYS_OPEN } from './closed-things.js'
-import { byDay, hasDayToCome } from './coming.js'
+import {
+  CLOSED_NOUNS,
+  isHabit,
+  isLeftByCustomer,
+  isOfDeal,
+  isPriceOfShares,
+  isRaised,
+  namesClosing,
+  STAYS_OPEN,
+} from './closed-things.js'
+import { byDay } from './coming.js'
 
 /** The phrase is both who closes and what is closed where nobody else is told: "Harbor is shutting down". */
 export function withItself(reading: FrameReading, found: FrameParties): FrameParties[] {
@@ -174,6 +183,7 @@ export const shutdownVerbs: readonly VerbFrame[] = [
         (clause.verb.tense === 'participle' || DISTURBS.test(headWord(document, clause.subject)))
       )
         return 'a service is disturbed'
+      if (clause && isLeftByCustomer(reading)) return 'a customer leaves it'
       const head = headWord(document, object)
       if (SUPPORT.has(head) && !isProductNoun(head)) return 'support ends: read by another rule'
       if (
@@ -240,21 +250,6 @@ export const shutdownVerbs: readonly VerbFrame[] = [
     parties: (_, found) => (found.objects.length ? [found] : []),
   },
 ]
-
-/** "shuts down its servers at night": the plain present of what has no name, outside a headline. */
-const isHabit = (reading: FrameReading): boolean => {
-  const { clause, object } = reading
-  const { verb } = clause!
-  return (
-    verb.tense === 'present' &&
-    verb.voice === 'active' &&
-    !verb.progressive &&
-    clause!.object !== undefined &&
-    !isTitle(reading) &&
-    !hasDayToCome(reading) &&
-    !object?.references.some(({ form, possessive }) => form === 'name' && !possessive)
-  )
-}
 
 const DISTURBS = /^(?:outages?|attacks?|bugs?|update|error|failure|glitch|disruption|storm|hackers)$/
 /** Verbs of closing that stand without an object. */
