@@ -64,9 +64,6 @@ function ownCount(reading: FrameReading): number | null | undefined {
   const fromSubject = clause?.verb.voice === 'passive' || clause?.verb.lemma === 'lose'
   const taken = fromSubject ? clause.subject : (clause?.object ?? loose)
   if (!taken) return undefined
-  const others = document.clauses(sentence).filter(one => actsApart(one, clause!))
-  const before = others.some(({ verb }) => verb.first < clause!.verb.first)
-  const next = others.find(({ verb }) => verb.first > clause!.verb.last)
   const counted = peopleIn(document, taken.first, taken.last)
   if (counted) return counted.people
   const figure = document.mentionAt(document.numbers, taken.last)
@@ -74,6 +71,9 @@ function ownCount(reading: FrameReading): number | null | undefined {
     figure && !document.mentionAt(document.percents, figure.first) && !document.mentionAt(document.money, figure.first)
   const counts = bare && clause!.verb.voice === 'active' && clause!.verb.lemma === 'lay'
   if (counts) return Math.round(figure.value)
+  const others = document.clauses(sentence).filter(one => actsApart(one, clause!))
+  const before = others.some(({ verb }) => verb.first < clause!.verb.first)
+  const next = others.find(({ verb }) => verb.first > clause!.verb.last)
   if (before || next)
     return peopleIn(document, clause!.verb.last, (next?.subject?.first ?? sentence.last + 1) - 1)?.people ?? null
   return undefined

@@ -101,6 +101,10 @@ export const ofShares = ({ tokens: { lower } }: AnnotatedDocument, phrase: Phras
   /^markets?$/.test(lower[phrase.head]) &&
   /^(?:stock|public|equity|share)$/.test(lower[phrase.head - 1] ?? '')
 
+/** Does a phrase end with a figure, as a version does: "Harbor 4.2"? */
+export const isNumbered = (document: AnnotatedDocument, { last }: Phrase): boolean =>
+  document.mentionAt(document.numbers, last) !== undefined
+
 /** Does a phrase name a company, or somebody of whom nothing else is known? */
 export const namesFirm = (phrase: Phrase | undefined): boolean =>
   phrase?.references.some(({ entity }) => entity?.kind === 'organization' || entity?.kind === 'unknown') ?? false

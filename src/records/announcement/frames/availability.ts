@@ -1,7 +1,7 @@
 import { type Phrase, phraseAfter } from '../../../mentions/clause/index.js'
 import { isNoLonger } from '../draft.js'
 import type { FrameParties, FrameReading } from '../frame.js'
-import { endsWithFirm, headWord, wordSet } from '../heads.js'
+import { endsWithFirm, headWord, isNumbered, wordSet } from '../heads.js'
 import { actingParties, namedParties } from '../parties.js'
 import type { PredicateFrame } from '../predicates.js'
 import { isProductNoun } from '../product-words.js'
@@ -32,9 +32,6 @@ const isVersion = ({ document, object }: FrameReading): boolean =>
           ? last >= object.head && /\d/.test(entity.name)
           : entity?.kind === 'unknown' && object.last === last + 1 && isNumbered(document, object)),
     ))
-
-const isNumbered = (document: FrameReading['document'], { last }: Phrase): boolean =>
-  document.mentionAt(document.numbers, last) !== undefined
 
 /** "its new headset" of "Acme is out with its new headset": what its maker has brought out. */
 function outWith(reading: FrameReading): Phrase | undefined {

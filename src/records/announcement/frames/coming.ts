@@ -2,7 +2,7 @@ import { wordsLike } from '../../../language/tokens.js'
 import type { Status } from '../../../mentions/shapes.js'
 import type { FrameParties, FrameReading, VerbFrame } from '../frame.js'
 import { holdsDate } from '../gates.js'
-import { endsInFirm, headWord, isTitle, wordSet } from '../heads.js'
+import { endsInFirm, headWord, isNumbered, isTitle, wordSet } from '../heads.js'
 import type { PredicateFrame } from '../predicates.js'
 import { isProductNoun, NO_PRODUCT } from '../product-words.js'
 import { productParties } from '../products.js'
@@ -81,7 +81,7 @@ export const isReleasedInTitle = (reading: FrameReading): boolean => {
   const { verb } = clause!
   if (!isTitle(reading) || verb.tense !== 'past' || verb.lemma !== 'release') return false
   const last = object!.references.at(-1)
-  const versioned = document.mentionAt(document.numbers, object!.last) !== undefined && last?.entity?.kind === 'unknown'
+  const versioned = last?.entity?.kind === 'unknown' && isNumbered(document, object!)
   return (versioned || last?.entity?.kind === 'product') && last!.form === 'name'
 }
 
